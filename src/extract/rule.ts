@@ -1,0 +1,72 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { CleanText } from '../model/clean-text.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { CleanSpan } from '../model/span.ts'
+import type { Appointment, Comparator, Edge, Genre, Meeting, Modality, Office, Organisation, Person, Programme, Quantity, Speech } from '../model/facts.ts'
+import type { z } from 'zod'
+
+export type { Comparator, Modality, z }
+
+/** An item of the facts as rules write it: evidence are spans of the cleaned text; the runner adds `rule` and slices. */
+export type Draft<T> = Omit<T, 'rule' | 'evidence' | 'evidenceOf' | 'offices'> & {
+  rule: string
+  evidence: CleanSpan[]
+  evidenceOf?: Record<string, CleanSpan[]>
+}
+export type DraftOffice = Draft<Office>
+export type DraftPerson = Draft<Person> & { offices: DraftOffice[] }
+
+export interface DraftPlace {
+  name: string
+  code: string | null
+  evidence: CleanSpan[]
+}
+
+/** What the rules have found so far: later rules read and refine what earlier ones wrote. Order is `rules.ts`. */
+export interface DraftFacts {
+  genre: Genre
+  title: string | null
+  published: string | null
+  place: DraftPlace | null
+  people: DraftPerson[]
+  meetings: Draft<Meeting>[]
+  edges: Draft<Edge>[]
+  organisations: Draft<Organisation>[]
+  programmes: Draft<Programme>[]
+  goals: Draft<Quantity>[]
+  results: Draft<Quantity>[]
+  appointments: Draft<Appointment>[]
+  speeches: Draft<Speech>[]
+  /** Offsets here are of the cleaned text; the runner maps them back. */
+  diagnostics: Diagnostic[]
+}
+
+/** What one document's rules may read: nothing of any other document, no clock, no network. */
+export interface ExtractionContext {
+  readonly document: Document
+  readonly clean: CleanText
+  /** `clean.text`: what patterns run over. */
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly gazetteer: Gazetteer
+  readonly facts: DraftFacts
+}
+
+/** One sentence of one block, closing mark included. */
+export interface Sentence {
+  readonly span: CleanSpan
+  readonly text: string
+  /** Index into `clean.blocks`. */
+  readonly block: number
+}
+
+/**
+ * One thing that the product knows about the genre. Its name is its path under `extract/` (`officials/office-before-name`)
+ * and stands in every item that it finds, in the trace, and in its test's title.
+ */
+export interface Rule {
+  readonly name: string
+  /** Writes what it finds into `context.facts`. Must be a pure function of the context. */
+  apply(context: ExtractionContext): void
+}
