@@ -3,11 +3,7 @@ import type { CleanText } from '../model/clean-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { CleanSpan } from '../model/span.ts'
-import type { Appointment, Comparator, Edge, Genre, Meeting, Modality, Office, Organisation, Person, Programme, Quantity, Speech } from '../model/facts.ts'
-import type { z } from 'zod'
-
-export type { Comparator, Modality, z }
-
+import type { Appointment, Edge, Genre, Meeting, Office, Organisation, Person, Programme, Quantity, Speech } from '../model/facts.ts'
 /** An item of the facts as rules write it: evidence are spans of the cleaned text; the runner adds `rule` and slices. */
 export type Draft<T> = Omit<T, 'rule' | 'evidence' | 'evidenceOf' | 'offices'> & {
   rule: string
@@ -23,6 +19,18 @@ export interface DraftPlace {
   evidence: CleanSpan[]
 }
 
+/** One place where a page names a person: what roles, speeches and appointments hang on. */
+export interface NameMention {
+  /** Key of the person in `people`. */
+  person: string
+  /** The name itself (for surname + title, 李县长, the surname). */
+  name: CleanSpan
+  /** The whole phrase: office or group label, name, brackets behind it (区委书记李明, 李明(女), 李明同志). */
+  phrase: CleanSpan
+  /** Mentions of one list (A、B、C) share a number; lists are numbered in the order of the text. */
+  list: number
+}
+
 /** What the rules have found so far: later rules read and refine what earlier ones wrote. Order is `rules.ts`. */
 export interface DraftFacts {
   genre: Genre
@@ -30,6 +38,8 @@ export interface DraftFacts {
   published: string | null
   place: DraftPlace | null
   people: DraftPerson[]
+  /** In the order of the text; written by officials/, read by meetings/ and the rest. No part of the public facts. */
+  names: NameMention[]
   meetings: Draft<Meeting>[]
   edges: Draft<Edge>[]
   organisations: Draft<Organisation>[]

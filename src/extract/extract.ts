@@ -1,0 +1,63 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { CleanText } from '../model/clean-text.ts'
+import type { Document, Source } from '../model/document.ts'
+import { FACTS_VERSION, type Evidence, type Facts } from '../model/facts.ts'
+import type { CleanSpan } from '../model/span.ts'
+import type { Draft, DraftFacts, Rule } from './rule.ts'
+import { splitSentences } from './sentences.ts'
+
+/** What the sources say of the document besides its text; part of the function's input. */
+export interface ExtractionInput {
+  readonly document: Document
+  readonly clean: CleanText
+  readonly source: Pick<Source, 'uri' | 'encoding' | 'title' | 'published'>
+  readonly gazetteer: Gazetteer
+}
+
+/**
+ * Runs the rules over one cleaned text and returns its facts. Knows no rule.
+ * Pure: the same input gives the same facts, to the byte.
+ */
+export function extract({ document, clean, source, gazetteer }: ExtractionInput, rules: readonly Rule[]): Facts {
+  const facts: DraftFacts = {
+    genre: 'other', title: source.title ?? null, published: source.published ?? clean.published ?? null, place: null,
+    people: [], names: [], meetings: [], edges: [], organisations: [], programmes: [], goals: [], results: [],
+    appointments: [], speeches: [], diagnostics: [],
+  }
+  const context = { document, clean, text: clean.text, sentences: splitSentences(clean), gazetteer, facts }
+  for (const rule of rules) rule.apply(context)
+
+  const slice = (span: CleanSpan): Evidence => {
+    const { start, end } = clean.map.toOriginal(span)
+    return { start, end, text: document.text.slice(start, end) }
+  }
+  const attest = <T extends Pick<Draft<unknown>, 'evidence' | 'evidenceOf'>>({ evidence, evidenceOf, ...item }: T) => ({
+    ...item,
+    evidence: evidence.map(slice),
+    ...(evidenceOf && { evidenceOf: Object.fromEntries(Object.entries(evidenceOf).map(([field, spans]) => [field, spans.map(slice)])) }),
+  })
+  return {
+    facts: FACTS_VERSION,
+    documentId: document.id,
+    source: source.uri,
+    encoding: source.encoding,
+    genre: facts.genre,
+    title: facts.title,
+    published: facts.published,
+    place: facts.place && { ...facts.place, evidence: facts.place.evidence.map(slice) },
+    people: facts.people.map(({ offices, ...person }) => ({ ...attest(person), offices: offices.map(attest) })),
+    meetings: facts.meetings.map(attest),
+    edges: facts.edges.map(attest),
+    organisations: facts.organisations.map(attest),
+    programmes: facts.programmes.map(attest),
+    goals: facts.goals.map(attest),
+    results: facts.results.map(attest),
+    appointments: facts.appointments.map(attest),
+    speeches: facts.speeches.map(attest),
+    diagnostics: [
+      ...clean.diagnostics,
+      ...facts.diagnostics.map(({ start, end, ...rest }) =>
+        start === undefined || end === undefined ? rest : { ...rest, ...clean.map.toOriginal({ start, end } as CleanSpan) }),
+    ],
+  }
+}

@@ -1,0 +1,48 @@
+import chardet from 'chardet'
+
+export interface Decoded {
+  readonly text: string
+  /** WHATWG label by which offsets count. */
+  readonly encoding: string
+}
+
+/** What chardet may answer for Chinese pages, as WHATWG labels; anything else is taken for GB18030. */
+const labels: Readonly<Record<string, string>> = {
+  Big5: 'big5',
+  GB18030: 'gb18030',
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+  'UTF-8': 'utf-8',
+}
+
+/**
+ * Decodes a page's bytes: valid UTF-8 is UTF-8; else a byte-order mark, the page's own `charset`, then statistics decide.
+ * The byte-order mark is removed, nothing else is changed. Never throws: what no encoding explains becomes U+FFFD.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    const encoding = declared(bytes) ?? guessed(bytes)
+    return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  }
+}
+
+/** The charset that an HTML page states within its first kilobyte, where it is one that Chinese pages are written in. */
+function declared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
+  if (charset === undefined) return undefined
+  if (/^(gb2312|gbk|gb18030)$/.test(charset)) return 'gb18030'
+  return charset.startsWith('big5') ? 'big5' : undefined
+}
+
+function guessed(bytes: Uint8Array): string {
+  for (const { name } of chardet.analyse(bytes)) {
+    const label = labels[name]
+    if (label !== undefined && label !== 'utf-8') return label
+  }
+  return 'gb18030'
+}
