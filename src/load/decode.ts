@@ -6,6 +6,9 @@ export interface Decoded {
   readonly encoding: string
 }
 
+/** Statistics settle on less; on whole files of many megabytes they would take seconds. */
+const SAMPLE_BYTES = 64 * 1024
+
 /** What chardet may answer for Chinese pages, as WHATWG labels; anything else is taken for GB18030. */
 const labels: Readonly<Record<string, string>> = {
   Big5: 'big5',
@@ -16,17 +19,23 @@ const labels: Readonly<Record<string, string>> = {
 }
 
 /**
- * Decodes a page's bytes: valid UTF-8 is UTF-8; else a byte-order mark, the page's own `charset`, then statistics decide.
+ * Decodes a page's bytes: a byte-order mark, validity as UTF-8, the page's own `charset`, then statistics decide.
  * The byte-order mark is removed, nothing else is changed. Never throws: what no encoding explains becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
+  const encoding = isUtf8(bytes) ? 'utf-8' : (declared(bytes) ?? guessed(bytes))
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+/** Valid UTF-8, but for a character cut off at the very end (a page that was not fetched whole). */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
   } catch {
-    const encoding = declared(bytes) ?? guessed(bytes)
-    return { text: new TextDecoder(encoding).decode(bytes), encoding }
+    return false
   }
 }
 
@@ -40,9 +49,9 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 function guessed(bytes: Uint8Array): string {
-  for (const { name } of chardet.analyse(bytes)) {
+  for (const { name } of chardet.analyse(bytes.subarray(0, SAMPLE_BYTES))) {
     const label = labels[name]
-    if (label !== undefined && label !== 'utf-8') return label
+    if (label !== undefined) return label
   }
   return 'gb18030'
 }

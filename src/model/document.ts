@@ -13,7 +13,7 @@ export interface Document {
 
 /** Where a document was found. Several sources may carry one document (reprints). */
 export interface Source {
-  /** The address: a URL, or a path relative to the folder given, with `/`. A row of a file without a URL: `path#row`. */
+  /** The address: a URL, or a path relative to the working folder (or `--base`), with `/`. A row without a URL: `path#row`. */
   readonly uri: string
   /** WHATWG label of the encoding that the bytes were decoded by. */
   readonly encoding: string
