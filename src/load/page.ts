@@ -22,6 +22,7 @@ function unreadable(text: string): Diagnostic | undefined {
   }
   const head = text.slice(0, 20_000)
   if (head.startsWith('%PDF-')) return { code: 'binary-content', message: 'It is a PDF, whatever its name says. Extract its text first, for example with pdftotext.' }
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const strange = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
   if (head.includes('\0') || strange > head.length / 50) {
     return { code: 'binary-content', message: 'It is no text: it holds bytes that no encoding of Chinese text explains.' }
