@@ -1,8 +1,54 @@
-import type { CleanText } from '../model/clean-text.ts'
+import type { Block, CleanText } from '../model/clean-text.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
-import { cleanSpan, originalSpan } from '../model/span.ts'
+import { cleanSpan } from '../model/span.ts'
+import { classify } from './blocks.ts'
+import { cutByline } from './byline.ts'
+import { stripGlosses } from './gloss.ts'
+import { htmlLines } from './html-lines.ts'
+import type { Line } from './line.ts'
+import { MappedText } from './mapped-text.ts'
+import { closeSpacedNames, unifyPunctuation } from './punctuation.ts'
+import { publishedOf } from './published.ts'
+import { isTraditional, toSimplified } from './script.ts'
+import { textLines } from './text-lines.ts'
 
+/**
+ * Cleans one document: layout in lines, glosses off, simplified by character, one form of punctuation (full-width beside
+ * Chinese text), boilerplate cut, what is left typed as blocks joined by "\n". Every step is an edit, so each character
+ * of the result leads back to the characters of the original that it stands for. Pure; about a third of a millisecond a page.
+ */
 export function clean(document: Document): CleanText {
-  const blocks = [...document.text.matchAll(/\S.*\S|\S/g)].map((line) => ({ kind: 'body' as const, span: cleanSpan(line.index, line.index + line[0].length) }))
-  return { documentId: document.id, text: document.text, blocks, map: { toOriginal: ({ start, end }) => originalSpan(start, end) }, removed: [], diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined }
+
+  const unglossed = page.lines.map((line) => ({ ...line, mapped: stripGlosses(line.mapped, (diagnostic) => void diagnostics.push(diagnostic)) }))
+  const traditional = isTraditional(unglossed.map((line) => line.mapped.text).join('\n'))
+  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))) }))
+
+  const verdicts = classify(lines, page.title)
+  const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))
+  const kept: { kind: Block['kind']; mapped: MappedText }[] = []
+  lines.forEach(({ mapped }, i) => {
+    const verdict = verdicts[i]!
+    if ('cut' in verdict) removed.push(cut(mapped, 'boilerplate', verdict.cut))
+    else {
+      const body = verdict.kind === 'body' ? cutByline(mapped) : mapped
+      if (body.text !== '') kept.push({ kind: verdict.kind, mapped: body })
+    }
+  })
+
+  const whole = MappedText.join(kept.map((block) => block.mapped), '\n')
+  let at = 0
+  const blocks = kept.map(({ kind, mapped }): Block => {
+    const span = cleanSpan(at, at + mapped.text.length)
+    at = span.end + 1
+    return { kind, span }
+  })
+  const published = publishedOf(page.published, kept.map(({ kind, mapped }) => ({ kind, text: mapped.text })))
+  return { documentId: document.id, text: whole.text, blocks, map: whole.map, removed, diagnostics, ...(published !== undefined && { published }) }
+}
+
+function cut(mapped: MappedText, step: string, reason: string): CleanText['removed'][number] {
+  return { span: mapped.map.toOriginal(cleanSpan(0, mapped.text.length)), step, reason }
 }

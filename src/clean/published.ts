@@ -1,0 +1,25 @@
+import type { BlockKind } from '../model/clean-text.ts'
+
+const day = /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
+
+/**
+ * When the page was published: what its meta data state, else the date in its dateline, masthead or above its text.
+ * Footers, related lists and the text itself are never asked.
+ */
+export function publishedOf(meta: string | undefined, blocks: readonly { kind: BlockKind; text: string }[]): string | undefined {
+  const stated = meta === undefined ? undefined : isoOf(meta)
+  if (stated !== undefined) return stated
+  const heads = [...blocks.filter(({ kind }) => kind === 'dateline'), ...blocks.filter(({ kind }) => kind === 'masthead')]
+  for (const { text } of heads) {
+    const date = isoOf(text)
+    if (date !== undefined) return date
+  }
+  return undefined
+}
+
+function isoOf(text: string): string | undefined {
+  const match = day.exec(text)
+  if (!match) return undefined
+  const [year, month, date] = [match[1]!, match[2]!.padStart(2, '0'), match[3]!.padStart(2, '0')]
+  return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31 ? `${year}-${month}-${date}` : undefined
+}

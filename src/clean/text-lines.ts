@@ -1,0 +1,46 @@
+import type { MediaType } from '../model/document.ts'
+import type { Line, LineHint } from './line.ts'
+import { MappedText } from './mapped-text.ts'
+
+/** Where a sentence or a heading ends: what follows is a line of its own. */
+const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
+
+/** Lays plain text or Markdown out in lines. Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
+export function textLines(source: string, mediaType: MediaType): Line[] {
+  const lines: Line[] = []
+  for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    let mapped = MappedText.of(match[0], match.index).replace(/[ \u3000\u00a0\u2002\u2003\u200b]+/g, () => ' ').trim().replace(/^\?+ ?(?=\S)/g, () => '')
+    let hint: LineHint = 'none'
+    if (mediaType === 'text/markdown') [mapped, hint] = markdown(mapped)
+    if (mapped.text !== '') lines.push({ mapped, hint })
+  }
+  return joinWrapped(lines)
+}
+
+/** Headings, emphasis, links and tables: the marks go, the words stay. */
+function markdown(line: MappedText): [MappedText, LineHint] {
+  const hint: LineHint = /^#\s/.test(line.text) ? 'title' : /^#{2,6}\s/.test(line.text) ? 'heading' : /^\|.*\|$/.test(line.text) ? 'row' : 'none'
+  if (/^[|\s:-]+$/.test(line.text)) return [line.slice(0, 0), hint]
+  const plain = line
+    .replace(/^#{1,6}\s+|^>\s*|^[*+-]\s+|[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}|!\[[^\]]*\]\([^)]*\)/g, () => '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, ([, words]) => words!)
+  return [hint === 'row' ? plain.replace(/^\|\s*|\s*\|$/g, () => '').replace(/\s*\|\s*/g, () => '\t') : plain, hint]
+}
+
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const prose = lines.filter((line) => isProse(line.mapped.text))
+  const open = prose.filter((line) => !ends.test(line.mapped.text))
+  if (open.length < 4 || open.length < prose.length / 3) return [...lines]
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const wrapped = last !== undefined && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
+    if (wrapped) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
+const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
+const opensItem = /^(?:[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【\[]|第[一二三四五六七八九十])/
