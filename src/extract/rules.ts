@@ -1,7 +1,18 @@
+import { allMentions } from './officials/all-mentions.ts'
+import { namedActors } from './officials/named-actors.ts'
+import { officeAfterName } from './officials/office-after-name.ts'
+import { officeBeforeName } from './officials/office-before-name.ts'
+import { documentPlace } from './places/document-place.ts'
 import type { Rule } from './rule.ts'
 
 /**
  * All rules in the order in which they run. What a rule reads, an earlier one has written:
  * genre and dates of the page, its place, people and their offices, meetings, roles, programmes, goals.
  */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  documentPlace, // offices take their division from the page's place
+  officeBeforeName, // the surest: an office announces a name
+  officeAfterName,
+  namedActors, // names without an office, so behind those with one
+  allMentions, // knows everybody by now
+]

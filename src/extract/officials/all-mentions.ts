@@ -1,0 +1,50 @@
+import { cleanSpan } from '../../model/span.ts'
+import type { ExtractionContext, NameMention, Rule } from '../rule.ts'
+import { endsName } from './name-at.ts'
+import { isNamesake } from './not-actors.ts'
+
+const name = 'officials/all-mentions'
+const titles = '(?:书记|市长|区长|县长|州长|旗长|镇长|主任|主席|局长|部长)'
+
+/**
+ * Every further place where a known person is named: by the full name, or by surname and title (李县长) where one person of
+ * that surname has that title. Never makes a person. Brings all mentions into the order of the text.
+ */
+export const allMentions: Rule = {
+  name,
+  apply(context) {
+    const { facts, clean, text } = context
+    const taken = new Set(facts.names.map((mention) => mention.name.start))
+    let list = facts.names.reduce((most, mention) => Math.max(most, mention.list), 0)
+    const byLength = [...facts.people].sort((a, b) => b.name.length - a.name.length)
+    const covered: { start: number; end: number }[] = facts.names.map((mention) => ({ ...mention.name }))
+    for (const person of byLength) {
+      for (let at = text.indexOf(person.name); at >= 0; at = text.indexOf(person.name, at + person.name.length)) {
+        const span = cleanSpan(at, at + person.name.length)
+        if (taken.has(at) || covered.some((other) => at < other.end && span.end > other.start)) continue
+        const block = clean.blocks.find(({ span: b }) => b.start <= at && at < b.end)
+        if (!block || block.kind === 'masthead' || block.kind === 'dateline' || isNamesake(text, at, person.name)) continue
+        if (endsName(text, span.end) < 0 && person.name.length < 3) continue
+        covered.push(span)
+        person.evidence.push(span)
+        facts.names.push({ person: person.key, name: span, phrase: span, list: ++list })
+      }
+    }
+    facts.names.push(...bySurname(context, list))
+    facts.names.sort((a, b) => a.name.start - b.name.start)
+    for (const person of facts.people) person.evidence.sort((a, b) => a.start - b.start)
+  },
+}
+
+function bySurname({ facts, text }: ExtractionContext, lastList: number): NameMention[] {
+  let list = lastList
+  const found: NameMention[] = []
+  for (const match of text.matchAll(new RegExp(`(?<=^|[，。；：、“\\n])([\\u3400-\\u9fff])(副?${titles})`, 'g'))) {
+    const [phrase, surname, title] = match as unknown as [string, string, string]
+    const bearers = facts.people.filter((person) => person.name.startsWith(surname) && person.offices.some((office) => office.title.endsWith(title)))
+    if (bearers.length !== 1) continue
+    const start = match.index
+    found.push({ person: bearers[0]!.key, name: cleanSpan(start, start + 1), phrase: cleanSpan(start, start + phrase.length), list: ++list })
+  }
+  return found
+}

@@ -1,0 +1,91 @@
+import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
+import type { OfficeUnit } from './office-units.ts'
+
+/** Where an office belongs and how it is called there. */
+export interface PlacedOffice {
+  /** Without the place, with the level's word: 区委书记, 市大数据局局长, 镇党委书记. */
+  readonly title: string
+  readonly of: string | null
+  readonly ofCode: string | null
+}
+
+export interface PageScope {
+  readonly gazetteer: Gazetteer
+  /** The page's place: its division where it is settled, and its name. */
+  readonly division: Division | undefined
+  readonly placeName: string | null
+  /** The town that the page is about, where it is one's own news. */
+  readonly town: string | null
+}
+
+const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|外交部|最高人民|十[四三二一]届全国)/
+const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
+const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
+const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
+
+/**
+ * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
+ * district's page: the prefecture above), a town's name, a national body; an office without any belongs where the one before
+ * it in the same breath does (`inherited`), else to the page's place.
+ */
+export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
+  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '')
+  if (nationalBody.test(full) || /^(?:总理|国务委员)$/.test(unit.head)) return { title: full, of: '中国', ofCode: '100000' }
+  const named = namedPlace(full, scope)
+  if (named) return named
+  const head = headOfDivision.exec(unit.head)
+  const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
+  if (word === undefined) {
+    const town = townAtStart.exec(full)
+    if (town) return inTown(town[1]!, full.slice(town[1]!.length))
+    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, of: unit.body + head[1]!, ofCode: null }
+    if (inherited) return { title: full, of: inherited.of, ofCode: inherited.ofCode }
+    return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
+  }
+  const title = full.replace(/^(?:全|我)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
+  if (/^(?:镇|乡|街道)$/.test(word)) {
+    const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
+    return { title, of: town, ofCode: null }
+  }
+  return { title, ...divisionOf(word.replace(/^自治(?=[州县])/, ''), scope) }
+}
+
+function divisionOf(word: string, { division, placeName, gazetteer }: PageScope): { of: string | null; ofCode: string | null } {
+  const found = divisionFor(word, division, gazetteer)
+  if (found) return { of: found.name, ofCode: found.code }
+  return { of: placeName?.endsWith(word) ? placeName : null, ofCode: null }
+}
+
+function inTown(town: string, rest: string): PlacedOffice {
+  const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
+  return { title: headOfDivision.test(rest) || rest.startsWith(level) ? rest : level + rest, of: town, ofCode: null }
+}
+
+/** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
+function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
+  let at = 0
+  let division: Division | undefined
+  let wording = ''
+  for (const hit of scope.gazetteer.scan(full)) {
+    if (hit.start !== at) break
+    if (!/[省市区县旗州盟]$/.test(hit.name)) {
+      // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
+      const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
+      if (at > 0 || !related) break
+      const own = scope.division && scope.gazetteer.isWithin(related.code, scope.division.code) ? related : (scope.division && scope.gazetteer.isWithin(scope.division.code, related.code) ? scope.division : related)
+      const level = /^(?:省|市|区|县|州|旗)?(?:委|人大|政府|政协)/.test(full.slice(hit.end))
+      return { title: level ? full.slice(hit.end) : full, of: own.name, ofCode: own.code }
+    }
+    division = resolvePlaceName(hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code)), scope.division, scope.gazetteer)
+    wording = hit.name
+    at = hit.end
+  }
+  if (at === 0) return undefined
+  const rest = full.slice(at)
+  const town = townAtStart.exec(rest)
+  if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length))
+  const level = /自治区$/.test(wording) ? '自治区' : wording.slice(-1)
+  const title = headOfDivision.test(rest) ? rest : level + rest
+  return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
+}

@@ -1,0 +1,46 @@
+import { roleVerbs } from '../../lexicon/role-verbs.ts'
+import { cleanSpan } from '../../model/span.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
+import { nameAt } from './name-at.ts'
+import { isNamesake } from './not-actors.ts'
+import { personNamed } from './people.ts'
+
+const name = 'officials/named-actors'
+const actorStart = /(?<=^|[。；，！？\n：“])|(?<=会议由|(?<![自理])由|在|随|受|跟随)(?=[\u3400-\u9fff])/g
+const actsNext = new RegExp(`^(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+
+/**
+ * Names without an office that begin a clause and act in it: 陈某某讲话，周某主持; 甲、乙等陪同. Without an office a
+ * name must look like one by itself.
+ */
+export const namedActors: Rule = {
+  name,
+  apply(context) {
+    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, span.start, span.end)
+  },
+}
+
+function readBlock({ text, facts }: ExtractionContext, from: number, to: number): void {
+  const block = text.slice(from, to)
+  let list = facts.names.at(-1)?.list ?? 0
+  for (const match of block.matchAll(actorStart)) {
+    let at = match.index
+    const found: { name: string; start: number; end: number }[] = []
+    for (;;) {
+      const next = nameAt(block, at, { strong: false })
+      if (!next || isNamesake(block, at, next.name)) break
+      found.push({ name: next.name, start: at, end: next.end })
+      if (block[next.end] !== '、') break
+      at = next.end + 1
+    }
+    const last = found.at(-1)
+    if (!last || !actsNext.test(block.slice(last.end, last.end + 60))) continue
+    if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
+    list++
+    for (const one of found) {
+      const span = cleanSpan(from + one.start, from + one.end)
+      const person = personNamed(facts, one.name, name, span)
+      facts.names.push({ person: person.key, name: span, phrase: span, list })
+    }
+  }
+}

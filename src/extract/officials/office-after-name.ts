@@ -1,0 +1,52 @@
+import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { cleanSpan } from '../../model/span.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
+import { placeOffice } from './jurisdiction.ts'
+import { endsName, nameAt } from './name-at.ts'
+import { isNamesake } from './not-actors.ts'
+import { postOf } from './office-before-name.ts'
+import { findOffices } from './office-units.ts'
+import { pageScope } from './page-scope.ts'
+import { giveOffice, personNamed } from './people.ts'
+
+const name = 'officials/office-after-name'
+/** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
+const start = /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长))/g
+
+/** An office that stands behind the name: in brackets, or as an address. */
+export const officeAfterName: Rule = {
+  name,
+  apply(context) {
+    const scope = pageScope(context)
+    for (const { kind, span } of context.clean.blocks) {
+      if (kind === 'masthead' || kind === 'dateline') continue
+      const block = context.text.slice(span.start, span.end)
+      for (const match of block.matchAll(start)) readName(context, scope, block, span.start, match.index)
+    }
+  },
+}
+
+function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
+  const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
+  const found = known ? { name: known.name, end: at + known.name.length } : nameAt(block, at, { strong: false })
+  if (!found || isNamesake(block, at, found.name)) return
+  const rest = block.slice(found.end)
+  const bracket = /^（([^（）]{2,40})）/.exec(rest)
+  const inside = bracket?.[1] ?? /^(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|秘书长|检察长)/.exec(rest)?.[0]
+  if (inside === undefined) return
+  const units = findOffices(inside).filter((unit) => !unit.label)
+  const last = units.at(-1)
+  if (!last || last.end !== inside.length || (bracket === null && endsName(block, found.end + inside.length) < 0.8)) return
+  const span = cleanSpan(offset + at, offset + found.end)
+  const end = offset + found.end + (bracket ? bracket[0].length : inside.length)
+  const person = personNamed(facts, found.name, name, span)
+  const phrase = cleanSpan(span.start, end)
+  if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
+  if (!bracket && person.offices.length > 0) return
+  for (const unit of units) {
+    if (unofficialHeads.test(unit.head)) continue
+    const placed = placeOffice(unit, scope, undefined)
+    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
+  }
+}

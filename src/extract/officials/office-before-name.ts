@@ -1,0 +1,144 @@
+import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
+import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
+import { nameAt, endsName } from './name-at.ts'
+import { findOffices, type OfficeUnit } from './office-units.ts'
+import { pageScope } from './page-scope.ts'
+import { giveOffice, personNamed } from './people.ts'
+import { isNamesake } from './not-actors.ts'
+
+const name = 'officials/office-before-name'
+/** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
+const joint = /^(?:、|，|兼|及|和|；|\/|\s|·)?(?:原|时任)?$/
+const behindOffice = /(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:：|:)?(?:同志)?\s?/y
+const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
+const listMark = /(?:、|，| |和|以及|及|与)/y
+
+interface Chain {
+  readonly units: readonly OfficeUnit[]
+  readonly end: number
+}
+
+/**
+ * Offices followed by the name of who holds them: 副市长、东营区委书记苟…出席; one office over a list (副主任甲、乙、丙);
+ * a group's label over a list (市领导甲、乙). Gives the last body to heads without one (市人大常委会主任甲，副主任乙).
+ */
+export const officeBeforeName: Rule = {
+  name,
+  apply(context) {
+    const scope = pageScope(context)
+    for (const { kind, span } of context.clean.blocks) {
+      if (kind === 'masthead' || kind === 'dateline') continue
+      readBlock(context, scope, span)
+    }
+  },
+}
+
+function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: CleanSpan): void {
+  const block = text.slice(span.start, span.end)
+  const units = findOffices(block)
+  const count = counter(text)
+  let body = ''
+  let inherited: PlacedOffice | undefined
+  let list = facts.names.at(-1)?.list ?? 0
+  for (let i = 0; i < units.length; ) {
+    const chain = chainFrom(block, units, i)
+    const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
+    if (/[。！？]/.test(before)) [body, inherited] = ['', undefined]
+    i += chain.units.length
+    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, count)
+    if (names.length === 0) continue
+    list++
+    const offices = chain.units.map((unit) => {
+      const completed = unit.body === '' && /^(?:第一|常务|专职)*(?:副?主任|副?主席|副书记|委员)(?!会)/.test(unit.head) && body !== '' ? { ...unit, body } : unit
+      const placed = placeOffice(completed, scope, inherited)
+      if (!unit.label) {
+        inherited = placed
+        if (/(?:常委会|人大|政协|党组|党工委|管委会|委员会|政府)$/.test(completed.body)) body = completed.body
+      }
+      return { unit, placed, inheritedBody: completed !== unit }
+    })
+    for (const found of names) {
+      const at = cleanSpan(span.start + found.start, span.start + found.end)
+      const phrase = cleanSpan(span.start + chain.units[0]!.start, at.end)
+      const person = personNamed(facts, found.name, name, at)
+      facts.names.push({ person: person.key, name: at, phrase, list })
+      for (const { unit, placed, inheritedBody } of offices) {
+        if (unofficialHeads.test(unit.head)) continue
+        const evidence = cleanSpan(span.start + unit.start, at.end)
+        giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
+      }
+    }
+  }
+}
+
+function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidence: CleanSpan, inheritedBody: boolean): DraftOffice {
+  const implied = [...(inheritedBody ? ['title'] : []), ...(unit.body === '' ? ['of'] : [])]
+  return { title: unit.label ? labelTitle(title) : title, post: postOf(title), status: unit.status, of, ofCode, rule: name, evidence: [evidence], ...(implied.length > 0 && { implied }) }
+}
+
+/** 县上领导, 市领导同志: 县领导, 市领导. */
+const labelTitle = (title: string): string => title.replace(/上领导|级领导|委领导|政府领导|四套班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+
+/** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
+export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')
+
+function chainFrom(block: string, units: readonly OfficeUnit[], first: number): Chain {
+  let last = first
+  while (last + 1 < units.length && !units[last]!.label) {
+    const between = block.slice(units[last]!.end, units[last + 1]!.start)
+    if (!joint.test(between) || units[last + 1]!.label) break
+    last++
+  }
+  return { units: units.slice(first, last + 1), end: units[last]!.end }
+}
+
+interface Found {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The names that stand behind an office: one, or a list that ends where the next office begins. */
+function namesBehind(block: string, from: number, nextOffice: number, count: (name: string) => number): Found[] {
+  const found: Found[] = []
+  let at = skip(behindOffice, block, from)
+  for (;;) {
+    if (at >= nextOffice) break
+    const next = nameAt(block, at, { strong: found.length === 0 || /[、 ]/.test(block[at - 1] ?? ''), count })
+    if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
+    found.push({ name: next.name, start: at, end: next.end })
+    at = skip(behindName, block, next.end)
+    const mark = skip(listMark, block, at)
+    if (mark === at || (block[at] === '，' && !listGoesOn(block, mark))) break
+    at = mark
+  }
+  return found
+}
+
+/** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */
+const listGoesOn = (block: string, at: number): boolean => {
+  const next = nameAt(block, at, { strong: false })
+  return next !== undefined && /[，、]/.test(block[next.end] ?? '') && endsName(block, next.end) >= 2
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** How often a name stands in the text besides here, with an end that fits a name; counted once a name. */
+function counter(text: string): (name: string) => number {
+  const counts = new Map<string, number>()
+  return (wanted) => {
+    let n = counts.get(wanted)
+    if (n === undefined) {
+      n = -1
+      for (let at = text.indexOf(wanted); at >= 0 && n < 4; at = text.indexOf(wanted, at + 1)) if (endsName(text, at + wanted.length) >= 0.8) n++
+      counts.set(wanted, Math.max(0, n))
+    }
+    return Math.max(0, n)
+  }
+}
+

@@ -1,0 +1,17 @@
+import type { ExtractionContext } from '../rule.ts'
+import type { PageScope } from './jurisdiction.ts'
+
+const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?!长|级|直|村|企业|政府工作)/
+
+/** The page's place as offices need it. A town counts where the headline names it: its own news. */
+export function pageScope({ facts, gazetteer, clean, text }: ExtractionContext): PageScope {
+  const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => text.slice(span.start, span.end))
+  const lead = clean.blocks.find(({ kind }) => kind === 'body')
+  const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined)
+  return {
+    gazetteer,
+    division: facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined,
+    placeName: facts.place?.name ?? null,
+    town: town ?? null,
+  }
+}
