@@ -51,11 +51,11 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     if (names.length === 0) continue
     list++
     const offices = chain.units.map((unit) => {
-      const completed = unit.body === '' && /^(?:第一|常务|专职)*(?:副?主任|副?主席|副书记|委员)(?!会)/.test(unit.head) && body !== '' ? { ...unit, body } : unit
+      const completed = completeBody(unit, body)
       const placed = placeOffice(completed, scope, inherited)
       if (!unit.label) {
         inherited = placed
-        if (/(?:常委会|人大|政协|党组|党工委|管委会|委员会|政府)$/.test(completed.body)) body = completed.body
+        if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
       return { unit, placed, inheritedBody: completed !== unit }
     })
@@ -76,6 +76,19 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
 function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidence: CleanSpan, inheritedBody: boolean): DraftOffice {
   const implied = [...(inheritedBody ? ['title'] : []), ...(unit.body === '' ? ['of'] : [])]
   return { title: unit.label ? labelTitle(title) : title, post: postOf(title), status: unit.status, of, ofCode, rule: name, evidence: [evidence], ...(implied.length > 0 && { implied }) }
+}
+
+/**
+ * A head without a body takes the one before it: 市人大常委会主任甲，副主任乙; 县发改局党组书记、局长丙 (the bureau's,
+ * not its party group's).
+ */
+export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
+  if (unit.body !== '' || body === '') return unit
+  const bare = body.replace(/(?:党组|党委|党工委|机关党委)$/, '')
+  if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
+  if (/^副?(?:书记|委员|秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
+  if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
+  return unit
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */

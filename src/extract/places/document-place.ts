@@ -38,11 +38,15 @@ export const documentPlace: Rule = {
       const first = nation[0]!
       facts.place = { name: '中国', code: '100000', evidence: [cleanSpan(first.index, first.index + first[0].length)] }
     } else if (best) {
-      const rival = second !== undefined && second.division.name === best.division.name && second.score > best.score * 0.9
+      const rival = second !== undefined && second.division.name === best.division.name && second.score > best.score * 0.995
       facts.place = { name: best.division.name, code: rival ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
     }
   },
 }
+
+/** 召开县委…: no 开县. 浦阳江: no 阳江. A stem before 江, 路 and the like names a river or a road. */
+const partOfAnotherWord = (text: string, { start, end, stem, name }: PlaceHit): boolean =>
+  (name.startsWith('开') && /[召展公]/.test(text[start - 1] ?? '')) || (stem && /^[江河湖路街桥山]/.test(text.slice(end))) || (stem && /[\u3400-\u9fff][江河湖山海]$/.test(text.slice(Math.max(0, start - 1), end)))
 
 interface WeighedHit extends PlaceHit {
   readonly weight: number
@@ -51,7 +55,7 @@ interface WeighedHit extends PlaceHit {
 function weighHits({ clean, text, gazetteer }: ExtractionContext): WeighedHit[] {
   return clean.blocks.flatMap(({ kind, span }) => {
     const block = text.slice(span.start, span.end)
-    return gazetteer.scan(block).map((hit): WeighedHit => {
+    return gazetteer.scan(block).filter((hit) => !partOfAnotherWord(block, hit)).map((hit): WeighedHit => {
       const spoken = institution.test(block.slice(hit.end, hit.end + 5))
       const weight = weights[kind] * (hit.stem ? (/[省市区县旗州盟]$/.test(hit.name) ? 1 : 0.4) : 1) * (spoken ? 3 : 1)
       return { ...hit, start: hit.start + span.start, end: hit.end + span.start, weight }
