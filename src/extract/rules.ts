@@ -1,18 +1,25 @@
 import { acts } from './appointments/acts.ts'
+import { appointingMeeting } from './appointments/appointing-meeting.ts'
 import { noticeRows } from './appointments/notice-rows.ts'
+import { gate } from './genre/gate.ts'
+import { genre } from './genre/genre.ts'
+import { pageHeading } from './genre/page-heading.ts'
+import { heldMeetings } from './meetings/held-meetings.ts'
+import { roles } from './meetings/roles.ts'
+import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
 import type { Rule } from './rule.ts'
 
-/**
- * All rules in the order in which they run. What a rule reads, an earlier one has written:
- * genre and dates of the page, its place, people and their offices, meetings, roles, programmes, goals.
- */
+/** All rules in the order in which they run: what a rule reads, an earlier one has written. */
 export const rules: readonly Rule[] = [
+  pageHeading, // dates are settled against the day of publication
+  genre,
   documentPlace, // offices take their division from the page's place
   officeBeforeName, // the surest: an office announces a name
   officeAfterName,
@@ -21,4 +28,10 @@ export const rules: readonly Rule[] = [
   namedActors, // names without an office, so behind those with one
   labelsGiveWay,
   allMentions, // knows everybody by now
+  heldMeetings,
+  tours, // need the people who lead them
+  roles, // need people and meetings
+  speakingBodies,
+  appointingMeeting,
+  gate, // last: takes back everything from fiction and templates
 ]

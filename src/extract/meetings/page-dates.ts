@@ -1,0 +1,36 @@
+import { findDates, type DateFound } from '../../language/dates.ts'
+import type { ExtractionContext } from '../rule.ts'
+
+const pages = new WeakMap<object, DateFound[]>()
+
+/** All dates of the page, in order, settled once. The page's year: that of its headline, else the only one its text names. */
+export function pageDates(context: ExtractionContext): readonly DateFound[] {
+  let dates = pages.get(context.clean)
+  if (!dates) {
+    dates = findDates(context.text, context.facts.published, pageYear(context))
+    pages.set(context.clean, dates)
+  }
+  return dates
+}
+
+export function pageYear({ clean, text, facts }: ExtractionContext): number | null {
+  if (facts.published !== null) return Number(facts.published.slice(0, 4))
+  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  const named = /((?:19|20)\d{2})年/.exec(headline)
+  if (named) return Number(named[1])
+  const years = new Set([...text.matchAll(/((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|推进会|\d{1,2}月))/g)].map((match) => match[1]!))
+  return years.size === 1 ? Number([...years][0]) : null
+}
+
+/**
+ * The date of what stands at `at`: the last one before it in its sentence or the one right behind it, else the last one
+ * of its block or of the block before.
+ */
+export function dateAt(context: ExtractionContext, at: number, sentenceStart: number, sentenceEnd: number, blockStart: number): DateFound | undefined {
+  const dates = pageDates(context)
+  return (
+    dates.findLast((date) => date.start >= sentenceStart && date.start <= at) ??
+    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40) ??
+    dates.findLast((date) => date.start >= blockStart && date.start < at)
+  )
+}

@@ -1,0 +1,21 @@
+import type { ExtractionContext, Sentence } from '../rule.ts'
+
+/**
+ * The meeting that a sentence tells of: the one named in it, else the one named last before it in the text, else (in the
+ * lead, before any is named) the first. undefined where the page has none.
+ */
+export function meetingAt({ facts, clean }: ExtractionContext, sentence: Sentence): string | undefined {
+  if (facts.meetings.length <= 1) return facts.meetings[0]?.key
+  const title = clean.blocks[sentence.block]!.kind === 'title'
+  let last: { key: string; at: number } | undefined
+  for (const meeting of facts.meetings) {
+    for (const { start } of meeting.evidence) {
+      if (start >= sentence.span.end) continue
+      if (!title && inTitle(clean, start) && start < sentence.span.start) continue
+      if (!last || start > last.at) last = { key: meeting.key, at: start }
+    }
+  }
+  return last?.key ?? facts.meetings[0]!.key
+}
+
+const inTitle = (clean: ExtractionContext['clean'], at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)

@@ -1,0 +1,59 @@
+import { addDays, formatISO, parseISO, subMonths } from 'date-fns'
+
+/** A date as worded. Offsets are UTF-16 code units of the text that was searched. */
+export interface DateFound {
+  readonly start: number
+  readonly end: number
+  readonly iso: string | null
+  /** Last day, where a range was worded (3月5日至7日). */
+  readonly isoEnd: string | null
+  /** Parts taken from elsewhere: the year of a bare 9月7日, year and month of a bare 5日, all of 昨天. */
+  readonly implied: readonly ('year' | 'month' | 'day')[]
+}
+
+const pattern =
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今(?=（))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
+
+const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
+const day = (date: Date): string => formatISO(date, { representation: 'date' })
+
+/**
+ * Dates of the genre's news, settled against the day of publication (ISO) or, without one, against a year that the page
+ * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日. A month later than that of publication is last year's;
+ * a bare day later than that of publication is last month's. `iso` is null where the page does not settle the year.
+ */
+export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
+  const base = published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? parseISO(published) : null
+  const found: DateFound[] = []
+  for (const match of text.matchAll(pattern)) {
+    const settled = settle(match.groups as Record<string, string | undefined>, base, pageYear)
+    if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
+  }
+  return found
+}
+
+function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {
+  const { year, month, day: date, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
+  if (month !== undefined && date !== undefined) {
+    if (Number(month) > 12 || Number(date) > 31) return undefined
+    const of = year !== undefined ? Number(year) : base ? base.getFullYear() - (isLater(Number(month), Number(date), base) ? 1 : 0) : pageYear
+    const at = (m: string, d: string): string | null => (of === null ? null : `${of}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
+    return { iso: at(month, date), isoEnd: toDay ? at(toMonth ?? month, toDay) : null, implied: year === undefined ? ['year'] : [] }
+  }
+  if (!base) return { iso: null, isoEnd: null, implied: ['year', 'month'] }
+  if (relative !== undefined) {
+    const guessed = addDays(base, steps[relative[0]!]!)
+    // 今（26）日: the day in brackets is the writer's, and beats the day of publication.
+    return { iso: confirmed ? onDay(Number(confirmed), base) : day(guessed), isoEnd: null, implied: ['year', 'month', 'day'] }
+  }
+  if (Number(bare) > 31 || Number(bare) < 1) return undefined
+  return { iso: onDay(Number(bare), base), isoEnd: bareTo ? onDay(Number(bareTo), base) : null, implied: ['year', 'month'] }
+}
+
+/** Later in the year than a page could report: news comes at most a day or two before the day it is dated. */
+const isLater = (month: number, date: number, base: Date): boolean => month > base.getMonth() + 1 || (month === base.getMonth() + 1 && date > base.getDate() + 2)
+
+function onDay(date: number, base: Date): string {
+  const month = date > base.getDate() + 1 ? subMonths(base, 1) : base
+  return `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
