@@ -3,7 +3,7 @@
 // @returns meeting, post: nodes, changes: [{type: OPENED or CLOSED, tenure: id, evidence}]; in order of time
 UNWIND $districts AS district
 MATCH (d:District {id: district})<-[:OF*1..2]-(p:Post)
-MATCH (p)<-[:]-(t:Tenure)
+MATCH (p)<-[:`IN`]-(t:Tenure)
 MATCH (t)<-[r:OPENED|CLOSED]-(m:Meeting)
 WHERE ($post IS NULL OR p.name = $post OR p.id = $post)
   AND ($from IS NULL OR m.date >= $from) AND ($to IS NULL OR m.date <= $to)

@@ -4,6 +4,7 @@ import { noticeRows } from './appointments/notice-rows.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
+import { quantities } from './goals/quantities.ts'
 import { heldMeetings } from './meetings/held-meetings.ts'
 import { roles } from './meetings/roles.ts'
 import { tours } from './meetings/tours.ts'
@@ -14,6 +15,8 @@ import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
 import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
+import { discussed } from './programmes/discussed.ts'
+import { namedProgrammes } from './programmes/named-programmes.ts'
 import type { Rule } from './rule.ts'
 
 /** All rules in the order in which they run: what a rule reads, an earlier one has written. */
@@ -33,5 +36,8 @@ export const rules: readonly Rule[] = [
   roles, // need people and meetings
   speakingBodies,
   appointingMeeting,
+  namedProgrammes,
+  discussed, // programmes of a meeting's passage
+  quantities, // goals name the programme they belong to
   gate, // last: takes back everything from fiction and templates
 ]

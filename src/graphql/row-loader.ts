@@ -4,6 +4,7 @@ import type { Read } from './node-loaders.ts'
 
 interface Key {
   readonly name: string
+  /** `key` tells the rows of one question apart. */
   readonly row: { readonly key: string } & { readonly [name: string]: Value }
   readonly parameters: Parameters
 }
@@ -28,14 +29,20 @@ async function loadAll(read: Read, keys: readonly Key[]): Promise<Row[][]> {
   const groups = new Map<string, Key[]>()
   for (const key of keys) {
     const question = JSON.stringify([key.name, key.parameters])
-    groups.set(question, [...(groups.get(question) ?? []), key])
+    const group = groups.get(question)
+    if (group) group.push(key)
+    else groups.set(question, [key])
   }
   const answers = new Map<Key, Row[]>()
   await Promise.all(
     [...groups.values()].map(async (group) => {
-      // One key may come twice with different rows; the position tells them apart.
-      const rows = await read<Row & { key: string }>(group[0]!.name, { ...group[0]!.parameters, rows: group.map(({ row }, nth) => ({ ...row, key: row.key, nth })) })
-      const byKey = Map.groupBy(rows, (row) => row.key)
+      const rows = await read<Row & { key: string }>(group[0]!.name, { ...group[0]!.parameters, rows: group.map(({ row }) => row) })
+      const byKey = new Map<string, Row[]>()
+      for (const row of rows) {
+        const same = byKey.get(row.key)
+        if (same) same.push(row)
+        else byKey.set(row.key, [row])
+      }
       for (const key of group) answers.set(key, byKey.get(key.row.key) ?? [])
     }),
   )

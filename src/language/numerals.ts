@@ -1,0 +1,37 @@
+const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** What numbers look like: 6,000; 2.5万; 两万五千; 一百二十. */
+export const numberPattern = '(?:\\d[\\d,]*(?:\\.\\d+)?(?:千|百)?(?:万|亿)?(?:亿)?|[一二两三四五六七八九十百千零〇]*[一二两三四五六七八九十百千](?:万|亿)?(?:[一二两三四五六七八九百千十零]+)?)'
+
+/** The value of a number as worded, 万 and 亿 multiplied out; undefined where it is none. 二〇二三 is 2023, 两万五千 25000. */
+export function parseNumber(worded: string): number | undefined {
+  const match = /^(\d[\d,]*(?:\.\d+)?)(千|百)?(万)?(亿)?$/.exec(worded)
+  if (match) {
+    const factor = (match[2] ? small[match[2]]! : 1) * (match[3] ? 1e4 : 1) * (match[4] ? 1e8 : 1)
+    return round(Number(match[1]!.replaceAll(',', '')) * factor)
+  }
+  return /^[零〇一二两三四五六七八九十百千万亿]+$/.test(worded) ? chinese(worded) : undefined
+}
+
+function chinese(worded: string): number {
+  if (!/[十百千万亿]/.test(worded)) return Number([...worded].map((digit) => digits[digit]).join(''))
+  let total = 0
+  let section = 0
+  let digit = 0
+  for (const character of worded) {
+    if (character in digits) digit = digits[character]!
+    else if (character in small) {
+      section += (digit || 1) * small[character]!
+      digit = 0
+    } else {
+      const factor = character === '万' ? 1e4 : 1e8
+      total = (total + section + digit) * factor
+      section = digit = 0
+    }
+  }
+  return total + section + digit
+}
+
+/** Multiplying decimals by 万 leaves 27000.000000000004: what was worded has at most six decimals. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
