@@ -1,7 +1,7 @@
 // @name read-districts-by-full-name
-// @param names: full names
-// @returns key: the name, id: district
-UNWIND $names AS name
-MATCH (n:District {fullName: name})
-RETURN name AS key, n.id AS id
+// @param rows: [{key: name with all that is above it}]
+// @returns key, id: district
+UNWIND $rows AS row
+MATCH (n:District {fullName: row.key})
+RETURN row.key AS key, n.id AS id
 ORDER BY key, id

@@ -1,7 +1,6 @@
 // @name read-sources-of-documents
-// @param rows: [{key: document id}]
-// @returns key, node: source, by address
-UNWIND $rows AS row
-MATCH (d:Document {id: row.key})<-[:CARRIES]-(s:Source)
-RETURN row.key AS key, s.uri AS uri, s.id AS id, s {.*} AS node
-ORDER BY key, uri
+// @param ids: document ids
+// @returns all sources of those documents
+UNWIND $ids AS id
+MATCH (s:Source {documentId: id})
+RETURN s.id AS id, s.uri AS uri, s.encoding AS encoding, s.collection AS collection, s.publisher AS publisher, s.title AS title, s.published AS published, s.documentId AS documentId

@@ -1,11 +1,95 @@
 import { clean } from './clean/clean.ts'
 import { extract } from './extract/extract.ts'
 import { rules } from './extract/rules.ts'
+import { loadGazetteer } from './gazetteer/shipped.ts'
 import type { Gazetteer } from './gazetteer/gazetteer.ts'
-import type { Document, Source } from './model/document.ts'
+import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
+import { sourceId } from './pipeline/stored.ts'
+import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
+import type { GraphStore } from './store/graph-store.ts'
 
-/** The facts of one document: a pure function of its text and of what its source says of it. */
+export { openGraph } from './pipeline/open-graph.ts'
+export type { GraphStore } from './store/graph-store.ts'
+
+/** Documents that are committed together unless the caller says otherwise: one transaction's cost is shared by many. */
+const BATCH = 200
+
+export interface IngestOptions {
+  readonly batchSize?: number
+  /** Once aborted, the batch under way is committed and nothing after it. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: { readonly documents: number }) => void
+}
+
+export interface IngestSummary {
+  documents: number
+  added: number
+  changed: number
+  unchanged: number
+  retracted: number
+  /** Addresses of which no text could be had. */
+  failed: number
+  diagnosticsByCode: Record<string, number>
+}
+
+/** The facts of one document: a pure function of its text and of what its source says of it. load → clean → extract. */
 export function readFacts(document: Document, source: Source, gazetteer: Gazetteer): Facts {
   return extract({ document, clean: clean(document), source, gazetteer }, rules)
+}
+
+/** Pages into the graph, a batch a transaction: killed anywhere, what is committed is sound, and running again goes on. */
+export async function ingest(store: GraphStore, pages: AsyncIterable<SourceDocument>, options: IngestOptions = {}): Promise<IngestSummary> {
+  return write(store, pages, options, ({ source, document, diagnostics }) => (document ? { change: { source, document, facts: null }, diagnostics } : { diagnostics }))
+}
+
+/** Facts that `extract` printed into the graph. Their documents have no text here: evidence shows the words in the facts. */
+export async function ingestFacts(store: GraphStore, facts: AsyncIterable<Facts>, options: IngestOptions = {}): Promise<IngestSummary> {
+  return write(store, facts, options, (one) => ({ change: { source: { uri: one.source, encoding: one.encoding }, document: null, facts: one }, diagnostics: [] }))
+}
+
+/** Takes addresses out. A document that no other address carries goes with all that only it attests. */
+export async function remove(store: GraphStore, uris: readonly string[]): Promise<{ removed: number; unknown: string[]; retracted: number }> {
+  const known = new Set((await store.run('read-sources', { ids: uris.map(sourceId) })).rows.map((row) => String(row['uri'])))
+  const present = [...new Set(uris)].filter((uri) => known.has(uri))
+  const changes = present.map((uri): SourceChange => ({ source: { uri, encoding: 'utf-8' }, document: null, facts: null }))
+  const { result } = await store.transaction((writer) => writeBatch(writer, changes, reader))
+  await store.executor.checkpoint()
+  return { removed: present.length, unknown: uris.filter((uri) => !known.has(uri)), retracted: result.retracted }
+}
+
+/** How much the graph holds. */
+export async function summary(store: GraphStore): Promise<{ documents: number; sources: number; officials: number; meetings: number; programmes: number; goals: number }> {
+  const [documents, sources, officials, meetings, programmes, goals] = await Promise.all((['Document', 'Source', 'Official', 'Meeting', 'Programme', 'Goal'] as const).map((label) => store.count(label)))
+  return { documents: documents!, sources: sources!, officials: officials!, meetings: meetings!, programmes: programmes!, goals: goals! }
+}
+
+const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())
+
+type Taken = { readonly change?: SourceChange; readonly diagnostics: readonly { readonly code: string }[] }
+
+async function write<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, diagnosticsByCode: {} }
+  const note = (code: string, n = 1): void => void (total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n)
+  let batch: SourceChange[] = []
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return
+    const { result } = await store.transaction((writer) => writeBatch(writer, batch, reader))
+    for (const key of ['added', 'changed', 'unchanged', 'retracted'] as const) total[key] += result[key]
+    for (const [code, n] of Object.entries(result.diagnosticsByCode)) note(code, n)
+    batch = []
+    await store.executor.checkpoint()
+    onProgress?.({ documents: total.documents })
+  }
+  for await (const item of items) {
+    const { change, diagnostics } = take(item)
+    for (const { code } of diagnostics) note(code)
+    total.documents++
+    if (change) batch.push(change)
+    else total.failed++
+    if (batch.length >= batchSize) await flush()
+    if (signal?.aborted) break
+  }
+  await flush()
+  return total
 }

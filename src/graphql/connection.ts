@@ -1,4 +1,4 @@
-import type { FieldMap, ObjectRef } from '@pothos/core'
+import type { ArgBuilder, FieldMap, ObjectRef } from '@pothos/core'
 import { builder } from './builder.ts'
 import { LARGEST_PAGE, type Edge, type Page, type PageArguments, type PageRow } from './pages.ts'
 
@@ -28,7 +28,7 @@ export function defineConnection<N, R extends PageRow<N> = PageRow<N>>(name: str
 }
 
 /** The arguments of every list. */
-export const pageArgs = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'Arg'>, size = 20) => ({
+export const pageArgs = (t: ArgBuilder<Types>, size = 20) => ({
   first: t.int({ required: true, defaultValue: size, description: `How many, 1 to ${LARGEST_PAGE}.` }),
   after: t.string({ description: 'The “endCursor” of the page before.' }),
 })

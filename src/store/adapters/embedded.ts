@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { GrafeoDB, type QueryResult } from '@grafeo-db/js'
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { ZhengmaiError } from '../../errors.ts'
 import { Mutex } from '../mutex.ts'
 import type { Counters, CypherExecutor, CypherRunner, Parameters, Result, Row, TextHit } from '../store.ts'
@@ -78,11 +78,11 @@ export function openEmbedded(path: string | undefined): CypherExecutor {
 }
 
 function openFile(path: string | undefined): GrafeoDB {
-  if (path === undefined) return GrafeoDB.create()
+  if (path === undefined) return grafeo.GrafeoDB.create()
   const file = resolve(path)
   try {
     mkdirSync(dirname(file), { recursive: true })
-    return GrafeoDB.create(file)
+    return grafeo.GrafeoDB.create(file)
   } catch (error) {
     const { message } = error as Error
     if (/lock/i.test(message)) {
