@@ -71,7 +71,7 @@ async function planSources(writer: GraphWriter, latest: ReadonlyMap<string, Sour
     written.push(source)
   }
   const carried = new Map<string, StoredSource[]>([...touched].map((id) => [id, []]))
-  for (const row of await writer.run('read-sources-of-documents', 'ids', [...touched])) {
+  for (const row of await writer.run('read-stored-sources', 'ids', [...touched])) {
     const source = sourceFrom(row)
     if (!latest.has(source.id)) carried.get(source.documentId)!.push(source)
   }
