@@ -1,0 +1,68 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { CypherExecutor } from '../store/store.ts'
+import { createContext, type GraphContext } from './context.ts'
+import { maskError } from './mask-error.ts'
+import { defaultTabs } from './playground.ts'
+import { schema } from './schema.ts'
+import { useLimits } from './use-limits.ts'
+import { usePages } from './use-pages.ts'
+import { useRequestGuard } from './use-request-guard.ts'
+import { useTimeout } from './use-timeout.ts'
+import { useToken } from './use-token.ts'
+
+export interface GraphServerOptions {
+  readonly store: CypherExecutor
+  readonly allowedHosts: readonly string[]
+  readonly token?: string | undefined
+  /** Longest time that a query may take, in milliseconds. */
+  readonly timeout?: number | undefined
+  /** Gets the errors that clients do not see. */
+  readonly onError?: ((error: unknown) => void) | undefined
+}
+
+const GRAPHQL = '/graphql'
+const defaults = { timeout: 20_000, maxBody: 100_000 }
+
+type UserContext = GraphContext & { readonly abort: AbortController }
+
+/** The whole HTTP side, without a port: `fetch` answers requests in the process, a node:http server takes it as its listener. */
+export function createGraphServer({ store, allowedHosts, token, timeout = defaults.timeout, onError }: GraphServerOptions): YogaServerInstance<object, UserContext> {
+  return createYoga<object, UserContext>({
+    schema,
+    graphqlEndpoint: GRAPHQL,
+    landingPage: false,
+    healthCheckEndpoint: '/live',
+    cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: false,
+    logging: false,
+    context: ({ request }) => {
+      const abort = new AbortController()
+      request.signal?.addEventListener('abort', () => abort.abort(), { once: true })
+      return { ...createContext(store, abort.signal), abort }
+    },
+    maskedErrors: {
+      isDev: false,
+      maskError: (error) => {
+        const masked = maskError(error)
+        if ((masked as { extensions?: { code?: unknown } }).extensions?.code === 'INTERNAL') onError?.(error)
+        return masked
+      },
+    },
+    graphiql: { title: 'Zhengmai · 政脉', defaultTabs, shouldPersistHeaders: false },
+    // Shipped with us, not fetched from elsewhere; and loaded only when somebody opens it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    plugins: [
+      useRequestGuard({ allowedHosts, maxBody: defaults.maxBody }),
+      ...(token === undefined ? [] : [useToken(token, isOpen)]),
+      usePages(store),
+      useLimits(),
+      useTimeout(timeout),
+    ],
+  })
+}
+
+/** What needs no token: health, and the playground's own page (no query in the address). */
+const isOpen = (request: Request, { pathname, searchParams }: URL): boolean =>
+  pathname === '/health' || (pathname === GRAPHQL && request.method === 'GET' && !searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html'))
