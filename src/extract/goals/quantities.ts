@@ -34,6 +34,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence, year: numb
   const { text } = sentence
   let verb = carried
   let from = 0
+  let lastObject = ''
   for (const match of text.matchAll(quantity)) {
     const { before = '', number, to, more, unit, after = '' } = match.groups as Record<string, string | undefined> & { number: string; unit: string }
     const at = match.index + before.length
@@ -48,7 +49,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence, year: numb
     if (own) verb = own
     else if (clauseStart > from && !/、/.test(text.slice(from, at))) verb = /^(?:增长|提高|下降|降低|增加)$/.test(before) ? before : verb
     const action = /^(?:增长|提高|下降|降低|增加|突破|超过|控制在)/.test(before) ? before.replace(/[到在]$/, '') : verb
-    const object = objectOf(text, match.index, match.index + match[0].length, clauseStart, own)
+    const object = objectOf(text, match.index, match.index + match[0].length, clauseStart, own) || lastObject
+    lastObject = object
     from = match.index + match[0].length
     if (object.length < 2 || action === undefined || /记者|书记|代表|委员$|与会|参加会议|人员参加/.test(object + text.slice(from, from + 6))) continue
     const kind = planPart(context, sentence, at)
@@ -88,9 +90,11 @@ function objectOf(text: string, start: number, end: number, clauseStart: number,
   const behind = text.slice(end).replace(/^的/, '')
   const stop = objectEnd.exec(behind)
   const following = behind.slice(0, stop ? stop.index : behind.length)
-  if (following.length >= 2 && following.length <= 24 && !/^(?:的|左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较)/.test(following)) return following
+  if (following.length >= 2 && following.length <= 24 && !/^(?:的|左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较)/.test(following)) return following.replace(/(?:进度|工作)$/, '')
   const from = Math.max(clauseStart, text.lastIndexOf('、', start - 1) + 1)
   const before = text.slice(from, start)
+  // 招录教师400名，高标准培训5万人次: the verb stands right before the number, what is counted was named before.
+  if (verb !== undefined && before.endsWith(verb)) return ''
   const withoutVerb = verb !== undefined && before.lastIndexOf(verb) >= 0 && before.slice(before.lastIndexOf(verb) + verb.length).length >= 2 ? before.slice(before.lastIndexOf(verb) + verb.length) : before.replace(new RegExp(`^(?:${goalVerbs})`), '')
   return withoutVerb.replace(/^(?:今年|全年|年内|到?20\d\d年(?:底)?|计划|力争|确保|其中|全市|全区|全县|再|将|要|的|了)+/, '').replace(/(?:达到|达|为|增长|提高到|增加到|提高|完成|不少于|到|由|在|总数|数量|保持|稳定)+$/, '').slice(-20)
 }

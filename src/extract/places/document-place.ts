@@ -32,13 +32,14 @@ export const documentPlace: Rule = {
       return { ...candidate, score: candidate.score * (fits ? 3 : level === undefined ? 1 : 0.6) }
     })
     ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
-    const [best, second] = ranked
+    const [first, second] = ranked
+    const best = first && (wider(first, ranked, gazetteer) ?? first)
     const nation = [...text.matchAll(national)]
     if (nation.length > 0 && (!best || (level === undefined && nation.length * 3 > best.score))) {
       const first = nation[0]!
       facts.place = { name: '中国', code: '100000', evidence: [cleanSpan(first.index, first.index + first[0].length)] }
     } else if (best) {
-      const rival = second !== undefined && second.division.name === best.division.name && second.score > best.score * 0.995
+      const rival = best === first && second !== undefined && second.division.name === best.division.name && second.score > best.score * 0.995
       facts.place = { name: best.division.name, code: rival ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
     }
   },
@@ -47,6 +48,12 @@ export const documentPlace: Rule = {
 /** 召开县委…: no 开县. 浦阳江: no 阳江. A stem before 江, 路 and the like names a river or a road. */
 const partOfAnotherWord = (text: string, { start, end, stem, name }: PlaceHit): boolean =>
   (name.startsWith('开') && /[召展公]/.test(text[start - 1] ?? '')) || (stem && /^[江河湖路街桥山]/.test(text.slice(end))) || (stem && /[\u3400-\u9fff][江河湖山海]$/.test(text.slice(Math.max(0, start - 1), end)))
+
+/** A page about several divisions alike (a province's new county heads) is about what they are all in, where it is named. */
+function wider(first: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
+  const rivals = ranked.filter((other) => other.score > first.score / 4 && other.division.parent === first.division.parent)
+  return rivals.length >= 4 ? ranked.find((other) => other.division.level === 'province' && rivals.every((rival) => gazetteer.isWithin(rival.division.code, other.division.code))) : undefined
+}
 
 interface WeighedHit extends PlaceHit {
   readonly weight: number
@@ -74,17 +81,31 @@ function dominantLevel(text: string): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** A bare 西安 or 海南 means the city or province before a county's district of that stem. */
+function highest(divisions: readonly Division[]): Division | undefined {
+  if (divisions.length <= 1) return divisions[0]
+  for (const level of ['province', 'prefecture'] as const) {
+    const there = divisions.filter((division) => division.level === level)
+    if (there.length > 0) return there.length === 1 ? there[0] : undefined
+  }
+  return undefined
+}
+
 /** Each division's own hits; shared names are split among those who bear them, to the advantage of those whose parents are named. */
 function score(hits: readonly WeighedHit[], gazetteer: Gazetteer): Map<string, Candidate> {
   const named = new Map<string, number>()
-  for (const { divisions, weight } of hits) if (divisions.length === 1) named.set(divisions[0]!.code, (named.get(divisions[0]!.code) ?? 0) + weight)
+  for (const { divisions, weight } of hits) {
+    const meant = highest(divisions)
+    if (meant) named.set(meant.code, (named.get(meant.code) ?? 0) + weight)
+  }
   const candidates = new Map<string, Candidate>()
   for (const hit of hits) {
-    const ended = hit.divisions.filter((division) => division.to === null)
-    const pool = ended.length > 0 ? ended : hit.divisions
+    const living = hit.divisions.filter((division) => division.to === null)
+    const meant = hit.stem ? highest(living) : undefined
+    const pool = meant ? [meant] : living.length > 0 ? living : hit.divisions
     for (const division of pool) {
       const kin = gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-      const candidate = candidates.get(division.code) ?? { division, score: Math.min(6, kin) * (pool.length > 1 ? 1 : 0.3), evidence: [] }
+      const candidate = candidates.get(division.code) ?? { division, score: pool.length > 1 ? Math.min(6, kin) : 0, evidence: [] }
       candidate.score += hit.weight
       candidate.evidence.push(cleanSpan(hit.start, hit.end))
       candidates.set(division.code, candidate)
