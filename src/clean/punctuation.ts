@@ -31,6 +31,6 @@ export function unifyPunctuation(line: MappedText): MappedText {
 export function closeSpacedNames(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
   return line
-    .replace(/(?<=^|[、，：（；。\s]|书记|主任|主席|市长|区长|县长|州长|旗长|镇长|乡长|部长|局长|委员|常委|同志|秘书长|领导|和|免去|任命|接受|由)([\u3400-\u9fff]) +([\u3400-\u9fff])(?=[、，。；）（：\s主出参指强要等讲同为因的任辞列]|$)/g, ([, a, b]) => `${a}${b}`)
+    .replace(/(?<=^|[、，：（；。\s]|书记|主任|主席|市长|区长|县长|州长|旗长|镇长|乡长|部长|局长|委员|常委|同志|秘书长|领导|和|免去|任命|接受|由)([\u3400-\u9fff]) +([\u3400-\u9fff])(?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g, ([, a, b]) => `${a}${b}`)
     .replace(/(?<=[，。；：、！？”）]) +| +(?=[，。；：、！？”）（])/g, () => '')
 }

@@ -10,9 +10,11 @@ const name = 'meetings/held-meetings'
 const dateWords = '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?|昨天|昨日|今天|今日|前天|日前|近日|当天|同日|昨|会前|随后|当晚'
 const dayParts = '(?:（星期[一二三四五六日]）)?(?:清晨|一早|上午|下午|晚上|晚|夜|中午)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?'
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续)?(?:${holdVerbs}|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办)`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办)`, 'g')
 /** 召开…推进会; 主持召开…. */
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
+/** 出席全区…调度会: who attends a meeting by its name. */
+const attendedName = new RegExp(`(?:出席|参加|列席)(?:了)?([^，。；！？\\n]{5,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
 const leadIn = new RegExp(`^(?:(?:${dateWords})?${dayParts}(?:，)?|节后[^，]{0,12}，|为期[^，]{1,6}的|备受[^，]{0,6}的|由[\\u3400-\\u9fff]{2,16}(?:主办|承办)的|受邀|应邀|出席|参加|列席|主持|随着|在|据悉|本次|此次|一次|一场|首次|作出的|这次|又|一场带着“[^”]+”的会——)+`)
 const cited = /(?:学习|贯彻|落实|传达|根据|按照|依据|自从|自|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|经|关于|按|全面)[^，。]{0,14}$/
 const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务)/
@@ -31,6 +33,7 @@ export const heldMeetings: Rule = {
       readSentence(context, sentence)
     }
     if (context.facts.meetings.length === 0) fromHeadline(context)
+    mergeHeadline(context)
     dropShortForms(context.facts.meetings)
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
   },
@@ -43,6 +46,10 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
     if (!future.test(before.slice(-24)) && !cited.test(before.slice(before.lastIndexOf('，') + 1)) && !citedAfter.test(text.slice(start + match[1]!.length))) add(context, sentence, start, match[1]!, match.index)
+  }
+  for (const match of text.matchAll(attendedName)) {
+    const start = match.index + match[0].length - match[1]!.length
+    if (!future.test(text.slice(0, match.index).slice(-24)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)
   }
   for (const match of text.matchAll(nameThenVerb)) {
     const clause = match[1]!
@@ -124,12 +131,23 @@ function fromHeadline(context: ExtractionContext): void {
   const pattern = new RegExp(`^[^，。：]{0,60}${meetingHeads}`)
   for (const sentence of context.sentences) {
     const { kind } = context.clean.blocks[sentence.block]!
-    if (kind !== 'title' && kind !== 'heading') continue
+    if (kind !== 'title' && kind !== 'heading' && kind !== 'masthead') continue
     const match = pattern.exec(sentence.text)
     if (!match || citedAfter.test(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || /^(?:在|学习|贯彻|传达)/.test(match[0])) continue
     add(context, sentence, 0, match[0], 0)
     return
   }
+}
+
+/** A headline words its meeting more freely than the text: where the text tells of one of that kind, they are one. */
+function mergeHeadline({ facts, clean }: ExtractionContext): void {
+  const inTitle = (at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
+  const headline = facts.meetings.find((meeting) => meeting.evidence.every((e) => inTitle(e.start)))
+  if (!headline) return
+  const told = facts.meetings.find((meeting) => meeting !== headline && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3))
+  if (!told) return
+  told.evidence.unshift(...headline.evidence)
+  facts.meetings.splice(facts.meetings.indexOf(headline), 1)
 }
 
 /** 会议, 推进会 and other short forms of a meeting that has its name are no meetings of their own. */

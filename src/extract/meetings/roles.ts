@@ -10,6 +10,8 @@ const attends = /出席|参加|列席|陪同|到会|与会|参会|带队|率队|
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.source}`, 'g')
 /** Clauses about what others should do, or did elsewhere. */
 const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出|强调|要求|认为|听取|传达|决定)/
+/** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
+const listed = /^(?:会议|大会|仪式|活动|调研)?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：/
 const deputed = /受([^，。]{0,20})(?:的)?(?:委托|委派)/
 
 /**
@@ -64,7 +66,11 @@ class RoleReader {
       for (const verb of verbs) {
         const at = clause.start + verb.index
         let subjects = own.filter((m) => m.phrase.end <= at || m.name.end <= at)
-        if (/^主持/.test(verb[0]) && /^(?:会议|大会)?(?:并讲话)?的?(?:人)?(?:是|为)/.test(text.slice(at + 2, at + 12))) subjects = own.filter((m) => m.name.start > at).slice(0, 1)
+        if (/^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为)/.test(text.slice(at + verb[0].length, at + verb[0].length + 10))) subjects = firstGroup(own.filter((m) => m.name.start > at), text)
+        else if (attends.test(verb[0]) && listed.test(text.slice(at + verb[0].length, at + verb[0].length + 24))) {
+          this.#give(verb[0], mentions.filter((m) => m.name.start > at && !/；/.test(text.slice(at, m.name.start))), meeting, at + verb[0].length)
+          continue
+        }
         else if (/陪同|随同/.test(verb[0]) && subjects.length === 0) subjects = own.filter((m) => m.name.start > at)
         const quoted = openQuote(text.slice(clause.start, at))
         if (quoted) continue
@@ -137,6 +143,15 @@ function lastGroup(mentions: readonly NameMention[], text: string): NameMention[
     const between = text.slice(mentions[i]!.phrase.end, group[0]!.phrase.start)
     if (!/^(?:（[^）]*）)?(?:、|和|与|及)?$/.test(between)) break
     group.unshift(mentions[i]!)
+  }
+  return group
+}
+
+function firstGroup(mentions: readonly NameMention[], text: string): NameMention[] {
+  const group = mentions.slice(0, 1)
+  for (const next of mentions.slice(1)) {
+    if (!/^(?:（[^）]*）)?(?:、|和|与|及)$/.test(text.slice(group.at(-1)!.phrase.end, next.phrase.start))) break
+    group.push(next)
   }
   return group
 }

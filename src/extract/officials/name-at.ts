@@ -14,6 +14,10 @@ const verbFirst = new RegExp(`(?:${wordsAfterNames.split('|').filter((word) => w
 const officeNext = /(?:同志|书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长)/y
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,9}){1,3}/y
+/** 秦安县, 王英镇: places that begin like a name. */
+const placeEnding = /[县镇乡省旗村州市区]/
+/** 张三和区长李四: the last character joins two people. */
+const joiner = /[和同与及]/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些之及等与或而且但]/
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
@@ -53,6 +57,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     if (!/[\u3400-\u9fff\u{20000}-\u{3ffff}□]/u.test(last) || (n > 1 && notInNames.test(last) && !(n === 3 && last === '之'))) break
     length += last.length
     if (n === 1) continue
+    if (placeEnding.test(last) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
     const own = nameScore(characters.slice(0, n))
     if (own === -Infinity || (n === 4 && own < 3)) continue
     if (verb && own < 2) continue
@@ -68,7 +73,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
 function dottedName(text: string, at: number): NameFound | undefined {
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  if (!match) return undefined
+  if (!match || /书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|委员/.test(match[0].slice(0, match[0].indexOf('·')))) return undefined
   const lastPart = match[0].lastIndexOf('·') + 1
   for (let length = lastPart + 2; length <= match[0].length; length++) {
     if (endsName(text, at + length) >= 0.8) return { name: match[0].slice(0, length), end: at + length, score: 8 }
