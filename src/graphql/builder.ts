@@ -6,7 +6,7 @@ import type { GraphContext } from './context.ts'
 import { typeOfGivenId } from './records.ts'
 
 /** What one query may ask for. An `edges { node }` chain costs two levels of depth; a page costs its size times what it selects. */
-const limits = { depth: 20, breadth: 600, complexity: 30_000 }
+const limits = { depth: 20, breadth: 600, complexity: 150_000 }
 
 export interface SchemaTypes {
   Context: GraphContext

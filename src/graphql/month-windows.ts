@@ -21,7 +21,7 @@ export interface MonthAsk {
  * Rows over a whole label in descending order of (month, sort): asks for windows of 1, 2, 4, … months, from the cursor's
  * month back, until `limit` rows are found. The cost follows the page and not the label, also on engines whose indexes are
  * hashes and know no order. `from`, `to` (ISO dates) narrow the windows; then the undated are left out.
- * The `sort` of the rows it returns holds the month too: a date without a month lies among the undated.
+ * The `sort` of the rows it returns holds the month too, since a date without month sorts otherwise than its month.
  */
 export async function readByMonth<R extends MonthRow>(ask: Ask, range: { readonly from: string | null; readonly to: string | null }, read: (ask: MonthAsk) => Promise<R[]>): Promise<R[]> {
   const cut = ask.after.indexOf(SEPARATOR)
@@ -43,9 +43,13 @@ const thisMonth = (): string => new Date().toISOString().slice(0, 7)
 function isWithin(month: string, { from, to }: { readonly from: string | null; readonly to: string | null }): boolean {
   if (from === null && to === null) return true
   if (month === UNDATED) return false
-  return (from === null || month >= from.slice(0, 7)) && (to === null || month.slice(0, to.length) <= to)
+  return (from === null || month >= from.slice(0, 7)) && (to === null || month <= to)
 }
 
 function* descendingMonths(): Generator<string> {
-  for (let year = years.last; year >= years.first; year--) for (let month = 12; month >= 1; month--) yield `${year}-${String(month).padStart(2, '0')}`
+  for (let year = years.last; year >= years.first; year--) {
+    for (let month = 12; month >= 1; month--) yield `${year}-${String(month).padStart(2, '0')}`
+    // Dates of which only the year is known.
+    yield String(year)
+  }
 }

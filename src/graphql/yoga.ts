@@ -2,10 +2,9 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { CypherExecutor } from '../store/store.ts'
 import { createContext, type GraphContext } from './context.ts'
 import { maskError } from './mask-error.ts'
-import { defaultTabs } from './playground.ts'
 import { schema } from './schema.ts'
 import { useLimits } from './use-limits.ts'
-import { usePages } from './use-pages.ts'
+import { opensPlayground, usePages } from './use-pages.ts'
 import { useRequestGuard } from './use-request-guard.ts'
 import { useTimeout } from './use-timeout.ts'
 import { useToken } from './use-token.ts'
@@ -50,19 +49,16 @@ export function createGraphServer({ store, allowedHosts, token, timeout = defaul
         return masked
       },
     },
-    graphiql: { title: 'Zhengmai · 政脉', defaultTabs, shouldPersistHeaders: false },
-    // Shipped with us, not fetched from elsewhere; and loaded only when somebody opens it.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql: false,
     plugins: [
       useRequestGuard({ allowedHosts, maxBody: defaults.maxBody }),
       ...(token === undefined ? [] : [useToken(token, isOpen)]),
-      usePages(store),
+      usePages({ store, graphql: GRAPHQL }),
       useLimits(),
       useTimeout(timeout),
     ],
   })
 }
 
-/** What needs no token: health, and the playground's own page (no query in the address). */
-const isOpen = (request: Request, { pathname, searchParams }: URL): boolean =>
-  pathname === '/health' || (pathname === GRAPHQL && request.method === 'GET' && !searchParams.has('query') && (request.headers.get('accept') ?? '').includes('text/html'))
+/** What needs no token: health, and the playground's own page, which holds no data. */
+const isOpen = (request: Request, url: URL): boolean => url.pathname === '/health' || (url.pathname === GRAPHQL && opensPlayground(request, url))

@@ -16,7 +16,7 @@ type Action = Appointment['action']
 const leads = /任命|免去|接受|提名|补选|选举|推选|决定(?!任命|免去|接受|召开|事项|的)|通过/g
 const heading = /(?:^|[：:、，。；])[^：:。；]{0,40}?(任命|免去|任职|免职|接受)[^：:。；，]{0,12}[：:，,]?$/
 /** Words behind the name. */
-const predicate = /(?:(?:两位|三位|二位|两名)?同志|等同志|[两三二]人)?(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?(?:，)?(提名为|请求辞去|辞去|不再担任|当选为|当选|被选举为|被任命为|兼任|担任|接任|出任|代理|拟任|任(?!期|命|前|务|免|职)|为|的|\t\s?为?\s?|\s为)/y
+const predicate = /(?:(?:两位|三位|二位|两名)?同志|等同志|[两三二]人)?(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?(?:，)?(?:提出的)?(?:请求)?(提名为|被免去|请辞|请求辞去|辞去|不再担任|当选为|当选|被选举为|被任命为|兼任|担任|接任|出任|代理|拟任|任(?!期|命|前|务|免|职)|为|的|\t\s?为?\s?|\s为|\s(?=[\u3400-\u9fff]{2,30}(?:长|主任|书记|员|主席)))/y
 const nameLists = /、|\s|和/y
 
 /**
@@ -41,6 +41,9 @@ export const acts: Rule = {
     }
   },
 }
+
+/** 麦某（黎族）任…, 吴某因…被免去…: the predicate announces the name. */
+const saysOffice = /^[\u3400-\u9fff·]{2,9}(?:同志)?(?:（[^（）]{1,10}）)?(?:任(?!务|期|命|前|免|职)|当选|辞去|请求辞去|不再担任|因[^，。；]{2,20}，?(?:被免去|辞去|请辞))/
 
 class ClauseReader {
   readonly #context: ExtractionContext
@@ -67,9 +70,14 @@ class ClauseReader {
       if (!starts.has(at)) starts.set(at, '')
     }
     let until = -1
-    for (const [at, lead] of [...starts].sort((a, b) => a[0] - b[0])) {
+    let last = { lead: '', end: -1 }
+    for (const [at, own] of [...starts].sort((a, b) => a[0] - b[0])) {
       if (at < until) continue
-      until = Math.max(until, this.#clause(at, lead))
+      // 任命甲为…，乙为…: the second has the first one's verb.
+      const lead = own || (at === last.end + 1 && /任命|选/.test(last.lead) ? last.lead : '')
+      const end = this.#clause(at, lead)
+      if (end >= 0) last = { lead, end }
+      until = Math.max(until, end)
     }
   }
 
@@ -81,7 +89,8 @@ class ClauseReader {
       const action: Action = lead === '免去' || goesOn[1] === '免去' || goesOn[2] ? 'removed' : 'resigned'
       return lead === '免去' || goesOn[1] || goesOn[2] ? this.#offices([this.#subject], start, start + goesOn[0].length, action) : -1
     }
-    const named = this.#names(start, lead !== '' || this.#mode !== undefined)
+    const strong = lead !== '' || this.#mode !== undefined || saysOffice.test(block.slice(start, start + 40))
+    const named = this.#names(start, strong)
     if (!named) return -1
     predicate.lastIndex = named.end
     const word = predicate.exec(block)?.[1]?.trim()
@@ -90,7 +99,7 @@ class ClauseReader {
     const from = word === undefined ? named.end : predicate.lastIndex - (word === '代理' ? 2 : 0)
     const people = named.found.map((one) => ({ one, known: this.#context.facts.people.find((person) => person.name === one.name) }))
     const stretch = this.#stretch(from)
-    if (findOffices(block.slice(from, stretch)).every((unit) => unit.label)) return -1
+    if (findOffices(block.slice(from, stretch)).every((unit) => unit.label) && !(/任命|选/.test(lead) && word === '为')) return -1
     const persons = people.map(({ one }) => personNamed(this.#context.facts, one.name, name, this.#span(one.start, one.end)))
     const list = (this.#context.facts.names.at(-1)?.list ?? 0) + 1
     named.found.forEach((one, i) => {
@@ -155,8 +164,8 @@ class ClauseReader {
 
 function actionOf(lead: string, word: string | undefined, led: boolean): Action | undefined {
   if (word === undefined) return undefined
-  if (/辞去/.test(word)) return 'resigned'
-  if (word === '不再担任') return 'removed'
+  if (/辞/.test(word)) return 'resigned'
+  if (word === '不再担任' || word === '被免去') return 'removed'
   if (word === '拟任' || word === '提名为') return 'nominated'
   if (/当选|选举/.test(word)) return 'elected'
   if (lead === '免去') return 'removed'

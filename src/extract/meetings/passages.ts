@@ -6,6 +6,8 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
  */
 export function meetingAt({ facts, clean }: ExtractionContext, sentence: Sentence): string | undefined {
   if (facts.meetings.length <= 1) return facts.meetings[0]?.key
+  const tour = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:调研|视察|检查|督导|考察|督查|走访|慰问)/.test(sentence.text) ? facts.meetings.findLast((meeting) => meeting.kind === '调研' && meeting.evidence.some((e) => e.start < sentence.span.end)) : undefined
+  if (tour) return tour.key
   const title = clean.blocks[sentence.block]!.kind === 'title'
   let last: { key: string; at: number } | undefined
   for (const meeting of facts.meetings) {

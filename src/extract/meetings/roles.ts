@@ -67,7 +67,11 @@ class RoleReader {
         const at = clause.start + verb.index
         let subjects = own.filter((m) => m.phrase.end <= at || m.name.end <= at)
         if (/^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为)/.test(text.slice(at + verb[0].length, at + verb[0].length + 10))) subjects = firstGroup(own.filter((m) => m.name.start > at), text)
-        else if (attends.test(verb[0]) && listed.test(text.slice(at + verb[0].length, at + verb[0].length + 24))) {
+        else if (/^人?员?(?:分别|依次|先后)?(?:是|为|有)/.test(text.slice(at + verb[0].length, at + verb[0].length + 8))) {
+          this.#give(verb[0], mentions.filter((m) => m.name.start > at), meeting, at + verb[0].length)
+          acted = true
+          continue
+        } else if (attends.test(verb[0]) && listed.test(text.slice(at + verb[0].length, at + verb[0].length + 24))) {
           this.#give(verb[0], mentions.filter((m) => m.name.start > at && !/；/.test(text.slice(at, m.name.start))), meeting, at + verb[0].length)
           continue
         }

@@ -28,20 +28,22 @@ export const tours: Rule = {
   },
 }
 
+/** 调研 and the like name a tour; 察看 and 走访 tell what was done on it. */
+const rank = (match: RegExpExecArray): number => (/调研|视察|督导|督查|考察|检查/.test(match.length === 4 ? match[2]! : match[1]!) ? 0 : 1)
+
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const names = context.facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
-  for (const pattern of [tour, bareTour]) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      const at = sentence.span.start + match.index
-      const subject = names.findLast((mention) => mention.phrase.end <= at + 1)
-      if (!subject) continue
-      const between = sentence.text.slice(subject.phrase.end - sentence.span.start, match.index)
-      if (between.length > 24 || speech.test(between) || /[；：“]/.test(between) || speech.test(sentence.text.slice(0, subject.phrase.start - sentence.span.start))) continue
-      const [place, verb, object] = match.length === 4 ? [match[1]!, match[2]!, match[3]!] : ['', match[1]!, match[2]!]
-      if (/时(?:指出|强调|要求|说)|精神$/.test(object) || /讲话精神|重要/.test(object + place)) continue
-      add(context, sentence, names, subject, at, match[0].length, { place, verb, object })
-      return
-    }
+  const matches = [tour, bareTour].flatMap((pattern) => [...sentence.text.matchAll(pattern)]).sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+  for (const match of matches) {
+    const at = sentence.span.start + match.index
+    const subject = names.findLast((mention) => mention.phrase.end <= at + 1)
+    if (!subject) continue
+    const between = sentence.text.slice(subject.phrase.end - sentence.span.start, match.index)
+    if (between.length > 24 || speech.test(between) || /[；：“]/.test(between) || speech.test(sentence.text.slice(0, subject.phrase.start - sentence.span.start))) continue
+    const [place, verb, object] = match.length === 4 ? [match[1]!, match[2]!, match[3]!] : ['', match[1]!, match[2]!]
+    if (/时(?:指出|强调|要求|说)|精神$/.test(object) || /讲话精神|重要/.test(object + place)) continue
+    add(context, sentence, names, subject, at, match[0].length, { place, verb, object })
+    return
   }
 }
 

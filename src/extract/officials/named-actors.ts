@@ -1,12 +1,16 @@
 import { roleVerbs } from '../../lexicon/role-verbs.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { placeOffice, type PageScope } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
-import { personNamed } from './people.ts'
+import { pageScope } from './page-scope.ts'
+import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
 const actorStart = /(?<=^|[。；，！？\n：“])|(?<=会议由|(?<![自理])由|在|随|受|跟随)(?=[\u3400-\u9fff])/g
+/** 甲、乙、丙等区领导到会: the label stands behind the list. */
+const labelBehind = /^等?((?:省|市|区|县|州|旗)(?:级)?领导)/
 const actsNext = new RegExp(`^(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
 /**
@@ -16,11 +20,13 @@ const actsNext = new RegExp(`^(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:�
 export const namedActors: Rule = {
   name,
   apply(context) {
-    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, span.start, span.end)
+    const scope = pageScope(context)
+    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, scope, span.start, span.end)
   },
 }
 
-function readBlock({ text, facts }: ExtractionContext, from: number, to: number): void {
+function readBlock(context: ExtractionContext, scope: PageScope, from: number, to: number): void {
+  const { text, facts } = context
   const block = text.slice(from, to)
   let list = facts.names.at(-1)?.list ?? 0
   for (const match of block.matchAll(actorStart)) {
@@ -34,12 +40,14 @@ function readBlock({ text, facts }: ExtractionContext, from: number, to: number)
       at = next.end + 1
     }
     const last = found.at(-1)
-    if (!last || !actsNext.test(block.slice(last.end, last.end + 60))) continue
+    const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
+    if (!last || !(label || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
     list++
     for (const one of found) {
       const span = cleanSpan(from + one.start, from + one.end)
       const person = personNamed(facts, one.name, name, span)
+      if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice({ body: '', head: label[1]!.replace('级', '') }, scope, undefined), post: label[1]!.replace('级', ''), status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
       facts.names.push({ person: person.key, name: span, phrase: span, list })
     }
   }
