@@ -12,6 +12,8 @@ export function maskError(error: unknown): Error {
 
 /** Some messages of the server library carry the parser's own, which echoes what was sent. */
 function withoutOriginal(error: GraphQLError): GraphQLError {
+  if (!('originalError' in error.extensions)) return error
   delete error.extensions['originalError']
+  error.extensions['http'] ??= { status: 400 }
   return error
 }
