@@ -14,6 +14,6 @@ export function maskError(error: unknown): Error {
 function withoutOriginal(error: GraphQLError): GraphQLError {
   if (!('originalError' in error.extensions)) return error
   delete error.extensions['originalError']
-  error.extensions['http'] ??= { status: 400 }
+  error.extensions['http'] = { status: 400 }
   return error
 }

@@ -17,7 +17,7 @@ interface Drawing {
   readonly complete: boolean
 }
 
-const typesWithEdges: readonly TypeName[] = ['Official', 'Tenure', 'Post', 'Organisation', 'Meeting', 'Programme', 'Goal', 'Result', 'District']
+const typesWithEdges: ReadonlySet<TypeName> = new Set(['Official', 'Tenure', 'Post', 'Organisation', 'Meeting', 'Programme', 'Goal', 'Result', 'District'])
 const limits = { nodes: 500, depth: 2, centers: 50 }
 const HITS_A_KIND = 5
 
@@ -78,7 +78,7 @@ async function neighbours({ read }: GraphContext, ids: readonly string[], limit:
 }
 
 async function edgesAmong({ read }: GraphContext, ids: readonly string[]): Promise<DrawnEdge[]> {
-  const groups = [...groupByType(ids)].filter(([type]) => typesWithEdges.includes(type))
+  const groups = [...groupByType(ids)].filter(([type]) => typesWithEdges.has(type))
   const rows = await Promise.all(groups.map(([type, of]) => read<DrawnEdge & Record<string, unknown>>(`read-edges-of-${fileName(type)}`, { ids: of, targets: ids })))
   return rows.flat()
 }
