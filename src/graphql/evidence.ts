@@ -24,7 +24,7 @@ export function parseEvidence(evidence: unknown): EvidenceRecord[] {
 const sourcesOf = async (documentId: string, context: GraphContext): Promise<SourceRecord[]> =>
   (await context.rows.load<{ node: SourceRecord }>('read-addresses-of-documents', { key: documentId })).map(({ node }) => node)
 
-export const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement({
+const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement({
   description: 'Where a document says it: a span of its original text, to the character.',
   fields: (t) => ({
     document: t.field({ type: DocumentType, description: 'The document that says it.', resolve: async ({ documentId }, _, { nodes }) => (await nodes.Document.load(documentId)) as DocumentRecord }),
