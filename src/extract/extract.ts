@@ -14,13 +14,16 @@ export interface ExtractionInput {
   readonly gazetteer: Gazetteer
 }
 
+/** A page may be dated by its source and by itself: a reprint's own date is later than the dateline it keeps. */
+const earlier = (a: string | undefined, b: string | undefined): string | null => (a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b ?? null))
+
 /**
  * Runs the rules over one cleaned text and returns its facts. Knows no rule.
  * Pure: the same input gives the same facts, to the byte.
  */
 export function extract({ document, clean, source, gazetteer }: ExtractionInput, rules: readonly Rule[]): Facts {
   const facts: DraftFacts = {
-    genre: 'other', title: source.title ?? null, published: source.published ?? clean.published ?? null, place: null,
+    genre: 'other', title: source.title ?? null, published: earlier(source.published, clean.published), place: null,
     people: [], names: [], meetings: [], edges: [], organisations: [], programmes: [], goals: [], results: [],
     appointments: [], speeches: [], diagnostics: [],
   }

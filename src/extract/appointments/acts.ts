@@ -5,7 +5,7 @@ import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { completeBody, postOf } from '../officials/office-before-name.ts'
-import { findOffices } from '../officials/office-units.ts'
+import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice, personNamed } from '../officials/people.ts'
 
@@ -75,20 +75,21 @@ class ClauseReader {
       if (at < until) continue
       // 任命甲为…，乙为…: the second has the first one's verb.
       const lead = own || (at === last.end + 1 && /任命|选/.test(last.lead) ? last.lead : '')
-      const end = this.#clause(at, lead)
+      const end = this.#clause(at, lead, own)
       if (end >= 0) last = { lead, end }
       until = Math.max(until, end)
     }
   }
 
   /** Reads one clause; returns where it ended, or -1 where there was none. */
-  #clause(start: number, lead: string): number {
+  #clause(start: number, lead: string, own: string): number {
     const block = this.#block
     const goesOn = /^(?:并)?(?:(免去|接受)?(?:其|他|她)(?:的)?|(不再担任))/.exec(block.slice(start))
     if (goesOn && this.#subject) {
       const action: Action = lead === '免去' || goesOn[1] === '免去' || goesOn[2] ? 'removed' : 'resigned'
       return lead === '免去' || goesOn[1] || goesOn[2] ? this.#offices([this.#subject], start, start + goesOn[0].length, action) : -1
     }
+    if (own === '' && /^(?:会议)?(?:表决)?(?:决定|接受|任命|免去|提名|补选|选举|通过)/.test(block.slice(start).trimStart())) return -1
     const strong = lead !== '' || this.#mode !== undefined || saysOffice.test(block.slice(start, start + 40))
     const named = this.#names(start, strong)
     if (!named) return -1
@@ -96,18 +97,17 @@ class ClauseReader {
     const word = predicate.exec(block)?.[1]?.trim()
     const action = actionOf(lead || (this.#mode ?? ''), word ?? (lead === '免去' || this.#mode === '免去' ? '的' : undefined), lead !== '' || this.#mode !== undefined)
     if (action === undefined) return -1
-    const from = word === undefined ? named.end : predicate.lastIndex - (word === '代理' ? 2 : 0)
-    const people = named.found.map((one) => ({ one, known: this.#context.facts.people.find((person) => person.name === one.name) }))
+    const from = word === undefined ? named.end : predicate.lastIndex
     const stretch = this.#stretch(from)
     if (findOffices(block.slice(from, stretch)).every((unit) => unit.label) && !(/任命|选/.test(lead) && word === '为')) return -1
-    const persons = people.map(({ one }) => personNamed(this.#context.facts, one.name, name, this.#span(one.start, one.end)))
+    const persons = named.found.map((one) => personNamed(this.#context.facts, one.name, name, this.#span(one.start, one.end)))
     const list = (this.#context.facts.names.at(-1)?.list ?? 0) + 1
     named.found.forEach((one, i) => {
       const span = this.#span(one.start, one.end)
       if (!this.#context.facts.names.some((mention) => mention.name.start === span.start)) this.#context.facts.names.push({ person: persons[i]!.key, name: span, phrase: span, list })
     })
     this.#subject = persons.at(-1)
-    return this.#offices(persons, start, from, action)
+    return this.#offices(persons, start, from, action, word === '代理')
   }
 
   #names(start: number, strong: boolean): { found: { name: string; start: number; end: number }[]; end: number } | undefined {
@@ -135,13 +135,14 @@ class ClauseReader {
     return end ? from + end.index : this.#block.length
   }
 
-  #offices(people: readonly DraftPerson[], start: number, from: number, action: Action): number {
+  #offices(people: readonly DraftPerson[], start: number, from: number, action: Action, acting = false): number {
     const end = this.#stretch(from)
     const stretch = this.#block.slice(from, end)
     const ended = action === 'removed' || action === 'resigned'
     let body = ''
-    for (const unit of findOffices(stretch)) {
-      if (unit.label) continue
+    for (const worded of findOffices(stretch)) {
+      if (worded.label) continue
+      const unit: OfficeUnit = acting && worded.status === 'held' ? { ...worded, head: `代理${worded.head}`, status: 'acting' } : worded
       const completed = completeBody(unit, body)
       if (completed.body !== '') body = completed.body
       const placed = placeOffice(completed, this.#scope, this.#inherited)

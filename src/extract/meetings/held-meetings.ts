@@ -82,7 +82,8 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= 0.6 && (meeting.date === null || !date?.iso || meeting.date === date.iso))
   if (known) {
     known.evidence.push(evidence)
-    if (block.kind !== 'title' && fold(meetingName).length > fold(known.name).length && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
+    const fromHeadline = known.evidence.slice(0, -1).every((e) => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= e.start && e.start < b.span.end))
+    if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
     if (known.date === null && date) setDate(known, date)
     return
   }

@@ -104,6 +104,8 @@ function score(hits: readonly WeighedHit[], gazetteer: Gazetteer): Map<string, C
     const meant = hit.stem ? highest(living) : undefined
     const pool = meant ? [meant] : living.length > 0 ? living : hit.divisions
     for (const division of pool) {
+      // 中国国际…博览会: the country's name in other names; national pages are told by their bodies.
+      if (division.level === 'national') continue
       const kin = gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
       const candidate = candidates.get(division.code) ?? { division, score: pool.length > 1 ? Math.min(6, kin) : 0, evidence: [] }
       candidate.score += hit.weight
