@@ -2,15 +2,14 @@
  * The questions with which the playground opens, one a tab. Their variables fit `samples/`: where the samples change, this
  * table alone has to follow.
  */
-export const examples = {
-  district: '东营区',
-  post: '区长',
-  on: '2021-06-01',
-  programme: '“东优西拓、中心突破”',
-  years: { from: '2019', to: '2023' },
-  official: '燕雪英',
-  year: 2021,
-  words: '座谈会',
+const examples = {
+  presided: { district: '贵州省', programme: '大数据战略行动', from: '2016', to: '2021' },
+  heldOn: { district: '上海市', post: '市长', on: '2021-06-01' },
+  successions: { district: '北京市', from: '2022', to: '2023' },
+  goals: { district: '北京市', year: 2023 },
+  timeline: { name: '谌贻琴' },
+  search: { text: '大数据' },
+  around: { query: '谌贻琴' },
 } as const
 
 interface Tab {
@@ -38,7 +37,7 @@ query Presided($district: String!, $programme: String!, $from: String, $to: Stri
     }
   }
 }`,
-    variables: { district: examples.district, programme: examples.programme, ...examples.years },
+    variables: examples.presided,
   },
   {
     query: `# Who held a post on a date?
@@ -56,7 +55,7 @@ query HeldOn($district: String!, $post: String!, $on: String!) {
     }
   }
 }`,
-    variables: { district: examples.district, post: examples.post, on: examples.on },
+    variables: examples.heldOn,
   },
   {
     query: `# Who replaced whom at which session?
@@ -74,7 +73,7 @@ query Successions($district: String!, $from: String, $to: String) {
     }
   }
 }`,
-    variables: { district: examples.district, ...examples.years },
+    variables: examples.successions,
   },
   {
     query: `# What did a work report promise for a year?
@@ -90,7 +89,7 @@ query Goals($district: String!, $year: Int) {
     }
   }
 }`,
-    variables: { district: examples.district, year: examples.year },
+    variables: examples.goals,
   },
   {
     query: `# One official's whole timeline, with evidence.
@@ -106,7 +105,7 @@ query Timeline($name: String!) {
     }
   }
 }`,
-    variables: { name: examples.official },
+    variables: examples.timeline,
   },
   {
     query: `# Search names and titles.
@@ -124,7 +123,7 @@ query Search($text: String!) {
     }
   }
 }`,
-    variables: { text: examples.words },
+    variables: examples.search,
   },
   {
     query: `# What lies around somebody, for drawing.
@@ -135,7 +134,7 @@ query Around($query: String!) {
     complete
   }
 }`,
-    variables: { query: examples.official },
+    variables: examples.around,
   },
 ]
 

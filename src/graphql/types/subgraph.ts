@@ -72,7 +72,7 @@ const groupByType = (ids: readonly string[]): Map<TypeName, string[]> => {
 const fileName = (type: TypeName): string => `${type.toLowerCase()}s`
 
 async function neighbours({ read }: GraphContext, ids: readonly string[], limit: number): Promise<string[]> {
-  const groups = [...groupByType(ids)].filter(([type]) => type !== 'Source')
+  const groups = [...groupByType(ids)].filter(([type]) => typesWithEdges.has(type))
   const rows = await Promise.all(groups.map(([type, of]) => read<{ neighbour: string }>(`read-neighbours-of-${fileName(type)}`, { ids: of, limit })))
   return rows.flat().map(({ neighbour }) => neighbour).filter((id) => typeOfId(id) !== undefined)
 }

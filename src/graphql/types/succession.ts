@@ -31,7 +31,8 @@ const tenuresOf = async ({ nodes }: GraphContext, { changes }: SuccessionRow, ty
 async function outgoing(context: GraphContext, row: SuccessionRow): Promise<{ tenures: TenureRecord[]; inferred: boolean }> {
   const closed = await tenuresOf(context, row, 'CLOSED')
   if (closed.length > 0) return { tenures: closed, inferred: false }
-  const opened = await tenuresOf(context, row, 'OPENED')
+  // Who is confirmed in a post held in acting capacity replaces nobody: that tenure began before.
+  const opened = (await tenuresOf(context, row, 'OPENED')).filter(({ start }) => start === row.meeting.date)
   const before = await Promise.all(opened.map((tenure) => neighbouringTenure(context, tenure, 'before')))
   const found = before.filter((tenure) => tenure !== null)
   return { tenures: found, inferred: found.length > 0 }
