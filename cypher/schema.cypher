@@ -14,7 +14,6 @@ CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNI
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;
 CREATE INDEX official_id_index IF NOT EXISTS FOR (n:Official) ON (n.id);
 CREATE INDEX tenure_id_index IF NOT EXISTS FOR (n:Tenure) ON (n.id);
 CREATE INDEX post_id_index IF NOT EXISTS FOR (n:Post) ON (n.id);
@@ -28,7 +27,6 @@ CREATE INDEX document_id_index IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE INDEX mention_id_index IF NOT EXISTS FOR (n:Mention) ON (n.id);
 CREATE INDEX store_id_index IF NOT EXISTS FOR (n:Store) ON (n.id);
-CREATE INDEX lock_id_index IF NOT EXISTS FOR (n:Lock) ON (n.id);
 CREATE INDEX mention_block IF NOT EXISTS FOR (n:Mention) ON (n.block);
 CREATE INDEX mention_document IF NOT EXISTS FOR (n:Mention) ON (n.documentId);
 CREATE INDEX source_document IF NOT EXISTS FOR (n:Source) ON (n.documentId);

@@ -23,7 +23,7 @@ export function whyNot() {
 }
 
 /** Fetches the server's jars into `folder` (213 files, 123 MB) where they lack; a fetch that broke off starts again. */
-export function fetchJars(folder, say = () => {}) {
+function fetchJars(folder, say = () => {}) {
   const stamp = join(folder, '.complete')
   const wanted = createHash('sha256').update(readFileSync(pom)).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return

@@ -4,7 +4,7 @@ import type { Edit, MappedText } from './mapped-text.ts'
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
 const simplified = new Map<string, string>()
 /** Characters of simplified texts that a table for traditional ones would change: 著名, 乾隆, 瞭望. */
-const alsoSimplified = new Set([...'么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松'])
+const alsoSimplified = new Set('么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松')
 
 /** One character by itself, so that no phrase table can reword (智慧城市 stays 智慧城市). */
 function simplify(character: string): string {

@@ -43,4 +43,4 @@ function joinWrapped(lines: readonly Line[]): Line[] {
 
 /** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
-const opensItem = /^(?:[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【\[]|第[一二三四五六七八九十])/
+const opensItem = /^(?:[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【[]|第[一二三四五六七八九十])/

@@ -11,7 +11,7 @@ export interface InputFlags {
   readonly base?: string
 }
 
-export const inputHelp = `
+const inputHelp = `
 PATHS are files, folders (searched for .txt .md .html .jsonl .csv), patterns in quotes, or - for standard input.
 Encodings (UTF-8, GB18030, Big5, UTF-16) are recognised. Tables (.jsonl, .csv) have the columns
 url, title, published, publisher and text or html; --map tells other names. A page's address is its

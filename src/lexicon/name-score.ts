@@ -18,7 +18,7 @@ const words = new Set(wordsLikeNames.split(' '))
 const UNSEEN_GIVEN = 2.5
 
 /** Length of the surname that `name` begins with, in code points: 2, 1 or 0. */
-export function surnameLength(characters: readonly string[]): 0 | 1 | 2 {
+function surnameLength(characters: readonly string[]): 0 | 1 | 2 {
   if (characters.length > 2 && compoundSurnames.has(characters[0]! + characters[1]!)) return 2
   return surname.has(characters[0]!) ? 1 : 0
 }

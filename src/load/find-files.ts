@@ -15,7 +15,7 @@ export interface FoundFile {
 }
 
 /** Endings that a folder is searched for. A file named by itself is read whatever its ending. */
-export const readableEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.csv'])
+const readableEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.csv'])
 
 /**
  * Expands files, folders and globs into files, each once, sorted by address so that runs are alike on every machine.

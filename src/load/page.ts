@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { documentId, type MediaType, type Source, type SourceDocument } from '../model/document.ts'
 
 /** A page of more characters than this is no page; the longest work reports have about 40,000. */
-export const MAX_CHARACTERS = 5_000_000
+const MAX_CHARACTERS = 5_000_000
 
 /** One text with its source as the pipeline takes it; a text that is none (empty, binary, too long) with the reason. */
 export function page(source: Source, mediaType: MediaType, text: string, diagnostics: readonly Diagnostic[] = []): SourceDocument {

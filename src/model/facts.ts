@@ -26,7 +26,7 @@ const found = {
 
 const Division = z.object({ name: z.string(), code: code.nullable() })
 
-export const OfficeStatus = z.enum(['held', 'acting', 'nominated', 'former'])
+const OfficeStatus = z.enum(['held', 'acting', 'nominated', 'former'])
 export const Office = z.object({
   title: z.string().describe('as worded, without the place: 代区长'),
   post: z.string().describe('without the words of status: 区长'),
@@ -91,8 +91,8 @@ export const Programme = z.object({
   ...found,
 })
 
-export const Comparator = z.enum(['=', '>=', '<=', '~', 'range'])
-export const Modality = z.enum(['planned', 'ensure', 'strive', 'estimate'])
+const Comparator = z.enum(['=', '>=', '<=', '~', 'range'])
+const Modality = z.enum(['planned', 'ensure', 'strive', 'estimate'])
 export const Quantity = z.object({
   key: z.string(),
   action: z.string(),

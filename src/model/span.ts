@@ -14,13 +14,3 @@ export type CleanSpan = Span & { readonly [clean]: true }
 
 export const originalSpan = (start: number, end: number): OriginalSpan => ({ start, end }) as OriginalSpan
 export const cleanSpan = (start: number, end: number): CleanSpan => ({ start, end }) as CleanSpan
-
-/** The shortest span that holds all of `spans`. Throws RangeError when there are none. */
-export function cover<S extends Span>(first: S, ...rest: S[]): S {
-  let { start, end } = first
-  for (const span of rest) {
-    if (span.start < start) start = span.start
-    if (span.end > end) end = span.end
-  }
-  return { start, end } as S
-}

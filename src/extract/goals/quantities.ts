@@ -25,7 +25,7 @@ export const quantities: Rule = {
     for (const sentence of context.sentences) {
       const { kind } = context.clean.blocks[sentence.block]!
       if (kind !== 'body' && kind !== 'row' && kind !== 'heading') continue
-      chainVerb = readSentence(context, sentence, year, /；$/.test(sentence.text) ? chainVerb : undefined)
+      chainVerb = readSentence(context, sentence, year, sentence.text.endsWith('；') ? chainVerb : undefined)
     }
   },
 }

@@ -107,10 +107,10 @@ function nameOf(worded: string, before: string): string {
 }
 
 /** The head word: what follows the last modifier that says what it is about. */
-export function kindOf(meeting: string): string {
+function kindOf(meeting: string): string {
   const plain = meeting.replace(/（扩大）/g, '')
   if (/人大常委会第.*次会议|人民代表大会常务委员会第.*次会议|常委会(?:第.*次)?会议$/.test(plain)) return '常委会会议'
-  if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议/.test(plain)) return /全体会议$/.test(plain) ? '全体会议' : '代表大会'
+  if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
   const match = /(?:推进|座谈|动员|工作|现场|调度|协调|全体|常务|干部|专题|电视电话|视频|主任|现场推进|部署|启动|签约|领导干部)?(?:会议|大会|会|仪式|论坛|峰会|开幕式|闭幕式)$/.exec(plain)
   return match?.[0] ?? plain.slice(-2)
 }

@@ -56,8 +56,8 @@ function add(context: ExtractionContext, sentence: Sentence, names: readonly Nam
   if (label === '') return
   const block = clean.blocks[sentence.block]!
   const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
-  const leaders = names.filter((mention) => mention.list === subject.list)
-  const evidence = cleanSpan(leaders[0]!.phrase.start, at + length)
+  const leading = names.find((mention) => mention.list === subject.list)!
+  const evidence = cleanSpan(leading.phrase.start, at + length)
   const same = facts.meetings.find((meeting) => meeting.kind === '调研' && (likeness(meeting.name, label) >= 0.35 || meeting.evidence.some((e) => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= e.start && e.start < b.span.end)) || (!date && block.kind === 'body')))
   if (same) {
     same.evidence.push(evidence)
@@ -65,7 +65,7 @@ function add(context: ExtractionContext, sentence: Sentence, names: readonly Nam
     return
   }
   const page = facts.place?.code ?? null
-  const leader = facts.people.find((person) => person.key === leaders[0]!.person)
+  const leader = facts.people.find((person) => person.key === leading.person)
   const meeting: Draft<Meeting> = {
     key: '', name: label, kind: '调研', date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
     place: leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? page,

@@ -85,7 +85,7 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
   const rest = full.slice(at)
   const town = townAtStart.exec(rest)
   if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length))
-  const level = /自治区$/.test(wording) ? '自治区' : wording.slice(-1)
+  const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
   const title = headOfDivision.test(rest) ? rest : level + rest
   return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

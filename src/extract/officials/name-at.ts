@@ -49,7 +49,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
   const withDots = dottedName(text, at)
   if (withDots) return strong || withDots.name.length >= 5 ? withDots : undefined
   const verb = testAt(verbFirst, text, at)
-  const characters = [...text.slice(at, at + 12)]
+  const characters = Array.from(text.slice(at, at + 12))
   let best: NameFound | undefined
   let length = 0
   for (let n = 1; n <= 4 && n <= characters.length; n++) {

@@ -22,14 +22,16 @@ export async function openNeo4j(uri: string, access: Neo4jAccess): Promise<Cyphe
   const database = access.database === undefined ? {} : { database: access.database }
   try {
     await driver.verifyConnectivity(database)
-    await driver.verifyAuthentication(database).then((ok) => {
-      if (!ok) throw Object.assign(new Error('refused'), { code: 'Neo.ClientError.Security.Unauthorized' })
-    })
+    const accepted = await driver.verifyAuthentication(database)
+    if (!accepted) throw Object.assign(new Error('refused'), { code: 'Neo.ClientError.Security.Unauthorized' })
   } catch (error) {
     await driver.close()
     throw explain(error, uri, access)
   }
-  return executorOf(driver, uri, database)
+  const store = executorOf(driver, uri, database)
+  // Without it two first writers would each make a lock node of their own.
+  await store.execute('CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE')
+  return store
 }
 
 function explain(error: unknown, uri: string, access: Neo4jAccess): ZhengmaiError {
