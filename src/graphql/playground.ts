@@ -138,5 +138,10 @@ query Around($query: String!) {
   },
 ]
 
-/** As the playground takes them. */
-export const defaultTabs = tabs.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }))
+/**
+ * As the playground takes them: the examples stand in the query itself as the variables' defaults, where they are seen and
+ * changed at once (the playground drops the variables of tabs that it opens with).
+ */
+export const defaultTabs = tabs.map(({ query, variables }) => ({
+  query: query.replace(/\$(\w+): (\w+!?)(?=[,)])/g, (declared, name: string) => `${declared} = ${JSON.stringify(variables[name])}`),
+}))
