@@ -12,7 +12,7 @@ export interface InputFlags {
 }
 
 const inputHelp = `
-PATHS are files, folders (searched for .txt .md .html .jsonl .csv), patterns in quotes, or - for standard input.
+PATHS are files, folders (searched for .txt .md .html .jsonl .csv, but for README), patterns in quotes, or - for standard input.
 Encodings (UTF-8, GB18030, Big5, UTF-16) are recognised. Tables (.jsonl, .csv) have the columns
 url, title, published, publisher and text or html; --map tells other names. A page's address is its
 url, else its path from the working folder (or --base).`

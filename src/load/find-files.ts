@@ -14,6 +14,9 @@ export interface FoundFile {
   readonly problem?: string
 }
 
+/** What a folder's own README says is about its documents, and is none. It is read where it is named by itself. */
+const describesFolder = /^readme(?:\.|$)/i
+
 /** Endings that a folder is searched for. A file named by itself is read whatever its ending. */
 const readableEndings: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.jsonl', '.ndjson', '.csv'])
 
@@ -36,7 +39,7 @@ export async function findFiles(names: readonly string[], base: string = process
       if (entered.has(real)) return
       entered.add(real)
       for (const entry of await readdir(folder, { withFileTypes: true })) {
-        if (entry.name.startsWith('.')) continue
+        if (entry.name.startsWith('.') || describesFolder.test(entry.name)) continue
         const path = join(folder, entry.name)
         try {
           const info = entry.isSymbolicLink() ? await stat(path) : entry

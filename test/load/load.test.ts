@@ -32,6 +32,7 @@ describe('files', () => {
     await put('b/1.txt', '甲')
     await put('b/picture.png', 'x')
     await put('b/.hidden/3.txt', '丙')
+    await put('b/README.md', '# What is here')
     expect((await findFiles(['b', 'b/1.txt', 'b/*.html'], folder)).map((f) => f.uri)).toEqual(['b/1.txt', 'b/2.html'])
   })
 

@@ -14,13 +14,17 @@ const pursued = new RegExp(`(?:创建|争创|建设|打造|推进|实施|成功�
 const creation = new RegExp(`((?:国家|全国|省级|全省)${han}{2,14}?(?:城市|县城|示范区|示范县|乡镇))创建`, 'g')
 /** 老旧小区改造提升, 分级诊疗服务体系建设: works that a plan names. */
 const works = new RegExp(`(?:实施|推进|启动|加快|完成|统筹推进|深入推进)(?:\\d+个)?(${han}{3,16}?(?:改造提升|棚户区改造|小区改造|服务体系建设|管网项目))`, 'g')
+/** 国家大数据综合试验区: a designation by its name, whatever is said of it. */
+const designation = new RegExp(`(国家(?:级)?${han}{2,12}?(?:综合试验区|试验区|示范区|先行区|自主创新示范区|综合配套改革试验区))`, 'g')
+/** 把大数据战略行动向纵深推进; 某某行动是重要抓手. */
+const subject = new RegExp(`(?:把|将|以|，|。|说，|是)(${han}{2,12}?(?:战略行动|行动计划|专项行动|三年行动|攻坚战|保卫战|提升行动))(?=是|向|往|落|抓|为|引领|作为)`, 'g')
 /** 河长制、湖长制: whole systems of office that a campaign set up. */
 const chiefs = /[河湖林田路街]长制(?:、[河湖林田路街]长制)*/g
 /** 蓝天、碧水、净土保卫战. */
 const shared = new RegExp(`(?<=[^\\u3400-\\u9fff]|打好|打赢|推进|实施|做好)(${han}{2,6}(?:、${han}{2,6})+(?:保卫战|攻坚战|工程|行动))`, 'g')
 /** “1168”: a code; “三年大变样”: a slogan that sets a course; behind a verb that pursues it. */
 const quotedAlone = /(?:锚定|围绕|实施|落实|聚焦|打造|推进|推动|开展|建设|抓实|做好|实现|为|思路为|坚持|深化|启动|持续|创建|争创|叫响)(?:了)?“([^”，。；]{2,14})”(?!的?(?:要求|理念|意识|精神|思想|红线|底线|原则|问题|关|导向))/g
-const patterns: readonly RegExp[] = [quotedHead, launched, pursued, creation, works, chiefs, shared, quotedAlone]
+const patterns: readonly RegExp[] = [quotedHead, launched, pursued, creation, works, designation, subject, chiefs, shared, quotedAlone]
 
 /**
  * Named initiatives, campaigns, plans, strategies and designations being pursued. Forms of one name within the page join:
