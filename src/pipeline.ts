@@ -10,6 +10,7 @@ import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
 
 export { openGraph } from './pipeline/open-graph.ts'
+export { summary } from './pipeline/summary.ts'
 export type { GraphStore } from './store/graph-store.ts'
 
 /** Documents that are committed together unless the caller says otherwise: one transaction's cost is shared by many. */
@@ -56,12 +57,6 @@ export async function remove(store: GraphStore, uris: readonly string[]): Promis
   const { result } = await store.transaction((writer) => writeBatch(writer, changes, reader))
   await store.executor.checkpoint()
   return { removed: present.length, unknown: uris.filter((uri) => !known.has(uri)), retracted: result.retracted }
-}
-
-/** How much the graph holds. */
-export async function summary(store: GraphStore): Promise<{ documents: number; sources: number; officials: number; meetings: number; programmes: number; goals: number }> {
-  const [documents, sources, officials, meetings, programmes, goals] = await Promise.all((['Document', 'Source', 'Official', 'Meeting', 'Programme', 'Goal'] as const).map((label) => store.count(label)))
-  return { documents: documents!, sources: sources!, officials: officials!, meetings: meetings!, programmes: programmes!, goals: goals! }
 }
 
 const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())

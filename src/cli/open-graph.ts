@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
 import { loadGazetteer } from '../gazetteer/shipped.ts'
-import { openGraph, type GraphStore } from '../pipeline.ts'
+// Not through pipeline.ts: serving a graph needs none of the stages, and loading them would double its start.
+import { openGraph } from '../pipeline/open-graph.ts'
+import type { GraphStore } from '../store/graph-store.ts'
 import { openStore } from '../store/open-store.ts'
 
 /** Opens the store that the settings name, with its schema in place. Throws `STORE_…` errors that say what to do. */

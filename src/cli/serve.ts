@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
-import { summary, type GraphStore } from '../pipeline.ts'
+import { summary } from '../pipeline/summary.ts'
+import type { GraphStore } from '../store/graph-store.ts'
 import { configOf, count, interruption, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
 import { openGraphOf } from './open-graph.ts'
 
