@@ -21,7 +21,7 @@ function genreOf(title: string, head: string, text: string): Genre {
   const dialogue = (text.match(/“[^”]{1,40}[，。？！]”/g)?.length ?? 0) / Math.max(1, text.length / 1000)
   if (novel.test(head) || (novel.test(text.slice(0, 300)) && dialogue > 1.5) || (dialogue > 5 && !/召开|举行/.test(text))) return 'fiction'
   if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
-  if (/工作报告/.test(title) || /工作报告/.test(text.slice(0, 120))) return 'work-report'
+  if (/工作报告|实事项目|民生实事/.test(title) || /工作报告|向大会(?:报告工作|作报告)/.test(text.slice(0, 400))) return 'work-report'
   if (/规划|计划|方案|要点|意见|通知$/.test(title) && !/召开|会议|推进会/.test(title)) return 'plan'
   if (/讲话$|致辞$|发言$/.test(title)) return 'speech'
   if (/调研|督导|视察|考察|走访|慰问|检查/.test(title) && !/会议|召开|推进会|座谈会/.test(title)) return 'visit-news'

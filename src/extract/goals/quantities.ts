@@ -33,6 +33,8 @@ export const quantities: Rule = {
 function readSentence(context: ExtractionContext, sentence: Sentence, year: number | null, carried: string | undefined): string | undefined {
   const { text } = sentence
   let verb = carried
+  // Lists of a report or plan often go without a verb: 口袋公园10处。
+  const isPlan = context.facts.genre === 'work-report' || context.facts.genre === 'plan'
   let from = 0
   let lastObject = ''
   for (const match of text.matchAll(quantity)) {
@@ -49,10 +51,12 @@ function readSentence(context: ExtractionContext, sentence: Sentence, year: numb
     if (own) verb = own
     else if (clauseStart > from && !/、/.test(text.slice(from, at))) verb = /^(?:增长|提高|下降|降低|增加)$/.test(before) ? before : verb
     const action = /^(?:增长|提高|下降|降低|增加|突破|超过|控制在)/.test(before) ? before.replace(/[到在]$/, '') : verb
-    const object = objectOf(text, match.index, match.index + match[0].length, clauseStart, own) || lastObject
+    // 一张蓝图, 三个基地 in a phrase: a small number in words counts only behind a verb of its own.
+    if (own === undefined && /^[一二两三四五六七八九]$/.test(number)) continue
+    const object = objectOf(text, match.index, match.index + match[0].length, clauseStart) || lastObject
     lastObject = object
     from = match.index + match[0].length
-    if (object.length < 2 || action === undefined || /记者|书记|代表|委员$|与会|参加会议|人员参加/.test(object + text.slice(from, from + 6))) continue
+    if (object.length < 2 || (action === undefined && !isPlan) || /记者|书记|代表|委员$|与会|参加会议|人员参加/.test(object + text.slice(from, from + 6))) continue
     const kind = planPart(context, sentence, at)
     if (kind === undefined) continue
     const start = sentence.span.start + Math.min(match.index, own ? clauseStart + verbs.at(-1)!.index : match.index, objectStart(text, match.index, object))
@@ -61,7 +65,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence, year: numb
     const range = to === undefined ? undefined : parseNumber(to.slice(1) + worded.slice(number.length))
     const base = baseline.exec(text.slice(clauseStart, at))
     list.push({
-      key: `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`, action, object, value, valueTo: range ?? null, unit: plainUnit,
+      key: `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`, action: action ?? '', object, value, valueTo: range ?? null, unit: plainUnit,
       comparator: comparatorOf(before, more, after, range), modality: modalityOf(text.slice(Math.max(0, text.lastIndexOf('；', at)), at)),
       ...timeOf(text, at, year, kind, context.facts.genre), baseline: base ? (parseNumber(base[1]!) ?? null) : null,
       partOf: null, programme: programmeOf(context, sentence, at), place: context.facts.place?.code ?? null,
@@ -85,18 +89,22 @@ function modalityOf(before: string): Quantity['modality'] {
 }
 
 const objectEnd = /[，。；：、！？（）“”《》\s\d]|以上|以下|以内|左右|任务|的目标|并|和|，|完成|确保|力争|等/
-/** What is counted: behind the unit where a noun follows, else the noun before the number. */
-function objectOf(text: string, start: number, end: number, clauseStart: number, verb: string | undefined): string {
+const leadingVerbs = new RegExp(`^(?:(?:${goalVerbs})(?:了|好)?[、和]?)+`)
+const trailingVerbs = new RegExp(`(?:[、和]?(?:${goalVerbs}|做|建|要|达|到|为|达到|计划|数量|总数|不得|再|也|都|将|总共|合计|共|由|在))+$`)
+const timeWords = /^(?:今年|明年|全年|年内|年底前|到?20\d\d年(?:底)?(?:前)?|\d{1,2}月底?前|计划|力争|确保|必须|其中|全市|全区|全县|全州|全镇|高标准|高质量|高水平|大力|全面|加快|再|将|要|的|了|还|使|让|把|对|以及|和|及)+/
+
+/**
+ * What is counted: behind the unit where a noun follows (40条市政道路), else the noun before the number, without its verbs
+ * (新建口袋公园10处; 农村户厕新建、改建9000户). Empty where the verb alone stands before the number: then it was named before.
+ */
+function objectOf(text: string, start: number, end: number, clauseStart: number): string {
   const behind = text.slice(end).replace(/^的/, '')
   const stop = objectEnd.exec(behind)
   const following = behind.slice(0, stop ? stop.index : behind.length)
-  if (following.length >= 2 && following.length <= 24 && !/^(?:的|左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较)/.test(following)) return following.replace(/(?:进度|工作)$/, '')
-  const from = Math.max(clauseStart, text.lastIndexOf('、', start - 1) + 1)
-  const before = text.slice(from, start)
-  // 招录教师400名，高标准培训5万人次: the verb stands right before the number, what is counted was named before.
-  if (verb !== undefined && before.endsWith(verb)) return ''
-  const withoutVerb = verb !== undefined && before.lastIndexOf(verb) >= 0 && before.slice(before.lastIndexOf(verb) + verb.length).length >= 2 ? before.slice(before.lastIndexOf(verb) + verb.length) : before.replace(new RegExp(`^(?:${goalVerbs})`), '')
-  return withoutVerb.replace(/^(?:今年|全年|年内|到?20\d\d年(?:底)?|计划|力争|确保|其中|全市|全区|全县|再|将|要|的|了)+/, '').replace(/(?:达到|达|为|增长|提高到|增加到|提高|完成|不少于|到|由|在|总数|数量|保持|稳定)+$/, '').slice(-20)
+  if (following.length >= 2 && following.length <= 24 && !/^(?:左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较|建成|投|开|动工|竣工|完)/.test(following)) return following.replace(/(?:进度|工作)$/, '')
+  let from = Math.max(clauseStart, text.lastIndexOf('、', start - 1) + 1)
+  if (from > clauseStart && text.slice(from, start).replace(trailingVerbs, '').length < 2) from = Math.max(clauseStart, text.lastIndexOf('、', from - 2) + 1)
+  return text.slice(from, start).replace(timeWords, '').replace(leadingVerbs, '').replace(timeWords, '').replace(trailingVerbs, '').replace(/（[^（）]*$|^[^（）]*）/, '').slice(-20)
 }
 
 const objectStart = (text: string, at: number, object: string): number => {
