@@ -46,7 +46,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
       return hanCount(text) < 2 ? { cut: 'before the text' } : { kind: 'heading' }
     }
-    if (lines[i]!.hint === 'row') return { kind: 'row' }
+    if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }
     if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
     if (dateline.test(text) && hanCount(text) < 50 && !sentenceEnd.test(text)) return { kind: 'dateline' }
     if (lines[i]!.hint === 'link' && !sentenceEnd.test(text)) return { cut: 'a link by itself' }

@@ -5,7 +5,9 @@ import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
+import { datesFromPage } from './meetings/dates-from-page.ts'
 import { heldMeetings } from './meetings/held-meetings.ts'
+import { reportSpeaker } from './meetings/report-speaker.ts'
 import { roles } from './meetings/roles.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
@@ -33,7 +35,9 @@ export const rules: readonly Rule[] = [
   allMentions, // knows everybody by now
   heldMeetings,
   tours, // need the people who lead them
+  datesFromPage,
   roles, // need people and meetings
+  reportSpeaker, // where no role was told
   speakingBodies,
   appointingMeeting,
   namedProgrammes,

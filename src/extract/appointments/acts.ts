@@ -43,7 +43,7 @@ export const acts: Rule = {
 }
 
 /** 麦某（黎族）任…, 吴某因…被免去…: the predicate announces the name. */
-const saysOffice = /^[\u3400-\u9fff·]{2,9}(?:同志)?(?:（[^（）]{1,10}）)?(?:任(?!务|期|命|前|免|职)|当选|辞去|请求辞去|不再担任|因[^，。；]{2,20}，?(?:被免去|辞去|请辞))/
+const saysOffice = /^[\u3400-\u9fff·]{2,9}(?:同志)?(?:（[^（）]{1,10}）)?(?:(?<![主责担现曾历拟兼前])任(?!务|期|命|前|免|职)|当选|辞去|请求辞去|不再担任|因[^，。；]{2,20}，?(?:被免去|辞去|请辞))/
 
 class ClauseReader {
   readonly #context: ExtractionContext

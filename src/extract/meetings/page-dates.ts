@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../rule.ts'
 const pages = new WeakMap<object, DateFound[]>()
 
 /** All dates of the page, in order, settled once. The page's year: that of its headline, else the only one its text names. */
-function pageDates(context: ExtractionContext): readonly DateFound[] {
+export function pageDates(context: ExtractionContext): readonly DateFound[] {
   let dates = pages.get(context.clean)
   if (!dates) {
     dates = findDates(context.text, context.facts.published, pageYear(context))

@@ -47,7 +47,9 @@ class RoleReader {
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined) return
     const absent = deputed.exec(sentence.text)
-    const deputing = absent ? mentions.filter((m) => inside(m, sentence.span.start + absent.index, absent[0].length)) : []
+    // 甲在县里开会，委托乙到会讲话: who deputes is not there.
+    const delegates = absent ? -1 : sentence.text.indexOf('委托')
+    const deputing = absent ? mentions.filter((m) => inside(m, sentence.span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= sentence.span.start + delegates)
     let pending: NameMention[] = []
     let acted = false
     for (const clause of clauses(sentence)) {

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+
+const name = 'meetings/report-speaker'
+
+/**
+ * A full work report names, above its text, the congress and who gave it (…人民政府代县长 某某): that person spoke there,
+ * though no sentence says so.
+ */
+export const reportSpeaker: Rule = {
+  name,
+  apply({ facts, clean, text }) {
+    const [meeting] = facts.meetings
+    if (facts.genre !== 'work-report' || !meeting || facts.edges.length > 0) return
+    const firstBody = clean.blocks.find(({ kind, span }) => kind === 'body' && span.end - span.start > 60)?.span.start ?? text.length
+    const signed = facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /[省市区县州旗镇乡]长$/.test(office.post)))
+    if (!signed) return
+    for (const type of ['SPOKE_AT', 'ATTENDED'] as const) facts.edges.push({ from: signed.person, type, to: meeting.key, order: 1, rule: name, implied: ['type'], evidence: [signed.phrase] })
+  },
+}
