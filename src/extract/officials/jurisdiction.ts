@@ -30,7 +30,13 @@ const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '')
+  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/第[一二三四五六七八九十\d]+届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
+  const placed = settle(full, unit, scope, inherited)
+  // 市人民政府副市长 is 副市长: the government's head needs no body.
+  return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
+}
+
+function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (nationalBody.test(full) || /^(?:总理|国务委员)$/.test(unit.head)) return { title: full, of: '中国', ofCode: '100000' }
   const named = namedPlace(full, scope)
   if (named) return named
@@ -48,7 +54,10 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
     const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
     return { title, of: town, ofCode: null }
   }
-  return { title, ...divisionOf(word.replace(/^自治(?=[州县])/, ''), scope) }
+  const level = word.replace(/^自治(?=[州县])/, '')
+  // 辽阳市委副书记、市长某某: the second office is of the place that the first one named.
+  if (inherited?.of?.endsWith(level)) return { title, of: inherited.of, ofCode: inherited.ofCode }
+  return { title, ...divisionOf(level, scope) }
 }
 
 function divisionOf(word: string, { division, placeName, gazetteer }: PageScope): { of: string | null; ofCode: string | null } {
@@ -69,7 +78,10 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
   let wording = ''
   for (const hit of scope.gazetteer.scan(full)) {
     if (hit.start !== at) break
-    if (!/[省市区县旗州盟]$/.test(hit.name)) {
+    // 兰州 is the stem of 兰州市, 陵水县 the short name of 陵水黎族自治县.
+    const isStem = hit.stem && (!/[省市区县旗州盟]$/.test(hit.name) || hit.divisions.some((candidate) => candidate.name.startsWith(hit.name)))
+    if (isStem) {
+      if (townAtStart.test(full)) break
       // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
       const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
       if (at > 0 || !related) break

@@ -1,6 +1,8 @@
 import { unofficialHeads } from '../../lexicon/office-words.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
+import type { Division } from '../../gazetteer/gazetteer.ts'
+import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { nameAt, endsName } from './name-at.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
@@ -41,18 +43,21 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
   const count = counter(text)
   let body = ''
   let inherited: PlacedOffice | undefined
+  let local = scope
   let list = facts.names.at(-1)?.list ?? 0
   for (let i = 0; i < units.length; ) {
     const chain = chainFrom(block, units, i)
     const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
-    if (/[。！？]/.test(before)) [body, inherited] = ['', undefined]
+    if (/[。！？]/.test(before)) [body, inherited, local] = ['', undefined, scope]
+    const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
+    if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
     const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, count)
     if (names.length === 0) continue
     list++
     const offices = chain.units.map((unit) => {
       const completed = completeBody(unit, body)
-      const placed = placeOffice(completed, scope, inherited)
+      const placed = placeOffice(completed, local, inherited)
       if (!unit.label) {
         inherited = placed
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
@@ -89,6 +94,12 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^副?(?:书记|委员|秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit
+}
+
+/** 参加会议的枣庄市领导有：市委常委…: a label with a place sets it for the offices listed behind. */
+function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Division | undefined {
+  const hit = scope.gazetteer.scan(block.slice(Math.max(0, label.start - 12), label.start + 1)).at(-1)
+  return hit && Math.max(0, label.start - 12) + hit.end >= label.start ? resolvePlaceName(hit.divisions, scope.division, scope.gazetteer) : undefined
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */

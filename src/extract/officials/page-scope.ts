@@ -1,7 +1,7 @@
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
 
-const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?!长|级|直|村|企业|政府工作)/
+const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?!长|级|直|村|企业|政府工作)/
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export function pageScope({ facts, gazetteer, clean, text }: ExtractionContext): PageScope {
