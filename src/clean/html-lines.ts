@@ -100,6 +100,7 @@ class Layout {
     const raw = this.#source.slice(location.startOffset, location.endOffset)
     const mapped = MappedText.of(raw, location.startOffset)
       .replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi, ([entity]) => decodeEntity(entity))
+      .replace(/[\u200b-\u200f\ufeff]+/g, () => '')
       .replace(/[\s\u3000\u2002\u2003\u00a0]+/g, () => ' ')
     const visible = mapped.text.trim().length
     this.#length += visible

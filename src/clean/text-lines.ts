@@ -9,7 +9,7 @@ const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
 export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    let mapped = MappedText.of(match[0], match.index).replace(/[ \u3000\u00a0\u2002\u2003\u200b]+/g, () => ' ').trim().replace(/^\?+ ?(?=\S)/g, () => '')
+    let mapped = MappedText.of(match[0], match.index).replace(/[ \u3000\u00a0\u2002\u2003]+/g, () => ' ').replace(/[\u200b-\u200f\ufeff]+/g, () => '').trim().replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (mediaType === 'text/markdown') [mapped, hint] = markdown(mapped)
     if (mapped.text !== '') lines.push({ mapped, hint })

@@ -9,7 +9,8 @@ import { giveOffice, personNamed } from '../officials/people.ts'
 
 const name = 'appointments/notice-rows'
 const birthDate = /((?:19|20)\d{2})\s*[.年-]\s*(\d{1,2})?/
-const sentence = /^([\u3400-\u9fff·\u{20000}-\u{3ffff}]{2,12})，(男|女)，([\u3400-\u9fff]{1,6}族)[^。]*?。?$/u
+/** 甲，男，汉族，1972年5月生，…: wherever such an entry begins; it goes on to the next one. */
+const entry = /(?<=^|[。；：\n]|\d[.、]|[一二三四五六七八九十]、)\s*([\u3400-\u9fff·\u{20000}-\u{3ffff}]{2,12})(?:同志)?[，、 ](?=(?:男|女)[，、 ])/gu
 
 /**
  * Who is about to be appointed, as notices tell it: table rows (name, sex, people, birth, present post, intended post) and
@@ -23,7 +24,10 @@ export const noticeRows: Rule = {
       const line = context.text.slice(span.start, span.end)
       const cells = line.split('\t')
       if (cells.length >= 3 && notice) readRow(context, cells, span.start)
-      else if (sentence.test(line)) readSentence(context, line, span.start)
+      else {
+        const entries = [...line.matchAll(entry)]
+        entries.forEach((match, i) => readEntry(context, line.slice(match.index, entries[i + 1]?.index ?? line.length), span.start + match.index, match[1]!))
+      }
     }
   },
 }
@@ -32,10 +36,11 @@ function readRow(context: ExtractionContext, cells: readonly string[], offset: n
   let at = offset
   let person: DraftPerson | undefined
   const offices: { cell: string; start: number }[] = []
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     const start = at
     at += cell.length + 1
     if (!person) {
+      if (i > 1) return
       const found = /^\d*$/.test(cell) || /姓名|序号|职务/.test(cell) ? undefined : nameAt(cell, 0, { strong: true })
       if (found && found.end === cell.length) {
         person = personNamed(context.facts, found.name, name, cleanSpan(start, start + cell.length))
@@ -46,14 +51,14 @@ function readRow(context: ExtractionContext, cells: readonly string[], offset: n
   if (person) offices.forEach(({ cell, start }, i) => give(context, person, cell, start, i === offices.length - 1 && offices.length > 1 ? 'nominated' : 'held'))
 }
 
-function readSentence(context: ExtractionContext, line: string, offset: number): void {
-  const length = sentence.exec(line)![1]!.length
-  const span = cleanSpan(offset, offset + length)
-  const person = personNamed(context.facts, line.slice(0, length), name, span)
-  context.facts.names.push({ person: person.key, name: span, phrase: span, list: (context.facts.names.at(-1)?.list ?? 0) + 1 })
-  for (const part of line.slice(length + 1).split(/[，。]/)) details(person, part)
+function readEntry(context: ExtractionContext, text: string, offset: number, named: string): void {
+  const at = text.indexOf(named)
+  const span = cleanSpan(offset + at, offset + at + named.length)
+  const person = personNamed(context.facts, named, name, span)
+  if (!context.facts.names.some((mention) => mention.name.start === span.start)) context.facts.names.push({ person: person.key, name: span, phrase: span, list: (context.facts.names.at(-1)?.list ?? 0) + 1 })
+  for (const part of text.slice(at + named.length).split(/[，。；、 ]/)) details(person, part)
   for (const [word, status] of [['现任', 'held'], ['拟任', 'nominated'], ['提名为', 'nominated']] as const) {
-    const match = new RegExp(`${word}(?:为)?([^，。；]+)`).exec(line)
+    const match = new RegExp(`${word}(?:为)?([^，。；]+)`).exec(text)
     if (match) give(context, person, match[1]!, offset + match.index + match[0].length - match[1]!.length, status)
   }
 }

@@ -37,7 +37,9 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
 }
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-  if (nationalBody.test(full) || /^(?:总理|国务委员)$/.test(unit.head)) return { title: full, of: '中国', ofCode: '100000' }
+  if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
+  const foreign = /^(?:副?总理|首相|副?总统)$/.test(unit.head) && unit.body !== '' ? unit.body : undefined
+  if (foreign) return { title: unit.head, of: foreign, ofCode: null }
   const named = namedPlace(full, scope)
   if (named) return named
   const head = headOfDivision.exec(unit.head)

@@ -48,6 +48,7 @@ interface NameContext {
 export function nameAt(text: string, at: number, { strong, count }: NameContext): NameFound | undefined {
   const withDots = dottedName(text, at)
   if (withDots) return strong || withDots.name.length >= 5 ? withDots : undefined
+  if (/^任(?:组长|副组长|何|职|免|命|务|期|主任|书记)/.test(text.slice(at, at + 4))) return undefined
   const verb = testAt(verbFirst, text, at)
   const characters = Array.from(text.slice(at, at + 12))
   let best: NameFound | undefined
@@ -88,7 +89,7 @@ function withoutSurname(text: string, at: number): NameFound | undefined {
     if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name)) return undefined
     if (endsName(text, at + length) < 2 || (length === 2 && text[at + length] !== '、')) continue
     const mean = [...name].reduce((sum, character) => sum + givenScore(character), 0) / name.length
-    const believable = mean > -1 && !isOrdinaryWord(name) && !/^[有为等副请让]|[市县区省州局部委会办员组人年月日第全各级位名工作者情况]/.test(name)
+    const believable = mean > -1 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月日第全各级位名工作者情况]/.test(name)
     return believable ? { name, end: at + length, score: 0 } : undefined
   }
   return undefined

@@ -33,13 +33,16 @@ function readBlock(context: ExtractionContext, scope: PageScope, from: number, t
     let at = match.index
     const found: { name: string; start: number; end: number }[] = []
     for (;;) {
-      const next = nameAt(block, at, { strong: false })
+      // One of three or more in a list is believed more easily than a name by itself.
+      const next = nameAt(block, at, { strong: true })
       if (!next || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end })
       if (block[next.end] !== '、') break
       at = next.end + 1
     }
     const last = found.at(-1)
+    const sure = found.filter(({ start }) => nameAt(block, start, { strong: false })).length
+    if (sure < found.length && (found.length < 3 || sure < found.length * 0.6)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
     if (!last || !(label || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue

@@ -63,7 +63,9 @@ function unbalanced(text: string, open: string, close: string): number {
 
 function plausible(body: string, head: string): boolean {
   if (body.length > 32 || /^\d+$/.test(body)) return false
-  if (body === '') return !/^(?:成员|教授|负责人|负责同志|理事|委员长|所长|队长|组长)$/.test(head)
+  if (body === '') return !/^(?:成员|教授|负责人|负责同志|理事|所长|队长|组长)$/.test(head)
+  // 新加坡总理, 西班牙首相: countries end in anything.
+  if (/^(?:副?总理|首相|副?总统)$/.test(head)) return body.length <= 10
   if (body.length < 4 && /^(?:一|两|三|几|某|多|每|该|本|老|小|大|新|这|那|名|位|个)/.test(body)) return false
   return bodyEnding.test(body) || (/^[省市区县州旗盟镇乡村]长$/.test(head) && body.length <= 4)
 }
