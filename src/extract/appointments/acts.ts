@@ -28,7 +28,9 @@ export const acts: Rule = {
   name,
   apply(context) {
     const scope = pageScope(context)
-    let mode: string | undefined
+    const headline = context.facts.title ?? ''
+    // 任命名单 over the page is the mode of its lines until a heading sets another.
+    let mode: string | undefined = /免职名单/.test(headline) ? '免去' : /(?:任命|任职)名单/.test(headline) ? '任命' : undefined
     for (const { kind, span } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)

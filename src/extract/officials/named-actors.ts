@@ -8,7 +8,7 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“])|(?<=会议由|(?<![自理])由|在|随|受|跟随)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“])|(?<=会议由|(?<![自理])由|在|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?((?:省|市|区|县|州|旗)(?:级)?领导)/
 const actsNext = new RegExp(`^(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
@@ -44,7 +44,8 @@ function readBlock(context: ExtractionContext, scope: PageScope, from: number, t
     const sure = found.filter(({ start }) => nameAt(block, start, { strong: false })).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.6)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
-    if (!last || !(label || actsNext.test(block.slice(last.end, last.end + 60)))) continue
+    const announced = /(?:有|是|包括|为)，?$|：$/.test(block.slice(Math.max(0, match.index - 2), match.index)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
+    if (!last || !(label || announced || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
     list++
     for (const one of found) {
