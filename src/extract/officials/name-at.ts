@@ -89,7 +89,7 @@ function withoutSurname(text: string, at: number): NameFound | undefined {
     if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name)) return undefined
     if (endsName(text, at + length) < 2 || (length === 2 && text[at + length] !== '、')) continue
     const mean = [...name].reduce((sum, character) => sum + givenScore(character), 0) / name.length
-    const believable = mean > -1 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月日第全各级位名工作者情况]/.test(name)
+    const believable = mean > -0.6 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月日第全各级位名工作者情况]/.test(name)
     return believable ? { name, end: at + length, score: 0 } : undefined
   }
   return undefined

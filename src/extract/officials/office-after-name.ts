@@ -22,8 +22,32 @@ export const officeAfterName: Rule = {
       if (kind === 'masthead' || kind === 'dateline') continue
       const block = context.text.slice(span.start, span.end)
       for (const match of block.matchAll(start)) readName(context, scope, block, span.start, match.index)
+      if (block.length < 60) readListLine(context, scope, block, span.start)
     }
   },
+}
+
+/** 张某某　县财政局局长: a line of a list that is a name, a blank or tab, and offices to its end. */
+function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
+  const lead = /^(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?)?/.exec(block)![0].length
+  const found = nameAt(block, lead, { strong: true })
+  const gap = found && /^(?:（[^（）]{1,8}）)?[ \t]+/.exec(block.slice(found.end))?.[0].length
+  if (!found || !gap) return
+  const from = found.end + gap
+  const units = findOffices(block.slice(from)).filter((unit) => !unit.label)
+  const last = units.at(-1)
+  if (!last || units[0]!.start > 1 || !/^(?:职务)?(?:（[^（）]*）)?[；。，、]?$/.test(block.slice(from + last.end))) return
+  const span = cleanSpan(offset + lead, offset + found.end)
+  const person = personNamed(facts, found.name, name, span)
+  if (facts.names.some((mention) => mention.name.start === span.start)) return
+  facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + from + last.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  let inherited
+  for (const unit of units) {
+    if (unofficialHeads.test(unit.head)) continue
+    const placed = placeOffice(unit, scope, inherited)
+    inherited = placed
+    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + from + unit.end)] })
+  }
 }
 
 function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
