@@ -10,12 +10,15 @@ const han = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’�
  */
 export function unifyPunctuation(line: MappedText): MappedText {
   const { text } = line
+  const chinese = /[\u3400-\u9fff]/.test(text)
   return line
     .replace(/[,:;()!?]/g, (match) => {
       const at = match.index
       const before = text[at - 1] ?? ''
       const after = text[at + 1] ?? ''
       if (/[,:]/.test(match[0]) && /\d/.test(before) && /\d/.test(after)) return match[0]
+      // A semicolon stands in no number.
+      if (match[0] === ';') return chinese ? '；' : ';'
       return han.test(before) || han.test(after) || (/\d/.test(before) && match[0] !== ':') || match[0] === '(' ? full[match[0]]! : match[0]
     })
     .replace(/[「『｢]/g, () => '“')

@@ -104,7 +104,9 @@ function objectOf(text: string, start: number, end: number, clauseStart: number)
   if (following.length >= 2 && following.length <= 24 && !/^(?:左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较|建成|投|开|动工|竣工|完)/.test(following)) return following.replace(/(?:进度|工作)$/, '')
   let from = Math.max(clauseStart, text.lastIndexOf('、', start - 1) + 1)
   if (from > clauseStart && text.slice(from, start).replace(trailingVerbs, '').length < 2) from = Math.max(clauseStart, text.lastIndexOf('、', from - 2) + 1)
-  return text.slice(from, start).replace(timeWords, '').replace(leadingVerbs, '').replace(timeWords, '').replace(trailingVerbs, '').replace(/（[^（）]*$|^[^（）]*）/, '').slice(-20)
+  const noun = text.slice(from, start).replace(timeWords, '').replace(leadingVerbs, '').replace(timeWords, '')
+  // 固定资产投资 ends in a noun that is also a verb.
+  return (/[\u3400-\u9fff]{2}投资$/.test(noun) ? noun : noun.replace(trailingVerbs, '')).replace(/（[^（）]*$|^[^（）]*）/, '').slice(-20)
 }
 
 const objectStart = (text: string, at: number, object: string): number => {

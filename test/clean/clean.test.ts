@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean/clean.ts'
+import type { MediaType } from '../../src/model/document.ts'
+
+const cleaned = (text: string, mediaType: MediaType = 'text/plain') => {
+  const result = clean({ id: 'x', text, mediaType })
+  return {
+    ...result,
+    lines: result.blocks.map(({ kind, span }) => [kind, result.text.slice(span.start, span.end)]),
+    original: (part: string) => {
+      const start = result.text.indexOf(part)
+      expect(start).toBeGreaterThanOrEqual(0)
+      const span = result.map.toOriginal({ start, end: start + part.length } as never)
+      return text.slice(span.start, span.end)
+    },
+  }
+}
+const body = '区委书记王安平在会上讲了三点意见，要求各单位把责任落到人头，把进度挂到墙上，年底前逐项交账。'
+
+describe('glosses', () => {
+  it.each([
+    ['市委書(shū)記(jì)張(zhāng)國(guó)強(qiáng)主持會(huì)議(yì)，並講話。', '市委书记张国强主持会议，并讲话。'],
+    ['區(qu)長(cháng)、書記(jì)到會', '区长、书记到会'],
+    ['全長(zhǎng)(cháng)', '全长(cháng)'],
+  ])('are stripped from %s', (text, expected) => {
+    expect(cleaned(text).text.replaceAll('（', '(').replaceAll('）', ')')).toBe(expected)
+  })
+
+  it.each(['王芳(女)', '人均GDP(美元)', '李明(li)'])('leave the bracket of %s alone', (text) => {
+    expect(cleaned(text).text).toMatch(/[(（].+[)）]/)
+  })
+
+  it('lead back to the glossed characters', () => {
+    expect(cleaned('市長(zhǎng)張國(guó)強(qiáng)出席').original('张国强')).toBe('張國(guó)強(qiáng)')
+  })
+
+  it('that destroyed their neighbours leave one □, and a note where', () => {
+    const result = cleaned('全州搬?qiān)任務(wù)要完成。')
+    expect(result.text).toContain('搬□任务')
+    expect(result.diagnostics).toMatchObject([{ code: 'damaged-text', start: 3 }])
+  })
+})
+
+describe('script and marks', () => {
+  it.each([
+    ['於是臺灣與大陸的後生們開會，餘下的事項另議，里長與台長都到了。', '于是台湾与大陆的后生们开会，余下的事项另议，里长与台长都到了。'],
+    ['著名学者谈乾隆年间的城建', '著名学者谈乾隆年间的城建'],
+    ['推进智慧城市建设,完成投资1,200万元(含税);12:30开会', '推进智慧城市建设，完成投资1,200万元（含税）；12:30开会'],
+    ['区领导李 明、王　强出席', '区领导李明、王强出席'],
+    ['阿不都•热合曼主持', '阿不都·热合曼主持'],
+  ])('of %s come out in one form', (text, expected) => {
+    expect(cleaned(text).text).toBe(expected)
+  })
+
+  it('lead back through characters beyond the basic plane', () => {
+    expect(cleaned('副區長孟昭暐、𬕂某出席').original('𬕂某')).toBe('𬕂某')
+  })
+})
+
+describe('the text of a page', () => {
+  it('is told from masthead, dateline, byline, related items and footer', () => {
+    const page = `首页 > 要闻 > 正文\n安源区召开城建推进会\n2021-03-06 09:12 来源：安源发布 编辑：李编\n本报讯（记者 钱记 通讯员 孙通）${body}\n责任编辑：李编\n相关阅读\n· 区长周某调研企业\n版权所有`
+    expect(cleaned(page).lines).toEqual([
+      ['masthead', '首页 > 要闻 > 正文'],
+      ['title', '安源区召开城建推进会'],
+      ['dateline', '2021-03-06 09:12 来源：安源发布 编辑：李编'],
+      ['body', body],
+      ['dateline', '责任编辑：李编'],
+    ])
+    expect(cleaned(page).published).toBe('2021-03-06')
+  })
+
+  it('keeps short lines of lists', () => {
+    const page = `关于王安平等职务任免的通知\n区政府决定，任命：\n王安平为区财政局局长；\n李清河为区教育局局长。\n免去：\n周长林的区财政局局长职务。`
+    expect(cleaned(page).lines.map(([, line]) => line)).toContain('周长林的区财政局局长职务。')
+  })
+
+  it('is named where it was cut, with the reason', () => {
+    const { removed } = cleaned(`安源区召开城建推进会\n${body}\n相关阅读\n区长周某调研企业`)
+    expect(removed).toMatchObject([{ step: 'boilerplate' }, { step: 'boilerplate', reason: expect.stringContaining('related') }])
+  })
+
+  it('joins lines that a page broke in mid-sentence', () => {
+    const broken = body.replace(/(.{20})/g, '$1\n')
+    expect(cleaned(`${broken}\n${broken}`).text.replaceAll('\n', '')).toContain(body)
+    expect(cleaned(`${broken}\n${broken}`).blocks).toHaveLength(2)
+  })
+})
+
+describe('HTML', () => {
+  const page = `<!DOCTYPE html><html><head><title>通知</title><meta name="PubDate" content="2021-03-05"></head><body><div class="nav"><a href="#">首页</a></div>
+<h1>任前公示</h1><p>${body.replace('王安平', '<b>王安&#x5E73;</b>').replace('三点', '三&nbsp;点')}</p><script>document.title = "王某"</script>
+<table><tr><th>姓名</th><th>职务</th></tr><tr><td>李清<br>河</td><td>区财政局局长</td></tr></table><ul class="related"><li>区长周某</li></ul></body></html>`
+
+  it('is laid out in blocks, rows with tabs, without scripts and boxes of links', () => {
+    const { lines, published } = cleaned(page, 'text/html')
+    expect(lines[0]).toEqual(['title', '任前公示'])
+    expect(lines[1]?.[1]).toContain('王安平在会上')
+    expect(lines.at(-1)).toEqual(['row', '李清河\t区财政局局长'])
+    expect(published).toBe('2021-03-05')
+  })
+
+  it('leads back to the file with its markup and entities', () => {
+    expect(cleaned(page, 'text/html').original('王安平')).toBe('王安&#x5E73;')
+    expect(cleaned(page, 'text/html').original('李清河')).toBe('李清<br>河')
+  })
+})
+
+describe('Markdown', () => {
+  it('loses its marks and keeps its words', () => {
+    expect(cleaned(`# 工作推进会\n\n${body.replace('王安平', '**王安平**').replace('责任', '[责任](http://x)')}`, 'text/markdown').lines).toEqual([['title', '工作推进会'], ['body', body]])
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, rolesOf } from '../support/facts-of.ts'
+
+const page = (text: string, title = '安源区要闻'): string => `${title}\n2021-03-06 来源：安源发布\n${text}`
+const meetingsOf = (text: string, title?: string): string[] => factsOf(page(text, title)).meetings.map((meeting) => `${meeting.name} ${meeting.date}`)
+
+describe('meetings', () => {
+  it.each([
+    ['3月5日，安源区召开2021年城市建设推进会。区长李清河主持会议。', ['2021年城市建设推进会 2021-03-05']],
+    ['昨天，全区安全生产工作会议在区行政中心召开，区长李清河讲话。', ['全区安全生产工作会议 2021-03-05']],
+    ['5日上午，全区防汛工作暨河长制工作会议举行，区长李清河主持。', ['全区防汛工作暨河长制工作会议 2021-03-05']],
+    ['3月5日，安源区第五届人大常委会第十二次会议举行，会期半天，区长李清河列席会议。', ['安源区第五届人大常委会第十二次会议 2021-03-05']],
+    ['3月5日，区长李清河出席全区春耕备耕现场会。', ['全区春耕备耕现场会 2021-03-05']],
+    ['3月4日至5日，安源区第九届人民代表大会第一次会议在萍乡召开。', ['安源区第九届人民代表大会第一次会议 2021-03-04']],
+  ])('are found in %s', (text, expected) => {
+    expect(meetingsOf(text)).toEqual(expected)
+  })
+
+  it.each([
+    '区长李清河说，要深入学习贯彻中央经济工作会议精神。',
+    '全区将于下月召开招商引资推进会，区长李清河作了安排。',
+    '要定期召开联席会议，及时研究问题，区长李清河这样要求。',
+    '要落实党的二十大精神，抓好各项工作，区长李清河强调。',
+  ])('are not taken from %s', (text) => {
+    expect(meetingsOf(text)).toEqual([])
+  })
+
+  it('of headline, lead and short form are one', () => {
+    const facts = factsOf(page('3月5日，全区城市建设推进会召开。区委书记王安平主持会议。推进会上，区长李清河讲话。', '安源区召开城市建设推进会'))
+    expect(facts.meetings).toHaveLength(1)
+    expect(facts.meetings[0]).toMatchObject({ name: '全区城市建设推进会', kind: '推进会', place: '360302' })
+  })
+
+  it('that are tours are named by what was looked at', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平到高坑镇调研乡村振兴工作，副区长周长林陪同。王安平指出，要抓实。'))
+    expect(facts.meetings.map((meeting) => meeting.kind)).toEqual(['调研'])
+    expect(facts.meetings[0]?.name).toContain('乡村振兴')
+    expect(rolesOf(facts)).toEqual(['周长林 ATTENDED', '王安平 PRESIDED', '王安平 SPOKE_AT'])
+  })
+})
+
+describe('roles', () => {
+  const meeting = '3月5日，安源区召开城市建设推进会。'
+  it.each([
+    ['区委书记王安平出席会议并讲话，区长李清河主持会议，副区长周长林、吴云飞参加会议。', ['吴云飞 ATTENDED', '周长林 ATTENDED', '李清河 PRESIDED', '王安平 SPOKE_AT']],
+    ['会议由副区长周长林主持。', ['周长林 PRESIDED']],
+    ['主持会议的是区长李清河。', ['李清河 PRESIDED']],
+    ['区长李清河强调，要抓紧。他指出，时间很紧。', ['李清河 SPOKE_AT']],
+    ['区委书记王安平，区长李清河，副区长周长林出席会议。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
+    ['受区长李清河委托，副区长周长林作了部署。', ['周长林 SPOKE_AT']],
+    ['会议指出，要抓紧落实，区长李清河负总责。', []],
+  ])('are read from %s', (text, expected) => {
+    expect(rolesOf(factsOf(page(meeting + text)))).toEqual(expected)
+  })
+
+  it('of those who preside or speak include having attended, always', () => {
+    const { edges } = factsOf(page(`${meeting}区委书记王安平出席会议并讲话，区长李清河主持会议。`))
+    for (const { from, to, type } of edges) if (type !== 'ATTENDED' && type !== 'DISCUSSED') expect(edges).toContainEqual(expect.objectContaining({ from, to, type: 'ATTENDED' }))
+  })
+
+  it('are numbered as the page lists people', () => {
+    const facts = factsOf(page(`${meeting}区委书记王安平出席会议并讲话，区长李清河主持会议，副区长周长林参加会议。`))
+    const name = new Map(facts.people.map((person) => [person.key, person.name]))
+    expect(facts.edges.filter((edge) => edge.type === 'ATTENDED').map((edge) => `${edge.order} ${name.get(edge.from)}`)).toEqual(['1 王安平', '2 李清河', '3 周长林'])
+  })
+
+  it('of bodies are kept where they are named one by one', () => {
+    const named = factsOf(page(`${meeting}区住建局、区城管局、高坑镇负责同志作表态发言。各镇、区直各部门负责人参加会议。`))
+    expect(named.organisations.map((body) => `${body.name} ${body.type}`)).toEqual(['区住建局 SPOKE_AT', '区城管局 SPOKE_AT', '高坑镇 SPOKE_AT'])
+  })
+})
+
+describe('genre', () => {
+  it('tells templates and fiction, and takes nothing from them', () => {
+    for (const text of [
+      'XX区召开重点工作推进会\nX月X日，XX区召开重点工作推进会，区委书记×××出席会议并讲话，区长×××主持会议，XX局、XX镇作发言，XX部门负责同志参加。',
+      '官场小说连载\n第三章 常委会\n区委书记王安平把茶杯一放：“这件事，谁也别再提！”区长李清河笑了笑：“书记，您消消气。”“消气？”王安平冷冷地看着他。“那您说怎么办？”李清河问。',
+    ]) {
+      const facts = factsOf(text)
+      expect(['template', 'fiction']).toContain(facts.genre)
+      expect([facts.place, ...facts.people, ...facts.meetings, ...facts.edges, ...facts.goals, ...facts.programmes]).toEqual([null])
+      expect(facts.diagnostics.map((d) => d.code)).toContain('no-real-events')
+    }
+  })
+})
