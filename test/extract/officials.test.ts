@@ -83,6 +83,10 @@ describe('appointments', () => {
     expect(new Set(facts.appointments.map((a) => a.meeting))).toEqual(new Set(['m1']))
   })
 
+  it('leave the office that one had before', () => {
+    expect(officesOf(factsOf(session('会议决定副区长李清河代理区长。')))).toEqual(['李清河 副区长@安源区', '李清河 代理区长@安源区 acting'])
+  })
+
   it('are read from lists under a heading', () => {
     const facts = factsOf('安源区人民政府关于王安平等职务任免的通知\n区政府研究决定，任命：\n王安平为区财政局局长；\n李清河为区教育局副局长。\n免去：\n周长林的区财政局局长职务。\n2021年3月5日')
     expect(facts.appointments.map((a) => `${a.action} ${a.title}`)).toEqual(['appointed 区财政局局长', 'appointed 区教育局副局长', 'removed 区财政局局长'])

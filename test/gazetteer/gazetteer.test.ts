@@ -5,7 +5,8 @@ const gazetteer = loadGazetteer()
 
 describe('the gazetteer', () => {
   it('leads every division up to 中国', () => {
-    for (const division of gazetteer.all()) if (division.code !== '100000') expect(gazetteer.ancestors(division.code).at(-1)?.name, division.code).toBe('中国')
+    const lost = gazetteer.all().filter((division) => division.code !== '100000' && gazetteer.ancestors(division.code).at(-1)?.name !== '中国')
+    expect(lost).toEqual([])
   })
 
   it.each([

@@ -27,7 +27,7 @@ export const officeAfterName: Rule = {
   },
 }
 
-/** 张某某　县财政局局长: a line of a list that is a name, a blank or tab, and offices to its end. */
+/** 张某某 县财政局局长: a line of a list that is a name, a blank or tab, and offices to its end. */
 function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
   const lead = /^(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?)?/.exec(block)![0].length
   const found = nameAt(block, lead, { strong: true })

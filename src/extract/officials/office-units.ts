@@ -32,7 +32,9 @@ export function findOffices(text: string): OfficeUnit[] {
       least = end
       continue
     }
-    const start = bodyStart(masked, match.index, least)
+    const reached = bodyStart(masked, match.index, least)
+    // 副区长甲代理区长: what stands before 代 is a name, unless it ends like a body.
+    const start = /代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index)) ? match.index : reached
     const body = text.slice(start, match.index)
     if (!plausible(body, head!)) continue
     const former = /(?:原|时任|原任|曾任|历任)$/.test(text.slice(Math.max(0, start - 2), start))
