@@ -24,7 +24,7 @@ export function unifyPunctuation(line: MappedText): MappedText {
     .replace(/[「『｢]/g, () => '“')
     .replace(/[」』｣]/g, () => '”')
     .replace(/"([^"\n]{1,60})"/g, ([, words]) => `“${words}”`)
-    .replace(/(?<=[\u3400-\u9fff])[•‧・･∙⋅．.](?=[\u3400-\u9fff]{2})/g, () => '·')
+    .replace(/(?<=[\u3400-\u9fff])[•‧・･∙⋅．](?=[\u3400-\u9fff]{2})/g, () => '·')
     .replace(/，{2,}|、{2,}|。{2}(?!。)/g, ([marks]) => marks![0]!)
     .replace(/[０-９Ａ-Ｚａ-ｚ％]/g, ([wide]) => String.fromCharCode(wide!.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)．(?=\d)/g, () => '.')

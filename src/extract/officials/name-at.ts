@@ -51,7 +51,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
   if (/^任(?:组长|副组长|何|职|免|命|务|期|主任|书记)/.test(text.slice(at, at + 4))) return undefined
   const verb = testAt(verbFirst, text, at)
   const characters = Array.from(text.slice(at, at + 12))
-  let best: NameFound | undefined
+  let best: (NameFound & { right: number }) | undefined
   let length = 0
   for (let n = 1; n <= 4 && n <= characters.length; n++) {
     const last = characters[n - 1]!
@@ -64,10 +64,15 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     if (verb && own < 2) continue
     const right = endsName(text, at + length)
     const name = text.slice(at, at + length)
-    const score = own + right * 1.6 + (right < 0 ? -3 : 0) + Math.min(3, count?.(name) ?? 0) * 0.8
-    if (!best || score > best.score) best = { name, end: at + length, score }
+    // Behind an office a name of three that looks like one stands even before a verb that is not in the list.
+    const doubt = right >= 0 ? 0 : strong && n === 3 && own >= 3 ? -1.6 : -3
+    const score = own + right * 1.6 + doubt + Math.min(3, count?.(name) ?? 0) * 0.8
+    if (!best || score > best.score) best = { name, end: at + length, score, right }
   }
-  if (best && best.score >= (strong ? -1.2 : 3.4)) return best
+  // 沙马拉且主持: where no end fits a name with a surname, one without may.
+  const other = strong && !verb && best && best.right < 0 ? withoutSurname(text, at) : undefined
+  if (other && other.name.length >= 4 && other.name.startsWith(best!.name)) return other
+  if (best && best.score >= (strong ? -1.2 : 3.4)) return { name: best.name, end: best.end, score: best.score }
   return strong && !verb ? withoutSurname(text, at) : undefined
 }
 

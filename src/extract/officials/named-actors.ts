@@ -37,7 +37,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, from: number, t
       const next = nameAt(block, at, { strong: true })
       if (!next || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end })
-      if (block[next.end] !== '、') break
+      if (!/[、和与]/.test(block[next.end] ?? '')) break
       at = next.end + 1
     }
     const last = found.at(-1)

@@ -29,9 +29,9 @@ export const officeAfterName: Rule = {
 
 /** 张某某 县财政局局长: a line of a list that is a name, a blank or tab, and offices to its end. */
 function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
-  const lead = /^(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?)?/.exec(block)![0].length
+  const lead = /^(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?|(?:副?组长|副?总指挥|副?主任|成员|召集人)：)?/.exec(block)![0].length
   const found = nameAt(block, lead, { strong: true })
-  const gap = found && /^(?:（[^（）]{1,8}）)?[ \t]+/.exec(block.slice(found.end))?.[0].length
+  const gap = found && /^(?:（[^（）]{1,8}）)?(?:[ \t]+|，|：)/.exec(block.slice(found.end))?.[0].length
   if (!found || !gap) return
   const from = found.end + gap
   const units = findOffices(block.slice(from)).filter((unit) => !unit.label)

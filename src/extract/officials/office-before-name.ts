@@ -52,7 +52,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
-    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, count)
+    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, count, !chain.units.at(-1)!.head.endsWith('代表'))
     if (names.length === 0) continue
     list++
     const offices = chain.units.map((unit) => {
@@ -70,7 +70,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
       const person = personNamed(facts, found.name, name, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody } of offices) {
-        if (unofficialHeads.test(unit.head)) continue
+        if (unofficialHeads.test(unit.head) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }
@@ -103,7 +103,7 @@ function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Divisi
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
-const labelTitle = (title: string): string => title.replace(/上领导|级领导|委领导|政府领导|四套班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+const labelTitle = (title: string): string => title.replace(/上领导|级领导|委领导|政府领导|四大家领导|[四几]套班子领导|班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
 
 /** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
 export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')
@@ -125,12 +125,12 @@ interface Found {
 }
 
 /** The names that stand behind an office: one, or a list that ends where the next office begins. */
-function namesBehind(block: string, from: number, nextOffice: number, count: (name: string) => number): Found[] {
+function namesBehind(block: string, from: number, nextOffice: number, count: (name: string) => number, sure: boolean): Found[] {
   const found: Found[] = []
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = nameAt(block, at, { strong: found.length === 0 || /[、 ]/.test(block[at - 1] ?? ''), count })
+    const next = nameAt(block, at, { strong: sure && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')), count })
     if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
     found.push({ name: next.name, start: at, end: next.end })
     at = skip(behindName, block, next.end)

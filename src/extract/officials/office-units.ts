@@ -32,6 +32,14 @@ export function findOffices(text: string): OfficeUnit[] {
       least = end
       continue
     }
+    // 区政协原主席: the word of time stands between body and head.
+    const wasBefore = /(?:原|时任)$/.exec(text.slice(least, match.index))?.[0].length ?? 0
+    const behind = wasBefore > 0 ? bodyStart(masked, match.index - wasBefore, least) : match.index
+    if (wasBefore > 0 && bodyEnding.test(text.slice(behind, match.index - wasBefore))) {
+      units.push({ start: behind, end, body: text.slice(behind, match.index - wasBefore), head: match[0], status: 'former', label: false })
+      least = end
+      continue
+    }
     const reached = bodyStart(masked, match.index, least)
     // 副区长甲代理区长: what stands before 代 is a name, unless it ends like a body.
     const start = /代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index)) ? match.index : reached
