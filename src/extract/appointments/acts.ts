@@ -35,7 +35,7 @@ export const acts: Rule = {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
       const opened = kind === 'title' ? undefined : heading.exec(block)
-      if (opened && block.length < 60) {
+      if (opened && (block.length < 60 || /[：:]$/.test(block))) {
         mode = /免/.test(opened[1]!) ? '免去' : opened[1] === '接受' ? '接受' : '任命'
         continue
       }
@@ -67,7 +67,7 @@ class ClauseReader {
   read(): void {
     const starts = new Map<number, string>()
     for (const match of this.#block.matchAll(leads)) starts.set(match.index + match[0].length, match[0])
-    for (const match of this.#block.matchAll(/^|[。；，：、\n]|[一二三四五六七八九十]、|(?:任命|免去)[:：]/g)) {
+    for (const match of this.#block.matchAll(/^(?:（[一二三四五六七八九十\d]+）|\d+[.、．]|[一二三四五六七八九十]+、)?\s*|[。；，：、\n]|（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]、|(?:任命|免去)[:：]/g)) {
       const at = match.index + match[0].length
       if (!starts.has(at)) starts.set(at, '')
     }
@@ -99,7 +99,7 @@ class ClauseReader {
     const word = predicate.exec(block)?.[1]?.trim()
     const action = actionOf(lead || (this.#mode ?? ''), word ?? (lead === '免去' || this.#mode === '免去' ? '的' : undefined), lead !== '' || this.#mode !== undefined)
     if (action === undefined) return -1
-    const from = word === undefined ? named.end : predicate.lastIndex
+    const from = word === undefined ? named.end + /^(?:同志)?的?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const stretch = this.#stretch(from)
     if (findOffices(block.slice(from, stretch)).every((unit) => unit.label) && !(/任命|选/.test(lead) && word === '为')) return -1
     const persons = named.found.map((one) => personNamed(this.#context.facts, one.name, name, this.#span(one.start, one.end)))

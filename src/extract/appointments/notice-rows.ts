@@ -20,8 +20,13 @@ export const noticeRows: Rule = {
   name,
   apply(context) {
     const notice = /拟任|任前公示|拟提/.test(context.text)
+    let above: { name: string; start: number } | undefined
     for (const { span } of context.clean.blocks) {
       const line = context.text.slice(span.start, span.end)
+      // A name on a line of its own, then 男，1972年5月生，….
+      if (above && /^(?:男|女)[，、 ]/.test(line)) readEntry(context, context.text.slice(above.start, span.end), above.start, above.name)
+      const alone = line.length <= 8 ? nameAt(line, 0, { strong: true }) : undefined
+      above = alone && alone.end === line.length ? { name: alone.name, start: span.start } : undefined
       const cells = line.split('\t')
       if (cells.length >= 3 && notice) readRow(context, cells, span.start)
       else {
@@ -56,7 +61,7 @@ function readEntry(context: ExtractionContext, text: string, offset: number, nam
   const span = cleanSpan(offset + at, offset + at + named.length)
   const person = personNamed(context.facts, named, name, span)
   if (!context.facts.names.some((mention) => mention.name.start === span.start)) context.facts.names.push({ person: person.key, name: span, phrase: span, list: (context.facts.names.at(-1)?.list ?? 0) + 1 })
-  for (const part of text.slice(at + named.length).split(/[，。；、 ]/)) details(person, part)
+  for (const part of text.slice(at + named.length).split(/[，。；、\s]/)) details(person, part)
   for (const [word, status] of [['现任', 'held'], ['拟任', 'nominated'], ['提名为', 'nominated']] as const) {
     const match = new RegExp(`${word}(?:为)?([^，。；]+)`).exec(text)
     if (match) give(context, person, match[1]!, offset + match.index + match[0].length - match[1]!.length, status)

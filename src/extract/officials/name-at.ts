@@ -11,13 +11,13 @@ const hardStop = /[、，。；：！？（）()“”《》【】\s|/…—·,;
 const follower = new RegExp(`(?:${wordsAfterNames})`, 'y')
 /** A verb of two or more characters where a name would begin: 副县长应邀…, 主任通报…. */
 const verbFirst = new RegExp(`(?:${wordsAfterNames.split('|').filter((word) => word.length > 1).join('|')}|全体|各|以下|会议|市|区委|县委|区政府|县政府)`, 'y')
-const officeNext = /(?:同志|书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长)/y
+const officeNext = /(?:同志|(?:常务)?副?(?:书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长))/y
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,9}){1,3}/y
 /** 秦安县, 王英镇: places that begin like a name. */
 const placeEnding = /[县镇乡省旗村州市区]/
 /** 张三和区长李四: the last character joins two people. */
-const joiner = /[和同与及]/
+const joiner = /[和同与及副代原]/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些之及等与或而且但]/
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
