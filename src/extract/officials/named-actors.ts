@@ -8,10 +8,10 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“])|(?<=会议由|(?<![自理])由|在|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|(?<![自理])由|在|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?((?:省|市|区|县|州|旗)(?:级)?领导)/
-const actsNext = new RegExp(`^(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
 /**
  * Names without an office that begin a clause and act in it: 陈某某讲话，周某主持; 甲、乙等陪同. Without an office a
@@ -37,7 +37,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, from: number, t
       const next = nameAt(block, at, { strong: true })
       if (!next || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end })
-      if (!/[、和与]/.test(block[next.end] ?? '')) break
+      if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
       at = next.end + 1
     }
     const last = found.at(-1)

@@ -11,7 +11,7 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const start = /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/g
+const start = /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|局长|部长)|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/g
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -56,7 +56,7 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   if (!found || isNamesake(block, at, found.name)) return
   const rest = block.slice(found.end)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
-  const inside = bracket?.[1] ?? /^(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
+  const inside = bracket?.[1] ?? /^副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
   if (inside === undefined) return
   const units = findOffices(inside).filter((unit) => !unit.label)
   const last = units.at(-1)
