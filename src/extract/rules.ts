@@ -1,5 +1,6 @@
 import { acts } from './appointments/acts.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
+import { nameLists } from './appointments/name-lists.ts'
 import { noticeRows } from './appointments/notice-rows.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   officeBeforeName, // the surest: an office announces a name
   officeAfterName,
   noticeRows, // before the acts: a row gives the name whole
+  nameLists, // before the acts: 下列同志 is nobody
   acts,
   namedActors, // names without an office, so behind those with one
   labelsGiveWay,

@@ -93,6 +93,11 @@ describe('appointments', () => {
     expect(officesOf(facts)).toContain('周长林 区财政局局长@安源区 former')
   })
 
+  it('are read from one office over a list of names', () => {
+    const facts = factsOf('安源区人大常委会任免名单\n（2021年3月5日通过）\n任命下列同志为安源区人民法院审判员：\n王安平、李清河、赵一鸣')
+    expect(officesOf(facts)).toEqual(['王安平 区人民法院审判员@安源区', '李清河 区人民法院审判员@安源区', '赵一鸣 区人民法院审判员@安源区'])
+  })
+
   it('and personal details are read from notices', () => {
     const [person] = factsOf('安源区干部任前公示\n2021-03-06\n王安平，男，汉族，1972年5月生，江西萍乡人，大学学历，现任区财政局副局长，拟任区财政局局长。').people
     expect(person).toMatchObject({ name: '王安平', gender: '男', ethnicity: '汉族', birth: '1972-05', nativePlace: '江西萍乡' })

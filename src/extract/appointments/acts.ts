@@ -183,5 +183,5 @@ function actionOf(lead: string, word: string | undefined, led: boolean): Action 
 function bareName(block: string, at: number, strong: boolean): { name: string; end: number } | undefined {
   if (!strong) return undefined
   const match = /^([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\t|为|的|辞去|代理|任)/u.exec(block.slice(at, at + 12))
-  return match && !/[会议届常委的县市区省]/.test(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
+  return match && !/[会议届常委的县市区省]|下列|以下|如下|同志|人员/.test(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
 }
