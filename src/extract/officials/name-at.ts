@@ -18,8 +18,6 @@ const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,9}){1,3}/y
 const placeEnding = /[县镇乡省旗村州市区]/
 /** 张三和区长李四: the last character joins two people. */
 const joiner = /[和同与及副代原]/
-/** 王书记, 李区长: a surname with a title, no given name. */
-const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长)$/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些之及等与或而且但]/
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
@@ -51,6 +49,8 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
   const withDots = dottedName(text, at)
   if (withDots) return strong || withDots.name.length >= 5 ? withDots : undefined
   if (/^任(?:组长|副组长|何|职|免|命|务|期|主任|书记)/.test(text.slice(at, at + 4))) return undefined
+  // 由杜某同志主持: the particle is no surname where one follows it.
+  if (/^[由让被经]/.test(text.slice(at)) && surnameFollows(text, at + 1)) return undefined
   const verb = testAt(verbFirst, text, at)
   const characters = Array.from(text.slice(at, at + 12))
   let best: (NameFound & { right: number }) | undefined
@@ -60,7 +60,8 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     if (!/[\u3400-\u9fff\u{20000}-\u{3ffff}□]/u.test(last) || (n > 1 && notInNames.test(last) && !(n === 3 && last === '之'))) break
     length += last.length
     if (n === 1) continue
-    if (placeEnding.test(last) || titleBehindSurname.test(text.slice(at, at + length)) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
+    if (text.slice(at, at + length).endsWith('同志')) break
+    if (placeEnding.test(last) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
     const own = nameScore(characters.slice(0, n))
     if (own === -Infinity || (n === 4 && own < 3)) continue
     if (verb && own < 2) continue
@@ -77,6 +78,8 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
   if (best && best.score >= (strong ? -1.2 : 3.4)) return { name: best.name, end: best.end, score: best.score }
   return strong && !verb ? withoutSurname(text, at) : undefined
 }
+
+const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 0 || nameScore([...text.slice(at, at + 3)]) > 0
 
 function dottedName(text: string, at: number): NameFound | undefined {
   dotted.lastIndex = at

@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { nameScore } from '../../lexicon/name-score.ts'
+import { nameAt } from '../officials/name-at.ts'
+import { findOffices } from '../officials/office-units.ts'
+import type { ExtractionContext } from '../rule.ts'
+
+export interface ActName {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
+/** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
+const bare = /^(?!了|关于|由|会议|全体)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|同志|为|的|因|辞去|代理|兼任|任|当选|不再|被|请辞)/u
+const notBare = /[会议届常委的县市区省了]|同志|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
+/** 赵 敏不再…: a blank that the page's justification left inside a name. */
+const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
+
+/**
+ * The names that begin at `at` in a sentence of appointment, and where their list ends. `strong`: a verb, a heading or the
+ * predicate behind announces them. `direct`: an office may follow at once (免去甲市统计局局长职务).
+ */
+export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, offset: number, at: number, { strong, direct }: { strong: boolean; direct: boolean }): { names: ActName[]; end: number } | undefined {
+  const names: ActName[] = []
+  let from = at + /^\s*/.exec(block.slice(at))![0].length
+  // 任命副区长甲为…: the present office stands before the name, and an earlier rule has read both.
+  const announced = facts.names.find(({ phrase, name }) => phrase.start === offset + from && name.start > phrase.start && name.end <= offset + block.length)
+  if (announced) from = announced.name.start - offset
+  for (;;) {
+    const next = nameHere(facts, gazetteer, block, offset, from, strong, direct)
+    if (!next) break
+    names.push({ name: next.name, start: from, end: next.end })
+    joined.lastIndex = next.end
+    if (!joined.test(block) || /^\s*(?:为|的|任|拟)/.test(block.slice(next.end)) || /^(?:和|及|以及)?(?:其|他|她)/.test(block.slice(joined.lastIndex))) break
+    from = joined.lastIndex
+  }
+  const last = names.at(-1)
+  return last && { names, end: last.end }
+}
+
+function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block: string, offset: number, at: number, strong: boolean, direct: boolean): { name: string; end: number } | undefined {
+  const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
+  if (known) return { name: known.name, end: at + known.name.length }
+  const mention = facts.names.find(({ name }) => name.start === offset + at)
+  const person = mention && facts.people.find(({ key }) => key === mention.person)
+  if (person) return { name: person.name, end: mention.name.end - offset }
+  const rest = block.slice(at, at + 48)
+  const blank = strong ? spaced.exec(rest) : null
+  if (blank) return { name: blank[1]! + blank[2]!, end: at + blank[0].length }
+  const split = direct ? beforeOffice(gazetteer, rest, at) : undefined
+  if (split) return split
+  const scored = nameAt(block, at, { strong })
+  const plain = strong ? bareName(rest, at) : undefined
+  // 任命乌兰其其格为…: what the predicate closes is surer than what looks like a name in the middle of it.
+  return plain && (!scored || (plain.end > scored.end && !/^[、（\s]/.test(block.slice(scored.end)) && !/^(?:同志|等)/.test(block.slice(scored.end)) && !endsBeforePredicate(block, scored.end))) ? plain : scored
+}
+
+/** 陈某县信访局局长: the name ends where the words of an office begin, by a place or a level's word. */
+function beforeOffice(gazetteer: Gazetteer, rest: string, at: number): { name: string; end: number } | undefined {
+  if (/^[原现其]/.test(rest)) return undefined
+  let best: { name: string; end: number; score: number } | undefined
+  for (const length of [2, 3]) {
+    const name = rest.slice(0, length)
+    const behind = rest.slice(length).replace(/^(?:同志)?的?/, '')
+    if (/[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
+    const placed = gazetteer.scan(behind.slice(0, 12))[0]?.start === 0
+    if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
+    const score = nameScore([...name]) + (placed ? 4 : 1)
+    if (score > 1 && (!best || score > best.score)) best = { name, end: at + length, score }
+  }
+  return best
+}
+
+const endsBeforePredicate = (block: string, end: number): boolean => /^(?:为|的|因|兼?任|辞去|请辞|当选|不再|代理|被|全票|分别|以|拟)/.test(block.slice(end))
+
+function bareName(rest: string, at: number): { name: string; end: number } | undefined {
+  const match = bare.exec(rest.slice(0, 12))
+  return match && !notBare.test(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
+}

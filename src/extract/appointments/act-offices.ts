@@ -1,0 +1,66 @@
+import type { CleanSpan } from '../../model/span.ts'
+import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
+import { completeBody, postOf } from '../officials/office-before-name.ts'
+import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
+import { giveOffice } from '../officials/people.ts'
+import type { DraftFacts, DraftPerson } from '../rule.ts'
+import type { Action } from './act-words.ts'
+
+const stretchEnd = /职务|一职|的?请求|[；;。\n]|，|（(?!常务|兼|挂职)[^（）]{13,}）/g
+
+/** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
+export function officesEnd(block: string, from: number): number {
+  stretchEnd.lastIndex = from
+  for (let match = stretchEnd.exec(block); match; match = stretchEnd.exec(block)) {
+    if (match[0] !== '，' || !officesOnly(block.slice(match.index + 1))) return match.index
+  }
+  return block.length
+}
+
+/** True where the next clause is nothing but offices: …党组成员，市工委副书记、委员，管委会主任职务. */
+function officesOnly(rest: string): boolean {
+  const clause = /^[^，；;。\n]*?(?=职务|一职|的?请求|[，；;。\n]|$)/.exec(rest)![0]
+  if (/^(?:代理|提名|兼任|不再|原)/.test(clause)) return false
+  const units = findOffices(clause)
+  if (units.length === 0 || units[0]!.start !== 0 || units.some(({ label }) => label)) return false
+  return units.every((unit, i) => /^(?:（[^（）]*）)?[、和兼]?$/.test(clause.slice(unit.end, units[i + 1]?.start ?? clause.length)))
+}
+
+export interface Act {
+  readonly rule: string
+  readonly people: readonly DraftPerson[]
+  readonly action: Action
+  /** The words of the offices, and where they begin in the cleaned text. */
+  readonly stretch: string
+  /** The evidence of an office: from the name (or verb) to the office's own end in `stretch`. */
+  readonly evidence: (officeEnd: number) => CleanSpan
+  /** 代理区长: an office held for another. */
+  readonly acting?: boolean
+  /** 甲、乙分别当选丙、丁: the first office is the first one's. */
+  readonly respectively?: boolean
+}
+
+/** Writes the appointments and the offices that one act gives or takes; returns the last place, for the clause that goes on. */
+export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherited: PlacedOffice | undefined): PlacedOffice | undefined {
+  let last = inherited
+  let body = ''
+  const ended = act.action === 'removed' || act.action === 'resigned'
+  const units = findOffices(act.stretch).filter(({ label }) => !label)
+  units.forEach((worded, i) => {
+    const unit: OfficeUnit = act.acting && worded.status === 'held' ? { ...worded, head: `代理${worded.head}`, status: 'acting' } : worded
+    const completed = completeBody(unit, body)
+    if (completed.body !== '') body = completed.body
+    const placed = placeOffice(completed, scope, last)
+    last = placed
+    const { title, of, ofCode } = placed
+    const common = { title, post: postOf(title), of, ofCode, rule: act.rule, evidence: [act.evidence(unit.end)] }
+    const status = ended ? 'former' : act.action === 'nominated' ? 'nominated' : unit.status === 'former' ? 'held' : unit.status
+    const people = act.respectively && units.length === act.people.length ? [act.people[i]!] : act.people
+    for (const person of people) {
+      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule && act.evidence(unit.end).end === office.evidence[0]?.end))
+      giveOffice(person, { ...common, status })
+      if (!facts.appointments.some((known) => known.person === person.key && known.action === act.action && known.post === common.post && known.of === of)) facts.appointments.push({ person: person.key, action: act.action, ...common, meeting: null, date: null })
+    }
+  })
+  return last
+}
