@@ -39,7 +39,7 @@ function fetchJars(folder, say = () => {}) {
  * Starts a server on `folder` and resolves when it answers. `exited` resolves with its exit status; `stop` shuts it down.
  * Throws LaunchError where the folder is in use, the port taken, the password too short, or the server ends early.
  */
-export async function startNeo4j({ folder, jars = join(resolve(folder), 'lib'), port, password, say = () => {} }) {
+export async function startNeo4j({ folder, jars = join(folder, 'lib'), port, password, say = () => {} }) {
   const reason = whyNot()
   if (reason) throw new LaunchError(`Neo4j cannot be started: ${reason}`)
   if (password.length < 8) throw new LaunchError('The password must have at least 8 characters.')
@@ -48,15 +48,19 @@ export async function startNeo4j({ folder, jars = join(resolve(folder), 'lib'), 
   const unlock = lock(home)
   try {
     if (await answers(port)) throw new LaunchError(`Port ${port} is in use. Choose another with --port, or stop what listens there.`)
-    fetchJars(jars, say)
+    // Maven takes a relative folder from its own project's, not from here.
+    const library = resolve(jars)
+    fetchJars(library, say)
     for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run']) mkdirSync(join(home, name), { recursive: true })
     writeFileSync(join(home, 'conf/neo4j.conf'), `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+db.shutdown_transaction_end_timeout=1s
+internal.server.bolt.thread_pool_shutdown_wait_time=500ms
 `)
-    const classpath = join(resolve(jars), '*')
+    const classpath = join(library, '*')
     const paths = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
     if (!existsSync(join(home, 'data/databases'))) {
       const { status, stderr } = spawnSync('java', ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password], { encoding: 'utf8', env: { ...process.env, ...paths } })

@@ -2,6 +2,9 @@ import type { BlockKind } from '../model/clean-text.ts'
 
 const day = /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
 
+/** The reader's own day, not the page's: 今天是2024年5月6日. */
+const dayOfReading = /(?:今天|今日|现在|当前(?:日期|时间))(?:是|为)?[：:\s]*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g
+
 /**
  * When the page was published: what its meta data state, else the date in its dateline, masthead or above its text.
  * Footers, related lists and the text itself are never asked.
@@ -11,7 +14,7 @@ export function publishedOf(meta: string | undefined, blocks: readonly { kind: B
   if (stated !== undefined) return stated
   const heads = [...blocks.filter(({ kind }) => kind === 'dateline'), ...blocks.filter(({ kind }) => kind === 'masthead')]
   for (const { text } of heads) {
-    const date = isoOf(text)
+    const date = isoOf(text.replace(dayOfReading, ' '))
     if (date !== undefined) return date
   }
   return undefined
