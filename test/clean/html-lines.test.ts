@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlLines } from '../../src/clean/html-lines.ts'
+import { cleanSpan } from '../../src/model/span.ts'
+
+const told = '3月5日，区委召开城建推进会，区委书记王安平主持会议并讲话，区长李清河通报了进展。'
+const texts = (source: string): string[] => htmlLines(source).lines.map(({ mapped }) => mapped.text)
+
+describe('the lines of a page', () => {
+  it.each([
+    ['end tags that nothing opened', '<p>区长李清河</span>主持</font>会议</p>', ['区长李清河主持会议']],
+    ['comments', '<p>区长<!-- 王某 -->李清河</p>', ['区长李清河']],
+    ['entities, white ones too', '<p>甲&nbsp;乙&#32;丙&NewLine;丁&amp;&#20013;&#x20000;</p>', ['甲 乙 丙 丁&中𠀀']],
+    ['entities without their semicolon', '<p>张三&nbsp李四 AT&T</p>', ['张三 李四 AT&T']],
+    ['text misplaced in a table', '<div>前文甲<table><tr><td>丙</td><td>丁</td></tr>乙在表外</table></div>', ['前文甲', '丙\t丁', '乙在表外']],
+    ['text misplaced between rows', '<table><tr><td>丙</td></tr>乙<tr><td>丁</td></tr></table>', ['丙', '乙', '丁']],
+    ['breaks', '<p>第一段<br>第二段</p>', ['第一段', '第二段']],
+    ['breaks in cells', '<table><tr><td>李清<br>河</td><td>区长</td></tr></table>', ['李清河\t区长']],
+    ['empty cells', '<table><tr><td>1</td><td></td><td>区长</td></tr></table>', ['1\t\t区长']],
+    ['layout tables', '<table><tr><td><p>甲段</p><p>乙段</p></td></tr></table>', ['甲段', '乙段']],
+    ['lines of preformatted text', '<pre>甲段\n\n乙段</pre>', ['甲段', '乙段']],
+    ['what is struck or hidden', '<p>甲<del>旧</del>乙</p><script>丙</script><style>丁</style><textarea>戊</textarea>', ['甲乙']],
+    ['a page that stands in one form', '<form id="aspnetForm"><h1>推进会</h1><p>甲段</p><select><option>乙</option></select></form>', ['推进会', '甲段']],
+  ])('has %s right', (_, source, expected) => {
+    expect(texts(source)).toEqual(expected)
+  })
+
+  it('leaves out boxes named as navigation, related or footer', () => {
+    const { lines, boilerplate } = htmlLines(`<div class="top-nav">首页</div><p>${told}</p><ul class="related"><li>区长周某调研</li></ul><footer>某某网</footer>`)
+    expect(lines.map(({ mapped }) => mapped.text)).toEqual([told])
+    expect(boilerplate.map(({ mapped }) => mapped.text)).toEqual(['首页', '区长周某调研', '某某网'])
+  })
+
+  it('does not believe the names of boxes that hold all the running text', () => {
+    expect(texts(`<div class="hot share"><h1>推进会</h1><p>${told}</p></div><nav>首页</nav>`)).toEqual(['推进会', told])
+  })
+
+  it.each(['<div>', '<b>', '<table><tr><td>', '<ul><li>', '<td><font>'])('come through %s nested without end', (tag) => {
+    expect(texts(tag.repeat(4000) + told).join('')).toBe(told)
+  })
+})
+
+describe('offsets', () => {
+  const piece = fc.constantFrom('甲', '乙', '國', '𬕂', ' ', '\n', '&nbsp;', '&#32;', '&amp', '&', '<', '>', '<b>', '</b>', '</span>', '<p>', '</p>', '<br>', '<table>', '<tr>', '<td>', '</td>', '</tr>', '</table>', '<!--', '-->', '<a href="x>y">', '</a>', '<pre>', '<form>', '<h1>', '<li>', '</p', '<textarea>', '<i><p>')
+
+  it('of every Chinese character are those of the file, whatever the markup', () => {
+    const misled = (source: string): string[] => htmlLines(source).lines.flatMap(({ mapped }) => {
+      let at = 0
+      return [...mapped.text].filter((character) => {
+        const span = mapped.map.toOriginal(cleanSpan(at, at + character.length))
+        at += character.length
+        return character >= '\u3400' && source.slice(span.start, span.end) !== character
+      })
+    })
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void expect(misled(pieces.join(''))).toEqual([])), { numRuns: 2000, seed: 7 })
+  })
+})

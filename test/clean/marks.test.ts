@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { stripGlosses } from '../../src/clean/gloss.ts'
+import { MappedText } from '../../src/clean/mapped-text.ts'
+import { publishedOf } from '../../src/clean/published.ts'
+import { unifyPunctuation } from '../../src/clean/punctuation.ts'
+import type { Diagnostic } from '../../src/model/diagnostic.ts'
+
+describe('glosses', () => {
+  const stripped = (text: string): { text: string; diagnostics: Diagnostic[] } => {
+    const diagnostics: Diagnostic[] = []
+    return { text: stripGlosses(MappedText.of(text), (diagnostic) => void diagnostics.push(diagnostic)).text, diagnostics }
+  }
+
+  // One gloss a line, so that none can hide behind another: tones whose vowel is in Latin-1 and ones whose is not.
+  it.each([['經濟發達(dá)地區', '經濟發達地區'], ['億(yì)元', '億元'], ['級(jí)別', '級別'], ['結(jié)構', '結構'], ['綠(lǜ)化', '綠化'], ['貧(pín)困', '貧困'], ['區（qū）長', '區長'], ['務(wu)實', '務實']])('in %s are stripped', (text, expected) => {
+    expect(stripped(text)).toEqual({ text: expected, diagnostics: [] })
+  })
+
+  it.each(['世界贸易组织（World Trade Organization）以来', '详见网站(see more here)', 'a)加快建设;b)压实责任', '姓名第二字为“祎”(音yī)', '欧元(euro)', '商务会谈(b to b)'])('are not seen in %s', (text) => {
+    expect(stripped(text)).toEqual({ text, diagnostics: [] })
+  })
+
+  it('that destroyed their neighbours are flagged where they stand, and the text around them stays', () => {
+    const { text, diagnostics } = stripped('大力推動要?jiǎng)?chuàng)新,惠及群眾')
+    expect(text).toMatch(/^大力推動要.+新,惠及群眾$/)
+    expect(diagnostics[0]).toMatchObject({ code: 'damaged-text', start: 5 })
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['会议强调,要落实(含乡镇)任务!', '会议强调，要落实（含乡镇）任务！'],
+    ['完成1,200万元,增长5.5%;9:30开会', '完成1,200万元，增长5.5%；9:30开会'],
+    ['网址:https://a.example/x?a=1', '网址：https://a.example/x?a=1'],
+    ['「三城同创」与『两山』', '“三城同创”与“两山”'],
+    ['他说「落实『两山』理念」', '他说“落实‘两山’理念”'],
+    ['"三城同创"部署', '“三城同创”部署'],
+    ['阿不都•艾合买提、买买提．吐尔逊', '阿不都·艾合买提、买买提·吐尔逊'],
+    ['一.加强领导', '一.加强领导'],
+    ['抓落实,,促发展、、', '抓落实，促发展、'],
+    ['２０２３年增长１２％', '2023年增长12%'],
+  ])('of %s', (text, expected) => {
+    expect(unifyPunctuation(MappedText.of(text)).text).toBe(expected)
+  })
+})
+
+describe('the date of publication', () => {
+  it.each([
+    ['dateline', '发布时间：2023-03-06 09:12 来源：区委办', '2023-03-06'],
+    ['masthead', '安源日报 2023年3月6日 星期一', '2023-03-06'],
+    ['masthead', '某某政府网 今天是2024年5月6日 星期一', undefined],
+    ['masthead', '今天是：2024/5/6 发布日期：2023/3/6', '2023-03-06'],
+    ['dateline', '浏览次数：20230306', undefined],
+    ['dateline', '2023-13-06', undefined],
+    ['body', '2023年3月6日，区委召开会议。', undefined],
+  ] as const)('in a %s “%s” is %s', (kind, text, expected) => {
+    expect(publishedOf(undefined, [{ kind, text }])).toBe(expected)
+  })
+
+  it('that the meta data state goes before all others', () => {
+    expect(publishedOf('2023-03-05T08:00:00+08:00', [{ kind: 'dateline', text: '2024-01-01' }])).toBe('2023-03-05')
+  })
+})
