@@ -41,6 +41,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const between = sentence.text.slice(subject.phrase.end - sentence.span.start, match.index)
     if (between.length > 24 || speech.test(between) || /[；：“]/.test(between) || speech.test(sentence.text.slice(0, subject.phrase.start - sentence.span.start))) continue
     const [place, verb, object] = match.length === 4 ? [match[1]!, match[2]!, match[3]!] : ['', match[1]!, match[2]!]
+    // 作检查发言, 督查专员: no tour.
+    if (/作$/.test(sentence.text.slice(0, match.index)) || /^(?:发言|专员|组|室|局|队)/.test(object)) continue
     if (/时(?:指出|强调|要求|说)|精神$/.test(object) || /讲话精神|重要/.test(object + place)) continue
     add(context, sentence, names, subject, at, match[0].length, { place, verb, object })
     return
