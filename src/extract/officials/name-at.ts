@@ -18,6 +18,8 @@ const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,9}){1,3}/y
 const placeEnding = /[县镇乡省旗村州市区]/
 /** 张三和区长李四: the last character joins two people. */
 const joiner = /[和同与及副代原]/
+/** 王书记, 李区长: a surname with a title, no given name. */
+const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长)$/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些之及等与或而且但]/
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
@@ -61,7 +63,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     length += last.length
     if (n === 1) continue
     if (text.slice(at, at + length).endsWith('同志')) break
-    if (placeEnding.test(last) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
+    if (placeEnding.test(last) || titleBehindSurname.test(text.slice(at, at + length)) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
     const own = nameScore(characters.slice(0, n))
     if (own === -Infinity || (n === 4 && own < 3)) continue
     if (verb && own < 2) continue
