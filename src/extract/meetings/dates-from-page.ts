@@ -1,27 +1,41 @@
 import { cleanSpan } from '../../model/span.ts'
-import type { Rule } from '../rule.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
 import { pageDates } from './page-dates.ts'
 
 const name = 'meetings/dates-from-page'
 
 /**
- * Meetings whose own sentence has no date (当天下午, 随后, a headline): the last date before it in the text, else the only
- * day that the text names. A page with several days and none before leaves the date open.
+ * Meetings whose own sentence has no date (当天下午, 随后, a headline): for one that a headline names, the first date of the
+ * paragraph under it; else the last date before it in the text, else the only day that the text names. A page with
+ * several days and none before leaves the date open.
  */
 export const datesFromPage: Rule = {
   name,
   apply(context) {
-    const { clean, facts } = context
-    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && clean.blocks.some(({ kind, span }) => (kind === 'body' || kind === 'heading') && span.start <= start && start < span.end))
+    const { facts } = context
+    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && ['body', 'heading'].includes(blockAt(context, start)?.kind ?? ''))
     const days = new Set(inText.map(({ iso }) => iso))
     for (const meeting of facts.meetings) {
       if (meeting.date !== null) continue
       const first = Math.min(...meeting.evidence.map((e) => e.start))
-      const date = inText.findLast(({ start }) => start < first) ?? (days.size === 1 || meeting.kind === '调研' ? inText[0] : undefined)
+      const under = paragraphUnder(context, first)
+      const date =
+        inText.find(({ start }) => under !== undefined && under.start <= start && start < under.end) ??
+        inText.findLast(({ start }) => start < first) ??
+        (days.size === 1 || meeting.kind === '调研' ? inText[0] : undefined)
       if (!date) continue
       meeting.date = date.iso
       meeting.implied = ['date']
       meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
     }
   },
+}
+
+const blockAt = ({ clean }: ExtractionContext, at: number): ExtractionContext['clean']['blocks'][number] | undefined => clean.blocks.find(({ span }) => span.start <= at && at < span.end)
+
+/** The first paragraph behind the headline in which `at` lies. */
+function paragraphUnder(context: ExtractionContext, at: number): { start: number; end: number } | undefined {
+  const headline = blockAt(context, at)
+  if (headline?.kind !== 'title' && headline?.kind !== 'heading') return undefined
+  return context.clean.blocks.find(({ kind, span }) => kind === 'body' && span.start > at)?.span
 }

@@ -2,7 +2,8 @@
 const citing =
   '学习|贯彻|落实|传达|根据|按照|依据|自从|自(?![治然贸主])|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|经(?![济开贸信营])|关于|按|全面(?!深化|依法|从严|推进)'
 const citedBefore = new RegExp(`(?:${citing})[^，。]{0,14}$`)
-const citedFromStart = new RegExp(`^(?:${citing})|^.{1,2}(?:${citing})`)
+/** 学习贯彻…宣讲会召开 is a meeting, 自…大会召开 is none. */
+const citedFromStart = /^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于)/
 const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务)/
 const onlyNamed = /^(?:以来|之际|前夕|在即|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */

@@ -7,10 +7,17 @@ const pages = new WeakMap<object, DateFound[]>()
 export function pageDates(context: ExtractionContext): readonly DateFound[] {
   let dates = pages.get(context.clean)
   if (!dates) {
-    dates = findDates(context.text, context.facts.published, pageYear(context))
+    dates = findDates(context.text, writtenOn(context), pageYear(context))
     pages.set(context.clean, dates)
   }
   return dates
+}
+
+/** The day on which the text was written: …11月29日讯 is what its 今天 means, else the day of publication. */
+function writtenOn({ text, facts }: ExtractionContext): string | null {
+  const wire = /(?<!\d)(\d{1,2})月(\d{1,2})日(?:电|讯)/.exec(text.slice(0, 600))
+  if (!wire || facts.published === null) return facts.published
+  return findDates(`${wire[1]}月${wire[2]}日`, facts.published, null)[0]?.iso ?? facts.published
 }
 
 export function pageYear({ clean, text, facts }: ExtractionContext): number | null {

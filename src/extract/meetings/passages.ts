@@ -1,26 +1,81 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
+import { pageDates } from './page-dates.ts'
 
-/**
- * The meeting that a sentence tells of: the one named in it, else the one named last before it in the text, else (in the
- * lead, before any is named) the first. undefined where the page has none.
- */
-export function meetingAt({ facts, clean, text }: ExtractionContext, sentence: Sentence): string | undefined {
-  if (facts.meetings.length <= 1) return facts.meetings[0]?.key
-  const tour = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:调研|视察|检查|督导|考察|督查|走访|慰问)/.test(sentence.text) ? facts.meetings.findLast((meeting) => meeting.kind === '调研' && meeting.evidence.some((e) => e.start < sentence.span.end)) : undefined
-  if (tour) return tour.key
-  const title = clean.blocks[sentence.block]!.kind === 'title'
-  let last: { key: string; at: number } | undefined
-  for (const meeting of facts.meetings) {
-    for (const { start, end } of meeting.evidence) {
-      if (start >= sentence.span.end) continue
-      // 就在开会之前，…主任会议先行召开: told in passing, the passage stays with the other meeting.
-      if (facts.meetings.length > 1 && start < sentence.span.start && aside.test(text.slice(start, end + 4))) continue
-      if (!title && inTitle(clean, start) && start < sentence.span.start) continue
-      if (!last || start > last.at) last = { key: meeting.key, at: start }
-    }
-  }
-  return last?.key ?? facts.meetings[0]!.key
+const mark = /^\s*(?:[▍●■◆★▲◎○►※]|【[^】]{1,12}】$)/
+const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
+/** A meeting told of only as what came before the page's own. */
+const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/
+const tourTold = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:调研|视察|检查|督导|考察|督查|走访|慰问)/
+
+interface Anchor {
+  readonly key: string
+  readonly at: number
+  readonly block: number
+  readonly title: boolean
+  readonly aside: boolean
 }
 
-const aside = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
-const inTitle = (clean: ExtractionContext['clean'], at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
+/**
+ * The meeting that a sentence tells of: the one named in it, else the one named last before it in its item of the page,
+ * else (in a lead, before any is named) the item's first. Items are what marks (■, 【…】, 又讯) or a paragraph's own, other
+ * date set apart. undefined where the item has none.
+ */
+export function meetingAt(context: ExtractionContext, sentence: Sentence): string | undefined {
+  const { facts } = context
+  if (facts.meetings.length === 0) return undefined
+  const [from, to] = itemAround(context, sentence.block)
+  const anchors = anchorsOf(context)
+  const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
+  const title = context.clean.blocks[sentence.block]!.kind === 'title'
+  const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block))
+  const tour = tourTold.test(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
+  const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
+  if (!chosen || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
+  return chosen.key
+}
+
+function anchorsOf({ facts, clean, sentences }: ExtractionContext): Anchor[] {
+  return facts.meetings
+    .flatMap(({ key, evidence }) =>
+      evidence.map(({ start }) => {
+        const block = blockAt(clean.blocks, start)
+        const told = sentences.find(({ span }) => span.start <= start && start < span.end)
+        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: told !== undefined && aside.test(told.text.slice(0, start - told.span.start + 8)) && facts.meetings.length > 1 }
+      }))
+    .sort((a, b) => a.at - b.at)
+}
+
+const blockAt = (blocks: ExtractionContext['clean']['blocks'], at: number): number => blocks.findIndex(({ span }) => span.start <= at && at < span.end)
+
+const items = new WeakMap<object, number[]>()
+
+/** First block of the sentence's item and the first behind it. */
+function itemAround(context: ExtractionContext, block: number): [number, number] {
+  let openings = items.get(context.clean)
+  if (!openings) items.set(context.clean, (openings = openingsOf(context)))
+  return [openings.findLast((opening) => opening <= block) ?? 0, openings.find((opening) => opening > block) ?? context.clean.blocks.length]
+}
+
+/** Blocks that open an item: marked ones that have a day of their own, in themselves or in the paragraph under them. */
+function openingsOf(context: ExtractionContext): number[] {
+  const { clean, text } = context
+  const dates = pageDates(context)
+  const hasDay = (block: number): boolean => {
+    const span = clean.blocks[block]?.span
+    return span !== undefined && dates.some(({ start }) => span.start <= start && start < span.end)
+  }
+  return clean.blocks.flatMap(({ span, kind }, block) => {
+    const words = text.slice(span.start, span.end)
+    const opens = (kind === 'body' || kind === 'heading' || kind === 'title') && (anotherItem.test(words) || (mark.test(words) && (hasDay(block) || (kind === 'heading' && hasDay(block + 1)))))
+    return opens ? [block] : []
+  })
+}
+
+/** Whether the sentence's paragraph opens with a date that is none of the meeting's. */
+function onAnotherDay(context: ExtractionContext, sentence: Sentence, key: string): boolean {
+  const { start } = context.clean.blocks[sentence.block]!.span
+  const date = pageDates(context).find((found) => found.start >= start && found.start <= start + 4)
+  const meeting = context.facts.meetings.find((m) => m.key === key)!
+  if (!date?.iso || meeting.date === null) return false
+  return date.iso < meeting.date || date.iso > (meeting.dateEnd ?? meeting.date)
+}

@@ -1,17 +1,28 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { firstGroup, lastGroup } from './name-groups.ts'
+import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 
 const name = 'meetings/roles'
-const presides = /主持(?!人?发言|词)/
-const speaks = /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|部署|安排|点评|说(?!明|法|服)|认为|提出|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结时|提醒|建议|直言|表态|主讲|报告(?![会厅团])|代表[^，。；]{2,20}作/
-const attends = /出席|参加|列席|陪同|随行|到会|与会|参会|带队|率队|一同|全程参与|随同|在主席台|应邀|观摩|见证|揭牌|鸣锣|推杆|开启|按下|签约|全程参加|收看|收听|监誓|出席了/
+/** 主持县委全面工作 is an office, not a meeting. */
+const presides = /主持(?!人?发言|词|(?!召开|举行)[^，。会]{0,8}工作(?!会|推进|座谈|部署|调度|汇报|研讨|交流|专题|动员))/
+/** 另有安排, 按照部署, 提出辞去 and 收到建议3条 are no speech. */
+const speaks =
+  /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|(?<![按决的])部署|(?<![有按的])安排|点评|说(?!明|法|服)|认为|提出(?!的|辞|申请|议案)|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结(?=时|讲话|发言|[，。]|$)|提醒|建议(?=[，：要]|$)|直言|表态|主讲|代表[^，。；]{2,20}作|(?<=委托，)报告|报告了/
+const attends =
+  /(?<!未|未能|没有|不|无法)(?:出席|参加|列席)|陪同|到会|与会|参会|带队|率队|一同|全程参与|随同|随行|在主席台|应邀|观摩|见证|揭牌|鸣锣|推杆|开启|按下|签约(?!额|总|资|项目|金|率)|收看|收听|监誓|宣布|宣读|颁发|颁奖|授旗|授牌/
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.source}`, 'g')
 /** Clauses about what others should do, or did elsewhere. */
 const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出|强调|要求|认为|传达|决定)/
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
 const listed = /^(?:会议|大会|仪式|活动|调研)?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：/
+/** 听取了甲作的…报告, 听取乙、丙的汇报: the meeting hears, but they speak. */
+const heard = /(?:所)?作(?:了|的)|(?:等)?的[^，。；]{0,12}?(?:汇报|介绍|报告|说明|述职|发言)/
+/** Bodies and crowds before a verb are its subject, so that no name before them is. */
+const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
+const allMeetings = /^(?:以上|上述)(?:活动|会议)/
 const deputed = /受([^，。]{0,20})(?:的)?(?:委托|委派)/
 
 /**
@@ -24,10 +35,7 @@ export const roles: Rule = {
   apply(context) {
     if (context.facts.meetings.length === 0) return
     const reader = new RoleReader(context)
-    for (const sentence of context.sentences) {
-      const { kind } = context.clean.blocks[sentence.block]!
-      if (kind === 'body' || kind === 'heading' || kind === 'title') reader.read(sentence)
-    }
+    for (const sentence of ownSentences(context)) if (context.clean.blocks[sentence.block]!.kind !== 'row') reader.read(sentence)
     reader.finish()
   },
 }
@@ -43,6 +51,7 @@ class RoleReader {
 
   read(sentence: Sentence): void {
     const { facts, text } = this.#context
+    if (allMeetings.test(sentence.text)) return this.#readForAll(sentence)
     const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined) return
@@ -50,12 +59,18 @@ class RoleReader {
     // 甲在县里开会，委托乙到会讲话: who deputes is not there.
     const delegates = absent ? -1 : sentence.text.indexOf('委托')
     const deputing = absent ? mentions.filter((m) => inside(m, sentence.span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= sentence.span.start + delegates)
+    // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
+    const [first, second] = mentions
+    if (first && first.phrase.start - sentence.span.start <= 12 && !(second && lastGroup([first, second], text).length > 1)) this.#speaker = [first]
     let pending: NameMention[] = []
     let acted = false
     for (const clause of clauses(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m))
       const words = text.slice(clause.start, clause.end)
-      if (notHere.test(words.trim())) continue
+      if (notHere.test(words.trim())) {
+        this.#readHeard(own, words, clause.start, meeting)
+        continue
+      }
       const verbs = [...words.matchAll(roleVerb)].filter((verb) => !insideName(own, clause.start + verb.index))
       if (verbs.length === 0) {
         if (own.length > 0) {
@@ -86,7 +101,7 @@ class RoleReader {
           if (!speaks.test(verb[0]) && !presides.test(verb[0])) pending = all
           this.#give(verb[0], all, meeting, at + verb[0].length)
           pending = all
-        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim())) {
+        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ownSubject.test(text.slice(clause.start, at)))) {
           const all = presides.test(verb[0]) ? lastGroup(pending, text) : speaks.test(verb[0]) ? (acted ? pending : lastGroup(pending, text)) : pending
           this.#give(verb[0], all, meeting, at + verb[0].length)
         } else if (/^(?:他|她)/.test(words.trim()) && this.#speaker.length === 1 && speaks.test(verb[0])) this.#give(verb[0], this.#speaker, meeting, at + verb[0].length, clause.start)
@@ -98,6 +113,19 @@ class RoleReader {
     }
   }
 
+  #readForAll(sentence: Sentence): void {
+    const { facts } = this.#context
+    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
+    const verb = attends.exec(sentence.text)
+    if (verb) for (const { key } of facts.meetings) this.#give(verb[0], mentions, key, sentence.span.start + verb.index + verb[0].length)
+  }
+
+  #readHeard(own: readonly NameMention[], words: string, start: number, meeting: string): void {
+    if (own.length === 0 || !words.includes('听取')) return
+    const verb = heard.exec(words.slice(own.at(-1)!.phrase.end - start))
+    if (verb && verb.index <= 20) this.#give('汇报', lastGroup(own, this.#context.text), meeting, own.at(-1)!.phrase.end + verb.index + verb[0].length)
+  }
+
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number): void {
     const type: Participation = presides.test(verb) ? 'PRESIDED' : attends.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
     const kinds: Participation[] = type === 'ATTENDED' ? ['ATTENDED'] : [type, 'ATTENDED']
@@ -107,22 +135,23 @@ class RoleReader {
         const from = start ?? Math.min(mention.name.start, end - verb.length)
         const evidence = start === undefined ? cleanSpan(from, Math.max(end, mention.name.end)) : cleanSpan(start, end)
         const known = this.#found.get(key)
-        if (known) known.evidence.push(evidence)
-        else this.#found.set(key, { type: kind, person: mention.person, meeting, evidence: [evidence], at: mention.name.start })
+        if (known) {
+          if (!known.evidence.some((e) => e.start === evidence.start)) known.evidence.push(evidence)
+        } else this.#found.set(key, { type: kind, person: mention.person, meeting, evidence: [evidence], at: mention.name.start })
       }
     }
-    if (type !== 'ATTENDED') this.#speaker = subjects.length === 1 ? [...subjects] : []
+    if (type === 'SPOKE_AT') this.#speaker = subjects.length === 1 ? [...subjects] : []
   }
 
   /** Tours' leaders preside; then the edges go out in the order in which the page names the people. */
   finish(): void {
-    const { facts } = this.#context
+    const { facts, text } = this.#context
     for (const meeting of facts.meetings) {
       if (meeting.kind !== '调研') continue
       for (const evidence of meeting.evidence) {
         const first = facts.names.find((m) => m.phrase.start === evidence.start)
         if (!first) continue
-        for (const mention of facts.names.filter((m) => m.list === first.list)) for (const type of ['PRESIDED', 'ATTENDED'] as const) {
+        for (const mention of firstGroup(facts.names.slice(facts.names.indexOf(first)), text)) for (const type of ['PRESIDED', 'ATTENDED'] as const) {
           const key = `${mention.person} ${type} ${meeting.key}`
           if (!this.#found.has(key) && (type === 'ATTENDED' || mention === first)) this.#found.set(key, { type, person: mention.person, meeting: meeting.key, evidence: [evidence], at: mention.name.start })
         }
@@ -141,26 +170,6 @@ class RoleReader {
 const inside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
 const insideName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
 const openQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')
-
-/** The names that one verb takes: the last list, with what joins it by 和, 同, 与. */
-function lastGroup(mentions: readonly NameMention[], text: string): NameMention[] {
-  const group = [mentions.at(-1)!]
-  for (let i = mentions.length - 2; i >= 0; i--) {
-    const between = text.slice(mentions[i]!.phrase.end, group[0]!.phrase.start)
-    if (!/^(?:（[^）]*）)?(?:、|和|与|及)?$/.test(between)) break
-    group.unshift(mentions[i]!)
-  }
-  return group
-}
-
-function firstGroup(mentions: readonly NameMention[], text: string): NameMention[] {
-  const group = mentions.slice(0, 1)
-  for (const next of mentions.slice(1)) {
-    if (!/^(?:（[^）]*）)?(?:、|和|与|及)$/.test(text.slice(group.at(-1)!.phrase.end, next.phrase.start))) break
-    group.push(next)
-  }
-  return group
-}
 
 function clauses(sentence: Sentence): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []

@@ -1,0 +1,39 @@
+import { holdVerbs } from '../../lexicon/meeting-heads.ts'
+
+export const dateWords = '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?|昨天|昨日|今天|今日|前天|日前|近日|当天|同日|昨|会前|随后|当晚'
+export const dayParts = '(?:（星期[一二三四五六日]）)?(?:清晨|一早|上午|下午|晚上|晚|夜|中午)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?'
+const leadIn = new RegExp(
+  `^(?:[▍●■◆★▲◎○•·►→\\s]+|[^。；]{0,40}——“(?=[^”]*$)|（(?=(?:19|20)\\d{2}年)|(?:${dateWords})${dayParts}(?:，)?|节后[^，]{0,12}，|为期[^，]{1,6}的|备受[^，]{0,6}的|由[\\u3400-\\u9fff]{2,16}(?:主办|承办)的|` +
+    '受邀|应邀|出席|参加|列席|主持|走出|走进|来到|随着|在|据悉|本次|此次|一次|一场|首次|作出的|这次|的(?!士)|了(?!解))+',
+)
+const convened = new RegExp(`^.*(?:${holdVerbs})`)
+const bareSession = /^(?:第[一二三四五六七八九十\d]+次)?(?:（扩大）)?(?:全体|常务|党组|专题|扩大)?(?:会议|全体会|大会)$/
+const convener = /([\u3400-\u9fff]{2,24}?(?:委|政府|党组|党委|人大常委会|安委会|委员会|政协|领导小组|镇|乡|街道))(?:在[^，。]{2,20}?)?(?:主持)?(?:召开|举行)(?:了)?$/
+
+/** How many characters before a meeting's name say when or that it was attended: marks, dates, 出席, 一场…的会——“. */
+export const leadLength = (worded: string): number => {
+  const lead = leadIn.exec(worded)?.[0].length ?? 0
+  return lead + (/^“(?=[^”]*$)/.test(worded.slice(lead)) ? 1 : 0)
+}
+
+/** The same before a name that opens its clause, and a subject that only convenes (区委召开…). */
+export function subjectLength(clause: string): number {
+  const lead = leadLength(clause)
+  return lead + (convened.exec(clause.slice(lead))?.[0].length ?? 0)
+}
+
+/** The name as worded; a body that convenes it completes a bare 全体会 or 第三次会议. */
+export function nameOf(worded: string, before: string): string {
+  const bare = worded.replace(/^(?:了|的|本次|此次|一次)/, '')
+  const subject = bareSession.test(bare) ? convener.exec(before)?.[1]!.replace(/^.*?日(?=[\u3400-\u9fff]{3})/, '') : undefined
+  return subject === undefined ? bare : subject + bare
+}
+
+/** The head word: what follows the last modifier that says what it is about. */
+export function kindOf(meeting: string): string {
+  const plain = meeting.replace(/（扩大）/g, '')
+  if (/人大常委会第.*次会议|人民代表大会常务委员会第.*次会议|常委会(?:第.*次)?会议$/.test(plain)) return '常委会会议'
+  if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
+  const match = /(?:推进|座谈|动员|工作|现场|调度|协调|全体|常务|干部|专题|电视电话|视频|主任|现场推进|部署|启动|签约|领导干部)?(?:会议|大会|会|仪式|论坛|峰会|开幕式|闭幕式)$/.exec(plain)
+  return match?.[0] ?? plain.slice(-2)
+}
