@@ -1,7 +1,9 @@
 import { acts } from './appointments/acts.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
 import { nameLists } from './appointments/name-lists.ts'
-import { noticeRows } from './appointments/notice-rows.ts'
+import { noticeEntries } from './appointments/notice-entries.ts'
+import { noticeFields } from './appointments/notice-fields.ts'
+import { tableRows } from './appointments/table-rows.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
@@ -16,6 +18,8 @@ import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { personalBrackets } from './officials/personal-brackets.ts'
+import { rosterLines } from './officials/roster-lines.ts'
 import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
 import { discussed } from './programmes/discussed.ts'
@@ -29,12 +33,16 @@ export const rules: readonly Rule[] = [
   documentPlace, // offices take their division from the page's place
   officeBeforeName, // the surest: an office announces a name
   officeAfterName,
-  noticeRows, // before the acts: a row gives the name whole
+  rosterLines,
+  tableRows, // before the acts: a row, an entry or a field gives the name whole
+  noticeFields,
+  noticeEntries,
   nameLists, // before the acts: 下列同志 is nobody
   acts,
   namedActors, // names without an office, so behind those with one
   labelsGiveWay,
   allMentions, // knows everybody by now
+  personalBrackets, // read behind every mention
   heldMeetings,
   tours, // need the people who lead them
   datesFromPage,

@@ -6,7 +6,7 @@ import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|一职|的?请求|[；;。\n]|，|（(?!常务|兼|挂职)[^（）]{13,}）/g
+const stretchEnd = /职务|一职|的?请求|[；;。\n]|，|、(?=[\u3400-\u9fff·]{2,9}?(?:同志)?[为任](?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -29,7 +29,7 @@ function officesOnly(rest: string): boolean {
 export interface Act {
   readonly rule: string
   readonly people: readonly DraftPerson[]
-  readonly action: Action
+  readonly action: Action | 'held'
   /** The words of the offices, and where they begin in the cleaned text. */
   readonly stretch: string
   /** The evidence of an office: from the name (or verb) to the office's own end in `stretch`. */
@@ -59,7 +59,9 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     for (const person of people) {
       if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule && act.evidence(unit.end).end === office.evidence[0]?.end))
       giveOffice(person, { ...common, status })
-      if (!facts.appointments.some((known) => known.person === person.key && known.action === act.action && known.post === common.post && known.of === of)) facts.appointments.push({ person: person.key, action: act.action, ...common, meeting: null, date: null })
+      if (act.action === 'held') continue
+      const { action } = act
+      if (!facts.appointments.some((known) => known.person === person.key && known.action === action && known.post === common.post && known.of === of)) facts.appointments.push({ person: person.key, action, ...common, meeting: null, date: null })
     }
   })
   return last

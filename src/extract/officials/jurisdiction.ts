@@ -48,8 +48,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length))
     if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, of: unit.body + head[1]!, ofCode: null }
-    if (inherited) return { title: full, of: inherited.of, ofCode: inherited.ofCode }
-    return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
+    const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
+    return { title: leveled(full, of), of, ofCode }
   }
   const title = full.replace(/^(?:全|我)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
   if (/^(?:镇|乡|街道)$/.test(word)) {
@@ -60,6 +60,12 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 辽阳市委副书记、市长某某: the second office is of the place that the first one named.
   if (inherited?.of?.endsWith(level)) return { title, of: inherited.of, ofCode: inherited.ofCode }
   return { title, ...divisionOf(level, scope) }
+}
+
+/** 政协主席, 人大常委会主任: written with the level's word, as the same page does elsewhere. */
+function leveled(full: string, of: string | null): string {
+  const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
+  return level !== undefined && /^(?:政协|人大)/.test(full) ? level + full : full
 }
 
 function divisionOf(word: string, { division, placeName, gazetteer }: PageScope): { of: string | null; ofCode: string | null } {

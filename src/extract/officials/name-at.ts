@@ -75,7 +75,7 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     if (!best || score > best.score) best = { name, end: at + length, score, right }
   }
   // 沙马拉且主持: where no end fits a name with a surname, one without may.
-  const other = strong && !verb && best && best.right < 0 ? withoutSurname(text, at) : undefined
+  const other = strong && !verb && best && (best.right < 0 || (best.right < 1 && insideNames.test(text[best.end]!))) ? withoutSurname(text, at) : undefined
   if (other && other.name.length === 4 && other.name.startsWith(best!.name)) return other
   if (best && best.score >= (strong ? -1.2 : 3.4)) return { name: best.name, end: best.end, score: best.score }
   return strong && !verb ? withoutSurname(text, at) : undefined
@@ -83,13 +83,17 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
 
 const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 0 || nameScore([...text.slice(at, at + 3)]) > 0
 
+/** Words of one character that also stand inside names in Han characters of other tongues: 阿布都…, 马黑拉则. */
+const insideNames = /[都则也还将要于把是未以从来看按给均其又]/
+
 function dottedName(text: string, at: number): NameFound | undefined {
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  if (!match || /书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|委员/.test(match[0].slice(0, match[0].indexOf('·')))) return undefined
+  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表/.test(match[0].slice(0, match[0].indexOf('·')))) return undefined
   const lastPart = match[0].lastIndexOf('·') + 1
   for (let length = lastPart + 2; length <= match[0].length; length++) {
-    if (endsName(text, at + length) >= 0.8) return { name: match[0].slice(0, length), end: at + length, score: 8 }
+    const right = endsName(text, at + length)
+    if (right >= 2 || (right > 0 && !insideNames.test(text[at + length]!))) return { name: match[0].slice(0, length), end: at + length, score: 8 }
   }
   return { name: match[0], end: at + match[0].length, score: 6 }
 }
@@ -98,10 +102,10 @@ function dottedName(text: string, at: number): NameFound | undefined {
 function withoutSurname(text: string, at: number): NameFound | undefined {
   for (let length = 2; length <= 6; length++) {
     const name = text.slice(at, at + length)
-    if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name)) return undefined
+    if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name.replace('且', ''))) return undefined
     if (endsName(text, at + length) < 2 || (length === 2 && text[at + length] !== '、')) continue
     const mean = [...name].reduce((sum, character) => sum + givenScore(character), 0) / name.length
-    const believable = mean > -0.6 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月日第全各级位名工作者情况]/.test(name)
+    const believable = mean > -0.6 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|[今昨明近当次节每]日|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月第全各级位名工作者情况]/.test(name)
     return believable ? { name, end: at + length, score: 0 } : undefined
   }
   return undefined

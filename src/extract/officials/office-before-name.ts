@@ -90,6 +90,10 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidenc
 export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (unit.body !== '' || body === '') return unit
   const bare = body.replace(/(?:党组|党委|党工委|机关党委)$/, '')
+  const party = /(?:[省市区县州旗盟镇乡地]委|[党工]委|工作委员会|纪委)$/.test(body)
+  if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
+  if (party) return unit
+  if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
   if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   if (/^副?(?:书记|委员|秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }

@@ -1,0 +1,28 @@
+import { cleanSpan } from '../../model/span.ts'
+import { findOffices } from '../officials/office-units.ts'
+import type { PageScope } from '../officials/jurisdiction.ts'
+import { personNamed } from '../officials/people.ts'
+import type { DraftFacts, DraftPerson } from '../rule.ts'
+import { recordAct } from './act-offices.ts'
+import type { Action } from './act-words.ts'
+
+/** 县直单位正职, 乡镇党政正职, 副县级: what a notice names instead of an office. */
+const vaguePost = /(?:正职|副职|领导职务|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})$/
+
+/** A person whom a notice names, at the place where the name stands. */
+export function noticePerson(facts: DraftFacts, rule: string, name: string, start: number, end: number): DraftPerson {
+  const span = cleanSpan(start, end)
+  const person = personNamed(facts, name, rule, span)
+  if (!facts.names.some((mention) => mention.name.start === start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  return person
+}
+
+/** What a notice says of the person's posts in one cell or clause: the present ones (`held`) or those to come or to end. */
+export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number): void {
+  const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
+  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, evidence: (to) => cleanSpan(from, start + to) }, undefined)
+  else if (action === 'nominated' && vaguePost.test(words.trim()) && words.length < 24) {
+    const title = words.trim()
+    facts.appointments.push({ person: person.key, action, title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [cleanSpan(from, start + words.length)] })
+  }
+}

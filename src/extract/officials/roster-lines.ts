@@ -1,0 +1,83 @@
+import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { cleanSpan } from '../../model/span.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
+import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
+import { nameAt } from './name-at.ts'
+import { postOf } from './office-before-name.ts'
+import { findOffices, type OfficeUnit } from './office-units.ts'
+import { pageScope } from './page-scope.ts'
+import { giveOffice, personNamed } from './people.ts'
+
+const name = 'officials/roster-lines'
+const LONGEST_LINE = 48
+
+type Line =
+  | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'offices'; readonly units: readonly OfficeUnit[]; readonly start: number; readonly end: number }
+  | { readonly kind: 'other' }
+
+/**
+ * Rosters whose names and offices stand on lines of their own, in either order (县委书记 / 甲 / 县长 / 乙), and lines of
+ * leading groups, whose office in the group stands before the name and whose post stands behind it (组长：甲 县委书记).
+ */
+export const rosterLines: Rule = {
+  name,
+  apply(context) {
+    const scope = pageScope(context)
+    const { text, clean } = context
+    let above: Line = { kind: 'other' }
+    let order: 'name' | 'offices' | undefined
+    for (const { kind, span } of clean.blocks) {
+      const block = text.slice(span.start, span.end)
+      const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE ? { kind: 'other' } : readLine(block, span.start)
+      if (line.kind === 'other') {
+        order = undefined
+        if (kind !== 'masthead' && kind !== 'dateline' && block.length <= LONGEST_LINE) groupMember(context, scope, block, span.start)
+      } else if (above.kind !== 'other' && above.kind !== line.kind && (order ?? above.kind) === above.kind) {
+        order = above.kind
+        const [named, offices] = above.kind === 'name' ? [above, line] : [line, above]
+        if (named.kind === 'name' && offices.kind === 'offices') give(context, scope, named, offices.units, (unit) => cleanSpan(Math.min(named.start, offices.start + unit.start), Math.max(named.end, offices.start + unit.end)))
+      }
+      above = line
+    }
+  },
+}
+
+function readLine(block: string, start: number): Line {
+  const found = nameAt(block, 0, { strong: true })
+  if (found && /^(?:（[^（）]{1,8}）)?$/.test(block.slice(found.end)) && found.end <= 8) return { kind: 'name', name: found.name, start, end: start + found.end }
+  const units = findOffices(block)
+  return units.length > 0 && chained(block, units) ? { kind: 'offices', units, start, end: start + block.length } : { kind: 'other' }
+}
+
+/** True where a text is nothing but offices. */
+const chained = (text: string, units: readonly OfficeUnit[]): boolean =>
+  units[0]!.start === 0 && units.every((unit, i) => !unit.label && /^(?:（[^（）]{1,12}）)?[、，； ]?$/.test(text.slice(unit.end, units[i + 1]?.start ?? text.length)))
+
+/** 副组长：甲 县委常委、副县长: the post behind the name. */
+function groupMember(context: ExtractionContext, scope: PageScope, block: string, offset: number): void {
+  const label = /^[\u3400-\u9fff ]{2,10}：\s*/.exec(block)
+  if (!label) return
+  const at = label[0].length
+  const found = nameAt(block, at, { strong: true })
+  const gap = found && /^(?:（[^（）]{1,8}）)? +/.exec(block.slice(found.end))
+  if (!found || !gap) return
+  const from = found.end + gap[0].length
+  const behind = block.slice(from)
+  const units = findOffices(behind)
+  if (units.length === 0 || !chained(behind, units)) return
+  give(context, scope, { name: found.name, start: offset + at, end: offset + found.end }, units, (unit) => cleanSpan(offset + at, offset + from + unit.end))
+}
+
+function give({ facts }: ExtractionContext, scope: PageScope, named: { name: string; start: number; end: number }, units: readonly OfficeUnit[], evidence: (unit: OfficeUnit) => ReturnType<typeof cleanSpan>): void {
+  const span = cleanSpan(named.start, named.end)
+  const person = personNamed(facts, named.name, name, span)
+  if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  let inherited: PlacedOffice | undefined
+  for (const unit of units) {
+    if (unofficialHeads.test(unit.head)) continue
+    const placed = placeOffice(unit, scope, inherited)
+    inherited = placed
+    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [evidence(unit)] })
+  }
+}
