@@ -5,6 +5,7 @@ const mark = /^\s*(?:[▍●■◆★▲◎○►※]|【[^】]{1,12}】$)/
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/
+const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tourTold = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:调研|视察|检查|督导|考察|督查|走访|慰问)/
 
 interface Anchor {
@@ -34,13 +35,13 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   return chosen.key
 }
 
-function anchorsOf({ facts, clean, sentences }: ExtractionContext): Anchor[] {
+function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor[] {
   return facts.meetings
     .flatMap(({ key, evidence }) =>
-      evidence.map(({ start }) => {
+      evidence.map(({ start, end }) => {
         const block = blockAt(clean.blocks, start)
         const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: told !== undefined && aside.test(told.text.slice(0, start - told.span.start + 8)) && facts.meetings.length > 1 }
+        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || toldInPassing.test(text.slice(start, end + 4))) }
       }))
     .sort((a, b) => a.at - b.at)
 }

@@ -10,7 +10,7 @@ const name = 'meetings/roles'
 const presides = /主持(?!人?发言|词|(?!召开|举行)[^，。会]{0,8}工作(?!会|推进|座谈|部署|调度|汇报|研讨|交流|专题|动员))/
 /** 另有安排, 按照部署, 提出辞去 and 收到建议3条 are no speech. */
 const speaks =
-  /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|(?<![按决的])部署|(?<![有按的])安排|点评|说(?!明|法|服)|认为|提出(?!的|辞|申请|议案)|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结(?=时|讲话|发言|[，。]|$)|提醒|建议(?=[，：要]|$)|直言|表态|主讲|代表[^，。；]{2,20}作|(?<=委托，)报告|报告了/
+  /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|(?<![按决的])部署|(?<![有按的])安排|点评|说(?!明|法|服)|认为|提出(?!的|辞|申请|议案)|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结(?=时|讲话|发言|[，。]|$)|提醒|建议(?=[，：要]|$)|直言|表态|主讲|代表[^，。；]{2,20}作|^报告(?![会厅团])|报告了/
 const attends =
   /(?<!未|未能|没有|不|无法)(?:出席|参加|列席)|陪同|到会|与会|参会|带队|率队|一同|全程参与|随同|随行|在主席台|应邀|观摩|见证|揭牌|鸣锣|推杆|开启|按下|签约(?!额|总|资|项目|金|率)|收看|收听|监誓|宣布|宣读|颁发|颁奖|授旗|授牌/
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.source}`, 'g')
@@ -18,8 +18,6 @@ const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.sourc
 const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出|强调|要求|认为|传达|决定)/
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
 const listed = /^(?:会议|大会|仪式|活动|调研)?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：/
-/** 听取了甲作的…报告, 听取乙、丙的汇报: the meeting hears, but they speak. */
-const heard = /(?:所)?作(?:了|的)|(?:等)?的[^，。；]{0,12}?(?:汇报|介绍|报告|说明|述职|发言)/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
 const allMeetings = /^(?:以上|上述)(?:活动|会议)/
@@ -67,10 +65,7 @@ class RoleReader {
     for (const clause of clauses(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m))
       const words = text.slice(clause.start, clause.end)
-      if (notHere.test(words.trim())) {
-        this.#readHeard(own, words, clause.start, meeting)
-        continue
-      }
+      if (notHere.test(words.trim())) continue
       const verbs = [...words.matchAll(roleVerb)].filter((verb) => !insideName(own, clause.start + verb.index))
       if (verbs.length === 0) {
         if (own.length > 0) {
@@ -118,12 +113,6 @@ class RoleReader {
     const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
     const verb = attends.exec(sentence.text)
     if (verb) for (const { key } of facts.meetings) this.#give(verb[0], mentions, key, sentence.span.start + verb.index + verb[0].length)
-  }
-
-  #readHeard(own: readonly NameMention[], words: string, start: number, meeting: string): void {
-    if (own.length === 0 || !words.includes('听取')) return
-    const verb = heard.exec(words.slice(own.at(-1)!.phrase.end - start))
-    if (verb && verb.index <= 20) this.#give('汇报', lastGroup(own, this.#context.text), meeting, own.at(-1)!.phrase.end + verb.index + verb[0].length)
   }
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number): void {
