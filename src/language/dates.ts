@@ -1,4 +1,4 @@
-import { addDays, formatISO, parseISO, subMonths } from 'date-fns'
+import { addDays, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns'
 
 /** A date as worded. Offsets are UTF-16 code units of the text that was searched. */
 export interface DateFound {
@@ -19,7 +19,7 @@ const day = (date: Date): string => formatISO(date, { representation: 'date' })
 
 /**
  * Dates of the genre's news, settled against the day of publication (ISO) or, without one, against a year that the page
- * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日. A month later than that of publication is last year's;
+ * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日. A day more than a season ahead of publication is last year's;
  * a bare day later than that of publication is last month's. `iso` is null where the page does not settle the year.
  */
 export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
@@ -50,8 +50,8 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
   return { iso: onDay(Number(bare), base), isoEnd: bareTo ? onDay(Number(bareTo), base) : null, implied: ['year', 'month'] }
 }
 
-/** Later in the year than a page could report: news comes at most a day or two before the day it is dated. */
-const isLater = (month: number, date: number, base: Date): boolean => month > base.getMonth() + 1 || (month === base.getMonth() + 1 && date > base.getDate() + 2)
+/** A day up to a season ahead of the page is one to come; later in the year it must be last year's. */
+const isLater = (month: number, date: number, base: Date): boolean => differenceInCalendarDays(new Date(base.getFullYear(), month - 1, date), base) > 92
 
 function onDay(date: number, base: Date): string {
   const month = date > base.getDate() + 1 ? subMonths(base, 1) : base

@@ -36,6 +36,6 @@ const blockAt = ({ clean }: ExtractionContext, at: number): ExtractionContext['c
 /** The first paragraph behind the headline in which `at` lies. */
 function paragraphUnder(context: ExtractionContext, at: number): { start: number; end: number } | undefined {
   const headline = blockAt(context, at)
-  if (headline?.kind !== 'title' && headline?.kind !== 'heading') return undefined
+  if (headline === undefined || headline.kind === 'body' || headline.kind === 'row') return undefined
   return context.clean.blocks.find(({ kind, span }) => kind === 'body' && span.start > at)?.span
 }

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns'
 import { holdVerbs, meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
@@ -12,7 +13,7 @@ import { holdingDivision } from './holding-division.ts'
 
 const name = 'meetings/held-meetings'
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议)(?:表决|审议)?(?:决定|通过)(?!的)|(?<=次会议(?:\\d{1,2}日)?)(?:任命|补选|选举|接受))`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?[\\d年月日]{0,11})(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|接受)(?!的))`, 'g')
 /** 召开…推进会; 主持召开…. */
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
@@ -38,11 +39,11 @@ export const heldMeetings: Rule = {
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // Commas inside quotation marks are part of a name; here they must not end it.
-  const text = mendHeads(sentence.text).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
+  const text = wordsOf(context, sentence).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
   for (const match of text.matchAll(verbThenName)) {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
-    if (!isToCome(before) && !isCited(before, text.slice(start + match[1]!.length))) add(context, sentence, start, match[1]!, match.index)
+    if (!isToCome(before) && !isCited(before, match[1]!, text.slice(start + match[1]!.length))) add(context, sentence, start, match[1]!, match.index)
   }
   for (const match of text.matchAll(attendedName)) {
     const start = match.index + match[0].length - match[1]!.length
@@ -59,15 +60,23 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
 }
 
+/** In a headline a space parts what commas part in a text. */
+function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
+  const words = mendHeads(sentence.text)
+  return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
+}
+
 function add(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number): void {
   const skipped = leadLength(raw)
   const worded = mendHeads(sentence.text).slice(start + skipped, start + raw.length)
-  if (worded.length < 2 || /^(?:[，、]|我们|他)/.test(worded)) return
+  if (worded.length < 2 || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
   const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))
   const date = block.kind === 'title' ? undefined : dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start)
+  // A day that has not come yet when the page appears: an announcement.
+  if (date?.iso && facts.published !== null && differenceInCalendarDays(date.iso, facts.published) > 1) return
   const meetingName = nameOf(worded, sentence.text.slice(0, start))
   if (isGeneric(meetingName) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= 0.6 && (meeting.date === null || !date?.iso || meeting.date === date.iso))
@@ -90,15 +99,17 @@ function setDate(meeting: Draft<Meeting>, date: NonNullable<ReturnType<typeof da
   meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
 }
 
-/** A page whose text never says 召开: the headline's meeting (…会议精神 and speeches aside). */
+const headlineName = new RegExp(`^[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|的)`)
+
+/** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 function fromHeadline(context: ExtractionContext): void {
-  const pattern = new RegExp(`^[^，。：]{0,60}${meetingHeads}`)
   for (const sentence of context.sentences) {
     const { kind } = context.clean.blocks[sentence.block]!
     if (kind !== 'title' && kind !== 'heading' && kind !== 'masthead') continue
-    const match = pattern.exec(sentence.text)
-    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || /^(?:在|学习|贯彻|传达)/.test(match[0])) continue
-    add(context, sentence, 0, match[0], 0)
+    const match = headlineName.exec(wordsOf(context, sentence))
+    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || startsCited(match[0], '') || /^(?:在|学习|贯彻|传达)|将|向|致/.test(match[0])) continue
+    const skipped = subjectLength(match[0])
+    add(context, sentence, skipped, match[0].slice(skipped), skipped)
     return
   }
 }

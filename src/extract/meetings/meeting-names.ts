@@ -1,5 +1,12 @@
 /** A meeting's name without marks and without 全区, 我市: what two wordings are compared by. */
-export const fold = (name: string): string => name.replace(/[\s“”‘’《》、，（）·—-]/g, '').replace(/^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡)/, '')
+export const fold = (name: string): string =>
+  name
+    .replace(/[\s“”‘’《》、，（）·—-]/g, '')
+    .replace(/^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡)/, '')
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
+    .replace('中国共产党', '中共')
+    .replace(/第(?=[一二三四五六七八九十]+届)/, '')
 
 /** 会议, 大会, 第二次会议: says only that it is a meeting. */
 export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|该)?(?:第[一二三四五六七八九十\d]+次|全体|专题|现场|工作)?(?:（扩大）)?(?:会议|大会|会|全会|全体会议?|仪式|座谈会|推进会|动员会|现场会|调度会|论坛|例会|常委会|协调会|开幕式|闭幕式|闭幕会|开幕会|汇报会)$/.test(name)
@@ -8,9 +15,7 @@ export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|�
 export function likeness(a: string, b: string): number {
   const [left, right] = [fold(a), fold(b)]
   if (left === right) return 1
-  const numberOf = (name: string): string | undefined => /第([一二三四五六七八九十百\d]+)次/.exec(name)?.[1]
-  const [n, m] = [numberOf(left), numberOf(right)]
-  if (n !== undefined && m !== undefined && n !== m) return 0
+  if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/)) return 0
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length >= 4 && long.includes(short)) return 0.9
   const pairs = new Map<string, number>()
@@ -24,4 +29,10 @@ export function likeness(a: string, b: string): number {
     }
   }
   return short.length < 2 ? 0 : (2 * shared) / (short.length + long.length - 2)
+}
+
+/** Both have such a number, and not the same: the second session is not the third. */
+function differ(left: string, right: string, number: RegExp): boolean {
+  const [n, m] = [number.exec(left)?.[1], number.exec(right)?.[1]]
+  return n !== undefined && m !== undefined && n !== m
 }

@@ -1,17 +1,20 @@
 /** Words before a meeting's name by which it is only cited. 自治, 经济, 全面深化 and the like only begin as they do. */
 const citing =
-  '学习|贯彻|落实|传达|根据|按照|依据|自从|自(?![治然贸主])|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|经(?![济开贸信营])|关于|按|全面(?!深化|依法|从严|推进)'
+  '学习|贯彻|落实|传达|根据|按照|依据|自从|自(?![治然贸主])|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|祝贺|抗议|反对|经(?![济开贸信营])|关于|按|全面(?!深化|依法|从严|推进)'
 const citedBefore = new RegExp(`(?:${citing})[^，。]{0,14}$`)
 /** 学习贯彻…宣讲会召开 is a meeting, 自…大会召开 is none. */
-const citedFromStart = /^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于)/
+const citedFromStart = /^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
+/** 去年底召开的, 前不久召开的: reported before. */
+const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
 const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务)/
 const onlyNamed = /^(?:以来|之际|前夕|在即|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
-  /(?:将(?!军)|(?<!模)拟|定于|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|适时|及时|定期|每(?:月|周|季|年)|专题研究|分别|各自|先后多次)(?:于|在)?[^，。；]{0,20}$/
+  /(?:将(?!军)|(?<!模)拟|定于|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|分别|各自|先后多次)(?:于|在)?[^，。；]{0,20}$/
 
-/** 召开…会议精神, 贯彻…大会要求: the meeting is cited as known. `before` is the text up to the verb, `after` that behind the name. */
-export const isCited = (before: string, after: string): boolean => citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after)
+/** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
+export const isCited = (before: string, named: string, after: string): boolean =>
+  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || (named.startsWith('的') && citedAsPast.test(before))
 
 /** The same where the name stands before the verb and so opens the clause. */
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)
