@@ -40,7 +40,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   const foreign = /^(?:副?总理|首相|副?总统)$/.test(unit.head) && unit.body !== '' ? unit.body : undefined
   if (foreign) return { title: unit.head, of: foreign, ofCode: null }
-  const named = namedPlace(full, scope)
+  // 代县长: where the office has no body, 代县 is no place.
+  const named = unit.body === '' ? undefined : namedPlace(full, scope)
   if (named) return named
   const head = headOfDivision.exec(unit.head)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]

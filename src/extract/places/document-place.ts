@@ -45,9 +45,9 @@ export const documentPlace: Rule = {
   },
 }
 
-/** 召开县委…: no 开县. 浦阳江: no 阳江. A stem before 江, 路 and the like names a river or a road. */
+/** 召开县委…: no 开县. 代县长, 拟任县委…: no 代县, no 任县. 浦阳江: no 阳江. A stem before 江, 路 and the like names a river or a road. */
 const partOfAnotherWord = (text: string, { start, end, stem, name }: PlaceHit): boolean =>
-  (name.startsWith('开') && /[召展公]/.test(text[start - 1] ?? '')) || (stem && /^[江河湖路街桥山]/.test(text.slice(end))) || (stem && /[\u3400-\u9fff][江河湖山海]$/.test(text.slice(Math.max(0, start - 1), end)))
+  (name.startsWith('开') && /[召展公]/.test(text[start - 1] ?? '')) || (name === '代县' && text[end] === '长') || (name === '任县' && /[拟现兼担曾新出升调原]/.test(text[start - 1] ?? '')) || (stem && /^[江河湖路街桥山]/.test(text.slice(end))) || (stem && /[\u3400-\u9fff][江河湖山海]$/.test(text.slice(Math.max(0, start - 1), end)))
 
 /** A page about several divisions alike (a province's new county heads) is about what they are all in, where it is named. */
 function wider(first: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
