@@ -1,14 +1,16 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { findOffices } from '../officials/office-units.ts'
-import { pageScope } from '../officials/page-scope.ts'
 import { personNamed } from '../officials/people.ts'
+import { sectionScopes } from '../officials/section-scopes.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import { namesOf } from './act-names.ts'
 import { officesEnd, recordAct } from './act-offices.ts'
 import { actionOf, continuation, continuationAction, leadAction, leads, listAction, predicate, type Action } from './act-words.ts'
 
 const name = 'appointments/acts'
+/** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
+const toldBy = /任|免去|辞|选|提名|代理|撤销|通过/
 /** Where a clause may begin: a line and its numbering, or behind a mark. */
 const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*|[。；，：、（\n]\s*|（[一二三四五六七八九十\d]+）|(?<=[；。，])\d+[.．、]/g
 /** 麦某（黎族）任…, 吴某因…被免去…: the predicate announces the name. */
@@ -23,16 +25,16 @@ const saysOffice =
 export const acts: Rule = {
   name,
   apply(context) {
-    const scope = pageScope(context)
+    const scopes = sectionScopes(context)
     const headline = context.facts.title ?? ''
     // 任命名单 over the page is the mode of its lines until a heading sets another.
     let mode: Action | undefined = /免职名单/.test(headline) ? 'removed' : /(?:任命|任职)名单/.test(headline) ? 'appointed' : undefined
-    for (const { kind, span } of context.clean.blocks) {
+    for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
       const opened = kind === 'title' ? undefined : listAction(block)
       if (opened) mode = opened
-      else if (block.split('\t').length < 3) new ClauseReader(context, scope, block, span.start, mode).read()
+      else if ((mode !== undefined || toldBy.test(block)) && block.split('\t').length < 3) new ClauseReader(context, scopes(i), block, span.start, mode).read()
     }
   },
 }

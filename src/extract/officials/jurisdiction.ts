@@ -94,7 +94,7 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
       // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
       const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
       if (at > 0 || !related) break
-      const own = scope.division && scope.gazetteer.isWithin(related.code, scope.division.code) ? related : (scope.division && scope.gazetteer.isWithin(scope.division.code, related.code) ? scope.division : related)
+      const own = scope.division && scope.gazetteer.isWithin(related.code, scope.division.code) ? related : related
       const level = /^(?:省|市|区|县|州|旗)?(?:委|人大|政府|政协)/.test(full.slice(hit.end))
       return { title: level ? full.slice(hit.end) : full, of: own.name, ofCode: own.code }
     }

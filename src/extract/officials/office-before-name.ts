@@ -6,9 +6,9 @@ import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { nameAt, endsName } from './name-at.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
-import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { isNamesake } from './not-actors.ts'
+import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-before-name'
 /** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
@@ -29,11 +29,10 @@ interface Chain {
 export const officeBeforeName: Rule = {
   name,
   apply(context) {
-    const scope = pageScope(context)
-    for (const { kind, span } of context.clean.blocks) {
-      if (kind === 'masthead' || kind === 'dateline') continue
-      readBlock(context, scope, span)
-    }
+    const scopes = sectionScopes(context)
+    context.clean.blocks.forEach(({ kind, span }, block) => {
+      if (kind !== 'masthead' && kind !== 'dateline') readBlock(context, scopes(block), span)
+    })
   },
 }
 
@@ -48,7 +47,8 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
   for (let i = 0; i < units.length; ) {
     const chain = chainFrom(block, units, i)
     const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
-    if (/[。！？]/.test(before)) [body, inherited, local] = ['', undefined, scope]
+    // 主任甲主持会议。副主任乙…: the next sentence's bare 副 is of the same body.
+    if (/[。！？]/.test(before)) [body, inherited, local] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', undefined, scope]
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
@@ -107,7 +107,7 @@ function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Divisi
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
-const labelTitle = (title: string): string => title.replace(/上领导|级领导|委领导|政府领导|四大家领导|[四几]套班子领导|班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|委领导|政府领导|四大家领导|[四几]套班子领导|班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
 
 /** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
 export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')

@@ -1,0 +1,40 @@
+import type { Division } from '../../gazetteer/gazetteer.ts'
+import { resolvePlaceName } from '../places/division-of.ts'
+import type { ExtractionContext } from '../rule.ts'
+import type { PageScope } from './jurisdiction.ts'
+import { pageScope } from './page-scope.ts'
+
+const sectionMark = /^[【〔［[■●◆▲★\s]*([\u3400-\u9fff]{2,12})[】〕］\]：:\s]*$/
+/** 2月25日上午，万宁市六届人大常委会…: a body of another division convenes, so the sentence's offices are that one's. */
+const convened = /^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上午|下午|晚)?)?([\u3400-\u9fff]{2,10}?[市区县旗州盟])(?=第?[一二三四五六七八九十\d]{1,3}届|召开(?:全|干部|领导)|举行(?:全|干部|领导)|人大常委会|人民代表大会)/
+
+/**
+ * The place by which offices are settled in each block: the page's, or on a page that tells of several divisions the one
+ * that a section's heading (【万宁】) or the block's own sentence names.
+ */
+export function sectionScopes(context: ExtractionContext): (block: number) => PageScope {
+  const page = pageScope(context)
+  const { clean, text, gazetteer } = context
+  let section = page
+  const scopes = clean.blocks.map(({ span }) => {
+    const line = text.slice(span.start, span.end)
+    const heading = line.length <= 16 ? sectionMark.exec(line)?.[1] : undefined
+    const headed = heading === undefined ? undefined : another(heading)
+    if (headed) section = scopeOf(headed)
+    const sentence = convened.exec(line.slice(0, 40))?.[1]
+    const own = sentence === undefined ? undefined : another(sentence)
+    return own ? scopeOf(own) : section
+  })
+  return (block) => scopes[block] ?? page
+
+  /** The division of that name, unless it is the page's own place or one above it. */
+  function another(name: string): Division | undefined {
+    const found = resolvePlaceName(gazetteer.byName(name), page.division, gazetteer)
+    if (!found || found.level === 'province' || found.level === 'national') return undefined
+    return page.division && gazetteer.isWithin(page.division.code, found.code) ? undefined : found
+  }
+
+  function scopeOf(division: Division): PageScope {
+    return { ...page, division, placeName: division.name, town: null }
+  }
+}
