@@ -8,7 +8,9 @@ import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
+import { calls } from './meetings/calls.ts'
 import { datesFromPage } from './meetings/dates-from-page.ts'
+import { delegations } from './meetings/delegations.ts'
 import { heldMeetings } from './meetings/held-meetings.ts'
 import { reportSpeaker } from './meetings/report-speaker.ts'
 import { roles } from './meetings/roles.ts'
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   personalBrackets, // read behind every mention
   heldMeetings,
   tours, // need the people who lead them
+  calls, // likewise the hosts
+  delegations, // where no person or ceremony names the visit
   datesFromPage,
   roles, // need people and meetings
   reportSpeaker, // where no role was told

@@ -18,6 +18,8 @@ const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
 const attendedName = new RegExp(`(?:出席|参加|列席)(?:了)?([^，。；！？\\n]{5,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
+/** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
+const atMeeting = new RegExp(`(?:从|在)(?!党的|中央|全国|中国)([^，。；！？\\n“”]{5,50}${meetingHeads})上(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作)`, 'g')
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meetingHeads}`)
@@ -49,6 +51,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const start = match.index + match[0].length - match[1]!.length
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)
   }
+  for (const match of text.matchAll(atMeeting)) {
+    if (!isToCome(text.slice(0, match.index))) add(context, sentence, match.index + 1, match[1]!, match.index)
+  }
   for (const match of text.matchAll(nameThenVerb)) {
     const clause = match[1]!
     const skipped = subjectLength(clause)
@@ -74,7 +79,8 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
   const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))
-  const date = block.kind === 'title' ? undefined : dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start)
+  const said = dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start)
+  const date = block.kind === 'title' && said?.implied.length !== 0 ? undefined : said
   // A day that has not come yet when the page appears: an announcement.
   if (date?.iso && facts.published !== null && differenceInCalendarDays(date.iso, facts.published) > 1) return
   const meetingName = nameOf(worded, sentence.text.slice(0, start))

@@ -10,7 +10,7 @@ const name = 'meetings/roles'
 const presides = /主持(?!人?发言|词|(?!召开|举行)[^，。会]{0,8}工作(?!会|推进|座谈|部署|调度|汇报|研讨|交流|专题|动员))/
 /** 另有安排, 按照部署, 提出辞去 and 收到建议3条 are no speech. */
 const speaks =
-  /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|(?<![按决的])部署|(?<![有按的])安排|点评|说(?!明|法|服)|认为|提出(?!的|辞|申请|议案)|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结(?=时|讲话|发言|[，。]|$)|提醒|建议(?=[，：要]|$)|直言|表态|主讲|代表[^，。；]{2,20}作|^报告(?![会厅团])|报告了/
+  /讲话|发言|致(?:欢迎)?[辞词]|作(?:了)?[^，。；]{0,30}(?:报告|说明|汇报|总结|部署|点评|通报|辅导|动员|表态)|汇报|通报|指出|强调|要求|表示|介绍|传达|(?<![按决的])部署|(?<![有按的])安排|点评|说(?!明|法|服)|认为|提出(?!的|辞|申请|议案)|叮嘱|嘱咐|谈到|宣讲|回应|坦言|勉励|希望|领学|总结(?=时|讲话|发言|[，。]|$)|提醒|(?<!意见|的)建议(?=[，：要])|直言|表态|主讲|代表[^，。；]{2,20}作|^报告(?![会厅团])|报告了/
 const attends =
   /(?<!未|未能|没有|不|无法)(?:出席|参加|列席)|陪同|到会|与会|参会|带队|率队|一同|全程参与|随同|随行|在主席台|应邀|观摩|见证|揭牌|鸣锣|推杆|开启|按下|签约(?!额|总|资|项目|金|率)|收看|收听|监誓|宣布|宣读|颁发|颁奖|授旗|授牌/
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.source}`, 'g')
@@ -20,6 +20,8 @@ const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出
 const listed = /^(?:会议|大会|仪式|活动|调研)?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
+/** How a clause begins that goes on about the same subject: 并…, 就…作说明; 传达学习…, 研究部署… begin an agenda. */
+const carriesOn = /^(?:并|且|还|也|又|再|同时|随后|最后|首先|接着|先后|分别|依次|现场|在|就|对|向|为|代表|围绕|结合|针对|按照|作|进行|发表|带头|亲自|共同|一致|详细|逐一|书面|会上|受)|^(?:讲话|发言|致辞|指出|强调|要求|表示|介绍|通报|汇报|认为|提出|说|报告|希望|勉励|叮嘱|总结|点评)/
 const allMeetings = /^(?:以上|上述)(?:活动|会议)/
 const deputed = /受([^，。]{0,20})(?:的)?(?:委托|委派)/
 
@@ -96,7 +98,7 @@ class RoleReader {
           if (!speaks.test(verb[0]) && !presides.test(verb[0])) pending = all
           this.#give(verb[0], all, meeting, at + verb[0].length)
           pending = all
-        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ownSubject.test(text.slice(clause.start, at)))) {
+        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && (!carriesOn.test(words.trim()) || ownSubject.test(text.slice(clause.start, at))))) {
           const all = presides.test(verb[0]) ? lastGroup(pending, text) : speaks.test(verb[0]) ? (acted ? pending : lastGroup(pending, text)) : pending
           this.#give(verb[0], all, meeting, at + verb[0].length)
         } else if (/^(?:他|她)/.test(words.trim()) && this.#speaker.length === 1 && speaks.test(verb[0])) this.#give(verb[0], this.#speaker, meeting, at + verb[0].length, clause.start)
@@ -116,7 +118,8 @@ class RoleReader {
   }
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number): void {
-    const type: Participation = presides.test(verb) ? 'PRESIDED' : attends.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
+    const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
+    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
     const kinds: Participation[] = type === 'ATTENDED' ? ['ATTENDED'] : [type, 'ATTENDED']
     for (const mention of subjects) {
       for (const kind of kinds) {
@@ -132,17 +135,19 @@ class RoleReader {
     if (type === 'SPOKE_AT') this.#speaker = subjects.length === 1 ? [...subjects] : []
   }
 
-  /** Tours' leaders preside; then the edges go out in the order in which the page names the people. */
+  /** Leaders of tours and hosts of calls preside; then the edges go out in the order in which the page names the people. */
   finish(): void {
     const { facts, text } = this.#context
     for (const meeting of facts.meetings) {
-      if (meeting.kind !== '调研') continue
+      if (meeting.kind !== '调研' && meeting.kind !== '会见' && meeting.kind !== '座谈') continue
       for (const evidence of meeting.evidence) {
         const first = facts.names.find((m) => m.phrase.start === evidence.start)
         if (!first) continue
-        for (const mention of firstGroup(facts.names.slice(facts.names.indexOf(first)), text)) for (const type of ['PRESIDED', 'ATTENDED'] as const) {
+        const leading = firstGroup(facts.names.slice(facts.names.indexOf(first)), text)
+        const guests = meeting.kind === '会见' ? facts.names.filter((m) => m.name.start > first.name.end && m.name.end <= evidence.end) : []
+        for (const mention of [...leading, ...guests]) for (const type of ['PRESIDED', 'ATTENDED'] as const) {
           const key = `${mention.person} ${type} ${meeting.key}`
-          if (!this.#found.has(key) && (type === 'ATTENDED' || mention === first)) this.#found.set(key, { type, person: mention.person, meeting: meeting.key, evidence: [evidence], at: mention.name.start })
+          if (!this.#found.has(key) && (type === 'ATTENDED' || (mention === first && meeting.kind !== '座谈'))) this.#found.set(key, { type, person: mention.person, meeting: meeting.key, evidence: [evidence], at: mention.name.start })
         }
       }
     }

@@ -9,15 +9,15 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/tours'
 /** 督查专员, 检查组, 作检查发言: the same words in names of posts and bodies, or as nouns. */
-const verb = `(?<![作做的]|市场|纪律|集中整治)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|时(?:指出|强调|要求|说))`
+const verb = `(?<![作做的致]|市场|纪律|集中整治)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点|成果|显示|发现|结果|时(?:的|指出|强调|要求|说))`
 const going = new RegExp(
-  `(?:率队|率|带队|一行|带领[^，。]{0,16})?(?:同志)?(?:一行)?(?:先后|实地|专程|深入|深入到|到|赴|来到|前往|在|就|率队到|率队赴|带队到|带队|调研|利用[^，。]{2,10}，)+([^，。；！？]{0,40}?)(?:，?(?:实地|专题|现场|集中|开展|进行|随机|就))*${verb}(?:了|并(?=看望|指导))?([^，。；！？]{0,30})`,
+  `(?:率队|率|带队|一行|带领[^，。]{0,16})?(?:同志)?(?:一行)?(?:先后|实地|专程|深入|深入到|到|赴|来到|前往|在|就|来(?=我)|莅临|率队到|率队赴|带队到|带队|调研|利用[^，。]{2,10}，)+([^，。；！？]{0,40}?)(?:，?(?:实地|专题|现场|集中|开展|进行|随机|就))*${verb}(?:了|并(?=看望|指导))?([^，。；！？]{0,30})`,
   'g',
 )
 /** 带领部分委员，对…情况进行视察: what is looked at stands before the verb. */
 const lookingAt = new RegExp(`(?:对|就|围绕)([^，。；！？]{2,50}?)(?:进行|开展)(?:了|实地|专题|现场|集中|随机|联合)*${verb}`, 'g')
 const bare = new RegExp(`(?<=^|[，。；、\\u3400-\\u9fff])(?:一行)?${verb}(?:了)?([^，。；！？]{2,24})`, 'g')
-const speech = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报了|汇报|学习|传达|部署|负责|分管/
+const speech = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报了|汇报|学习|传达|部署|负责|分管|关于|[省市区县州]领导|有关/
 
 interface Wording {
   readonly at: number
@@ -72,7 +72,7 @@ function add(context: ExtractionContext, sentence: Sentence, before: readonly Na
   const { facts, clean } = context
   const object = trimObject(words.object)
   const destination = trimDestination(words.place)
-  const label = object.length >= 2 ? `${object}${words.verb}` : destination ? `${destination}${words.verb}` : ''
+  const label = object.length >= 2 ? `${object}${words.verb}` : destination ? `${placeWorded(destination, facts.place?.name)}${words.verb}` : ''
   if (label === '') return
   const block = clean.blocks[sentence.block]!
   const start = sentence.span.start + at
@@ -97,5 +97,7 @@ function add(context: ExtractionContext, sentence: Sentence, before: readonly Na
   facts.meetings.push(meeting)
 }
 
+/** 我区 is the page's place; 深圳开展招商 … 考察 names both in one. */
+const placeWorded = (destination: string, page: string | undefined): string => (/^我[省市区县旗州镇乡]$/.test(destination) && page !== undefined ? page : destination.replace(/(?<=.)(?:开展|进行)/, ''))
 const trimObject = (object: string): string => object.replace(/^(?:了|的|并|和)/, '').replace(/^全[省市区县](?=“)/, '').replace(/(?:情况|工作情况)?(?:并|时|，|、$|后).*$/, '').replace(/(?:进展|落实|推进|开展)?情况$/, '')
-const trimDestination = (place: string): string => place.replace(/^(?:的|了|到|在|对|就)/, '').replace(/(?:、等地|等|，|就).*$/, '').replace(/(?:就|对|开展|进行)$/, '').slice(0, 16)
+const trimDestination = (place: string): string => place.replace(/^(?:的|了|到|在|对|就)/, '').replace(/(?:、等地|等|，|就).*$/, '').replace(/(?:出席|参加|主持|召开).*$/, '').replace(/(?:就|对|开展|进行)$/, '').slice(0, 16)

@@ -1,0 +1,83 @@
+import { cleanSpan } from '../../model/span.ts'
+import type { Meeting } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { lastGroup } from './name-groups.ts'
+import { ownSentences } from './own-sentences.ts'
+import { dateAt } from './page-dates.ts'
+
+const name = 'meetings/calls'
+/** 会见厅, 参加会见, 会见时: not the telling of it. */
+const received = /(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|。|，|$)/g
+const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?=[，。；]|$)/g
+const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
+const lead = /^(?:了|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
+
+/**
+ * Calls: 甲会见乙; 甲与来宾座谈. Each guest is received at a meeting of his own where 分别会见 lists several. Host and guests
+ * attend; the host presides. Calls between others that a sentence only quotes have no named host before the verb.
+ */
+export const calls: Rule = {
+  name,
+  apply(context) {
+    for (const sentence of ownSentences(context)) {
+      const { kind } = context.clean.blocks[sentence.block]!
+      if (kind === 'body' || kind === 'title') readSentence(context, sentence)
+    }
+    context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+  },
+}
+
+function readSentence(context: ExtractionContext, sentence: Sentence): void {
+  const names = context.facts.names.filter(({ name: { start, end } }) => start >= sentence.span.start && end <= sentence.span.end)
+  for (const match of sentence.text.matchAll(received)) {
+    const at = sentence.span.start + match.index
+    const host = hostOf(context, names, at)
+    const rest = /^[^，。；！？]{2,60}/.exec(sentence.text.slice(match.index + match[0].length))?.[0]
+    if (!host || rest === undefined) continue
+    const from = at + match[0].length
+    const guests = names.filter(({ phrase }) => phrase.start >= from && phrase.end <= from + rest.length)
+    const apart = match[0].includes('分别') ? guests : guests.slice(0, 1)
+    if (apart.length === 0) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length)
+    for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end)
+  }
+  for (const match of sentence.text.matchAll(receivedBack)) {
+    const at = sentence.span.start + match.index
+    const host = hostOf(context, names, at)
+    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了/g, ''), at + match[0].length)
+  }
+}
+
+const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/(?:一行|率领的.*)$/, '')
+
+/** Who stands before the verb, with nothing but place and time between. */
+function hostOf({ text }: ExtractionContext, names: readonly NameMention[], at: number): NameMention | undefined {
+  const before = names.filter(({ phrase }) => phrase.end <= at)
+  const last = before.at(-1)
+  if (!last) return undefined
+  const between = text.slice(last.phrase.end, at)
+  return between.length <= 24 && !speech.test(between) ? lastGroup(before, text)[0] : undefined
+}
+
+function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number): void {
+  const { facts, clean } = context
+  const evidence = cleanSpan(host.phrase.start, end)
+  const guest = label.slice(-3)
+  const known = facts.meetings.find((meeting) => meeting.rule === name && (meeting.name === label || meeting.name.endsWith(guest) || facts.names.some((m) => m.name.end <= end && m.name.start >= at && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
+  const block = clean.blocks[sentence.block]!
+  const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
+  if (known) {
+    known.evidence.push(evidence)
+    if (label.length > known.name.length) known.name = label
+    if (known.date === null && date) Object.assign(known, { date: date.iso, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
+    return
+  }
+  const person = facts.people.find(({ key }) => key === host.person)
+  const meeting: Draft<Meeting> = {
+    key: '', name: label, kind: label.endsWith('座谈') ? '座谈' : '会见', date: date?.iso ?? null, dateEnd: null,
+    place: person?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null, venue: null,
+    rule: name, evidence: [evidence],
+    ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
+    ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),
+  }
+  facts.meetings.push(meeting)
+}

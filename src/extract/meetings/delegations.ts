@@ -1,0 +1,57 @@
+import { cleanSpan } from '../../model/span.ts'
+import type { Meeting } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
+import { holdingDivision } from './holding-division.ts'
+import { ownSentences } from './own-sentences.ts'
+import { dateAt } from './page-dates.ts'
+import { meetingAt } from './passages.ts'
+
+const name = 'meetings/delegations'
+const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估'
+const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:先后|莅临|专程|到|来|赴|抵|前往|深入)[^，。；]{0,24}?(${looked})?(?=[，。；]|工作|情况)`)
+const signed = /(?:签署|签订)(?:了)?([^，。；]{0,24}?(?:协议|备忘录|合同))/
+
+/**
+ * Visits told by the body that comes, whose people follow or are not named (某公司一行来考察, 观摩团来…，甲带队), and
+ * signings without a ceremony of their own. Only where the passage has no other meeting and names somebody.
+ */
+export const delegations: Rule = {
+  name,
+  apply(context) {
+    for (const sentence of ownSentences(context)) {
+      if (context.clean.blocks[sentence.block]!.kind === 'body') readSentence(context, sentence)
+    }
+  },
+}
+
+function readSentence(context: ExtractionContext, sentence: Sentence): void {
+  const { facts } = context
+  const block = context.clean.blocks[sentence.block]!.span
+  const names = facts.names.filter((mention) => mention.name.start >= block.start && mention.name.end <= block.end)
+  if (names.length === 0 || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
+  const visit = visiting.exec(sentence.text)
+  const verb = visit?.[2] ?? visit?.[3]
+  if (visit && verb !== undefined) {
+    const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
+    if (!names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) add(context, sentence, { at: from, end: sentence.span.start + visit.index + visit[0].length, label: visit[1]! + verb, kind: '调研' })
+    return
+  }
+  const signing = signed.exec(sentence.text)
+  if (signing && meetingAt(context, sentence) === undefined) {
+    const at = sentence.span.start + signing.index
+    add(context, sentence, { at, end: at + signing[0].length, label: `${signing[1]!}签约`, kind: '签约' })
+  }
+}
+
+function add(context: ExtractionContext, sentence: Sentence, { at, end, label, kind }: { at: number; end: number; label: string; kind: string }): void {
+  const { facts, clean } = context
+  const date = dateAt(context, at, sentence.span.start, sentence.span.end, clean.blocks[sentence.block]!.span.start)
+  const meeting: Draft<Meeting> = {
+    key: `m${facts.meetings.length + 1}`, name: label, kind, date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
+    place: kind === '调研' ? holdingDivision(context, label, '') : (facts.place?.code ?? null), venue: null,
+    rule: name, evidence: [cleanSpan(at, end)],
+    ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
+    ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),
+  }
+  facts.meetings.push(meeting)
+}
