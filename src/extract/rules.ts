@@ -21,6 +21,7 @@ import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
+import { officeRosters } from './officials/office-rosters.ts'
 import { rosterLines } from './officials/roster-lines.ts'
 import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   officeBeforeName, // the surest: an office announces a name
   officeAfterName,
   rosterLines,
+  officeRosters, // gives bare offices that were read before their body
   tableRows, // before the acts: a row, an entry or a field gives the name whole
   noticeFields,
   noticeEntries,

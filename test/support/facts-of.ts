@@ -11,6 +11,12 @@ export function factsOf(text: string, { published, mediaType = 'text/plain' }: {
 /** 区长 甲@东营区, in the order of the page. */
 export const officesOf = (facts: Facts): string[] => facts.people.flatMap((person) => person.offices.map((office) => `${person.name} ${office.title}@${office.of ?? '?'}${office.status === 'held' ? '' : ` ${office.status}`}`))
 
+/** 甲 appointed 县教育局局长, in the order of the facts. */
+export function appointmentsOf(facts: Facts): string[] {
+  const name = new Map(facts.people.map((person) => [person.key, person.name]))
+  return facts.appointments.map((appointment) => `${name.get(appointment.person)} ${appointment.action} ${appointment.title}`)
+}
+
 /** 甲 PRESIDED, each once, without the ATTENDED that follows from it. */
 export function rolesOf(facts: Facts): string[] {
   const name = new Map(facts.people.map((person) => [person.key, person.name]))

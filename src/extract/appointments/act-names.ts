@@ -13,7 +13,7 @@ export interface ActName {
 const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
 /** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
 const bare = /^(?!了|关于|由|会议|全体)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|同志|为|的|因|辞去|代理|兼任|任|当选|不再|被|请辞|请求|提出)/u
-const notBare = /[会议届常委的县市区省了]|同志|[两三四五六七八九十]位|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
+const notBare = /[会议届常委的县市区省了]|同志|[两二三四五六七八九十][位名人]|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
 /** 赵 敏不再…: a blank that the page's justification left inside a name. */
 const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
 

@@ -20,7 +20,7 @@ export const leads = new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})
 export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.slice(1).findIndex((group) => group !== undefined)]![1]
 
 /** A line that opens a list: 任命：, 二、免去, 决定免去以下同志职务：. */
-const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(任命|聘任|任职|免去|免职|接受|补选|选举)[^：:。；，]{0,12}[：:，,]?$/
+const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(任命|聘任|任职|免去|免职|接受|补选|选举)(?:[^：:。；，]{0,12}[：:]|(?:名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
 
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
@@ -35,7 +35,7 @@ export function listAction(line: string): Action | undefined {
 const aside = '\\s*(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别)?(?:以[^，；。]{1,12}?(?:票|赞成))?'
 /** What stands between the names and the offices. */
 export const predicate = new RegExp(
-  `${aside}(提名为|被提名为|被免去|被撤销|请辞|请求辞去|辞去|不再担任|不再兼任|不再任|当选为?|被?(?:选举|补选|任命|推选)为|兼任|担任|接任|出任|代理|拟任|\\s*任(?!期|命|前|务|免|职)|：任|\\s*为|\\s*的)[：:]?`,
+  `${aside}(提名为|被提名为|被?免去|被撤销|请辞|请求辞去|辞去|不再担任|不再兼任|不再任|当选为?|被?(?:选举|补选|任命|推选)为|兼任|担任|接任|出任|代理|拟任|\\s*任(?!期|命|前|务|免|职)|：任|\\s*为|\\s*的)[：:]?`,
   'y',
 )
 
@@ -43,7 +43,7 @@ export const predicate = new RegExp(
 export function actionOf(lead: Action | undefined, word: string | undefined): Action | undefined {
   if (word === undefined) return lead === 'removed' || lead === 'appointed' ? lead : undefined
   if (/辞/.test(word)) return 'resigned'
-  if (/不再|被免去|被撤销/.test(word)) return 'removed'
+  if (/不再|免去|撤销/.test(word)) return 'removed'
   if (/拟任|提名为/.test(word)) return 'nominated'
   if (/选/.test(word)) return 'elected'
   if (lead === 'removed') return 'removed'

@@ -96,7 +96,7 @@ class ClauseReader {
     const block = this.#block
     if (own === undefined && /^(?:会议)?(?:表决)?(?:决定|接受|任命|免去|提名|补选|选举|通过|批准|同意|由)/.test(block.slice(start).trimStart())) return undefined
     // A list's heading speaks of its lines, not of clauses inside a sentence.
-    const under = lead ?? (/(?:^|[；。\n]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/.test(block.slice(0, start)) ? this.#mode : undefined)
+    const under = lead ?? (/(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/.test(block.slice(0, start)) ? this.#mode : undefined)
     const strong = under !== undefined || saysOffice.test(block.slice(start, start + 60))
     const named = namesOf(this.#context, block, this.#offset, start, { strong, direct: under === 'removed' || (under !== undefined && lead === undefined) })
     if (!named) return undefined

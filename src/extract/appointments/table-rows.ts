@@ -19,7 +19,10 @@ const columns: readonly (readonly [RegExp, Column])[] = [
 interface Header {
   /** Number of columns that the header row names, and the meaning of those that hold posts. */
   readonly width: number
+  readonly blanks: boolean
   readonly meanings: ReadonlyMap<number, Column>
+  /** The column of native places, whose cells do not say so by themselves (江西永丰). */
+  readonly nativePlace: number
 }
 
 /**
@@ -35,23 +38,25 @@ export const tableRows: Rule = {
     let mode: Action | undefined
     for (const { span } of clean.blocks) {
       const line = text.slice(span.start, span.end)
-      const cells = line.split('\t')
+      // Text files keep a table's columns apart by blanks.
+      const blanks = !line.includes('\t') && (header?.blanks ?? /姓\s*名\s.*职\s?务/.test(line))
+      const cells = line.split(blanks ? ' ' : '\t')
       if (cells.length < 2) {
         header = undefined
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
-      } else if (/姓\s*名/.test(line)) header = readHeader(cells)
+      } else if (/姓\s*名/.test(line)) header = readHeader(cells, blanks)
       else if (header ? cells.length >= 2 && header.meanings.size > 0 : cells.length >= 3 && notice) readRow(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
     }
   },
 }
 
-function readHeader(cells: readonly string[]): Header {
+function readHeader(cells: readonly string[], blanks: boolean): Header {
   const meanings = new Map<number, Column>()
   cells.forEach((cell, i) => {
     const meaning = columns.find(([words]) => words.test(cell))?.[1]
     if (meaning && !/备注|时间/.test(cell)) meanings.set(i, meaning)
   })
-  return { width: cells.length, meanings }
+  return { width: cells.length, meanings, blanks, nativePlace: cells.findIndex((cell) => /籍\s?贯/.test(cell)) }
 }
 
 function readRow(context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined): void {
@@ -60,6 +65,8 @@ function readRow(context: ExtractionContext, cells: readonly string[], offset: n
   const named = placed.slice(0, 3).find(({ cell }) => !/^\d*$/.test(cell) && nameAt(cell, 0, { strong: true })?.end === cell.length)
   if (!named || findOffices(named.cell).length > 0) return
   const person = noticePerson(facts, name, nameAt(named.cell, 0, { strong: true })!.name, named.start, named.start + named.cell.length)
+  const native = header && header.width === cells.length ? cells[header.nativePlace]?.trim() : undefined
+  if (native !== undefined && /^[\u3400-\u9fff]{2,9}$/.test(native)) person.nativePlace = native.replace(/(?<=..)人$/, '')
   const posts = placed.filter(({ cell, i }) => i > named.i && !takeDetail(person, cell) && /[\u3400-\u9fff]/.test(cell))
   const scope = pageScope(context)
   posts.forEach(({ cell, i, start }, nth) => {

@@ -68,6 +68,8 @@ export function nameAt(text: string, at: number, { strong, count }: NameContext)
     if (own === -Infinity || (n === 4 && own < 3)) continue
     if (verb && own < 2) continue
     const right = endsName(text, at + length)
+    // 杨帆委托…: what a verb of two characters ends is not prolonged into it.
+    if (best && best.right >= 2 && (right < 0 || n === 4)) continue
     const name = text.slice(at, at + length)
     // Behind an office a name of three that looks like one stands even before a verb that is not in the list.
     const doubt = right >= 0 ? 0 : strong && n === 3 && own >= 3 ? -1.6 : -3
@@ -102,7 +104,7 @@ function dottedName(text: string, at: number): NameFound | undefined {
 function withoutSurname(text: string, at: number): NameFound | undefined {
   for (let length = 2; length <= 6; length++) {
     const name = text.slice(at, at + length)
-    if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name.replace('且', ''))) return undefined
+    if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name.replace('且', '')) || titleBehindSurname.test(name)) return undefined
     if (endsName(text, at + length) < 2 || (length === 2 && text[at + length] !== '、')) continue
     const mean = [...name].reduce((sum, character) => sum + givenScore(character), 0) / name.length
     const believable = mean > -0.6 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|[今昨明近当次节每]日|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月第全各级位名工作者情况]/.test(name)

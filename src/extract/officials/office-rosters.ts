@@ -1,0 +1,104 @@
+import { cleanSpan } from '../../model/span.ts'
+import type { Action } from '../appointments/act-words.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
+import { placeOffice, type PageScope } from './jurisdiction.ts'
+import { nameAt } from './name-at.ts'
+import { postOf } from './office-before-name.ts'
+import { findOffices } from './office-units.ts'
+import { pageScope } from './page-scope.ts'
+import { giveOffice, personNamed } from './people.ts'
+
+const name = 'officials/office-rosters'
+/** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
+const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主任|主席|书记|秘书长|委员|常委|[省市区县州旗镇乡]长|院长|检察长|局长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:：|$)\s*/
+/** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
+const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?：?$/
+const announced = /选举|当选|选出|补选/
+/** Whose officers a bare 主任, 主席 or 书记 of the roster are, by the words that announce it. */
+const bodies: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/人民代表大会|人大/, /^副?主任|^秘书长|^委员/, '人大常委会'],
+  [/政协|政治协商会议/, /^副?主席|^秘书长|^常务委员|^常委/, '政协'],
+  [/纪律检查|纪委/, /^副?书记|^常委|^委员/, '纪委'],
+  [/中共|党|委员会/, /^副?书记|^常委|^委员/, '委'],
+]
+
+/**
+ * Rosters of a body's officers, as announcements of elections print them: an office on a line, names behind it or on the
+ * lines below. A bare 主任 is that of the body which the announcement names.
+ */
+export const officeRosters: Rule = {
+  name,
+  apply(context) {
+    const scope = pageScope(context)
+    const { text, clean } = context
+    let announcement = context.facts.title ?? ''
+    let open: { head: string; start: number } | undefined
+    let present = presence.test(announcement)
+    for (const { kind, span } of clean.blocks) {
+      if (kind === 'masthead' || kind === 'dateline') continue
+      const line = text.slice(span.start, span.end)
+      const match = label.exec(line)
+      const behind = match ? line.slice(match[0].length) : line
+      const names = behind === '' ? [] : namesOnly(behind)
+      if (!match && names && names.length >= (present ? 2 : 4)) {
+        if (!open) writePresent(context, names, span.start)
+      } else if (!names) present = line.length < 60 && presence.test(line)
+      if (match && (behind === '' || names)) open = { head: match[1]!, start: span.start + line.indexOf(match[1]!) }
+      else if (!names) {
+        open = undefined
+        if (announced.test(line)) announcement = line
+      }
+      // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
+      if (!open || !names || names.length === 0 || (!announced.test(announcement) && match)) continue
+      writeRoster(context, scope, announcement, open, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + (match?.[0].length ?? 0) + start, end: span.start + (match?.[0].length ?? 0) + end })))
+    }
+  },
+}
+
+/** Names that only tell who was there. */
+function writePresent({ facts }: ExtractionContext, names: readonly Found[], offset: number): void {
+  const list = (facts.names.at(-1)?.list ?? 0) + 1
+  for (const one of names) {
+    const span = cleanSpan(offset + one.start, offset + one.end)
+    if (facts.names.some((mention) => mention.name.start === span.start)) continue
+    facts.names.push({ person: personNamed(facts, one.name, name, span).key, name: span, phrase: span, list })
+  }
+}
+
+interface Found {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The names of a text that holds nothing else; undefined where it holds something else. */
+function namesOnly(text: string): Found[] | undefined {
+  const found: Found[] = []
+  for (const part of text.matchAll(/([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g)) {
+    const next = nameAt(part[1]!, 0, { strong: true })
+    if (next?.end !== part[1]!.length) return undefined
+    found.push({ name: next.name, start: part.index, end: part.index + next.end })
+  }
+  return found
+}
+
+function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly Found[]): void {
+  const level = scope.placeName === null ? '' : (/(?:省|市|区|县|州|旗|盟)$/.exec(scope.placeName)?.[0] ?? '')
+  const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
+  const units = findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
+  const elected: Action | undefined = announced.test(announcement) ? 'elected' : undefined
+  const list = (facts.names.at(-1)?.list ?? 0) + 1
+  for (const one of names) {
+    const span = cleanSpan(one.start, one.end)
+    const person = personNamed(facts, one.name, name, span)
+    if (!facts.names.some((mention) => mention.name.start === one.start)) facts.names.push({ person: person.key, name: span, phrase: span, list })
+    person.offices = person.offices.filter((office) => body === undefined || office.rule === name || office.evidence[0]!.start < start || office.evidence[0]!.end > one.end)
+    for (const unit of units) {
+      const evidence = [cleanSpan(start, one.end)]
+      const placed = placeOffice(unit, scope, undefined)
+      const office = { ...placed, post: postOf(placed.title), rule: name, evidence, ...(body !== undefined && { implied: ['title'] }) }
+      giveOffice(person, { ...office, status: unit.status })
+      if (elected) facts.appointments.push({ ...office, person: person.key, action: elected, meeting: null, date: null })
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { appointmentsOf, factsOf, officesOf } from '../../support/facts-of.ts'
+
+const page = (sentence: string): string => `永丰县人大常委会举行会议\n6月29日，永丰县十七届人大常委会举行第十二次会议。${sentence}`
+const list = (...lines: string[]): string => ['永丰县人大常委会任免名单', '（2023年6月29日通过）', ...lines].join('\n')
+
+describe('appointments/acts', () => {
+  it.each([
+    ['会议任命吕静、李保更、李超凡三位同志为县监察委员会委员。', ['吕静 appointed 县监察委员会委员', '李保更 appointed 县监察委员会委员', '李超凡 appointed 县监察委员会委员']],
+    ['会议任命麻冬梅为副县长，向楚国为县工信局局长、吴隆顺为县水利局局长。', ['麻冬梅 appointed 副县长', '向楚国 appointed 县工信局局长', '吴隆顺 appointed 县水利局局长']],
+    ['会议任命张一帆为县人大常委会办公室主任，免去其县司法局局长职务。', ['张一帆 appointed 县人大常委会办公室主任', '张一帆 removed 县司法局局长']],
+    ['会议接受了李红梅因工作变动提出的辞去副县长职务的请求。', ['李红梅 resigned 副县长']],
+    ['会议通过了关于接受田野辞去县人大常委会委员职务的决定。', ['田野 resigned 县人大常委会委员']],
+    ['会议决定免去阿卜杜拉·买买提的副县长职务。', ['阿卜杜拉·买买提 removed 副县长']],
+    ['会议决定任命乌兰其其格为县文化局局长。', ['乌兰其其格 appointed 县文化局局长']],
+    ['谢波、杨景先两名同志分别以全票当选为县长和县政协主席。', ['谢波 elected 县长', '杨景先 elected 县政协主席']],
+    ['高明同志任县委副书记，并提名为县长候选人。', ['高明 appointed 县委副书记', '高明 nominated 县长候选人']],
+    ['侯卫东同志不再担任县委书记、常委、委员职务，另有任用。', ['侯卫东 removed 县委书记', '侯卫东 removed 县委常委', '侯卫东 removed 县委委员']],
+    ['会议选举石磊为县人民法院院长，补选王琳、赵刚为县人大常委会委员。', ['石磊 elected 县人民法院院长', '王琳 elected 县人大常委会委员', '赵刚 elected 县人大常委会委员']],
+  ])('reads %s', (sentence, expected) => {
+    expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
+  })
+
+  it.each([
+    ['a heading, then name and 为', list('一、任命：', '罗成为县人民法院副院长、审判员；', '二、免去：', '金灿的县财政局局长职务。'), ['罗成 appointed 县人民法院副院长', '罗成 appointed 审判员', '金灿 removed 县财政局局长']],
+    ['numbered lines', list('任命：', '1.张鹏飞为县审计局局长；2.刘一鸣为县科技局局长。'), ['张鹏飞 appointed 县审计局局长', '刘一鸣 appointed 县科技局局长']],
+    ['name and office without a word between', list('任命：', '张鹏飞  县审计局局长；', '免去：', '陈亮县信访局局长职务，宋佳县林业局副局长职务。'), ['张鹏飞 appointed 县审计局局长', '陈亮 removed 县信访局局长', '宋佳 removed 县林业局副局长']],
+    ['lines with 任, and what goes on', list('县政府研究决定：', '张鹏飞任永丰县应急管理局局长，免去永丰县司法局局长职务；', '周海波不再担任县科技局副局长职务。'), ['张鹏飞 appointed 县应急管理局局长', '张鹏飞 removed 县司法局局长', '周海波 removed 县科技局副局长']],
+    ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
+  ])('reads lists: %s', (_, text, expected) => {
+    expect(appointmentsOf(factsOf(text))).toEqual(expected)
+  })
+
+  it.each([
+    '县人大常委会主任傅卫为新任命人员颁发任命书。',
+    '会议审议了人事任免案，通过了任命名单。',
+    '会议决定任命下列人员，并组织宪法宣誓。',
+    '各乡镇要落实主体责任，任务完成情况纳入考核。',
+    '县长高明主持会议，免去繁琐程序。',
+  ])('finds no appointment in %s', (sentence) => {
+    expect(appointmentsOf(factsOf(page(sentence)))).toEqual([])
+  })
+
+  it('gives the office that was taken as former, the one of a candidate as nominated, an acting one as acting', () => {
+    const offices = officesOf(factsOf(page('会议免去金灿的县财政局局长职务，任命侯继武为副县长、代理县长。石振旗任县委副书记，提名为县长候选人。')))
+    expect(offices).toEqual(expect.arrayContaining(['金灿 县财政局局长@永丰县 former', '侯继武 代理县长@永丰县 acting', '石振旗 县长候选人@永丰县 nominated']))
+  })
+
+  it('takes the place of a section for the offices told in it', () => {
+    const text = '江西两县主要领导调整\n江西省委日前作出决定。\n【永丰】\n罗一鸣任县委书记。\n【宁都】\n高明任县委书记。'
+    expect(officesOf(factsOf(text))).toEqual(['罗一鸣 县委书记@永丰县', '高明 县委书记@宁都县'])
+  })
+
+  it('gives evidence from the name to the office', () => {
+    const [appointment] = factsOf(page('会议任命叶小君为县教育局局长。')).appointments
+    expect(appointment?.evidence.map((e) => e.text)).toEqual(['叶小君为县教育局局长'])
+  })
+})

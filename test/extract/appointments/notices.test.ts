@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { appointmentsOf, factsOf, officesOf } from '../../support/facts-of.ts'
+
+const title = '永丰县干部任前公示\n现将永丰县拟任职人选公示如下：\n'
+const detailsOf = (text: string, mediaType: 'text/plain' | 'text/html' = 'text/plain'): string[] =>
+  factsOf(text, { mediaType }).people.map(({ name, gender, ethnicity, birth, nativePlace, education }) => [name, gender, ethnicity, birth, nativePlace, education].filter((value) => value !== undefined).join(' '))
+
+describe('appointments/notice-entries', () => {
+  it('reads an entry: details, present office, office to come', () => {
+    const text = `${title}陈思远，男，汉族，1985年3月出生，江西永丰人，大学学历，中共党员，现任永丰县佐龙乡党委副书记、乡长，拟任永丰县水利局局长。`
+    expect(detailsOf(text)).toEqual(['陈思远 男 汉族 1985-03 江西永丰 大学'])
+    expect(officesOf(factsOf(text))).toEqual(['陈思远 乡党委副书记@佐龙乡', '陈思远 乡长@佐龙乡', '陈思远 县水利局局长@永丰县 nominated'])
+    expect(appointmentsOf(factsOf(text))).toEqual(['陈思远 nominated 县水利局局长'])
+  })
+
+  it.each([
+    ['numbered, spaced', '（4）王浩 男 汉族 1979年2月生 现任恩江镇镇长 拟任永丰县统计局局长', ['王浩 nominated 县统计局局长']],
+    ['拟提名为', '刘燕，女，1988年生，现任县委组织部副部长，拟提名为县妇联主席候选人。', ['刘燕 nominated 县妇联主席候选人']],
+    ['without an office by name', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
+    ['the name on a line of its own', '张建平\n男，1972年5月生，现任县发改委副主任，拟任县审计局局长。', ['张建平 nominated 县审计局局长']],
+  ])('reads %s', (_, entry, expected) => {
+    expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)
+  })
+
+  it('does not take a past post for a present one', () => {
+    expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县'])
+  })
+})
+
+describe('appointments/notice-fields', () => {
+  it.each([
+    ['one line', '姓名：李娜 性别：女 出生年月：1981.03 现任职务：县委办公室副主任 拟任职务：县档案局局长'],
+    ['several lines', '姓名：李娜\n性别：女\n出生年月：1981.03\n现任职务：县委办公室副主任\n拟任职务：县档案局局长'],
+  ])('reads labelled fields on %s', (_, fields) => {
+    expect(detailsOf(title + fields)).toEqual(['李娜 女 1981-03'])
+    expect(officesOf(factsOf(title + fields))).toEqual(['李娜 县委办公室副主任@永丰县', '李娜 县档案局局长@永丰县 nominated'])
+  })
+})
+
+describe('appointments/table-rows', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const html = (...rows: string[]): string => `<html><body><h1>永丰县人事任免</h1><p>现将永丰县有关任免事项公布如下：</p><table>${rows.join('')}</table></body></html>`
+
+  it('takes the meaning of posts from the header', () => {
+    const text = html(row('姓名', '任命职务', '免去职务'), row('张鹏飞', '县审计局局长', '县司法局局长'), row('刘一鸣', '县科技局局长', ''))
+    expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['张鹏飞 appointed 县审计局局长', '张鹏飞 removed 县司法局局长', '刘一鸣 appointed 县科技局局长'])
+  })
+
+  it('reads details, present and intended posts', () => {
+    const text = html(row('序号', '姓名', '性别', '民族', '出生年月', '籍贯', '现任职务', '拟任职务'), row('1', '欧阳雪', '女', '畲族', '1982.11', '江西永丰', '恩江镇镇长', '恩江镇党委书记'))
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['欧阳雪 镇长@恩江镇', '欧阳雪 镇党委书记@恩江镇 nominated'])
+    expect(detailsOf(text, 'text/html')).toEqual(['欧阳雪 女 畲族 1982-11 江西永丰'])
+  })
+
+  it('reads columns that blanks keep apart', () => {
+    const text = `${title}姓名  性别  民族  现任职务  拟任职务\n张鹏飞  男  汉族  永丰县财政局副局长  永丰县审计局局长`
+    expect(officesOf(factsOf(text))).toEqual(['张鹏飞 县财政局副局长@永丰县', '张鹏飞 县审计局局长@永丰县 nominated'])
+  })
+
+  it('takes no one from a table of other things', () => {
+    const text = html(row('项目', '地点', '责任单位'), row('高山水库', '恩江镇', '县水利局'))
+    expect(factsOf(text, { mediaType: 'text/html' }).people).toEqual([])
+  })
+})

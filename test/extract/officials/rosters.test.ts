@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { appointmentsOf, factsOf, officesOf } from '../../support/facts-of.ts'
+
+describe('officials/office-rosters', () => {
+  it('gives bare offices the body that the announcement names', () => {
+    const text = '永丰县人民代表大会公告\n永丰县第十七届人民代表大会第一次会议于2021年10月28日选举：\n主任：傅一伟\n副主任：黄东军  雷永发\n委员（按姓氏笔画为序）：\n丁宁  王小虎  刘洋（女）'
+    expect(officesOf(factsOf(text))).toEqual([
+      '傅一伟 县人大常委会主任@永丰县', '黄东军 县人大常委会副主任@永丰县', '雷永发 县人大常委会副主任@永丰县',
+      '丁宁 县人大常委会委员@永丰县', '王小虎 县人大常委会委员@永丰县', '刘洋 县人大常委会委员@永丰县',
+    ])
+    expect(appointmentsOf(factsOf(text))).toHaveLength(6)
+  })
+
+  it('reads an office on a line and names on the next', () => {
+    const text = '永丰县政协十一届一次会议选举结果\n主  席\n宁静\n副主席\n吴海  郑洁  李想\n常务委员\n丁宁  王小虎'
+    expect(officesOf(factsOf(text))).toEqual(expect.arrayContaining(['宁静 县政协主席@永丰县', '郑洁 县政协副主席@永丰县', '王小虎 县政协常委@永丰县']))
+  })
+
+  it('lists who was there without an office', () => {
+    const facts = factsOf('永丰县第十七届人民代表大会第一次会议主席团名单\n主席团（按姓名笔画为序）\n丁宁　王小虎　邓建华　刘洋')
+    expect(facts.people.map(({ name, offices }) => [name, offices.length])).toEqual([['丁宁', 0], ['王小虎', 0], ['邓建华', 0], ['刘洋', 0]])
+  })
+
+  it('takes no list of things for names', () => {
+    expect(factsOf('永丰县重点项目名单\n水库  公路  学校  医院\n高山  平原  河流  湖泊').people).toEqual([])
+  })
+})
+
+describe('officials/roster-lines', () => {
+  it.each([
+    ['office, then name', '永丰县领导班子成员\n县委副书记、县长\n高明\n县委常委、组织部部长\n林娜（女）', ['高明 县委副书记@永丰县', '高明 县长@永丰县', '林娜 县委常委@永丰县', '林娜 组织部部长@永丰县']],
+    ['name, then office', '永丰县领导班子成员\n高明\n县委副书记、县长\n林娜\n县委常委', ['高明 县委副书记@永丰县', '高明 县长@永丰县', '林娜 县委常委@永丰县']],
+    ['a post behind the name', '永丰县防汛指挥部成员\n指挥长：高明 县长\n成员：张鹏飞 县水利局局长', ['高明 县长@永丰县', '张鹏飞 县水利局局长@永丰县']],
+  ])('reads %s', (_, text, expected) => {
+    expect(officesOf(factsOf(text))).toEqual(expect.arrayContaining(expected))
+  })
+})
+
+describe('officials/personal-brackets', () => {
+  it.each([
+    ['副县长刘洋（女）出席会议。', { gender: '女' }],
+    ['副县长刘洋（回族）出席会议。', { ethnicity: '回族' }],
+    ['副县长刘洋（女，蒙古族）出席会议。', { gender: '女', ethnicity: '蒙古族' }],
+  ])('reads %s', (sentence, details) => {
+    expect(factsOf(`永丰县召开会议\n3月5日，永丰县召开全县工作会议。${sentence}`).people[0]).toMatchObject(details)
+  })
+
+  it('does not guess what is not stated', () => {
+    const [person] = factsOf('永丰县召开会议\n3月5日，永丰县召开全县工作会议。副县长刘洋（挂职）出席会议。').people
+    expect(person).not.toHaveProperty('gender')
+    expect(person).not.toHaveProperty('ethnicity')
+  })
+})
