@@ -150,6 +150,9 @@ export const Facts = z.object({
   diagnostics: z.array(DiagnosticFact),
 })
 
+/** The lists of a document's facts, each item with evidence. */
+export const evidencedLists = ['people', 'meetings', 'edges', 'organisations', 'programmes', 'goals', 'results', 'appointments', 'speeches'] as const satisfies (keyof Facts)[]
+
 export type Evidence = z.infer<typeof Evidence>
 export type OfficeStatus = z.infer<typeof OfficeStatus>
 export type Office = z.infer<typeof Office>
