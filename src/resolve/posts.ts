@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../gazetteer/shipped.ts'
 import type { Office } from '../model/facts.ts'
 import { foldName } from '../language/fold.ts'
 import { vagueHeads } from '../lexicon/office-words.ts'
@@ -8,7 +9,7 @@ export interface PostRef {
   readonly key: string
   /** Id of the division that it belongs to; null where the page does not settle it. */
   readonly divisionId: string | null
-  /** Set where the division is a town that the shipped tables lack. */
+  /** Set where the division is a town: those are written only where a document names them. */
   readonly town: { readonly id: string; readonly name: string; readonly parent: string } | null
   readonly role: string
   readonly level: string
@@ -43,17 +44,23 @@ export const isLeading = (role: string): boolean => leading.has(role)
 export const isTelling = (post: string): boolean => !vagueHeads.test(post)
 
 export function postOf(office: Office, documentId: string, place: string | null): PostRef {
-  const isTown = office.ofCode === null && office.of !== null && /(?:镇|乡|街道|苏木)$/.test(office.of)
-  const town = isTown && place !== null ? { id: townId(place, office.of!), name: office.of!, parent: place } : null
+  const town = townOf(office, place)
   const divisionId = office.ofCode ?? town?.id ?? null
   const key = `${divisionId ?? `document:${documentId}`}/${foldName(office.post)}`
   const [, role, seats] = roles.find(([pattern]) => pattern.test(office.post)) ?? [undefined, 'other', 'many' as const]
   return { id: postId(key), key, divisionId, town, role, level: levelOf(divisionId), seats }
 }
 
+/** By the code that the page settles, else as named below the page's place. */
+function townOf({ of, ofCode }: Office, place: string | null): PostRef['town'] {
+  if (of === null) return null
+  if (ofCode?.length === 9) return { id: ofCode, name: of, parent: loadGazetteer().byCode(ofCode)?.parent ?? ofCode.slice(0, 6) }
+  return ofCode === null && place !== null && /(?:镇|乡|街道|苏木)$/.test(of) ? { id: townId(place, of), name: of, parent: place } : null
+}
+
 function levelOf(division: string | null): string {
   if (division === null) return 'unknown'
-  if (division.includes('-')) return 'township'
+  if (division.length > 6) return 'township'
   if (division === '100000') return 'national'
   return division.endsWith('0000') ? 'province' : division.endsWith('00') ? 'prefecture' : 'county'
 }
