@@ -12,7 +12,7 @@ export interface ActName {
 
 const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
 /** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
-const bare = /^(?!了|关于|由|会议|全体)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|同志|为|的|因|辞去|代理|兼任|任|当选|不再|被|请辞|请求|提出)/u
+const bare = /^(?!了|关于|由|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|同志|同时|为|的|因|辞去|代理|兼任|任|当选|不再|被|请辞|请求|提出|以)/u
 const notBare = /[会议届常委的县市区省了]|同志|[两二三四五六七八九十][位名人]|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
 /** 赵 敏不再…: a blank that the page's justification left inside a name. */
 const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
@@ -23,7 +23,7 @@ const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?
  */
 export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, offset: number, at: number, { strong, direct }: { strong: boolean; direct: boolean }): { names: ActName[]; end: number } | undefined {
   const names: ActName[] = []
-  let from = at + /^\s*/.exec(block.slice(at))![0].length
+  let from = at + /^\s*(?:关于|对|由)?/.exec(block.slice(at))![0].length
   // 任命副区长甲为…: the present office stands before the name, and an earlier rule has read both.
   const announced = facts.names.find(({ phrase, name }) => phrase.start === offset + from && name.start > phrase.start && name.end <= offset + block.length)
   if (announced) from = announced.name.start - offset
@@ -50,7 +50,7 @@ function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block
   if (blank) return { name: blank[1]! + blank[2]!, end: at + blank[0].length }
   const split = direct ? beforeOffice(gazetteer, rest, at) : undefined
   if (split) return split
-  const scored = nameAt(block, at, { strong })
+  const scored = withoutPredicate(block, at, nameAt(block, at, { strong }))
   const plain = strong ? bareName(rest, at) : undefined
   // 任命乌兰其其格为…: what the predicate closes is surer than what looks like a name in the middle of it.
   return plain && (!scored || (plain.end > scored.end && !/^[、（\s]/.test(block.slice(scored.end)) && !/^(?:同志|等)/.test(block.slice(scored.end)) && !endsBeforePredicate(block, scored.end))) ? plain : scored
@@ -70,6 +70,12 @@ function beforeOffice(gazetteer: Gazetteer, rest: string, at: number): { name: s
     if (score > 1 && (!best || score > best.score)) best = { name, end: at + length, score }
   }
   return best
+}
+
+/** 任命邓某为副县长: 为 is the predicate where nothing else could be. */
+function withoutPredicate(block: string, at: number, found: { name: string; end: number } | undefined): { name: string; end: number } | undefined {
+  if (!found || found.name.length < 3 || !/[为任]$/.test(found.name) || endsBeforePredicate(block, found.end) || /^同志|^[、（\s]/.test(block.slice(found.end))) return found
+  return { name: found.name.slice(0, -1), end: at + found.name.length - 1 }
 }
 
 const endsBeforePredicate = (block: string, end: number): boolean => /^(?:为|的|因|兼?任|辞去|请辞|请求|提出|当选|不再|代理|被|全票|分别|以|拟)/.test(block.slice(end))

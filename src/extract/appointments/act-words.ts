@@ -6,7 +6,7 @@ export type Action = Appointment['action']
 const leadVerbs: readonly (readonly [string, Action])[] = [
   ['任命(?!书|名单|人员|事项|案|大会|的|干部|仪式)', 'appointed'],
   ['聘任(?!制)', 'appointed'],
-  ['免去', 'removed'],
+  ['免去|罢免', 'removed'],
   ['撤销', 'removed'],
   ['接受', 'resigned'],
   ['批准辞去', 'resigned'],
@@ -20,20 +20,21 @@ export const leads = new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})
 export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.slice(1).findIndex((group) => group !== undefined)]![1]
 
 /** A line that opens a list: 任命：, 二、免去, 决定免去以下同志职务：. */
-const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(任命|聘任|任职|免去|免职|接受|补选|选举)(?:[^：:。；，]{0,12}[：:]|(?:名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
+const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(任命|聘任|任职|免去|免职|撤销|接受|补选|选举|选出|当选)(?:[^：:。；，]{0,12}[：:]|(?:名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
 
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
   const opened = line.length < 60 || /[：:]$/.test(line) ? listHeading.exec(line)?.[1] : undefined
   if (opened === undefined || /任免|公告|名单（|会议$/.test(line)) return undefined
-  if (opened.startsWith('免')) return 'removed'
+  if (opened.startsWith('免') || opened === '撤销') return 'removed'
   if (opened === '接受') return 'resigned'
-  return opened === '补选' || opened === '选举' ? 'elected' : 'appointed'
+  return /选/.test(opened) ? 'elected' : 'appointed'
 }
 
-/** Between the name and the predicate: 同志, (女), 因工作变动, 三位同志, 全票, 分别. */
-const aside = '\\s*(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别)?(?:以[^，；。]{1,12}?(?:票|赞成))?'
-/** What stands between the names and the offices. */
+/** Between the name and what is said of it, read from the name: 同志, (女), 因工作变动, 三位同志, 全票, 分别, 同时. */
+const aside =
+  '\\s*(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别|同时|继续)?(?:以[^，；。]{1,12}?(?:票|赞成))?(?:的?高票|全票)?'
+/** What stands between the names behind a verb, or in a line of a list, and the offices. */
 export const predicate = new RegExp(
   `${aside}(提名为|被提名为|被?免去|被撤销|请辞|请求辞去|辞去|不再担任|不再兼任|不再任|当选为?|被?(?:选举|补选|任命|推选)为|兼任|担任|接任|出任|代理|拟任|\\s*任(?!期|命|前|务|免|职)|：任|\\s*为|\\s*的)[：:]?`,
   'y',
@@ -42,26 +43,33 @@ export const predicate = new RegExp(
 /** The act that a predicate tells, under the verb or list heading before the name. */
 export function actionOf(lead: Action | undefined, word: string | undefined): Action | undefined {
   if (word === undefined) return lead === 'removed' || lead === 'appointed' ? lead : undefined
-  if (/辞/.test(word)) return 'resigned'
-  if (/不再|免去|撤销/.test(word)) return 'removed'
-  if (/拟任|提名为/.test(word)) return 'nominated'
-  if (/选/.test(word)) return 'elected'
+  const own = word === '为' ? undefined : toldBy(word)
+  if (own !== undefined && own !== 'appointed') return own
   if (lead === 'removed') return 'removed'
   if (lead === 'resigned') return word === '的' ? 'resigned' : undefined
   if (word === '的') return undefined
-  if (lead !== undefined) return lead
-  return word === '为' ? undefined : 'appointed'
+  return lead ?? (word === '为' ? undefined : 'appointed')
 }
 
-/** A clause that goes on with the person named before: 免去其…, 并提名为…, 不再担任…. */
-export const continuation =
-  /^(?:他|她)?(?:已经?|另|并|同时|并决定|决定|一并)?(?:(免去|撤销)(?:其|他|她)?(?:的|原任)?|接受(?:其|他|她)(?:的|提出的)?(辞去|辞职)|(请求辞去|辞去)(?:其|他|她)?(?:的)?|(不再担任|不再兼任|不再任)|((?:被)?提名(?:其|他|她)?(?:为|作为|担任)?)|((?:被)?任命(?:其|他|她)为|(?:继续)?(?:兼任|担任|任)(?!期|命|前|务|免|职))|(当选为?)|(代理))/
-
-/** The act of a continuation. */
-export function continuationAction([, removed, resigned, resigns, ended, nominated, appointed, elected, acting]: RegExpMatchArray): Action | undefined {
-  if (removed ?? ended) return 'removed'
-  if (resigned ?? resigns) return 'resigned'
-  if (nominated) return 'nominated'
-  if (elected) return 'elected'
-  return appointed ?? acting ? 'appointed' : undefined
+/** What a predicate tells by itself. */
+export function toldBy(word: string): Action | undefined {
+  if (/辞/.test(word)) return 'resigned'
+  if (/不再|免去|免除|撤销|卸任/.test(word)) return 'removed'
+  if (/拟|提名|^为/.test(word)) return 'nominated'
+  if (/选/.test(word)) return 'elected'
+  return /任|代理/.test(word) ? 'appointed' : undefined
 }
+
+/**
+ * Predicates of sentences that name the person first: 甲任…, 乙、丙两位同志当选…, 丁不再担任…. Present and past posts
+ * (现任, 曾任) tell of no act, nor do words that hold 任 (责任, 任务).
+ */
+export const predicates = new RegExp(
+  '被?提名(?:其|他|她)?(?:为|作为|担任)|拟(?:提拔|推荐|交流|转|改|升|聘)?(?:任|担任|提名)(?:为)?|被?(?:免去|免除|撤销|罢免)(?:了?其|他|她)?(?:的|所任|原任)?|' +
+    '请辞|(?:请求|申请|提出|自愿)?辞去(?:其|他|她)?(?:所任)?(?:的)?|不再(?:继续)?(?:担任|兼任|任)|卸任|被?(?:任命|推选|选举|补选|推举|增选|聘任)(?:其|他|她)?为|当选为?|' +
+    '(?:继续|同时)?(?:担任|兼任|接任|出任|改任|转任|调任|升任|就任|继任|履新)(?!何|的)|接替|代理|(?<![主责担现曾历拟兼前时原留委出改转调就接继赴离聘首当因专])(?<!第[一二三四五六七八九十\\d])任(?![期命前务免职由意何人教用性课])|为(?=[^，；。]{2,36}(?:人选|候选人)(?:[，；。、（]|$))',
+  'g',
+)
+
+/** Words between the last mark and a predicate whose subject is the person named before. */
+export const adverbs = /^(?:已经?|另|并|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/

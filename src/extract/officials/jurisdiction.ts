@@ -30,7 +30,7 @@ const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/第[一二三四五六七八九十\d]+届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
+  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/第?[一二三四五六七八九十\d]+届(?=人大|人民代表|全国|委员会|政协|常委|县|市|区|省)|第[一二三四五六七八九十\d]+届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
@@ -106,6 +106,8 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
   const rest = full.slice(at)
   const town = townAtStart.exec(rest)
   if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length))
+  // 中国人民银行, 澳门特别行政区…委员会: the place is part of the body's name.
+  if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
   const title = headOfDivision.test(rest) ? rest : level + rest
   return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }

@@ -12,7 +12,7 @@ import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-before-name'
 /** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
-const joint = /^(?:、|，|兼|及|和|；|\/|\s|·)?(?:原|时任)?$/
+const joint = /^(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任)?$/
 const behindOffice = /(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:有|包括)?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、|，| |和|以及|及|与)/y

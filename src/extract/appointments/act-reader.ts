@@ -1,0 +1,202 @@
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
+import { findOffices } from '../officials/office-units.ts'
+import { personNamed } from '../officials/people.ts'
+import type { DraftPerson, ExtractionContext } from '../rule.ts'
+import { namesOf, type ActName } from './act-names.ts'
+import { officesEnd, recordAct } from './act-offices.ts'
+import { actionOf, adverbs, leadAction, leads, predicate, predicates, toldBy, type Action } from './act-words.ts'
+import { namesBefore } from './names-before.ts'
+import { tellsOfPast } from './past.ts'
+
+/** Where a clause may begin: a line and its numbering, or behind a mark. */
+const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*|[。；，：、（\n]\s*|（[一二三四五六七八九十\d]+）|(?<=[；。，])\d+[.．、]/g
+/** Lines of a list begin behind these only. */
+const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
+/** 邝某的…职务则被免去, 其…职务一并免去: the office stands before the verb. */
+const inverse = /(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之)*(?:被)?(?:免去|免除|撤销)/g
+/** 这一职务, 其职, 上述职务: an office told before. */
+const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
+
+/** 选出25位全国政协副主席, 常务委员299名: how many, not who. */
+const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[^，。；、]{2,30}?(?:\d+|[一二两三四五六七八九十]+)(?:名|人|位)/
+
+type Start = { readonly at: number } & (
+  | { readonly kind: 'lead'; readonly action: Action; readonly word: string }
+  | { readonly kind: 'clause' }
+  | { readonly kind: 'predicate'; readonly word: string }
+  | { readonly kind: 'inverse'; readonly match: RegExpMatchArray }
+)
+
+/** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
+export class ActReader {
+  readonly #context: ExtractionContext
+  readonly #scope: PageScope
+  readonly #block: string
+  readonly #offset: number
+  readonly #mode: Action | undefined
+  readonly #rule: string
+  /** Of whom the clause before told, until the sentence ends. */
+  #subjects: DraftPerson[] = []
+  #inherited: PlacedOffice | undefined
+
+  constructor(context: ExtractionContext, scope: PageScope, block: string, offset: number, mode: Action | undefined, rule: string) {
+    this.#context = context
+    this.#scope = scope
+    this.#block = block
+    this.#offset = offset
+    this.#mode = mode
+    this.#rule = rule
+  }
+
+  read(): void {
+    let until = -1
+    let last: { lead: Action | undefined; end: number } = { lead: undefined, end: -1 }
+    for (const start of this.#starts()) {
+      if (start.at < until) continue
+      if (this.#block.slice(Math.max(0, last.end), start.at).includes('。')) this.#subjects = []
+      // 任命甲为…，乙为…: the second has the first one's verb.
+      const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#block.slice(last.end, start.at)) ? last.lead : undefined
+      const end = this.#read(start, carried)
+      if (end === undefined) continue
+      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : undefined, end }
+      until = Math.max(until, end)
+    }
+  }
+
+  #starts(): Start[] {
+    const starts: Start[] = []
+    for (const match of this.#block.matchAll(predicates)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
+    for (const match of this.#block.matchAll(leads)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
+    if (this.#block.includes('职务')) for (const match of this.#block.matchAll(inverse)) starts.push({ kind: 'inverse', at: match.index, match })
+    const taken = new Set(starts.map(({ at }) => at))
+    for (const match of this.#block.matchAll(clauseStart)) if (!taken.has(match.index + match[0].length)) starts.push({ kind: 'clause', at: match.index + match[0].length })
+    return starts.sort((a, b) => a.at - b.at)
+  }
+
+  #read(start: Start, carried: Action | undefined): number | undefined {
+    if (start.kind === 'predicate') return this.#predicate(start.at, start.word)
+    if (start.kind === 'inverse') return this.#inverse(start.at, start.match)
+    if (start.kind === 'lead') return this.#subjectsGoOn(start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, true)
+    return this.#announced(start.at, carried, false)
+  }
+
+  /** A verb, a list's heading or the verb of the clause before announces names, then a predicate and offices. */
+  #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
+    const block = this.#block
+    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|免去|提名|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
+    const under = lead ?? (itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
+    if (under === undefined) return undefined
+    const named = namesOf(this.#context, block, this.#offset, start, { strong: true, direct: under === 'removed' || lead === undefined })
+    if (!named) return undefined
+    predicate.lastIndex = named.end
+    const word = predicate.exec(block)?.[1]?.trim()
+    const action = actionOf(under, word)
+    if (action === undefined) return undefined
+    const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const units = findOffices(block.slice(from, officesEnd(block, from)))
+    if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#officeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#told(named.names, from) : undefined
+    if (word === undefined && units[0]?.start !== 0) return undefined
+    return this.#record(this.#people(named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)))
+  }
+
+  /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */
+  #predicate(at: number, word: string): number | undefined {
+    const block = this.#block
+    const action = toldBy(word)
+    if (action === undefined || tellsOfPast(block, at)) return undefined
+    const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
+    const named = namesBefore(this.#context, block, this.#offset, at, /[调转改升]任/.test(word))
+    if (!named) return this.#subjectsGoOn(from, at, action, word)
+    if (!named.told) return undefined
+    const first = named.names[0]!.start
+    if (findOffices(block.slice(from, officesEnd(block, from))).every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
+    return this.#record(this.#people(named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
+  }
+
+  /** 免去其…职务, 并提名为…候选人, 不再担任…: of whom the clause before told, or whom it named (…市长甲，拟任…). */
+  #subjectsGoOn(from: number, verb: number, action: Action, word: string): number | undefined {
+    const block = this.#block
+    const clause = Math.max(...['，', '；', '。', '：', '（'].map((mark) => block.lastIndexOf(mark, verb - 1))) + 1
+    if (!adverbs.test(block.slice(clause, verb))) return undefined
+    const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
+    const people = this.#subjects.length > 0 ? this.#subjects : /拟/.test(word) ? this.#namedLast(clause) : []
+    const start = from + owner.length
+    const stretch = block.slice(start, officesEnd(block, start))
+    if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
+    // 免去乙…: another's name, not the office of the one before.
+    if (owner === '' && namesOf(this.#context, block, this.#offset, start, { strong: false, direct: true })) return undefined
+    return this.#record(people, verb, start, action, word === '代理')
+  }
+
+  #namedLast(before: number): DraftPerson[] {
+    const { facts } = this.#context
+    const sentence = this.#offset + this.#block.lastIndexOf('。', before - 1) + 1
+    const mention = facts.names.findLast(({ name }) => name.start >= sentence && name.end <= this.#offset + before)
+    return facts.people.filter(({ key }) => key === mention?.person)
+  }
+
+  /** 甲的…职务则被免去, 其…职务一并免去; 原…局长甲的职务自然免除. */
+  #inverse(at: number, match: RegExpMatchArray): number | undefined {
+    const end = at + match[0].length
+    const offices = match[2] ?? ''
+    const named = match[1] === '的' ? namesBefore(this.#context, this.#block, this.#offset, at, false)?.names : undefined
+    const people = match[1] === '其' ? this.#ownerBefore(at) : named ? this.#people(named) : []
+    if (people.length === 0) return undefined
+    const start = named?.[0]!.start ?? at
+    const from = at + match[1]!.length
+    if (findOffices(offices).some(({ label }) => !label)) return Math.max(end, this.#record(people, start, from, 'removed', false, false, from + offices.length))
+    if (offices !== '') return undefined
+    for (const person of people) {
+      const held = person.offices.filter(({ evidence }) => evidence.some((span) => span.end <= this.#offset + at && span.end >= this.#offset + start - 40))
+      for (const office of held) this.#context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: this.#rule, evidence: [this.#span(start, end)] })
+    }
+    return end
+  }
+
+  /** 甲同志因到龄退出领导岗位，其…: who opens a clause before, else of whom the clause before told. */
+  #ownerBefore(at: number): DraftPerson[] {
+    const part = Math.max(this.#block.lastIndexOf('。', at), this.#block.lastIndexOf('；', at)) + 1
+    const named = namesOf(this.#context, this.#block, this.#offset, part, { strong: /^[^，]{2,4}(?:同志)?(?:因|退|到|已)/.test(this.#block.slice(part)), direct: false })
+    if (named && named.end < at) return this.#people(named.names)
+    return this.#subjects.length > 0 ? this.#subjects : this.#namedLast(at)
+  }
+
+  /** 免去甲的这一职务，由乙接任: the last office that the block names. */
+  #officeBefore(names: readonly ActName[], start: number, from: number, action: Action): number | undefined {
+    const before = this.#block.slice(0, start)
+    const unit = findOffices(before).findLast(({ label }) => !label)
+    if (!unit || before.length - unit.end > 60) return undefined
+    const people = this.#people(names)
+    this.#subjects = people
+    this.#inherited = recordAct(this.#context.facts, this.#scope, { rule: this.#rule, people, action, stretch: before.slice(unit.start, unit.end), evidence: () => this.#span(unit.start, from) }, this.#inherited)
+    return from
+  }
+
+  /** 任命甲为代表: a person told, an office not. */
+  #told(names: readonly ActName[], from: number): number {
+    this.#subjects = this.#people(names)
+    return from
+  }
+
+  #people(names: readonly ActName[]): DraftPerson[] {
+    const { facts } = this.#context
+    return names.map((one) => {
+      const span = this.#span(one.start, one.end)
+      const person = personNamed(facts, one.name, this.#rule, span)
+      if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+      return person
+    })
+  }
+
+  #record(people: DraftPerson[], start: number, from: number, action: Action, acting: boolean, respectively = false, end = officesEnd(this.#block, from)): number {
+    this.#subjects = people
+    const act = { rule: this.#rule, people, action, stretch: this.#block.slice(from, end), evidence: (to: number) => this.#span(start, from + to), acting, respectively }
+    this.#inherited = recordAct(this.#context.facts, this.#scope, act, this.#inherited)
+    return end
+  }
+
+  #span(start: number, end: number): CleanSpan {
+    return cleanSpan(this.#offset + start, this.#offset + end)
+  }
+}
