@@ -1,15 +1,14 @@
-import { clean } from './clean/clean.ts'
-import { extract } from './extract/extract.ts'
-import { rules } from './extract/rules.ts'
 import { loadGazetteer } from './gazetteer/shipped.ts'
-import type { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
+import { readFacts } from './pipeline/read-facts.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
 
 export { openGraph } from './pipeline/open-graph.ts'
+export { readFacts } from './pipeline/read-facts.ts'
+export { readInThreads } from './pipeline/read-in-threads.ts'
 export { summary } from './pipeline/summary.ts'
 export type { GraphStore } from './store/graph-store.ts'
 
@@ -32,11 +31,6 @@ export interface IngestSummary {
   /** Addresses of which no text could be had. */
   failed: number
   diagnosticsByCode: Record<string, number>
-}
-
-/** The facts of one document: a pure function of its text and of what its source says of it. load → clean → extract. */
-export function readFacts(document: Document, source: Source, gazetteer: Gazetteer): Facts {
-  return extract({ document, clean: clean(document), source, gazetteer }, rules)
 }
 
 /** Pages into the graph, a batch a transaction: killed anywhere, what is committed is sound, and running again goes on. */

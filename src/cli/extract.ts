@@ -1,15 +1,16 @@
 import Table from 'cli-table3'
 import { Command, Option } from 'commander'
-import { loadGazetteer } from '../gazetteer/shipped.ts'
+import type { Document } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
-import { readFacts } from '../pipeline.ts'
-import { count, note, write } from './common.ts'
+import { readInThreads } from '../pipeline.ts'
+import { count, note, wholeNumber, write } from './common.ts'
 import { openInputs, withInputs, type InputFlags } from './inputs.ts'
 import { trace } from './trace.ts'
 
 interface ExtractFlags extends InputFlags {
   readonly format: 'jsonl' | 'json' | 'table'
   readonly trace?: true
+  readonly threads?: number
 }
 
 export const extractCommand = withInputs(
@@ -17,25 +18,21 @@ export const extractCommand = withInputs(
     .description('print the facts of documents, each by itself (nothing is stored)')
     .argument('<paths...>', 'files, folders, patterns, or - for standard input')
     .addOption(new Option('--format <format>', 'jsonl: one document a line; json: one array; table: for reading').choices(['jsonl', 'json', 'table']).default('jsonl'))
-    .option('--trace', 'show for each fact the rule that found it and the sentence, cleaned and original'),
+    .option('--trace', 'show for each fact the rule that found it and the sentence, cleaned and original')
+    .option('--threads <n>', 'threads that read (default: one a core)', wholeNumber(1)),
 ).action(async (paths: string[], flags: ExtractFlags) => {
   const inputs = await openInputs(paths, flags)
-  const gazetteer = loadGazetteer()
   let documents = 0
   let failed = 0
   if (flags.format === 'json' && !flags.trace) await write('[')
-  for await (const page of inputs.pages(() => {})) {
-    if (page.document === null) {
+  for await (const { page, line } of readInThreads(inputs.pages(() => {}), flags)) {
+    if (page.document === null || line === null) {
       failed++
       for (const { message } of page.diagnostics) note(`${page.source.uri}: ${message}`)
       continue
     }
-    const read = readFacts(page.document, page.source, gazetteer)
-    const facts = { ...read, diagnostics: [...page.diagnostics, ...read.diagnostics] }
-    if (flags.trace) await write(trace(facts, page.document))
-    else if (flags.format === 'table') await write(table(facts))
-    else if (flags.format === 'json') await write(`${documents > 0 ? ',' : ''}\n${JSON.stringify(facts, null, 2)}`)
-    else await write(`${JSON.stringify(facts)}\n`)
+    if (flags.format === 'jsonl' && !flags.trace) await write(`${line}\n`)
+    else await write(readable(JSON.parse(line) as Facts, page.document, flags, documents === 0))
     documents++
   }
   if (flags.format === 'json' && !flags.trace) await write('\n]\n')
@@ -44,6 +41,11 @@ export const extractCommand = withInputs(
     if (documents === 0) process.exitCode = 1
   }
 })
+
+function readable(facts: Facts, document: Document, { trace: isTraced, format }: ExtractFlags, isFirst: boolean): string {
+  if (isTraced) return trace(facts, document)
+  return format === 'table' ? table(facts) : `${isFirst ? '' : ','}\n${JSON.stringify(facts, null, 2)}`
+}
 
 function table(facts: Facts): string {
   const personName = new Map(facts.people.map((p) => [p.key, p.name]))

@@ -49,6 +49,15 @@ describe('zhengmai extract', () => {
     expect(Facts.parse(JSON.parse(out)).source).toBe('stdin')
   })
 
+  it('prints the same bytes from one thread and from two, in the order of the pages', async () => {
+    const rows = Array.from({ length: 100 }, (_, i) => JSON.stringify({ url: `page-${i}`, text: i === 40 ? '' : news.replace('6000', String(6000 + i)) }))
+    put('rows.jsonl', `${rows.join('\n')}\n`)
+    const one = await run(['extract', 'rows.jsonl', '--threads', '1'])
+    const two = await run(['extract', 'rows.jsonl', '--threads', '2'])
+    expect(one.out.trim().split('\n').map((line) => Facts.parse(JSON.parse(line)).source)).toEqual(rows.map((_, i) => `page-${i}`).filter((uri) => uri !== 'page-40'))
+    expect(two).toEqual(one)
+  })
+
   it('prints one array as json, and tables for reading', async () => {
     expect(JSON.parse((await run(['extract', 'news.txt', '--format', 'json'])).out)).toHaveLength(1)
     expect((await run(['extract', 'news.txt', '--format', 'table'])).out).toContain('王安平')

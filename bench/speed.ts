@@ -1,0 +1,61 @@
+/**
+ * How fast documents are read, as ratios within one run: npm run bench [-- FILES OR FOLDERS…] (default: samples/).
+ * 1. clean + extract on one thread against `tag` of @node-rs/jieba, a part-of-speech tagger in Rust, over the same texts.
+ * 2. the same work on two threads against one.
+ * Rounds alternate, so that a machine's moods meet both sides alike; the medians are compared.
+ */
+import { Jieba } from '@node-rs/jieba'
+import { dict } from '@node-rs/jieba/dict.js'
+import { loadGazetteer } from '../src/gazetteer/shipped.ts'
+import { findFiles } from '../src/load/find-files.ts'
+import { load } from '../src/load/load.ts'
+import type { SourceDocument } from '../src/model/document.ts'
+import { readFacts, readInThreads } from '../src/pipeline.ts'
+
+const ROUNDS = 5
+const DOCUMENTS = 2000
+const paths = process.argv.slice(2)
+const read: SourceDocument[] = []
+for await (const page of load(await findFiles(paths.length > 0 ? paths : ['samples']))) if (page.document) read.push(page)
+const pages = Array.from({ length: Math.max(DOCUMENTS, read.length) }, (_, i) => read[i % read.length]!)
+const characters = pages.reduce((sum, { document }) => sum + document!.text.length, 0)
+
+const jieba = Jieba.withDict(dict)
+const gazetteer = loadGazetteer()
+const tag = (): void => pages.forEach(({ document }) => void jieba.tag(document!.text))
+const facts = (): void => pages.forEach(({ document, source }) => void readFacts(document!, source, gazetteer))
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+function timed(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+async function* repeated(times: number): AsyncGenerator<SourceDocument> {
+  for (let i = 0; i < times; i++) yield* pages
+}
+
+/** The time from the first facts to the last: threads are started once, whatever there is to read. */
+async function inThreads(threads: number): Promise<number> {
+  let start = 0
+  for await (const { line } of readInThreads(repeated(6), { threads })) if (start === 0 && line !== null) start = performance.now()
+  return performance.now() - start
+}
+
+say(`${pages.length} documents (${read.length} different), ${(characters / 1e6).toFixed(1)} million characters`)
+tag()
+facts()
+const times = { tag: [] as number[], facts: [] as number[], one: [] as number[], two: [] as number[] }
+for (let round = 0; round < ROUNDS; round++) {
+  times.tag.push(timed(tag))
+  times.facts.push(timed(facts))
+}
+say(`clean + extract against jieba's tag, one thread: ${(median(times.tag) / median(times.facts)).toFixed(2)} × as fast (${Math.round((pages.length / median(times.facts)) * 1000)} documents a second here)`)
+for (let round = 0; round < 3; round++) {
+  times.one.push(await inThreads(1))
+  times.two.push(await inThreads(2))
+}
+say(`two threads against one: ${(median(times.one) / median(times.two)).toFixed(2)} × as fast`)
