@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/clean-text.ts'
 import type { Line } from './line.ts'
+import { hanCount } from './traits.ts'
 
 /** What becomes of a line: a kind of block, or the reason for which it is cut. */
 export type Verdict = { readonly kind: BlockKind } | { readonly cut: string }
@@ -18,7 +19,6 @@ const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
 /** Lists of appointments and tables of plans have no paragraph: their first line says what follows. */
 const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,40}(?:任命|免去|决定|提请|公示|如下|名单)[^。：，]{0,12}[：，]$/
 
-const hanCount = (text: string): number => text.match(/[\u3400-\u9fff]/g)?.length ?? 0
 /** A paragraph of running text: long enough, with commas and a stop. */
 const isParagraph = (text: string): boolean => hanCount(text) >= 24 && /[，。]/.test(text) && (sentenceEnd.test(text) || hanCount(text) >= 60)
 

@@ -23,7 +23,7 @@ export function clean(document: Document): CleanText {
   const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined }
 
   const unglossed = page.lines.map((line) => ({ ...line, mapped: stripGlosses(line.mapped, (diagnostic) => void diagnostics.push(diagnostic)) }))
-  const traditional = isTraditional(unglossed.map((line) => line.mapped.text).join('\n'))
+  const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
   const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))) }))
 
   const verdicts = classify(lines, page.title)

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
 import { cleanSpan } from '../model/span.ts'
+import { plainCharacters } from './characters.ts'
 import type { Line, LineHint } from './line.ts'
 import { MappedText } from './mapped-text.ts'
 
@@ -176,10 +177,8 @@ class Layout {
   }
 
   #run(raw: string, offset: number): void {
-    const mapped = MappedText.of(raw, offset)
-      .replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi, ([entity]) => decodeEntity(entity))
-      .replace(/[\u200b-\u200f\ufeff]+/g, () => '')
-      .replace(/[\s\u3000\u2002\u2003\u00a0]+/g, () => ' ')
+    const written = MappedText.of(raw, offset)
+    const mapped = plainCharacters(raw.includes('&') ? written.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi, ([entity]) => decodeEntity(entity)) : written, 'blanks')
     const visible = mapped.text.trim().length
     this.#length += visible
     if (this.#context.linked) this.#linked += visible

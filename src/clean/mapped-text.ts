@@ -8,60 +8,68 @@ export interface Edit {
   readonly text: string
 }
 
+/** A run of the text and the original that it stands for: `to` is UNIT where each unit stands for one, from `from` on. */
+interface Stretch {
+  readonly length: number
+  readonly from: number
+  readonly to: number
+}
+const UNIT = -1
+
+const startOf = ({ from, to }: Stretch, offset: number): number => (to === UNIT ? from + offset : from)
+/** Where the unit at `offset` ends in the original. */
+const endOf = ({ from, to }: Stretch, offset: number): number => (to === UNIT ? from + offset + 1 : to)
+
 /**
  * A text that knows for each of its UTF-16 code units the stretch of the original that it stands for. Edits compose:
  * what a step leaves alone keeps its own stretch, what it writes stands for the whole stretch that it replaced (or, where
- * both have the same length, each unit for the unit in its place).
+ * both have the same length, each unit for the unit in its place). Kept as runs: a line that is only rewritten character
+ * by character is one run, whatever its length.
  */
 export class MappedText {
   readonly text: string
-  readonly #from: Int32Array
-  readonly #to: Int32Array
+  readonly #stretches: readonly Stretch[]
 
-  private constructor(text: string, from: Int32Array, to: Int32Array) {
+  private constructor(text: string, stretches: readonly Stretch[]) {
     this.text = text
-    this.#from = from
-    this.#to = to
+    this.#stretches = stretches
   }
 
   /** The stretch of `original` that begins at `offset`, as it stands. */
   static of(text: string, offset = 0): MappedText {
-    const from = new Int32Array(text.length)
-    const to = new Int32Array(text.length)
-    for (let i = 0; i < text.length; i++) {
-      from[i] = offset + i
-      to[i] = offset + i + 1
-    }
-    return new MappedText(text, from, to)
+    return new MappedText(text, text === '' ? [] : [{ length: text.length, from: offset, to: UNIT }])
   }
 
   /** A text written for `start..end` of the original, e.g. the character that an entity stands for. */
   static for(text: string, start: number, end: number): MappedText {
-    return new MappedText(text, new Int32Array(text.length).fill(start), new Int32Array(text.length).fill(end))
+    return new MappedText(text, text === '' ? [] : [{ length: text.length, from: start, to: end }])
   }
 
   static join(parts: readonly MappedText[], separator = ''): MappedText {
-    const text = parts.map((part) => part.text).join(separator)
-    const from = new Int32Array(text.length)
-    const to = new Int32Array(text.length)
-    let at = 0
+    if (parts.length === 1) return parts[0]!
+    const stretches: Stretch[] = []
     parts.forEach((part, i) => {
-      if (i > 0) {
+      if (i > 0 && separator !== '') {
         // A separator stands for nothing: an empty stretch behind what came before.
-        const behind = at === 0 ? 0 : to[at - 1]!
-        from.fill(behind, at, at + separator.length)
-        to.fill(behind, at, at + separator.length)
-        at += separator.length
+        const last = stretches.at(-1)
+        const behind = last ? endOf(last, last.length - 1) : 0
+        stretches.push({ length: separator.length, from: behind, to: behind })
       }
-      from.set(part.#from, at)
-      to.set(part.#to, at)
-      at += part.text.length
+      for (const stretch of part.#stretches) stretches.push(stretch)
     })
-    return new MappedText(text, from, to)
+    return new MappedText(parts.map((part) => part.text).join(separator), stretches)
   }
 
   slice(start: number, end: number = this.text.length): MappedText {
-    return new MappedText(this.text.slice(start, end), this.#from.subarray(start, end), this.#to.subarray(start, end))
+    if (start === 0 && end === this.text.length) return this
+    const stretches: Stretch[] = []
+    let at = 0
+    for (const stretch of this.#stretches) {
+      if (at >= end) break
+      cut(stretch, start - at, end - at, stretches)
+      at += stretch.length
+    }
+    return new MappedText(this.text.slice(start, end), stretches)
   }
 
   trim(): MappedText {
@@ -69,41 +77,132 @@ export class MappedText {
     return this.slice(lead, Math.max(lead, this.text.trimEnd().length))
   }
 
+  /** The same text in other characters, each standing for what the one in its place stood for. */
+  respell(text: string): MappedText {
+    if (text.length !== this.text.length) throw new RangeError(`${text.length} units cannot stand for ${this.text.length}`)
+    return text === this.text ? this : new MappedText(text, this.#stretches)
+  }
+
   /** Applies edits, which must stand in order and not overlap. Throws RangeError where they do. */
   apply(edits: readonly Edit[]): MappedText {
     if (edits.length === 0) return this
-    const parts: MappedText[] = []
+    let text = ''
     let at = 0
-    for (const { start, end, text } of edits) {
+    for (const { start, end, text: written } of edits) {
       if (start < at || end < start || end > this.text.length) throw new RangeError(`edit ${start}-${end} is out of order`)
-      if (start > at) parts.push(this.slice(at, start))
-      if (text.length === end - start) parts.push(new MappedText(text, this.#from.subarray(start, end), this.#to.subarray(start, end)))
-      else if (text !== '') parts.push(start === end ? MappedText.for(text, this.#startAt(start), this.#startAt(start)) : MappedText.for(text, this.#from[start]!, this.#to[end - 1]!))
+      text += this.text.slice(at, start) + written
       at = end
     }
-    if (at < this.text.length) parts.push(this.slice(at))
-    return MappedText.join(parts)
+    text += this.text.slice(at)
+    return new MappedText(text, edits.every((edit) => edit.text.length === edit.end - edit.start) ? this.#stretches : this.#stretchesAfter(edits))
+  }
+
+  #stretchesAfter(edits: readonly Edit[]): Stretch[] {
+    const stretches: Stretch[] = []
+    const reader = new Reader(this.#stretches)
+    for (const { start, end, text } of edits) {
+      if (text.length === end - start) continue
+      reader.copyTo(start, stretches)
+      const from = reader.position()
+      const to = reader.skipTo(end)
+      if (text !== '') stretches.push({ length: text.length, from, to: start === end ? from : to })
+    }
+    reader.copyTo(this.text.length, stretches)
+    return stretches
   }
 
   /** Replaces every match of a global pattern; a replacement equal to the match is no edit. */
   replace(pattern: RegExp, replacement: (match: RegExpExecArray) => string): MappedText {
-    const edits: Edit[] = []
-    for (const match of this.text.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    let edits: Edit[] | undefined
+    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
       const text = replacement(match)
-      if (text !== match[0]) edits.push({ start: match.index, end: match.index + match[0].length, text })
+      const end = match.index + match[0].length
+      if (text !== match[0]) (edits ??= []).push({ start: match.index, end, text })
+      if (match[0] === '') pattern.lastIndex++
     }
-    return this.apply(edits)
-  }
-
-  #startAt(index: number): number {
-    return index < this.text.length ? this.#from[index]! : index === 0 ? 0 : this.#to[index - 1]!
+    return edits ? this.apply(edits) : this
   }
 
   get map(): OffsetMap {
-    const from = this.#from
-    const to = this.#to
-    return {
-      toOriginal: ({ start, end }) => (end > start ? originalSpan(from[start]!, to[end - 1]!) : originalSpan(this.#startAt(start), this.#startAt(start))),
+    const stretches = this.#stretches
+    const starts = new Int32Array(stretches.length)
+    stretches.forEach(({ length }, i) => void (i + 1 < starts.length && (starts[i + 1] = starts[i]! + length)))
+    const total = this.text.length
+    const at = (unit: number): number => {
+      let [low, high] = [0, starts.length - 1]
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (starts[middle]! <= unit) low = middle
+        else high = middle - 1
+      }
+      return low
     }
+    const start = (unit: number): number => {
+      if (total === 0) return 0
+      if (unit >= total) return end(total - 1)
+      const i = at(unit)
+      return startOf(stretches[i]!, unit - starts[i]!)
+    }
+    const end = (unit: number): number => {
+      const i = at(unit)
+      return endOf(stretches[i]!, unit - starts[i]!)
+    }
+    return { toOriginal: (span) => (span.end > span.start ? originalSpan(start(span.start), end(span.end - 1)) : originalSpan(start(span.start), start(span.start))) }
+  }
+}
+
+/** The part of a stretch between two offsets of its own, put behind `into`. */
+function cut(stretch: Stretch, from: number, to: number, into: Stretch[]): void {
+  const start = Math.max(0, from)
+  const end = Math.min(stretch.length, to)
+  if (start >= end) return
+  into.push(start === 0 && end === stretch.length ? stretch : { length: end - start, from: startOf(stretch, start), to: stretch.to })
+}
+
+/** Goes through stretches once, from left to right. Places are offsets of the text that they make up. */
+class Reader {
+  readonly #stretches: readonly Stretch[]
+  #index = 0
+  /** Where the stretch at `#index` begins, and how far we are. */
+  #base = 0
+  #at = 0
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches
+  }
+
+  copyTo(end: number, into: Stretch[]): void {
+    this.#advance(end, into)
+  }
+
+  /** Passes by what stands before `end`; returns where it ends in the original. */
+  skipTo(end: number): number {
+    if (end <= this.#at) return this.position()
+    return this.#advance(end, undefined)
+  }
+
+  /** Where the next unit begins in the original; behind the last one, where that ends. */
+  position(): number {
+    const here = this.#stretches[this.#index]
+    if (here) return startOf(here, this.#at - this.#base)
+    const last = this.#stretches.at(-1)
+    return last ? endOf(last, last.length - 1) : 0
+  }
+
+  #advance(end: number, into: Stretch[] | undefined): number {
+    let behind = 0
+    while (this.#at < end) {
+      const stretch = this.#stretches[this.#index]!
+      const stop = Math.min(end, this.#base + stretch.length)
+      if (into) cut(stretch, this.#at - this.#base, stop - this.#base, into)
+      behind = endOf(stretch, stop - this.#base - 1)
+      this.#at = stop
+      if (stop === this.#base + stretch.length) {
+        this.#base = stop
+        this.#index++
+      }
+    }
+    return behind
   }
 }

@@ -1,7 +1,10 @@
-import type { MappedText } from './mapped-text.ts'
+import { surnames } from '../lexicon/surnames.ts'
+import { looksTranscribed } from '../lexicon/transcription.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
+import { traits, traitsOf } from './traits.ts'
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？' }
-const han = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’…—·%℃]/
+const besideHan = /[\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’…—·%℃]/
 
 /**
  * One form of each mark for the rules: many sites fold ，：；（）！？ to ASCII, others mix. A mark that touches Chinese text
@@ -9,38 +12,91 @@ const han = /[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’�
  * dots in names ·, marks doubled by a slip single.
  */
 export function unifyPunctuation(line: MappedText): MappedText {
+  const bits = traitsOf(line.text)
+  let unified = line
+  if (bits & traits.mark) unified = unified.respell(fullMarks(unified.text, (bits & traits.han) !== 0))
+  if (bits & traits.quote) unified = unifyQuotes(unified)
+  if (bits & traits.dot) unified = unifyDots(unified)
+  return unified.replace(doubled, ([marks]) => single(marks))
+}
+
+function fullMarks(text: string, chinese: boolean): string {
+  return text.replace(/[,:;()!?]/g, (mark, at: number) => {
+    const before = text[at - 1] ?? ''
+    const after = text[at + 1] ?? ''
+    if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return mark
+    // A semicolon stands in no number.
+    if (mark === ';') return chinese ? '；' : ';'
+    return besideHan.test(before) || besideHan.test(after) || (isDigit(before) && mark !== ':') || mark === '(' ? full[mark]! : mark
+  })
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9'
+
+const corner = /[「『｢﹁﹃〝」』｣﹂﹄〞〟]/g
+const inner = /[『』﹃﹄]/
+const opening = /[「『｢﹁﹃〝]/
+
+function unifyQuotes(line: MappedText): MappedText {
   const { text } = line
-  const chinese = /[\u3400-\u9fff]/.test(text)
-  return line
-    .replace(/[,:;()!?]/g, (match) => {
-      const at = match.index
-      const before = text[at - 1] ?? ''
-      const after = text[at + 1] ?? ''
-      if (/[,:]/.test(match[0]) && /\d/.test(before) && /\d/.test(after)) return match[0]
-      // A semicolon stands in no number.
-      if (match[0] === ';') return chinese ? '；' : ';'
-      return han.test(before) || han.test(after) || (/\d/.test(before) && match[0] !== ':') || match[0] === '(' ? full[match[0]]! : match[0]
-    })
-    .replace(/[「『｢」』｣]/g, ({ 0: mark, index }) => {
+  const unified = line
+    .replace(corner, ({ 0: mark, index }) => {
       // 『』 within 「」 are the inner marks, by themselves the outer ones.
-      const inner = /[『』]/.test(mark) && text.lastIndexOf('「', index) > text.lastIndexOf('」', index)
-      return /[「『｢]/.test(mark) ? (inner ? '‘' : '“') : inner ? '’' : '”'
+      const isInner = inner.test(mark) && Math.max(text.lastIndexOf('「', index), text.lastIndexOf('﹁', index)) > Math.max(text.lastIndexOf('」', index), text.lastIndexOf('﹂', index))
+      return opening.test(mark) ? (isInner ? '‘' : '“') : isInner ? '’' : '”'
     })
-    .replace(/"([^"\n]{1,60})"/g, ([, words]) => `“${words}”`)
-    .replace(/(?<=[\u3400-\u9fff])[•‧・･∙⋅．](?=[\u3400-\u9fff]{2})/g, () => '·')
-    .replace(/，{2,}|、{2,}|。{2}(?!。)/g, ([marks]) => marks![0]!)
-    .replace(/[０-９Ａ-Ｚａ-ｚ％]/g, ([wide]) => String.fromCharCode(wide!.charCodeAt(0) - 0xfee0))
+    .replace(/["＂]([^"＂\n]{1,60})["＂]/g, ([, words]) => `“${words}”`)
+  return unified.respell(inPairs(unified.text))
+}
+
+/** “三城同创“: one form of mark at both ends. Only where a line has no other and their number is even. */
+function inPairs(text: string): string {
+  for (const [mark, other] of [['“', '”'], ['”', '“']] as const) {
+    if (!text.includes(mark) || text.includes(other)) continue
+    if (text.split(mark).length % 2 === 0) return text
+    let nth = 0
+    return text.replaceAll(mark, () => (nth++ % 2 === 0 ? '“' : '”'))
+  }
+  return text
+}
+
+const dotted = /(?<=[\u3400-\u9fff]) ?[·•‧・･∙⋅．●․ꞏ᛫⸱⸳] ?(?=[\u3400-\u9fff]{2})/g
+/** Marks that stand for the dot of a name only where both sides are transcribed: 阿不都.热合曼, 阿不都?热合曼. */
+const doubtful = /(?<=([\u3400-\u9fff]{2,6}))[.?？](?=([\u3400-\u9fff]{2,6}))/g
+
+function unifyDots(line: MappedText): MappedText {
+  return line
+    // A dot between blanks parts the items of a list.
+    .replace(dotted, ([dot]) => (dot.length > 1 && !dot.includes('·') ? dot : '·'))
+    .replace(doubtful, (match) => (looksTranscribed(match[1]!) && looksTranscribed(match[2]!) ? '·' : match[0]))
     .replace(/(?<=\d)．(?=\d)/g, () => '.')
 }
 
-const spacedName = /(?<=^|[、，：（；。\s]|书记|主任|主席|市长|区长|县长|州长|旗长|镇长|乡长|部长|局长|委员|常委|同志|秘书长|领导|和|免去|任命|接受|由)[\u3400-\u9fff] +[\u3400-\u9fff](?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g
+/** ，， 、、 ，。 are slips; 。。。 is meant. */
+const doubled = /[，、]+。|[，、]{2,}|；{2,}|：{2,}|(?<!。)。。(?!。)/g
+
+/** The one mark that a run of marks was meant to be. */
+function single(marks: string): string {
+  const [first] = marks
+  return marks.endsWith('。') ? '。' : [...marks].every((mark) => mark === first) ? first! : '，'
+}
+
+/** Behind a title a name may follow without a mark; behind any other character its first half is part of a word. */
+const halves =
+  /(?:(?<![\u3400-\u9fff])|(?<=书记|主任|主席|[省市州区县旗镇乡局部处科会校院]长|委员|常委|同志|代表|领导|任命|免去|接受|[和由]))([\u3400-\u9fff]) [\u3400-\u9fff](?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g
+/** Heads of columns are set like names: 姓 名. They stand by themselves. */
+const headOfColumn = /(?:^|\t)[\u3400-\u9fff] [\u3400-\u9fff](?=\t|$)/g
 
 /** Names of two characters are often set as wide as those of three: 李 明、王 强. The blank between goes. */
 export function closeSpacedNames(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
   // The blank alone is the edit: each half of the name still stands for itself.
-  const blanks = [...line.text.matchAll(spacedName)].map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1, text: '' }))
+  const blanks: Edit[] = []
+  for (const match of line.text.matchAll(halves)) {
+    if (surnames.has(match[1]!)) blanks.push({ start: match.index + 1, end: match.index + 2, text: '' })
+  }
   return line
     .apply(blanks)
-    .replace(/(?<=[，。；：、！？”）]) +| +(?=[，。；：、！？”）（])/g, () => '')
+    .replace(headOfColumn, ([cell]) => cell.replace(' ', ''))
+    .replace(/(?<=[，。；：、！？”）]) | (?=[，。；：、！？”）（])/g, () => '')
 }

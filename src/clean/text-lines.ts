@@ -1,5 +1,6 @@
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
+import { plainCharacters } from './characters.ts'
 import { MappedText } from './mapped-text.ts'
 
 /** Where a sentence or a heading ends: what follows is a line of its own. */
@@ -9,7 +10,8 @@ const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
 export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
-    let mapped = MappedText.of(match[0], match.index).replace(/[ \u3000\u00a0\u2002\u2003]+/g, () => ' ').replace(/[\u200b-\u200f\ufeff]+/g, () => '').trim().replace(/^\?+ ?(?=\S)/g, () => '')
+    let mapped = plainCharacters(MappedText.of(match[0], match.index), 'kept').trim()
+    if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (mediaType === 'text/markdown') [mapped, hint] = markdown(mapped)
     if (mapped.text !== '') lines.push({ mapped, hint })

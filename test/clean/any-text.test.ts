@@ -48,6 +48,6 @@ describe.skipIf(!existsSync(seeds))('the sample pages', () => {
     expect(faultsOf(text, 'text/plain')).toEqual([])
     const result = clean({ id: 'x', text, mediaType: 'text/plain' })
     expect(result.text).not.toMatch(/[\u3400-\u9fff][（(][a-zà-ǜ]{1,6}[）)]/)
-    expect(isTraditional(result.text)).toBe(false)
+    expect(isTraditional([result.text])).toBe(false)
   })
 })

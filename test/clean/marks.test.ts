@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainCharacters } from '../../src/clean/characters.ts'
 import { stripGlosses } from '../../src/clean/gloss.ts'
 import { MappedText } from '../../src/clean/mapped-text.ts'
 import { publishedOf } from '../../src/clean/published.ts'
-import { unifyPunctuation } from '../../src/clean/punctuation.ts'
+import { closeSpacedNames, unifyPunctuation } from '../../src/clean/punctuation.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 
 describe('glosses', () => {
@@ -38,9 +39,43 @@ describe('marks', () => {
     ['阿不都•艾合买提、买买提．吐尔逊', '阿不都·艾合买提、买买提·吐尔逊'],
     ['一.加强领导', '一.加强领导'],
     ['抓落实,,促发展、、', '抓落实，促发展、'],
-    ['２０２３年增长１２％', '2023年增长12%'],
+    ['落实责任、，压实担子，。', '落实责任，压实担子。'],
+    ['“三城同创“行动', '“三城同创”行动'],
+    ['阿不都.热合曼、艾尼瓦尔?吐尔逊', '阿不都·热合曼、艾尼瓦尔·吐尔逊'],
+    ['艾尼瓦尔 · 吐尔逊', '艾尼瓦尔·吐尔逊'],
+    ['甲方 • 乙方', '甲方 • 乙方'],
+    ['怎么干?谁来干?', '怎么干？谁来干？'],
   ])('of %s', (text, expected) => {
     expect(unifyPunctuation(MappedText.of(text)).text).toBe(expected)
+  })
+})
+
+describe('names set wide', () => {
+  it.each([
+    ['区领导李 明、王志强、何 平出席', '区领导李明、王志强、何平出席'],
+    ['王志强 何 平 李清河', '王志强 何平 李清河'],
+    ['副县长李 明主持', '副县长李明主持'],
+    ['姓 名\t职 务', '姓名\t职务'],
+    ['推进会 议程', '推进会 议程'],
+    ['字号：大 中 小', '字号：大 中 小'],
+  ])('of %s', (text, expected) => {
+    expect(closeSpacedNames(MappedText.of(text)).text).toBe(expected)
+  })
+})
+
+describe('characters', () => {
+  it.each([
+    ['２０２３年增长１２％', '2023年增长12%'],
+    ['⻓沙市⾦融办', '长沙市金融办'],
+    ['\uf90a水镇', '金水镇'],
+    ['︵试行︶︽办法︾', '（试行）《办法》'],
+    ['会\u200b议\ufeff召\u00ad开', '会议召开'],
+    ['区长\u3000\u00a0李清河', '区长 李清河'],
+    ['葛\u{e0100}城', '葛城'],
+    ['你\u{2f804}们', '你你们'],
+    ['建设㎡、①和½', '建设㎡、①和½'],
+  ])('of %s have one form', (text, expected) => {
+    expect(plainCharacters(MappedText.of(text), 'blanks').text).toBe(expected)
   })
 })
 
