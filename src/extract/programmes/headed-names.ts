@@ -1,0 +1,76 @@
+import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
+import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
+import { isActedUpon, isCounted } from './action.ts'
+import type { Candidate, Finder } from './candidate.ts'
+import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
+
+const head = new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads})`, 'g')
+/** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
+const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|百日|大.{2,4}$|实事/
+/** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
+const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
+const kinds = /公路|道路|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
+/** 制定…规划, 审议…方案: what makes a paper one that the page is about. */
+const drawnUp = /(?:制定|编制|印发|出台|审议|研究|审定|通过|听取|讨论|修编|修订|宣读|解读|说明|关于|就|实施|落实|执行)(?:了|并)?(?:关于)?[\u3400-\u9fff]{0,2}$/
+const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
+const numbered = /^[一二三四五六七八九十两\d]+大/
+const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
+const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
+
+/**
+ * Names that end in a programme's head, bounded on the left by what cannot belong to a name: 农村人居环境整治三年行动,
+ * 项目攻坚年, 国家产城融合示范区, 横路港堤防提升改造. Campaigns, years and areas are told by their heads; works must be
+ * named for a place or thing of their own and be acted upon.
+ */
+export const headedNames: Finder = (words) => {
+  const found: Candidate[] = []
+  const quoted = quotedStretches(words)
+  for (const match of words.matchAll(head)) {
+    const end = match.index + match[0].length
+    if (words[match.index - 1] === '”' || quoted.some(([from, to]) => from < match.index && end <= to) || (otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
+    const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
+    let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
+    if (action === undefined && year === undefined) start += builtLength(words.slice(start, match.index))
+    if (words[start - 1] === '”') continue
+    const modifiers = words.slice(start, match.index)
+    if (modifiers.length < 2 || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    const general = isGeneral(modifiers)
+    let points = 0
+    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' ? 0 : 2
+    else if (year !== undefined) points = 2
+    else if (!general) {
+      const before = words.slice(Math.max(0, start - 4), start)
+      const named = proper.test(modifiers.replace(kinds, ''))
+      const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) - (whereabouts.test(before) ? 1 : 0)
+      if (area !== undefined) points = 1 + (areaWorks ? 1 : 0) + evidence
+      else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
+      else if (works !== undefined) points = (named ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 4 ? 1 : 0) + Math.min(1, evidence)
+      else if (structure !== undefined) points = (structureWorks ? 1 : 0) + (named ? 1 : 0) + Math.min(1, evidence)
+      else if (paper !== undefined) points = modifiers.length < 4 ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
+    }
+    if (guiding.test(words.slice(end))) points = Math.min(points, 1)
+    if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers) : start, end, points })
+  }
+  return found
+}
+
+/** Short quotations: what stands in them is read by itself. */
+function quotedStretches(words: string): [number, number][] {
+  if (!words.includes('“')) return []
+  return Array.from(words.matchAll(/“[^“”]{1,30}”/g), (match) => [match.index, match.index + match[0].length])
+}
+
+/** 蓝天、碧水、净土保卫战: a head that parts of one length share. */
+function sharedStart(words: string, start: number, modifiers: string): number {
+  if (words[start - 1] !== '、') return start
+  const run = share.exec(words.slice(Math.max(0, start - 32), start))?.[1]
+  if (!run) return start
+  let at = start
+  for (const part of run.split('、').slice(0, -1).reverse()) {
+    const short = part.length > modifiers.length ? part.slice(phraseStart(part, 0, part.length)) : part
+    if (short.length !== modifiers.length && short.at(-1) !== modifiers.at(-1)) break
+    at -= short.length + 1
+    if (short !== part) break
+  }
+  return at
+}

@@ -1,0 +1,75 @@
+import { boundWords, buildingLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
+import { generalWords } from '../../lexicon/programme-stops.ts'
+
+/** Marks that no name crosses; 、 is looked at by itself. */
+const marks = /[，。；：！？,;:!?（）()《》【】[\]|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
+/** 585个, 12项: what is counted begins behind it. */
+const count = /\d+(?:余|多)?[个项条处座所家批类件名户]/g
+const longest = 5
+
+/**
+ * Where the noun phrase that ends at `end` begins: behind the last mark and the last word that cannot belong to a name
+ * (实施, 全力, 的, 我市), counts and verbs of building taken off too. `from` is as far as may be looked.
+ */
+export function phraseStart(words: string, from: number, end: number): number {
+  let start = end
+  while (start > from) {
+    if (words[start - 1] === '）') {
+      const open = words.lastIndexOf('（', start)
+      if (open < from || start - open > 9 || !/[\u3400-\u9fff]/.test(words[open - 1] ?? '')) break
+      start = open
+    }
+    if (marks.test(words[start - 1]!)) break
+    start--
+  }
+  for (let i = start; i < end; ) {
+    const word = wordAt(words, i, end)
+    if (word === undefined) i++
+    else {
+      i += word.length
+      if (boundWords.has(word)) start = i
+    }
+  }
+  start += [...words.slice(start, end).matchAll(count)].reduce((_, match) => match.index + match[0].length, 0)
+  return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
+}
+
+/** Whether the stretch holds a word that cannot belong to a name. */
+export function holdsBound(words: string): boolean {
+  for (let i = 0; i < words.length; ) {
+    const word = wordAt(words, i, words.length)
+    if (word !== undefined && boundWords.has(word)) return true
+    i += word?.length ?? 1
+  }
+  return false
+}
+
+/** Length of the verbs of building that open a phrase without being of the name: 建设国家产城融合示范区. */
+export const builtLength = (phrase: string): number => buildingLead.exec(phrase)?.[0].length ?? 0
+
+/** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
+function wordAt(words: string, i: number, end: number): string | undefined {
+  for (let length = Math.min(longest, end - i); length > 0; length--) {
+    const word = words.slice(i, i + length)
+    if (nameWords.has(word) || boundWords.has(word)) return word
+  }
+  return undefined
+}
+
+const placeName = /^[\u3400-\u9fff]{2,3}[省市区县州旗镇乡](?=.)/
+
+/** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
+export function isGeneral(words: string): boolean {
+  const bare = words.replace(placeName, '')
+  return covered(bare)
+}
+
+function covered(words: string): boolean {
+  const reached = Array.from({ length: words.length + 1 }, () => false)
+  reached[0] = true
+  for (let i = 0; i < words.length; i++) {
+    if (!reached[i]) continue
+    for (let length = 1; length <= Math.min(4, words.length - i); length++) if (generalWords.has(words.slice(i, i + length))) reached[i + length] = true
+  }
+  return reached[words.length]!
+}
