@@ -5,5 +5,8 @@ export const meetingHeads =
 
 /** Verbs by which a meeting is said to take place. */
 export const holdVerbs = '主持召开|组织召开|先行召开|召开|举行|举办|召集'
-/** What officials do on tours. */
-export const tourVerbs = '调研督导|调研督查|调研检查|督导检查|检查指导|现场办公|看望慰问|走访慰问|现场督导|督导调研|调研|视察|督导|督查|督办|检查|考察|走访|慰问|暗访|巡查|巡河|观摩|踏看|察看|看望'
+/** What officials do on tours; several may follow one another (督导检查, 看望慰问, 调研、指导). */
+export const tourVerbs = (() => {
+  const one = '调研|视察|督导|督查|督办|检查|考察|走访|慰问|暗访|巡查|巡河|巡林|观摩|踏看|察看|查看|看望|指导|现场办公|调度|夜查|抽查|参观'
+  return `(?:${one})(?:[、和]?(?:${one}))*`
+})()

@@ -39,6 +39,50 @@ describe('meetings', () => {
   })
 })
 
+describe('tours', () => {
+  const toursOf = (text: string, title?: string): string[] => factsOf(page(text, title)).meetings.map(({ name, kind, date, venue }) => `${name} ${kind} ${date} ${venue?.name ?? '-'}`)
+
+  it.each([
+    ['3月5日，区委书记王安平率队深入高坑镇，就春耕备耕工作开展专题调研。', '春耕备耕工作调研 调研 2021-03-05 高坑镇'],
+    ['3月5日，区委书记王安平在高坑镇调研。', '高坑镇调研 调研 2021-03-05 高坑镇'],
+    ['3月5日，区委书记王安平，区长李清河分别带队开展节前走访慰问活动。', '节前走访慰问 调研 2021-03-05 -'],
+    ['3月5日，区长李清河检查指导森林防火工作，副区长周长林陪同。', '森林防火工作检查指导 调研 2021-03-05 -'],
+    ['3月5日，区委书记王安平在区长李清河陪同下到白源街道督查河道治理情况。', '河道治理督查 调研 2021-03-05 白源街道'],
+    ['3月5日，区政协主席王安平带领部分委员，对“千村示范”建设情况进行视察。', '“千村示范”建设视察 调研 2021-03-05 -'],
+  ])('are named by what was looked at in %s', (text, expected) => {
+    expect(toursOf(text)).toEqual([expected])
+  })
+
+  it('of one leader on one day are one, told in several sentences and in the headline', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平到高坑镇调研春耕备耕工作。在五丰村，王安平察看了秧苗长势。随后，王安平来到白源街道看望慰问老党员。', '王安平在高坑镇调研'))
+    expect(facts.meetings.map((meeting) => meeting.name)).toEqual(['春耕备耕工作调研'])
+  })
+
+  it.each([
+    '区长李清河要求，要加强督导检查，到一线调研解决问题。',
+    '3月5日，区督查专员李清河介绍，检查组已到位。',
+    '区委书记王安平在全区会议上说，要迎接上级检查。',
+    '区委书记王安平到医院看望老领导，并向逝世的老同志家属表示慰问。',
+  ])('are not taken from %s', (text) => {
+    expect(toursOf(text)).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['3月5日，安源区政府召开第九届第二次全体(扩大)会议，区长李清河讲话。', '安源区政府第九届第二次全体（扩大）会议'],
+    ['3月5日，安源区人大常委会召开第八次主任会议，研究决定召开第六次常委会会议的有关事宜。', '安源区人大常委会第八次主任会议'],
+    ['3月5日，由某公司承建的安源大道改造项目举行开工仪式，区长李清河出席。', '安源大道改造项目开工仪式'],
+    ['3月5日，区长李清河在昨天召开的全区信访工作会议上讲话。', '全区信访工作会议'],
+  ])('are completed by who convened, and freed of when: %s', (text, expected) => {
+    expect(factsOf(page(text)).meetings.map((meeting) => meeting.name)).toEqual([expected])
+  })
+
+  it.each(['区长李清河在去年底召开的全区经济工作会议上提出了目标。', '热烈祝贺安源区第九届人民代表大会召开！', '会议决定，安源区政协三次会议于3月20日召开，区长李清河到会。'])('of meetings cited are none: %s', (text) => {
+    expect(factsOf(page(text)).meetings).toEqual([])
+  })
+})
+
 describe('roles', () => {
   const meeting = '3月5日，安源区召开城市建设推进会。'
   it.each([

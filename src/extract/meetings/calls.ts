@@ -58,11 +58,18 @@ function hostOf({ text }: ExtractionContext, names: readonly NameMention[], at: 
   return between.length <= 24 && !speech.test(between) ? lastGroup(before, text)[0] : undefined
 }
 
+const verbs = /会见|会晤|会谈|座谈|[与同和]/g
+
+/** A headline names the guest by office alone (会见某国总理), the text by office and name. */
+function sameGuest(a: string, b: string): boolean {
+  const [short, long] = [a.replace(verbs, ''), b.replace(verbs, '')].sort((x, y) => x.length - y.length) as [string, string]
+  return long.endsWith(short.slice(-3)) || (short.length >= 4 && long.includes(short))
+}
+
 function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
-  const guest = label.slice(-3)
-  const known = facts.meetings.find((meeting) => meeting.rule === name && (meeting.name === label || meeting.name.endsWith(guest) || facts.names.some((m) => m.name.end <= end && m.name.start >= at && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
+  const known = facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= at && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   const block = clean.blocks[sentence.block]!
   const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
   if (known) {

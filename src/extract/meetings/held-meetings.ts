@@ -6,7 +6,7 @@ import type { Meeting } from '../../model/facts.ts'
 import { dateAt } from './page-dates.ts'
 import { fold, isGeneric, likeness } from './meeting-names.ts'
 import { mendHeads } from './mend-heads.ts'
-import { followsAsCited, isCited, isToCome, startsCited } from './not-held.ts'
+import { followsAsCited, isCited, isHeldEarlier, isToCome, startsCited } from './not-held.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateWords, dayParts, kindOf, leadLength, nameOf, subjectLength } from './meeting-wording.ts'
 import { holdingDivision } from './holding-division.ts'
@@ -72,8 +72,9 @@ function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
 }
 
 function add(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number): void {
-  const skipped = leadLength(raw)
-  const worded = mendHeads(sentence.text).slice(start + skipped, start + raw.length)
+  if (isHeldEarlier(raw)) return
+  const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
+  const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
   if (worded.length < 2 || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
@@ -98,6 +99,22 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   facts.meetings.push(meeting)
 }
 
+/** 甲在某大会 (开幕式上致辞): who speaks there is no part of its name. */
+function speakerLength({ facts }: ExtractionContext, start: number, raw: string): number {
+  const at = raw.indexOf('在')
+  return at > 1 && at < 30 && facts.names.some(({ name: { end } }) => end > start && end <= start + at && raw.slice(end - start, at).length <= 4) ? at + 1 : 0
+}
+
+/** 某会议（某委员会第三次会议 …: what a bracket adds is cut with it where it is not closed within the name. */
+function beforeOpenBracket(worded: string): string {
+  let depth = 0
+  for (let i = worded.length - 1; i > 4; i--) {
+    if (worded[i] === '）') depth++
+    else if (worded[i] === '（' && --depth < 0) return worded.slice(0, i)
+  }
+  return worded
+}
+
 function setDate(meeting: Draft<Meeting>, date: NonNullable<ReturnType<typeof dateAt>>): void {
   meeting.date = date.iso
   meeting.dateEnd = date.isoEnd
@@ -105,7 +122,7 @@ function setDate(meeting: Draft<Meeting>, date: NonNullable<ReturnType<typeof da
   meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
 }
 
-const headlineName = new RegExp(`^[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|的)`)
+const headlineName = new RegExp(`^[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|的)`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 function fromHeadline(context: ExtractionContext): void {
@@ -113,7 +130,7 @@ function fromHeadline(context: ExtractionContext): void {
     const { kind } = context.clean.blocks[sentence.block]!
     if (kind !== 'title' && kind !== 'heading' && kind !== 'masthead') continue
     const match = headlineName.exec(wordsOf(context, sentence))
-    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || startsCited(match[0], '') || /^(?:在|学习|贯彻|传达)|将|向|致/.test(match[0])) continue
+    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || startsCited(match[0], '') || /^(?:在|学习|贯彻|传达)|将|向|致|会见|会谈|会晤/.test(match[0])) continue
     const skipped = subjectLength(match[0])
     add(context, sentence, skipped, match[0].slice(skipped), skipped)
     return

@@ -4,13 +4,18 @@ import type { ExtractionContext } from '../rule.ts'
 /** What makes a stem a division's name; in 金山镇 and 海宁皮革城 it is part of another name. */
 const bodyFollows = /^(?:委|政府|人大|政协|召开|举行|举办|全|[一二三四五六七八九十]+届|第)/
 
+/** What stands before the division in full names: 中国共产党…第七届某县委员会, 2024年某县…. */
+const party = /^(?:(?:19|20)\d{2}年度?)?(?:(?:中国人民政治协商会议|中国共产党|中共|政协)(?:第[一二三四五六七八九十]+届)?)?/
+
 /**
  * The division that held a meeting: the place its name or its convener begins with, the level's word there (全县, 市政府),
  * else the page's. `before` is the text before the name.
  */
 export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'gazetteer' | 'facts'>, worded: string, before: string): string | null {
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
-  for (const text of [worded, before.replace(/.*[，、。]/, '')]) {
+  for (const words of [worded, before.replace(/.*[，、。]/, '')]) {
+    const text = words.replace(party, '')
+    if (/^(?:全国|中央)(?:委员会|政协|人大|人民代表大会|政治局)/.test(text)) return '100000'
     const hit = gazetteer.scan(text.slice(0, 12))[0]
     if (hit?.start === 0 && (!hit.stem || bodyFollows.test(text.slice(hit.end)))) return resolvePlaceName(hit.divisions, page, gazetteer)?.code ?? null
     const level = /^(?:全|我)?(省|市|区|县|旗|州|盟)(?=委|政府|人大|政协|[一二三四五六七八九十]+届|直|[\u3400-\u9fff]{2})/.exec(text)?.[1]

@@ -3,12 +3,16 @@ import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 export const dateWords = '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:至(?:\\d{1,2}月)?\\d{1,2}日)?|昨天|昨日|今天|今日|前天|日前|近日|当天|同日|昨|会前|随后|当晚'
 export const dayParts = '(?:（星期[一二三四五六日]）)?(?:清晨|一早|上午|下午|晚上|晚|夜|中午)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?'
 const leadIn = new RegExp(
-  `^(?:[▍●■◆★▲◎○•·►→【\\s]+|[^。；]{0,40}——“(?=[^”]*$)|（(?=(?:19|20)\\d{2}年)|(?:${dateWords})${dayParts}(?:，)?|节后[^，]{0,12}，|为期[^，]{1,6}的|备受[^，]{0,6}的|由[\\u3400-\\u9fff]{2,16}(?:主办|承办)的|` +
+  `^(?:\\[[^\\]]{1,6}\\]|【[^】]{1,16}】|（[^）]{0,8}日）|[▍●■◆★▲◎○•·►→【\\s]+|[^，。；“”《》、]{0,26}(?:召开|举行|举办|开幕|闭幕)的(?=.*(?:会|会议|仪式|论坛|活动)$)|[^。；]{0,40}——“(?=[^”]*$)|（(?=(?:19|20)\\d{2}年)|(?:${dateWords})${dayParts}(?:，)?|节后[^，]{0,12}，|为期[^，]{1,6}的|备受[^，]{0,6}的|由[^，。；]{2,24}(?:主办|承办|承建|投建|投资|实施|建设|组织)的|` +
     '受邀|应邀|出席|参加|列席|主持|走出|走进|来到|随着|在|据悉|本次|此次|一次|一场|首次|作出的|这次|另一场|多场|一系列|(?:十分)?(?:重要|隆重|盛大|庄严|热烈|简短|简短而庄严)的?(?=[^，]*(?:会|仪式))|的(?!士)|了(?!解))+',
 )
 const convened = new RegExp(`^.*(?:${holdVerbs}|出席|参加|列席)(?:了)?(?!人)`)
-const bareSession = /^(?:第[一二三四五六七八九十\d]+次)?(?:（扩大）)?(?:全体|常务|党组|专题|扩大)?(?:会议|全体会|大会)$/
-const convener = /([\u3400-\u9fff]{2,24}?(?:委|政府|党组|党委|人大常委会|安委会|委员会|常委会|政治局|国务院|书记处|政协|领导小组|镇|乡|街道))(?:于)?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:在[^，。]{2,20}?)?(?:主持)?(?:召开|举行)(?:了)?$/
+/** A session that is numbered but not named: 第八次主任会议, 第三届第二次全体（扩大）会议, 党组会议. */
+const bareSession = /^(?:第[一二三四五六七八九十百\d]+届)?(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:（扩大）)?(?:全体|常务|党组|专题|扩大|主任|主席|主席团|委员长|常委会|常委|理论学习中心组|中心组|集体|（扩大）)*(?:会议|全体会|大会|会|学习)$/
+const convener = /([\u3400-\u9fff（）\d]{2,40}?(?:委|政府|党组|党委|党工委|管委会|人大常委会|人大|安委会|委员会|常委会|政治局|国务院|书记处|政协|领导小组|主席团|代表大会|[省市区县州]法院|检察院|工商联|工会|妇联|镇|乡|街道))(?:于)?(?:(?:\d{1,2}月)?\d{1,2}日[上下]?午?)?(?:在[^，。]{2,20}?)?(?:主持)?(?:召开|举行)(?:了)?$/
+/** A ceremony that only says what it is: its name begins with the work whose ceremony it is (某某项目举行开工仪式). */
+const bareCeremony = /^(?:集中)?(?:开工|动工|签约|揭牌|启动|奠基|开业|竣工|通车|授牌|颁奖|投产|启用|开馆|交付|捐赠|上线|封顶|揭幕|开营|开班|结业)*(?:仪式|典礼|活动)$/
+const celebrated = /([^，。；：]{2,50}?(?:项目|工程|中心|基地|公路|高速|铁路|大桥|活动|公司|学校|医院|园区|产业园|委员会|协会|平台|大赛|培训班|集团|工作|行动|公园|景区|电站|仪式|研究院))(?:于)?(?:在[^，。]{2,20}?)?(?:隆重|正式|顺利)?(?:举行|举办)(?:了)?$/
 
 /** How many characters before a meeting's name say when or that it was attended: marks, dates, 出席, 一场…的会——“. */
 export const leadLength = (worded: string): number => {
@@ -25,7 +29,8 @@ export function subjectLength(clause: string): number {
 /** The name as worded; a body that convenes it completes a bare 全体会 or 第三次会议. */
 export function nameOf(worded: string, before: string): string {
   const bare = worded.replace(/^(?:了|的|本次|此次|一次)/, '')
-  const subject = bareSession.test(bare) ? convener.exec(before)?.[1]!.replace(/^.*?日(?=[\u3400-\u9fff]{3})/, '') : undefined
+  const subject = bareSession.test(bare) ? convener.exec(before)?.[1]!.replace(/^.*?日(?:[上下]午)?(?=[\u3400-\u9fff]{3})/, '') : bareCeremony.test(bare) ? celebrated.exec(before)?.[1] : undefined
+  if (subject !== undefined && bareCeremony.test(bare)) return subject.slice(leadLength(subject)) + bare
   return subject === undefined ? bare : subject + bare
 }
 

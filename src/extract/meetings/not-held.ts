@@ -3,10 +3,10 @@ const citing =
   '(?<!理论)学习(?!中心组|教育)|贯彻|落实|传达|根据|按照|依据|自从|自(?![治然贸主])|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|祝贺|抗议|反对|经(?![济开贸信营])|关于|按|全面(?!深化|依法|从严|推进)'
 const citedBefore = new RegExp(`(?:${citing})[^，。]{0,14}$`)
 /** 学习贯彻…宣讲会召开 is a meeting, 自…大会召开 is none. */
-const citedFromStart = /^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
+const citedFromStart = /^(?:会议|大会)?(?:决定|研究|讨论|审议|听取|强调|指出)|^[两二三四五六七八九十几多数\d]+[次场个]|等?多[场个次]|系列(?:会议|活动)|题目|同时出席|祝贺|^欢迎|采访|^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
 /** 去年底召开的, 前不久召开的: reported before. */
 const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
-const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务)/
+const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
 const onlyNamed = /^(?:以来|之际|前夕|在即|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
@@ -18,6 +18,9 @@ export const isCited = (before: string, named: string, after: string): boolean =
 
 /** The same where the name stands before the verb and so opens the clause. */
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)
+
+/** 去年底召开的…大会, told where the page speaks of what was said there. */
+export const isHeldEarlier = (name: string): boolean => /^(?:今年|去年|前年|此前|不久前|年初|上月|上周)[^，。]{0,10}(?:(?:召开|举行|举办)的|底的|初的)/.test(name)
 
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 

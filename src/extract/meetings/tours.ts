@@ -1,103 +1,130 @@
-import { tourVerbs } from '../../lexicon/meeting-heads.ts'
+import { differenceInCalendarDays } from 'date-fns'
 import { cleanSpan } from '../../model/span.ts'
-import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import type { Meeting } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { likeness } from './meeting-names.ts'
-import { lastGroup } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
+import { quality, tourVerbsIn, withoutCompanions, wordTour, type TourWording } from './tour-wording.ts'
+import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
-/** 督查专员, 检查组, 作检查发言: the same words in names of posts and bodies, or as nouns. */
-const verb = `(?<![作做的致]|市场|纪律|集中整治)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点|成果|显示|发现|结果|时(?:的|指出|强调|要求|说))`
-const going = new RegExp(
-  `(?:率队|率|带队|一行|带领[^，。]{0,16})?(?:同志)?(?:一行)?(?:先后|实地|专程|深入|深入到|到|赴|来到|前往|在|就|来(?=我)|莅临|率队到|率队赴|带队到|带队|调研|利用[^，。]{2,10}，)+([^，。；！？]{0,40}?)(?:，?(?:实地|专题|现场|集中|开展|进行|随机|就))*${verb}(?:了|并(?=看望|指导))?([^，。；！？]{0,30})`,
-  'g',
-)
-/** 带领部分委员，对…情况进行视察: what is looked at stands before the verb. */
-const lookingAt = new RegExp(`(?:对|就|围绕)([^，。；！？]{2,50}?)(?:进行|开展)(?:了|实地|专题|现场|集中|随机|联合)*${verb}`, 'g')
-const bare = new RegExp(`(?<=^|[，。；、\\u3400-\\u9fff])(?:一行)?${verb}(?:了)?([^，。；！？]{2,24})`, 'g')
-const speech = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报了|汇报|学习|传达|部署|负责|分管|关于|[省市区县州]领导|有关/
-
-interface Wording {
-  readonly at: number
-  readonly length: number
-  readonly place: string
-  readonly verb: string
-  readonly object: string
-}
+/** Between who goes and the verb: what was said, held or done by others. */
+const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|学习|传达|负责|分管|关于|有关|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
+const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习|传达/
+const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导)下/
+const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
+const listed = /^(?:（[^）]*）)?[、，和与及]?$/
+const mourning = /逝世|遗体|哀悼|吊唁|讣告/
+/** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
+const whenSaid = /^时(?:指出|强调|要求|说|的)/
 
 /**
- * Tours of officials: 甲率队到某镇调研…, 乙在某地督导检查…. The name is what was looked at and the verb; a bare place
- * takes the object's part (七都镇调研). The leader's division holds it. A page whose tour is told in several sentences has one.
+ * Tours of officials: 甲率队到某镇调研…, 乙在某地督导检查…, 丙开展节前走访慰问. The name is what was looked at and the verb;
+ * a bare place takes the object's part (七都镇调研). The leader's division holds it. What one leader does in a page on one
+ * day is one tour, told in several sentences.
  */
 export const tours: Rule = {
   name,
   apply(context) {
+    const reader = new TourReader(context)
     for (const sentence of ownSentences(context)) {
       const { kind } = context.clean.blocks[sentence.block]!
-      if (kind === 'body' || kind === 'title' || (kind === 'heading' && sentence.text.length < 40)) readSentence(context, sentence)
+      if (kind === 'body' || kind === 'title' || (kind === 'heading' && sentence.text.length < 40)) reader.read(sentence)
     }
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
   },
 }
 
-function wordings(text: string): Wording[] {
-  const found = [
-    ...[...text.matchAll(going)].map((m) => ({ at: m.index, length: m[0].length, place: m[1]!, verb: m[2]!, object: m[3]! })),
-    ...[...text.matchAll(lookingAt)].map((m) => ({ at: m.index, length: m[0].length, place: '', verb: m[2]!, object: m[1]! })),
-    ...[...text.matchAll(bare)].map((m) => ({ at: m.index, length: m[0].length, place: '', verb: m[1]!, object: m[2]! })),
-  ]
-  return found.sort((a, b) => rank(a) - rank(b) || a.at - b.at)
-}
+class TourReader {
+  readonly #context: ExtractionContext
+  readonly #told = new Map<Draft<Meeting>, { leaders: readonly string[]; worth: number; headline: boolean }>()
 
-/** 调研 and the like name a tour; 察看 and 走访 tell what was done on it. */
-const rank = ({ verb }: Wording): number => (/调研|视察|督导|督查|考察|检查/.test(verb) ? 0 : 1)
+  constructor(context: ExtractionContext) {
+    this.#context = context
+  }
 
-function readSentence(context: ExtractionContext, sentence: Sentence): void {
-  const names = context.facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
-  for (const wording of wordings(sentence.text)) {
+  read(sentence: Sentence): void {
+    const { facts, clean, text } = this.#context
+    const { start, end } = sentence.span
+    const names = facts.names.filter((mention) => mention.name.start >= start && mention.name.end <= end)
+    if (names.length === 0 || mourning.test(sentence.text)) return
+    const headline = clean.blocks[sentence.block]!.kind !== 'body'
+    const told = tourVerbsIn(sentence.text).flatMap((verb) => {
+      const at = start + verb.at
+      const leading = leadersBefore(names, at, text)
+      if (!leading) return []
+      const from = leading.at(-1)!.phrase.end
+      const between = withoutCompanions(text.slice(from, at))
+      if (between.length > 60 || otherwise.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
+      const wording = wordTour(sentence.text, from - start, verb)
+      if (!wording || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
+      return [{ leading, wording }]
+    })
+    const [best] = told.sort((a, b) => quality(b.wording) - quality(a.wording))
+    if (best) this.#add(sentence, best.leading, best.wording, headline)
+  }
+
+  #add(sentence: Sentence, leading: readonly NameMention[], wording: TourWording, headline: boolean): void {
+    const context = this.#context
+    const { facts, clean } = context
+    const [first] = leading as [NameMention]
+    const label = (wording.object !== '' ? wording.object : placeWorded(wording.destination, facts.place?.name)) + wording.verb
+    const worth = quality(wording)
     const at = sentence.span.start + wording.at
-    const subject = names.findLast((mention) => mention.phrase.end <= at + 1)
-    if (!subject) continue
-    const between = sentence.text.slice(subject.phrase.end - sentence.span.start, wording.at)
-    if (between.length > 24 || speech.test(between) || /[；：“]/.test(between) || speech.test(sentence.text.slice(0, subject.phrase.start - sentence.span.start))) continue
-    if (/时(?:指出|强调|要求|说)|精神$|讲话精神|重要/.test(wording.object) || /讲话精神|重要/.test(wording.place)) continue
-    add(context, sentence, names.slice(0, names.indexOf(subject) + 1), wording)
-    return
+    const block = clean.blocks[sentence.block]!
+    const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
+    const evidence = cleanSpan(first.phrase.start, sentence.span.start + wording.end)
+    for (const [meeting, known] of this.#told) {
+      const alike = likeness(meeting.name, label) >= 0.35
+      const days = date?.iso && meeting.date ? Math.abs(differenceInCalendarDays(date.iso, meeting.dateEnd ?? meeting.date)) : 0
+      const sameLeader = leading.some((one) => known.leaders.includes(one.person))
+      if (!(sameLeader ? days <= (known.headline ? 3 : 0) : alike && days === 0)) continue
+      meeting.evidence.push(evidence)
+      if (days > 0 && date!.iso! > meeting.date!) meeting.dateEnd = date!.iso
+      if (worth > known.worth || (known.headline && !headline && worth === known.worth)) {
+        Object.assign(meeting, { name: label })
+        this.#told.set(meeting, { ...known, worth, headline })
+      }
+      if (meeting.venue === null && wording.destination !== '') meeting.venue = venueOf(context, wording.destination)
+      if (meeting.date === null && date) Object.assign(meeting, { date: date.iso, dateEnd: date.isoEnd, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
+      return
+    }
+    const leader = facts.people.find((person) => person.key === first.person)
+    // A nationwide feature's hero walks through villages too: who has no office there leads no tour.
+    if (!headline && facts.place?.code === '100000' && !leader?.offices.length) return
+    const meeting: Draft<Meeting> = {
+      key: '', name: label, kind: '调研', date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
+      place: leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null,
+      venue: wording.destination === '' ? null : venueOf(context, wording.destination),
+      rule: name, evidence: [evidence],
+      ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
+      ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),
+    }
+    facts.meetings.push(meeting)
+    this.#told.set(meeting, { leaders: leading.map(({ person }) => person), worth, headline })
   }
 }
 
-function add(context: ExtractionContext, sentence: Sentence, before: readonly NameMention[], { at, length, ...words }: Wording): void {
-  const { facts, clean } = context
-  const object = trimObject(words.object)
-  const destination = trimDestination(words.place)
-  const label = object.length >= 2 ? `${object}${words.verb}` : destination ? `${placeWorded(destination, facts.place?.name)}${words.verb}` : ''
-  if (label === '') return
-  const block = clean.blocks[sentence.block]!
-  const start = sentence.span.start + at
-  const date = block.kind === 'body' ? dateAt(context, start, sentence.span.start, sentence.span.end, block.span.start) : undefined
-  const leading = lastGroup(before, context.text)[0]!
-  const evidence = cleanSpan(leading.phrase.start, start + length)
-  const same = facts.meetings.find((meeting) => meeting.kind === '调研' && (likeness(meeting.name, label) >= 0.35 || meeting.evidence.some((e) => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= e.start && e.start < b.span.end)) || (!date && block.kind === 'body')))
-  if (same) {
-    same.evidence.push(evidence)
-    if (same.date === null && date) Object.assign(same, { date: date.iso, dateEnd: date.isoEnd, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
-    return
+/**
+ * Who goes: the last list of names before the verb (甲，乙，丙等市领导), those aside who only come along (在乙陪同下) or are
+ * brought (甲率乙、丙).
+ */
+function leadersBefore(names: readonly NameMention[], at: number, text: string): NameMention[] | undefined {
+  let before = names.filter((mention) => mention.phrase.end <= at + 1)
+  while (before.length > 0) {
+    const group = [before.at(-1)!]
+    for (const earlier of before.slice(0, -1).reverse()) {
+      if (!listed.test(text.slice(earlier.phrase.end, group[0]!.phrase.start))) break
+      group.unshift(earlier)
+    }
+    before = before.slice(0, before.length - group.length)
+    if (!accompanied.test(text.slice(group.at(-1)!.phrase.end, at)) && !(before.length > 0 && brought.test(text.slice(before.at(-1)!.phrase.end, group[0]!.phrase.start)))) return group
   }
-  const leader = facts.people.find((person) => person.key === leading.person)
-  const meeting: Draft<Meeting> = {
-    key: '', name: label, kind: '调研', date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
-    place: leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null,
-    venue: destination ? { name: destination, code: null } : null,
-    rule: name, evidence: [evidence],
-    ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
-    ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),
-  }
-  facts.meetings.push(meeting)
+  return undefined
 }
 
-/** 我区 is the page's place; 深圳开展招商 … 考察 names both in one. */
-const placeWorded = (destination: string, page: string | undefined): string => (/^我[省市区县旗州镇乡]$/.test(destination) && page !== undefined ? page : destination.replace(/(?<=.)(?:开展|进行)/, ''))
-const trimObject = (object: string): string => object.replace(/^(?:了|的|并|和)/, '').replace(/^全[省市区县](?=“)/, '').replace(/(?:情况|工作情况)?(?:并|时|，|、$|后).*$/, '').replace(/(?:进展|落实|推进|开展)?情况$/, '')
-const trimDestination = (place: string): string => place.replace(/^(?:的|了|到|在|对|就)/, '').replace(/(?:、等地|等|，|就).*$/, '').replace(/(?:出席|参加|主持|召开).*$/, '').replace(/(?:就|对|开展|进行)$/, '').slice(0, 16)
+const hasDay = (context: ExtractionContext, from: number, to: number): boolean => /\d日|[昨今]天/.test(context.text.slice(from, to))
+
+/** 我区 is the page's place. */
+const placeWorded = (destination: string, page: string | undefined): string => (/^我[省市区县旗州镇乡]$/.test(destination) && page !== undefined ? page : destination)
