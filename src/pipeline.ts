@@ -6,6 +6,7 @@ import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
 
+export { explain, judge, judgements, revokeJudgement } from './pipeline/curate.ts'
 export { openGraph } from './pipeline/open-graph.ts'
 export { readFacts } from './pipeline/read-facts.ts'
 export { readInThreads } from './pipeline/read-in-threads.ts'

@@ -13,7 +13,7 @@ const edges = [
  * writes (`hash`) and the engine's own bookkeeping stay out; there are no times of ingestion.
  */
 export async function* canonicalExport(store: GraphStore): AsyncGenerator<string> {
-  for (const label of [...entityLabels, 'Document', 'Source', 'Mention'] as const) {
+  for (const label of [...entityLabels, 'Document', 'Source', 'Mention', 'Judgement', 'Doubt'] as const) {
     const { rows } = await store.run<{ node: Record<string, unknown> }>('export-nodes', {}, { LABEL: label })
     const lines = rows.map(({ node: { hash: _, ...properties } }) => `${label} ${stable(properties)}`)
     yield* lines.sort(byCode)

@@ -1,7 +1,7 @@
 /** Labels of nodes that documents attest: each lives while at least one document mentions it. */
 export const entityLabels = ['Official', 'Tenure', 'Post', 'Organisation', 'Meeting', 'Programme', 'Goal', 'Result', 'District'] as const
 export type EntityLabel = (typeof entityLabels)[number]
-export type NodeLabel = EntityLabel | 'Document' | 'Source' | 'Mention'
+export type NodeLabel = EntityLabel | 'Document' | 'Source' | 'Mention' | 'Judgement' | 'Doubt'
 
 export type Property = string | number | boolean | readonly string[]
 export type Properties = Readonly<Record<string, Property>>
@@ -78,10 +78,25 @@ export interface Mention {
   /** Key of the person or meeting in the document's facts. */
   readonly key: string
   readonly name: string
+  /** Which of the mentions of that name in the document, from 0: part of the id. */
+  readonly nth: number
   /** Only mentions of one block can be one entity. */
   readonly block: string
   /** Sorts mentions in time: date of publication, or last where unknown. */
   readonly published: string
   /** Compact values that comparisons read. */
   readonly features: readonly string[]
+}
+
+/** Two entities that may be one: too likely to pass over, not certain enough to link. For curators. */
+export interface Doubt {
+  readonly id: string
+  /** Ids of two mentions, which lead to the entities; left < right. */
+  readonly left: string
+  readonly right: string
+  readonly name: string
+  readonly block: string
+  readonly score: number
+  /** How much a judgement would settle: more is more. */
+  readonly value: number
 }

@@ -114,6 +114,10 @@ export class GraphWriter {
     return this.run('delete-nodes', 'ids', ids, { LABEL: label })
   }
 
+  tallies(label: EntityLabel, ids: readonly string[]): Promise<{ id: string; tally: string | null }[]> {
+    return this.run('read-tallies', 'ids', ids, { LABEL: label })
+  }
+
   attestations(label: EntityLabel, ids: readonly string[]): Promise<{ id: string; documentId: string; published: string | null; attestation: string; evidence: string[] }[]> {
     return this.run('read-attestations', 'ids', ids, { LABEL: label })
   }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonicalExport } from '../../src/export/canonical.ts'
 import { loadGazetteer } from '../../src/gazetteer/shipped.ts'
 import { page } from '../../src/load/page.ts'
-import { ingest, openGraph, remove, summary, type GraphStore } from '../../src/pipeline.ts'
+import { explain, ingest, judge, judgements, openGraph, remove, revokeJudgement, summary, type GraphStore } from '../../src/pipeline.ts'
 import type { SourceDocument } from '../../src/model/document.ts'
 import type { CypherExecutor, Parameters, Row } from '../../src/store/store.ts'
 import { collect } from '../support/collect.ts'
@@ -25,6 +25,11 @@ const text = fc
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('put' as const), address: fc.integer({ min: 0, max: 5 }), text }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), address: fc.integer({ min: 0, max: 5 }) }) },
+)
+const stepWithCurator = fc.oneof(
+  { weight: 5, arbitrary: step },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('judge' as const), verdict: fc.constantFrom('same' as const, 'different' as const), left: fc.nat(40), right: fc.nat(40) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('revoke' as const), nth: fc.nat(5) }) },
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
@@ -53,7 +58,14 @@ async function writesDuring(store: GraphStore, work: (store: GraphStore) => Prom
   return writes
 }
 
+/** Ids of mentions of one kind, in a stable order: what a curator may point at. */
+async function mentionIds(store: GraphStore): Promise<string[]> {
+  const { rows } = await store.executor.execute<{ id: string }>('MATCH (m:Mention) RETURN m.id AS id')
+  return rows.map(({ id }) => id).filter((id) => id.startsWith('official-')).sort()
+}
+
 async function clear(store: GraphStore): Promise<void> {
+  for (const { id } of await judgements(store)) await revokeJudgement(store, id)
   await remove(store, [0, 1, 2, 3, 4, 5].map((address) => `${address}.txt`))
 }
 
@@ -61,7 +73,7 @@ for (const { name, skip, open } of stores) {
   describe.skipIf(skip)(`the graph as a function of its sources: ${name}`, () => {
     let store: GraphStore
     let empty: string
-    const runs = name === 'embedded' ? 60 : 8
+    const runs = Number(process.env[name === 'embedded' ? 'PURITY_RUNS' : 'PURITY_RUNS_NEO4J']) || (name === 'embedded' ? 40 : 6)
     beforeAll(async () => {
       store = await openGraph(await open(), loadGazetteer())
       empty = await exported(store)
@@ -90,6 +102,47 @@ for (const { name, skip, open } of stores) {
           expect(await exported(store)).toBe(lived)
         }),
         { numRuns: runs, seed: 20260101 },
+      )
+    })
+
+    it('comes out the same whenever the same judgements were made, and as before once they are revoked', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(stepWithCurator, { minLength: 3, maxLength: 10 }), fc.integer({ min: 1, max: 4 }), async (steps, batchSize) => {
+          await clear(store)
+          const last = new Map<number, string>()
+          let clock = 0
+          for (const one of steps) {
+            if (one.kind === 'put') {
+              await ingest(store, pages([one]), {})
+              last.set(one.address, one.text)
+            } else if (one.kind === 'remove') {
+              await remove(store, [`${one.address}.txt`])
+              last.delete(one.address)
+            } else if (one.kind === 'revoke') {
+              const all = await judgements(store)
+              if (all.length > 0) await revokeJudgement(store, all[one.nth % all.length]!.id)
+            } else {
+              const ids = await mentionIds(store)
+              const [left, right] = [ids[one.left % ids.length], ids[one.right % ids.length]]
+              if (left === undefined || right === undefined || left === right) continue
+              await judge(store, { left, right, verdict: one.verdict, by: 'curator', reason: 'so it is', at: `2024-01-01T00:00:${String(clock++).padStart(2, '0')}Z` })
+              await explain(store, left, right)
+            }
+          }
+          const lived = await exported(store)
+          const made = await judgements(store)
+          await remove(store, [0, 1, 2, 3, 4, 5].map((address) => `${address}.txt`))
+          // Without documents they all dangle, and come back with them.
+          expect((await judgements(store)).every(({ leftMention, rightMention }) => leftMention === null && rightMention === null)).toBe(true)
+          await ingest(store, pages([...last].map(([address, content]) => ({ address, text: content }))), { batchSize })
+          expect(await exported(store)).toBe(lived)
+          for (const { id } of made) await revokeJudgement(store, id)
+          const unjudged = await exported(store)
+          await clear(store)
+          await ingest(store, pages([...last].map(([address, content]) => ({ address, text: content }))), { batchSize })
+          expect(await exported(store)).toBe(unjudged)
+        }),
+        { numRuns: runs, seed: 20260102 },
       )
     })
 

@@ -1,0 +1,100 @@
+import { gapBetween, YEAR } from '../days.ts'
+import { relationOf } from '../divisions.ts'
+import type { Stretch } from '../profile.ts'
+import type { Feature } from './feature.ts'
+import { placeName } from './place-name.ts'
+
+/**
+ * How likely it is that who holds the one post is whom the other post belongs to. The likelihood of the likeliest pair of
+ * posts; jurisdictions are those of the offices. Moves between places that nothing explains count for little: they suffice
+ * for a rare name, never for a common one.
+ */
+export const posts: Feature = {
+  name: 'posts',
+  compare(left, right) {
+    let found: { score: number; words: string; a: Stretch; b: Stretch } | undefined
+    for (const a of left.posts) {
+      for (const b of right.posts) {
+        const step = stepBetween(a, b)
+        if (!found || step.score > found.score) found = { ...step, a, b }
+      }
+    }
+    if (!found) return null
+    const best = found
+    return { score: best.score, reason: () => `${describe(best.a)} and ${describe(best.b)}: ${best.words}.`, ...(best.score > IMPLAUSIBLE && { links: true as const }), about: { left: [`post ${best.a.key}`], right: [`post ${best.b.key}`] } }
+  },
+}
+
+const IMPLAUSIBLE = -5
+const LONG = 12
+
+const describe = ({ division, key, span }: Stretch): string => `${placeName(division)} ${key.slice(key.indexOf('/') + 1)}${span ? ` (${dates(span)})` : ''}`
+const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 7)
+const dates = ({ first, last }: { first: number; last: number }): string => (iso(first) === iso(last) ? iso(first) : `${iso(first)} to ${iso(last)}`)
+
+interface Step {
+  readonly score: number
+  readonly words: string
+}
+
+function stepBetween(a: Stretch, b: Stretch): Step {
+  const gap = a.span && b.span ? gapBetween(a.span, b.span) / YEAR : null
+  if (a.key === b.key) return gap !== null && gap > LONG ? { score: -2, words: 'the same post, years apart' } : { score: -0.3, words: 'the same post' }
+  const relation = relationOf(a.division, b.division)
+  const base = near(a, b, relation, gap)
+  return { score: Math.max(-7, base.score + ladder(a, b) + wait(gap)), words: base.words }
+}
+
+/** By place alone, and by how offices of one place go together. */
+function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, gap: number | null): Step {
+  const together = gap === 0
+  if (relation === 'same') {
+    if (a.division === '100000') return { score: -0.3, words: 'both offices of the state, whose holders are few' }
+    if (together) return exclusive(a.role, b.role) ? { score: -4, words: 'two full offices of one place at one time' } : { score: -0.5, words: 'offices of one place that go together' }
+    if (successive(a, b)) return { score: -0.6, words: 'the usual next office in the same place' }
+    return { score: a.rank >= 1 && b.rank >= 1 ? -1.2 : -1.8, words: 'offices of the same place' }
+  }
+  if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
+  if (relation === 'sibling') return { score: -3, words: 'offices of neighbouring places under one government' }
+  if (relation === 'province') return { score: Math.min(a.rank, b.rank) >= 3 ? -3.5 : -5, words: 'offices in one province' }
+  if (relation === 'unknown') return { score: -7, words: 'offices of places that the documents do not settle' }
+  if (a.division === '100000' || b.division === '100000') return { score: Math.min(a.rank, b.rank) >= 4 ? -2.9 : -6, words: 'an office of the state and one of a place' }
+  return { score: Math.min(a.rank, b.rank) >= 5 ? -3.5 : -6, words: 'offices far apart' }
+}
+
+const heads = new Set(['party-secretary', 'government-head', 'congress-chair', 'cppcc-chair', 'court-president', 'chief-procurator'])
+/** Both head something of one place: nobody does both at a time, but for a secretary who chairs the congress. */
+const exclusive = (a: string, b: string): boolean => a !== b && heads.has(a) && heads.has(b) && !([a, b].includes('party-secretary') && [a, b].includes('congress-chair'))
+
+const next: Readonly<Record<string, readonly string[]>> = {
+  'government-head': ['party-secretary'],
+  'deputy-party-secretary': ['government-head', 'party-secretary', 'cppcc-chair', 'congress-chair'],
+  'executive-deputy-government-head': ['government-head', 'deputy-party-secretary', 'congress-chair', 'cppcc-chair'],
+  'deputy-government-head': ['executive-deputy-government-head', 'standing-committee-member'],
+  'standing-committee-member': ['executive-deputy-government-head', 'deputy-party-secretary', 'government-head'],
+  'party-department-head': ['deputy-party-secretary', 'executive-deputy-government-head'],
+}
+function successive(a: Stretch, b: Stretch): boolean {
+  if (!a.span || !b.span) return false
+  const [earlier, later] = a.span.first <= b.span.first ? [a, b] : [b, a]
+  return next[earlier.role]?.includes(later.role) ?? false
+}
+
+/** 市委常委、区委书记: who sits in a city's leadership and heads one of its districts. */
+const sitsAbove = (a: Stretch, b: Stretch): boolean => {
+  const [upper, lower] = a.rank >= b.rank ? [a, b] : [b, a]
+  return /^(standing-committee-member|deputy-government-head|deputy-party-secretary)$/.test(upper.role) && /^(party-secretary|government-head)$/.test(lower.role)
+}
+
+/** Careers climb a step at a time: what goes down, or up too fast, is somebody else's. */
+function ladder(a: Stretch, b: Stretch): number {
+  if (!a.span || !b.span || a.division === '100000' || b.division === '100000') return 0
+  const [earlier, later] = a.span.first <= b.span.first ? [a, b] : [b, a]
+  const climb = later.rank - earlier.rank
+  const years = Math.max(0, later.span!.first - earlier.span!.first) / YEAR
+  if (climb < -3) return -3
+  if (climb < -1) return -1
+  return climb > 1 && years < 2 * (climb - 1) ? -2 : 0
+}
+
+const wait = (gap: number | null): number => (gap === null ? -0.5 : gap > 25 ? -3 : gap > LONG ? -1.5 : gap > 6 ? -0.5 : 0)

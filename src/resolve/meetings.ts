@@ -1,0 +1,87 @@
+import type { Mention } from '../model/graph.ts'
+import type { Link } from '../model/judgement.ts'
+import type { Finding } from './features/feature.ts'
+import type { PairExplained } from './explain.ts'
+import type { Resolved } from './officials.ts'
+import { UnionFind } from './union-find.ts'
+
+interface MeetingTraits {
+  readonly mention: Mention
+  readonly day: string | null
+  readonly title: string
+  readonly company: ReadonlySet<string>
+}
+
+function meetingTraits(mention: Mention): MeetingTraits {
+  const value = (kind: string): string | undefined => mention.features.find((line) => line.startsWith(`${kind} `))?.slice(kind.length + 1)
+  return { mention, day: value('day') ?? null, title: value('title') ?? '', company: new Set(value('with')?.split(' ') ?? []) }
+}
+
+/**
+ * Which mentions of one holder and year are one meeting: equal titles on one day, or a title that another only shortens where
+ * they share participants. Titles that many meetings bear (座谈会, 调研) need shared participants too. Two of one document stay two.
+ */
+export function resolveMeetings(mentions: readonly Mention[], links: readonly Link[]): Resolved {
+  const traits = mentions.map(meetingTraits).sort((a, b) => (a.mention.id < b.mention.id ? -1 : 1))
+  const sets = new UnionFind(traits.length)
+  const members = traits.map((_, i) => [i])
+  const join = (a: number, b: number): void => {
+    const [x, y] = [sets.root(a), sets.root(b)].sort((m, n) => m - n) as [number, number]
+    if (x === y) return
+    sets.join(x, y)
+    members[x] = [...members[x]!, ...members[y]!]
+    members[y] = []
+  }
+  const at = new Map(traits.map(({ mention }, i) => [mention.id, i]))
+  const judged = (verdict: Link['verdict']): [number, number][] => links.filter((link) => link.verdict === verdict).flatMap(({ left, right }) => (at.has(left) && at.has(right) ? [[at.get(left)!, at.get(right)!] as [number, number]] : [])).sort((a, b) => a[0] - b[0] || a[1] - b[1])
+  const cannot = new Set(judged('different').flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const apart = (a: number, b: number, judgedOnly = false): boolean =>
+    members[sets.root(a)]!.some((one) => members[sets.root(b)]!.some((other) => cannot.has(`${one} ${other}`) || (!judgedOnly && traits[one]!.mention.documentId === traits[other]!.mention.documentId && one !== other)))
+  for (const [a, b] of judged('same')) if (!apart(a, b, true)) join(a, b)
+  const days = new Map<string, number[]>()
+  traits.forEach(({ day }, i) => {
+    if (day !== null) days.set(day, [...(days.get(day) ?? []), i])
+  })
+  for (const list of days.values()) {
+    const pairs: { a: number; b: number; likeness: number }[] = []
+    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) {
+      const likeness = likenessOf(traits[list[i]!]!, traits[list[j]!]!)
+      if (likeness > 0) pairs.push({ a: list[i]!, b: list[j]!, likeness })
+    }
+    for (const { a, b } of pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b)) if (sets.root(a) !== sets.root(b) && !apart(a, b)) join(a, b)
+  }
+  return { clusters: members.filter((set) => set.length > 0).map((set) => set.map((i) => traits[i]!.mention)), doubts: [] }
+}
+
+/** Titles that say too little: a head, with what any meeting may be. */
+const generic = /^(?:工作|专题|有关|现场|视频|电视电话)*(?:会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议|常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班)$/
+const ordinals = (title: string): string => [...title.matchAll(/第[一二三四五六七八九十百零\d]+[次届场轮批期]/g)].join(' ')
+
+/** 0: not one meeting; more is likelier. On one day, of one holder. */
+function likenessOf(a: MeetingTraits, b: MeetingTraits): number {
+  const shared = [...a.company].filter((name) => b.company.has(name)).length
+  if (a.title === b.title) return !generic.test(a.title) ? 10 + shared : shared > 0 ? 5 + shared : 0
+  if (ordinals(a.title) !== ordinals(b.title)) return 0
+  const [short, long] = a.title.length < b.title.length ? [a.title, b.title] : [b.title, a.title]
+  if (short.length >= 4 && long.endsWith(short) && shared >= (generic.test(short) ? 2 : 1)) return 1 + shared
+  return 0
+}
+
+/** Why two mentions of meetings are one or two. */
+export function compareMeetings(left: Mention, right: Mention, linked: boolean): PairExplained {
+  const [a, b] = [meetingTraits(left), meetingTraits(right)]
+  const about = { left: ['name'], right: ['name'] }
+  const finding = (feature: string, score: number, reason: string, more: Partial<Finding> = {}): Finding & { feature: string } => ({ feature, score, reason: () => reason, about, ...more })
+  const oneBlock = left.block === right.block && a.day !== null && a.day === b.day
+  const shared = [...a.company].filter((name) => b.company.has(name))
+  const likeness = oneBlock ? likenessOf(a, b) : 0
+  const findings = [
+    oneBlock ? finding('day', 1, `One division held both, on ${a.day}.`) : finding('day', -9, 'They have not one holder and one day, or the documents do not say.', { forbids: true }),
+    a.title === b.title ? finding('title', generic.test(a.title) ? 0.5 : 2, `Both are called ${a.title}.`) : finding('title', likeness > 0 ? 1 : -2, `They are called ${a.title || left.name} and ${b.title || right.name}.`),
+    ...(shared.length > 0 ? [finding('company', shared.length, `${shared.slice(0, 5).join('、')} took part in both.`)] : []),
+    ...(left.documentId === right.documentId ? [finding('one-document', -9, 'One document tells the two apart.', { forbids: true })] : []),
+  ]
+  const comparison = { score: findings.reduce((sum, { score }) => sum + score, 0), findings, forbidden: findings.some((one) => one.forbids === true), linked: likeness > 0 }
+  const [verdict, because] = linked ? (likeness > 0 ? (['LINKED', 'One day, one holder, and what they are called or who was there.'] as const) : (['THROUGH_OTHERS', 'Other mentions of the same meeting join these two.'] as const)) : comparison.forbidden ? (['FORBIDDEN', 'Something rules out that they are one meeting.'] as const) : (['UNLIKELY', 'Nothing speaks for one meeting but the day.'] as const)
+  return { verdict, because, comparison, left: [left], right: [right] }
+}
