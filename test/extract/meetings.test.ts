@@ -93,6 +93,13 @@ describe('roles', () => {
     ['区委书记王安平，区长李清河，副区长周长林出席会议。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
     ['受区长李清河委托，副区长周长林作了部署。', ['周长林 SPOKE_AT']],
     ['会议指出，要抓紧落实，区长李清河负总责。', []],
+    ['区委书记王安平，区长李清河；副区长周长林、吴云飞参加有关活动。', ['吴云飞 ATTENDED', '周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
+    ['参加推进会的区领导有：区长李清河同志，副区长周长林同志。', ['周长林 ATTENDED', '李清河 ATTENDED']],
+    ['区长李清河对副区长周长林一行表示欢迎。', ['李清河 SPOKE_AT']],
+    ['区长李清河召集会议，副区长周长林作情况汇报。', ['周长林 SPOKE_AT', '李清河 PRESIDED']],
+    ['会议听取了副区长周长林所作的关于防汛工作的报告。', ['周长林 SPOKE_AT']],
+    ['区长李清河、副区长周长林分别代表两地签订合作协议。', ['周长林 ATTENDED', '李清河 ATTENDED']],
+    ['区长李清河主持宪法宣誓。', []],
   ])('are read from %s', (text, expected) => {
     expect(rolesOf(factsOf(page(meeting + text)))).toEqual(expected)
   })
@@ -110,9 +117,45 @@ describe('roles', () => {
     expect(facts.edges.filter((edge) => edge.type === 'ATTENDED').map((edge) => `${edge.order} ${name.get(edge.from)}`)).toEqual(['1 王安平', '2 李清河', '3 周长林'])
   })
 
+  it('done for another name who sent them', () => {
+    const { edges, people } = factsOf(page(`${meeting}受区长李清河委托，副区长周长林作了部署。`))
+    const name = (key: string | undefined): string | undefined => people.find((person) => person.key === key)?.name
+    expect(edges.map((edge) => `${name(edge.from)} ${edge.type} for ${name(edge.onBehalfOf)}`)).toEqual(['周长林 SPOKE_AT for 李清河', '周长林 ATTENDED for 李清河'])
+  })
+
+  it.each([
+    ['区应急局、水务局、气象局等相关单位及各镇负责同志参加会议。', ['区应急局 ATTENDED', '水务局 ATTENDED', '气象局 ATTENDED']],
+    ['区法院、区检察院主要负责同志，区政府办主任列席会议。', ['区法院 ATTENDED', '区检察院 ATTENDED']],
+    ['参加会议的还有：区住建局、区城管局负责同志。', ['区住建局 ATTENDED', '区城管局 ATTENDED']],
+    ['后两位的乡镇作了表态发言，各有关部门负责同志参加。', []],
+    ['会议听取审议了区人大常委会农工委的报告。', []],
+  ])('of bodies are read from lists: %s', (text, expected) => {
+    expect(factsOf(page(meeting + text)).organisations.map((body) => `${body.name} ${body.type}`)).toEqual(expected)
+  })
+
   it('of bodies are kept where they are named one by one', () => {
     const named = factsOf(page(`${meeting}区住建局、区城管局、高坑镇负责同志作表态发言。各镇、区直各部门负责人参加会议。`))
     expect(named.organisations.map((body) => `${body.name} ${body.type}`)).toEqual(['区住建局 SPOKE_AT', '区城管局 SPOKE_AT', '高坑镇 SPOKE_AT'])
+  })
+})
+
+describe('speeches', () => {
+  const meeting = '3月5日，安源区召开城市建设推进会，区长李清河主持。'
+  const speechesOf = (text: string): string[] => {
+    const facts = factsOf(page(meeting + text))
+    const name = new Map(facts.people.map((person) => [person.key, person.name]))
+    return facts.speeches.map(({ person, evidence }) => `${name.get(person)}: ${evidence.map((e) => e.text).join('|')}`)
+  }
+
+  it.each([
+    ['区委书记王安平强调，要抓紧抓实。要压实责任；要严格考核。会议还研究了其他事项。', ['王安平: 区委书记王安平强调，要抓紧抓实。要压实责任；要严格考核。']],
+    ['区长李清河指出，形势很好。他要求，各镇要加快进度。', ['李清河: 区长李清河指出，形势很好。', '李清河: 他要求，各镇要加快进度。']],
+    ['区委书记王安平强调——\n要抓紧抓实。\n要压实责任。\n当天，区委书记王安平还看望了代表。', ['王安平: 区委书记王安平强调——\n要抓紧抓实。\n要压实责任。']],
+    ['区委书记王安平要求，一要抓紧。\n二要抓实。', ['王安平: 区委书记王安平要求，一要抓紧。\n二要抓实。']],
+    ['“路修好了，人心就齐了。”区长李清河说。', ['李清河: “路修好了，人心就齐了。”区长李清河说。']],
+    ['会议指出，要抓紧。副区长周长林介绍了有关情况，并提出具体要求。', []],
+  ])('run from who said it to where the page speaks again: %s', (text, expected) => {
+    expect(speechesOf(text)).toEqual(expected)
   })
 })
 

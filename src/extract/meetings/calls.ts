@@ -1,14 +1,14 @@
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
-import { lastGroup } from './name-groups.ts'
+import { lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时: not the telling of it. */
 const received = /(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|。|，|$)/g
-const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?=[，。；]|$)/g
+const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
@@ -43,7 +43,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of sentence.text.matchAll(receivedBack)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了/g, ''), at + match[0].length)
+    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length)
   }
 }
 
@@ -55,7 +55,7 @@ function hostOf({ text }: ExtractionContext, names: readonly NameMention[], at: 
   const last = before.at(-1)
   if (!last) return undefined
   const between = text.slice(last.phrase.end, at)
-  return between.length <= 24 && !speech.test(between) ? lastGroup(before, text)[0] : undefined
+  return between.length <= 24 && !speech.test(between) ? lastList(before, text)[0] : undefined
 }
 
 const verbs = /会见|会晤|会谈|座谈|[与同和]/g

@@ -4,11 +4,15 @@ import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { holdingDivision } from './holding-division.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
+import { quality, tourVerbsIn, wordTour } from './tour-wording.ts'
 import { meetingAt } from './passages.ts'
 
 const name = 'meetings/delegations'
 const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估'
 const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:先后|莅临|专程|到|来|赴|抵|前往|深入)[^，。；]{0,24}?(${looked})?(?=[，。；]|工作|情况)`)
+/** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
+const namedToGo = /参加|带队|率队|陪同|一同|随同/
+const bodyGoes = /(?:政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:组织|开展|联合|邀请|先后|深入|到|赴|在|对|就)/
 const signed = /(?:签署|签订)(?:了)?([^，。；]{0,24}?(?:协议|备忘录|合同))/
 
 /**
@@ -34,6 +38,14 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   if (visit && verb !== undefined) {
     const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
     if (!names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) add(context, sentence, { at: from, end: sentence.span.start + visit.index + visit[0].length, label: visit[1]! + verb, kind: '调研' })
+    return
+  }
+  const toured = tourVerbsIn(sentence.text)[0]
+  const body = toured && names.every((mention) => mention.name.start > sentence.span.start + toured.at) ? bodyGoes.exec(sentence.text.slice(0, toured.at)) : null
+  const wording = body && wordTour(sentence.text, body.index + body[0].length - 1, toured!)
+  if (wording && namedToGo.test(context.text.slice(sentence.span.end, block.end)) && quality(wording) >= 4) {
+    const label = (wording.object === '' ? wording.destination : wording.object) + wording.verb
+    add(context, sentence, { at: sentence.span.start, end: sentence.span.start + wording.end, label, kind: '调研' })
     return
   }
   const signing = signed.exec(sentence.text)

@@ -17,11 +17,11 @@ const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}
 /** 召开…推进会; 主持召开…. */
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
-const attendedName = new RegExp(`(?:出席|参加|列席)(?:了)?([^，。；！？\\n]{5,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
+const attendedName = new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?([^，。；！？\\n]{5,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
 const atMeeting = new RegExp(`(?:从|在)(?!党的|中央|全国|中国)([^，。；！？\\n“”]{5,50}${meetingHeads})上(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作)`, 'g')
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
-const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meetingHeads}`)
 
 /**

@@ -22,3 +22,15 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
   }
   return group
 }
+
+const listed = /^(?:（[^）]*）)?[、，和与及]?$/
+
+/** The last list of names whole, parts of it joined by commas too: 书记甲，县长乙，丙、丁等县领导. */
+export function lastList(mentions: readonly NameMention[], text: string): NameMention[] {
+  const group = [mentions.at(-1)!]
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    if (!listed.test(text.slice(mentions[i]!.phrase.end, group[0]!.phrase.start))) break
+    group.unshift(mentions[i]!)
+  }
+  return group
+}

@@ -3,7 +3,7 @@ const citing =
   '(?<!理论)学习(?!中心组|教育)|贯彻|落实|传达|根据|按照|依据|自从|自(?![治然贸主])|围绕|对照|结合|为了|确保|筹备|准备|迎接|宣传|领会|提交|将在|祝贺|抗议|反对|经(?![济开贸信营])|关于|按|全面(?!深化|依法|从严|推进)'
 const citedBefore = new RegExp(`(?:${citing})[^，。]{0,14}$`)
 /** 学习贯彻…宣讲会召开 is a meeting, 自…大会召开 is none. */
-const citedFromStart = /^(?:会议|大会)?(?:决定|研究|讨论|审议|听取|强调|指出)|^[两二三四五六七八九十几多数\d]+[次场个]|等?多[场个次]|系列(?:会议|活动)|题目|同时出席|祝贺|^欢迎|采访|^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
+const citedFromStart = /^(?:会议|大会)?(?:决定|研究|讨论|审议|听取|强调|指出)|^[两二三四五六七八九十几多数\d]+[次场个]|等?多[场个次]|系列(?:会议|活动)|题目|同时出席|祝贺|^欢迎|采访|^(?:确保|力争|保障|服务)|^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
 /** 去年底召开的, 前不久召开的: reported before. */
 const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
 const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
@@ -25,4 +25,4 @@ export const isHeldEarlier = (name: string): boolean => /^(?:今年|去年|前�
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 
 /** 将于下月召开, 要定期召开: `before` is the text up to the verb. */
-export const isToCome = (before: string): boolean => toCome.test(before.slice(-24))
+export const isToCome = (before: string): boolean => toCome.test(before.slice(-24)) || before.endsWith('我们')

@@ -20,7 +20,7 @@ const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观)$/
 const goes = '深入到?|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|同志|队|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?!接)|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
-const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?!接))([^，。；：]{2,50}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:开展|进行|作)?${manner}$`)
+const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?!接))([^，。；：]{2,50}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
@@ -42,16 +42,16 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(about.exec(before)?.[1] ?? activity.exec(before)?.[1] ?? '')
   const destination = trimDestination([...before.matchAll(towards)].at(-1)?.[1] ?? '')
-  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '')) return undefined
+  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && !/带领|带队|率/.test(before) && from > 8)) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }
 
 const trimObject = (object: string): string => {
   const bare = object
-    .replace(/^(?:了|的|并|和|在|一下)+/, '')
+    .replace(/^(?:了|的|和|在|一下|并(?=看望|指导|慰问|督导|检查|调研|走访)(?:看望|指导|慰问|督导|检查|调研|走访)*)+/, '')
     .replace(/^全[省市区县](?=“)/, '')
     .replace(/的第[一二三四五]站.*$/, '')
-    .replace(/(?:并(?!网|购|轨)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
+    .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
     .replace(/(?:进展|落实|推进|开展|准备|建设)?情况$/, '')
     .replace(/(?:等)?(?:(?:相关|有关)工作|活动)$/, '')
   return bare.length < 2 || /^(?:工作|活动|情况|等|时|中|后|为|及|或)|^[这那]|召开|主持|出席|会议/.test(bare) || bare.endsWith('精神') ? '' : bare

@@ -3,6 +3,7 @@ import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { likeness } from './meeting-names.ts'
+import { lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 import { quality, tourVerbsIn, withoutCompanions, wordTour, type TourWording } from './tour-wording.ts'
@@ -14,7 +15,6 @@ const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻�
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习|传达/
 const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
-const listed = /^(?:（[^）]*）)?[、，和与及]?$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
 const whenSaid = /^时(?:指出|强调|要求|说|的)/
@@ -113,11 +113,7 @@ class TourReader {
 function leadersBefore(names: readonly NameMention[], at: number, text: string): NameMention[] | undefined {
   let before = names.filter((mention) => mention.phrase.end <= at + 1)
   while (before.length > 0) {
-    const group = [before.at(-1)!]
-    for (const earlier of before.slice(0, -1).reverse()) {
-      if (!listed.test(text.slice(earlier.phrase.end, group[0]!.phrase.start))) break
-      group.unshift(earlier)
-    }
+    const group = lastList(before, text)
     before = before.slice(0, before.length - group.length)
     if (!accompanied.test(text.slice(group.at(-1)!.phrase.end, at)) && !(before.length > 0 && brought.test(text.slice(before.at(-1)!.phrase.end, group[0]!.phrase.start)))) return group
   }

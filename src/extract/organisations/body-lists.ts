@@ -2,18 +2,22 @@ const ending =
   '(?:局|委|办|厅|镇|乡|街道|苏木|村|社区|公司|集团|法院|检察院|中心|开发区|新区|园区|县|区|市|州|旗|所|站|监委|组织部|宣传部|统战部|政法委|编办|工作队|合作社|协会|商会|联合会|妇联|团委|总工会|管委会|指挥部|办公室|学院|大学|中学|小学|医院|支队|大队|总队|支行|分行|银行|基金会|委员会|研究室|指导组|巡察组|工作组|厂)'
 const wholeBody = new RegExp(`^[\\u3400-\\u9fff]{1,18}${ending}$`)
 /** Who speaks for the bodies, and how, between their list and the verb. */
-const spokesmen = /(?:等(?:\d{1,3}家?|[一二三四五六七八九十两几]{1,2}[个家]?)?(?:单位|部门|乡镇|镇街|街道|镇|企业|村|地区)?)?(?:的)?(?:党政)?(?:主要|有关|相关|分管)?(?:负责同志|负责人|代表|领导|同志)?$/
+const spokesmen = /(?:等(?:\d{1,3}家?|[一二三四五六七八九十两几]{1,2}[个家]?)?(?:相关|有关)?(?:单位|部门|乡镇|镇街|街道|镇|企业|村|地区)?)?(?:的)?(?:党政)?(?:主要|有关|相关|分管|主管)?(?:负责同志|负责人|代表|领导|同志)?$/
+/** …及各乡镇负责同志: those named by the crowd are cut off. */
+const crowd = /(?:及|和|以及|、|，)(?:其他|其它|各|有关|相关|全体|部分|所有|基层)[^、，；。]{1,20}$/
 const manner = /(?:先后|分别|依次|逐一|现场|上台|登台|书面|补充|也|还|都|均|在会上|会上|在大会上|向会议|向与会人员|围绕[^，。；]{2,24}|就[^，。；]{2,30}|结合[^，。；]{2,20}|对[^，。；]{2,24})$/
-const announced = /^(?:会上|随后|其中|由|及|以及|和|听取了?|接着|最后|来自)|^.{0,14}的(?=[\u3400-\u9fff]{2,})/
+const announced = /^(?:[审]议了?|听取(?:了|和审议了?|审议了?)?|会上|随后|其中|由|及|以及|和|听取了?|接着|最后|来自)|^.{0,14}的(?=[\u3400-\u9fff]{2,})/
 /** Bodies that are not named one by one, and words that only end like one. */
-const notNamed = /^(?:各|全|有关|相关|所有|我|本|该|其他|其它|部分|多个|这|那|一些|几个|与会|参会|会议|大会|区直|市直|县直|州直|省直|属地|辖区|驻)|(?:各|有关|相关|直)(?:部门|单位|镇|乡|村|县|区)|^[市区县州省乡镇旗]$|会议|召开|书记|市长|区长|县长|主任|常委$|两委$|\d/
+const notNamed = /^(?:各|全|有关|相关|所有|我|本|该|其他|其它|部分|多个|这|那|一些|几个|与会|参会|会议|大会|区直|市直|县直|州直|省直|属地|辖区|驻)|各|(?:有关|相关|直)(?:部门|单位|镇|乡|村|县|区)|^[市区县州省乡镇旗]$|审议|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|银行|企业|公司|学校|中心|协会|集团|委员会|办公室|法院|检察院)$|会议|召开|书记|市长|区长|县长|主任|常委$|两委$|\d/
+
+const post = /(?:副?(?:主任|局长|部长|院长|检察长|秘书长|镇长|乡长|组长|会长|科长|处长)|主要负责人|班子成员)$/
 
 /** The bodies that a text ends with, in order: 市住建局、市规划局负责同志先后 → 市住建局, 市规划局. Offsets are of that text. */
 export function bodiesBefore(text: string): { name: string; start: number }[] {
   let end = text.length
   for (;;) {
     const head = text.slice(0, end)
-    const cut = [manner, spokesmen].map((pattern) => pattern.exec(head)).find((match) => match !== null && match[0] !== '')
+    const cut = [manner, crowd, spokesmen].map((pattern) => pattern.exec(head)).find((match) => match !== null && match[0] !== '')
     if (!cut) return parseList(head)
     end = cut.index
   }
@@ -30,7 +34,9 @@ function parseList(list: string): { name: string; start: number }[] {
   const found: { name: string; start: number }[] = []
   for (const part of partsOf(list).reverse()) {
     const lead = announced.exec(part.text)?.[0].length ?? 0
-    const name = part.text.slice(lead)
+    const name = part.text.slice(lead).replace(spokesmen, '')
+    // 县法院主要负责同志，县政府办主任列席: a post without a name is no body, and does not end the list.
+    if (post.test(part.text) && lead === 0) continue
     if (!isNamedBody(name)) break
     found.unshift({ name, start: part.start + lead })
     if (lead > 0) break

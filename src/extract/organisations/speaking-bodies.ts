@@ -3,7 +3,7 @@ import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { ownSentences } from '../meetings/own-sentences.ts'
 import { meetingAt } from '../meetings/passages.ts'
-import { divisionFor } from '../places/division-of.ts'
+import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
 import { bodiesBefore, bodiesIn } from './body-lists.ts'
 
 const name = 'organisations/speaking-bodies'
@@ -15,7 +15,8 @@ const verbs: readonly (readonly [RegExp, Participation])[] = [
 /** … and behind these. */
 const openings: readonly (readonly [RegExp, Participation])[] = [
   [/听取(?:了)?([^，。；！？]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g, 'SPOKE_AT'],
-  [/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人)/g, 'ATTENDED'],
+  [/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g, 'ATTENDED'],
+  [/(?:参加|出席|列席)(?:会议|活动|调研|座谈|检查)?的?(?:单位|部门)?(?:还)?有(?!关)：?([^。；！？]{2,90}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人)/g, 'ATTENDED'],
 ]
 
 /** Bodies that are named one by one as speaking or attending: 市住建局、某某街道负责同志作表态发言. Not 各级各部门. */
@@ -49,9 +50,11 @@ function add({ facts, gazetteer }: ExtractionContext, body: string, type: Partic
   if (facts.organisations.some((known) => known.name === body && known.type === type && known.to === meeting)) return
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   const level = /^(省|市|区|县|旗|州|盟)/.exec(body)?.[1]
-  const division = (level ? divisionFor(level, page, gazetteer) : undefined) ?? page
+  const named = gazetteer.scan(body.slice(0, 12))[0]
+  const own = named?.start === 0 && !named.stem && named.end < body.length ? resolvePlaceName(named.divisions, page, gazetteer) : undefined
+  const division = own ?? (level ? divisionFor(level, page, gazetteer) : undefined) ?? page
   facts.organisations.push({
     key: `o${facts.organisations.length + 1}`, name: body, of: division?.name ?? facts.place?.name ?? null, ofCode: division?.code ?? null, type, to: meeting,
-    rule: name, implied: ['of'], evidence: [cleanSpan(start, end)],
+    rule: name, ...(!own && { implied: ['of'] }), evidence: [cleanSpan(start, end)],
   })
 }
