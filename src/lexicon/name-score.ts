@@ -1,43 +1,62 @@
-import { givenNameTable, surnameTable, wordsLikeNames } from './data/name-statistics.ts'
+import { followerTable, givenNameTable, otherWordTable, surnameTable, transliterationTable, wordsLikeNames } from './data/name-statistics.ts'
 import { compoundSurnames } from './surnames.ts'
 
-/** Lines of "score members" → member → score (tables hold ten times the score). */
-function readTable(table: string, members: (text: string) => Iterable<string>): Map<string, number> {
-  const scores = new Map<string, number>()
+/** A character that no table has is rare, and rare characters stand in given names. */
+const UNSEEN_GIVEN = 2.5
+const NEVER = -6
+const COMPOUND_SURNAME = 4
+/** Two of three Han names have a given name of two characters, and nearly none one of three. */
+const LENGTH_PRIOR: readonly number[] = [0, -0.3, 0.9, -6]
+
+/** Lines of "score characters" (ten times the score) as an array by UTF-16 unit: these tables are read for every character. */
+function byUnit(table: string, otherwise: number): Float32Array {
+  const scores = new Float32Array(0x10000).fill(otherwise)
   for (const line of table.split('\n')) {
     const space = line.indexOf(' ')
-    for (const member of members(line.slice(space + 1))) scores.set(member, Number(line.slice(0, space)) / 10)
+    for (const character of line.slice(space + 1)) scores[character.charCodeAt(0)] = Number(line.slice(0, space)) / 10
   }
   return scores
 }
 
-const given = readTable(givenNameTable, (text) => text)
-const surname = readTable(surnameTable, (text) => text.split(' '))
+const given = byUnit(givenNameTable, UNSEEN_GIVEN)
+const surname = byUnit(surnameTable, Number.NEGATIVE_INFINITY)
+const sound = byUnit(transliterationTable, NEVER)
 const words = new Set(wordsLikeNames.split(' '))
-/** A character that no table has is rare, and rare characters stand in names. */
-const UNSEEN_GIVEN = 2.5
 
-/** Length of the surname that `name` begins with, in code points: 2, 1 or 0. */
-function surnameLength(characters: readonly string[]): 0 | 1 | 2 {
-  if (characters.length > 2 && compoundSurnames.has(characters[0]! + characters[1]!)) return 2
-  return surname.has(characters[0]!) ? 1 : 0
+const pair = (first: number, second: number): number => first * 0x10000 + second
+/** Groups of a first character and all second ones, as a set of pairs. */
+function pairs(table: string): Set<number> {
+  const set = new Set<number>()
+  for (const group of table.split(' ')) for (let i = 1; i < group.length; i++) set.add(pair(group.charCodeAt(0), group.charCodeAt(i)))
+  return set
 }
+const followers = pairs(followerTable)
+const otherWords = pairs(otherWordTable)
 
-/** How much a character looks like part of a given name: log odds, -6 to 4. */
-export const givenScore = (character: string): number => given.get(character) ?? UNSEEN_GIVEN
+/** How much a UTF-16 unit looks like part of a Han given name: log odds, -6 to 4. */
+export const givenScore = (unit: number): number => given[unit]!
+/** How much a UTF-16 unit looks like part of a name written by its sound: log odds, -6 to 4. */
+export const soundScore = (unit: number): number => sound[unit]!
+
+/** True where a verb, an adverb or another word that may stand behind a name begins at `at`. */
+export const followerAt = (text: string, at: number): boolean => followers.has(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
+/** True where two characters from `at` are any word of the dictionary. */
+export const wordAt = (text: string, at: number): boolean => followerAt(text, at) || otherWords.has(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
 
 /**
- * How much a string looks like a personal name by its own characters: above 0 more likely than not. Nothing of the
- * context is in it. -Infinity where it begins with no surname.
+ * How much a string looks like a Han name by its own characters: log odds against running text, nothing of the context in
+ * it. A first character that is no known surname counts `unknownSurname`; -Infinity also where the length is none of a name.
  */
-export function nameScore(characters: readonly string[]): number {
-  const length = surnameLength(characters)
-  if (length === 0 || characters.length === length) return -Infinity
-  let score = length === 2 ? 3 : 0.5 * ((surname.get(characters[0]!) ?? -9) + 6)
-  for (const character of characters.slice(length)) score += Math.max(-4, givenScore(character))
-  if (characters.length - length === 2) score += 0.8
+export function nameScore(characters: readonly string[], unknownSurname = Number.NEGATIVE_INFINITY): number {
+  const compound = characters.length > 2 && compoundSurnames.has(characters[0]! + characters[1]!)
+  const length = compound ? 2 : 1
+  const rest = characters.length - length
+  if (rest < 1 || rest > 3) return Number.NEGATIVE_INFINITY
+  const own = compound ? COMPOUND_SURNAME : Math.max(unknownSurname, surname[characters[0]!.charCodeAt(0)]!)
+  let score = own + LENGTH_PRIOR[rest]!
+  for (const character of characters.slice(length)) score += givenScore(character.charCodeAt(0))
   if (words.has(characters.join(''))) score -= 4
+  // 高度重…, 方便群…: what a word begins is hardly a name.
+  else if (characters.length > 2 && words.has(characters[0]! + characters[1]!)) score -= 2.5
   return score
 }
-
-export const isOrdinaryWord = (text: string): boolean => words.has(text)

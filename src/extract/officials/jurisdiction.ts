@@ -1,6 +1,6 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
-import type { OfficeUnit } from './office-units.ts'
+import { foreignBody, type OfficeUnit } from './office-units.ts'
 
 /** Where an office belongs and how it is called there. */
 export interface PlacedOffice {
@@ -19,7 +19,7 @@ export interface PageScope {
   readonly town: string | null
 }
 
-const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|外交部|最高人民|十[四三二一]届全国)/
+const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|外交部|国防部|最高人民|十[四三二一]届全国)/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
 const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
@@ -30,7 +30,11 @@ const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
+<<<<<<< HEAD
   const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/第?[一二三四五六七八九十\d]+届(?=人大|人民代表|全国|委员会|政协|常委|县|市|区|省)|第[一二三四五六七八九十\d]+届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
+=======
+  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
+>>>>>>> 2fe9cbe (Weigh names by counted given names, surname shares and the dictionary's words; read bodies rightwards over its verbs)
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
@@ -38,8 +42,8 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
-  const foreign = /^(?:副?总理|首相|副?总统)$/.test(unit.head) && unit.body !== '' ? unit.body : undefined
-  if (foreign) return { title: unit.head, of: foreign, ofCode: null }
+  const abroad = foreignBody(unit)
+  if (abroad) return { title: full.slice(abroad.length), of: abroad, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.
   const named = unit.body === '' ? undefined : namedPlace(full, scope)
   if (named) return named
@@ -109,6 +113,7 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
   // 中国人民银行, 澳门特别行政区…委员会: the place is part of the body's name.
   if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
-  const title = headOfDivision.test(rest) ? rest : level + rest
+  // 某某区区委书记: the level's word stands twice.
+  const title = headOfDivision.test(rest) || rest.startsWith(level) ? rest : level + rest
   return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

@@ -1,5 +1,5 @@
-import { givenScore, isOrdinaryWord, nameScore } from '../../lexicon/name-score.ts'
-import { wordsAfterNames } from '../../lexicon/role-verbs.ts'
+import { givenScore, nameScore, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
+import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
 
 export interface NameFound {
   readonly name: string
@@ -7,108 +7,166 @@ export interface NameFound {
   readonly score: number
 }
 
-const hardStop = /[、，。；：！？（）()“”《》【】\s|/…—·,;:\t-]|$/y
+export interface NameContext {
+  /** True behind an office or group label, where names of peoples without surnames are believed too. */
+  readonly strong: boolean
+  /** True where the office is another country's: names are written by their sound. */
+  readonly foreign?: boolean
+  /** How often the document holds the string with a fitting end: a name that recurs gains. */
+  readonly count?: (name: string) => number
+}
+
+const MARK = 3
+const VERB = 2.6
+const WORD = 2
+const NUMBER = 1.5
+const WEAK = 0.6
+const NOTHING = -1.8
+const STRADDLED = -1.6
+/** What a name must reach: behind an office, and by itself. */
+const STRONG = 2
+const ALONE = 7
+/** Names are no words and hold none: 查中才. */
+const NOVEL = 1.7
+/** 掌文胜: behind an office a rare character may be a surname that no table has. */
+const UNKNOWN_SURNAME = -3.5
+
+const hardStop = /[、，。；：！？（）()“”《》【】〔〕[\]\s|/…—·,;:-]|$/y
 const follower = new RegExp(`(?:${wordsAfterNames})`, 'y')
-/** A verb of two or more characters where a name would begin: 副县长应邀…, 主任通报…. */
-const verbFirst = new RegExp(`(?:${wordsAfterNames.split('|').filter((word) => word.length > 1).join('|')}|全体|各|以下|会议|市|区委|县委|区政府|县政府)`, 'y')
-const officeNext = /(?:同志|(?:常务)?副?(?:书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长))/y
-/** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
-const dotted = /[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,9}){1,3}/y
+const titled = new RegExp(`(?:${titlesBehindNames})`, 'y')
+const han = /[\u3400-\u9fff□]/
+/** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
+const joined = /等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
 /** 秦安县, 王英镇: places that begin like a name. */
-const placeEnding = /[县镇乡省旗村州市区]/
-/** 张三和区长李四: the last character joins two people. */
-const joiner = /[和同与及副代原]/
+const placeEnding = /[县镇乡省旗村州市区局厅]/
+const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些及等或而且但]/
 /** 王书记, 李区长: a surname with a title, no given name. */
-const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长)$/
-const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些之及等与或而且但]/
+const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+/** 任组长, 任期: the verb, not the surname. */
+const notSurname = /(?:任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志)/y
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
   return pattern.test(text)
 }
 
-/** How well a place ends a name: 2.5 a mark, 2 a word that follows names, 0.8 one of a single character, else -1.5. */
+/** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
 export function endsName(text: string, at: number): number {
-  if (testAt(hardStop, text, at)) return 2.5
-  if (testAt(officeNext, text, at)) return 2
-  follower.lastIndex = at
-  const match = follower.exec(text)
-  return match ? (match[0].length > 1 ? 2 : 0.8) : -1.5
+  if (testAt(hardStop, text, at) || testAt(titled, text, at)) return MARK
+  const unit = text[at]!
+  if (/[0-9A-Za-z０-９]/.test(unit)) return NUMBER
+  const word = verbAt(text, at)
+  if (word > 1) return VERB
+  if (testAt(joined, text, at)) return VERB
+  const straddled = wordAt(text, at - 1) ? STRADDLED : 0
+  // 李铁映出席: the verb is 出席, not 映出.
+  if (followerAt(text, at) && verbAt(text, at + 1) < 2) return WORD + straddled
+  return (closers.has(unit) ? WORD : word === 0 ? NOTHING : WEAK) + straddled
 }
 
-interface NameContext {
-  /** True behind an office or group label, where names of peoples without surnames are believed too. */
-  readonly strong: boolean
-  /** How often the document holds the string with a fitting end: a name that recurs gains. */
-  readonly count?: (name: string) => number
+/** Length of the word of the genre that begins at `at`. */
+function verbAt(text: string, at: number): number {
+  follower.lastIndex = at
+  return follower.test(text) ? follower.lastIndex - at : 0
 }
 
 /**
- * The personal name that begins at `at`, or undefined. Candidates of two to four characters are weighed by surname, given
- * name, what follows and how often they recur; the best one wins where it is likely enough.
+ * The personal name that begins at `at`, or undefined. Candidates are weighed by surname, given name, what follows and how
+ * often they recur; names of other tongues by the characters that write them. The best one wins where it is likely enough.
  */
-export function nameAt(text: string, at: number, { strong, count }: NameContext): NameFound | undefined {
+export function nameAt(text: string, at: number, context: NameContext): NameFound | undefined {
+  if (!han.test(text[at] ?? '') && !isAstral(text, at)) return undefined
   const withDots = dottedName(text, at)
-  if (withDots) return strong || withDots.name.length >= 5 ? withDots : undefined
-  if (/^任(?:组长|副组长|何|职|免|命|务|期|主任|书记)/.test(text.slice(at, at + 4))) return undefined
+  if (withDots) return context.strong || withDots.name.length >= 5 ? withDots : undefined
+  if (testAt(notSurname, text, at)) return undefined
   // 由杜某同志主持: the particle is no surname where one follows it.
-  if (/^[由让被经]/.test(text.slice(at)) && surnameFollows(text, at + 1)) return undefined
-  const verb = testAt(verbFirst, text, at)
-  const characters = Array.from(text.slice(at, at + 12))
-  let best: (NameFound & { right: number }) | undefined
-  let length = 0
-  for (let n = 1; n <= 4 && n <= characters.length; n++) {
-    const last = characters[n - 1]!
-    if (!/[\u3400-\u9fff\u{20000}-\u{3ffff}□]/u.test(last) || (n > 1 && notInNames.test(last) && !(n === 3 && last === '之'))) break
-    length += last.length
-    if (n === 1) continue
-    if (text.slice(at, at + length).endsWith('同志')) break
-    if (placeEnding.test(last) || titleBehindSurname.test(text.slice(at, at + length)) || (joiner.test(last) && testAt(officeNext, text, at + length))) continue
-    const own = nameScore(characters.slice(0, n))
-    if (own === -Infinity || (n === 4 && own < 3)) continue
-    if (verb && own < 2) continue
-    const right = endsName(text, at + length)
-    // 杨帆委托…: what a verb of two characters ends is not prolonged into it.
-    if (best && best.right >= 2 && (right < 0 || n === 4)) continue
-    const name = text.slice(at, at + length)
-    // Behind an office a name of three that looks like one stands even before a verb that is not in the list.
-    const doubt = right >= 0 ? 0 : strong && n === 3 && own >= 3 ? -1.6 : -3
-    const score = own + right * 1.6 + doubt + Math.min(3, count?.(name) ?? 0) * 0.8
-    if (!best || score > best.score) best = { name, end: at + length, score, right }
-  }
-  // 沙马拉且主持: where no end fits a name with a surname, one without may.
-  const other = strong && !verb && best && (best.right < 0 || (best.right < 1 && insideNames.test(text[best.end]!))) ? withoutSurname(text, at) : undefined
-  if (other && other.name.length === 4 && other.name.startsWith(best!.name)) return other
-  if (best && best.score >= (strong ? -1.2 : 3.4)) return { name: best.name, end: best.end, score: best.score }
-  return strong && !verb ? withoutSurname(text, at) : undefined
+  if (/[由让被经]/.test(text[at]!) && surnameFollows(text, at + 1)) return undefined
+  const best = hanName(text, at, context)
+  if (!context.strong) return best && best.score >= ALONE ? best : undefined
+  const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
+  if (other && (!best || best.score < STRONG || other.score > best.score)) return other
+  return best && best.score >= STRONG ? best : undefined
 }
 
-const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 0 || nameScore([...text.slice(at, at + 3)]) > 0
+function hanName(text: string, at: number, { strong, count }: NameContext): NameFound | undefined {
+  const verb = followerAt(text, at) || verbAt(text, at) > 1 ? -2.5 : 0
+  const characters: string[] = []
+  let best: NameFound | undefined
+  let end = at
+  for (let n = 1; n <= 4; n++) {
+    const character = isAstral(text, end) ? text.slice(end, end + 2) : (text[end] ?? '')
+    if (character === '' || (character.length === 1 && !han.test(character)) || (n > 1 && notInNames.test(character))) break
+    characters.push(character)
+    end += character.length
+    if (n === 1 || placeEnding.test(character)) continue
+    const own = nameScore(characters, strong && n === 3 ? UNKNOWN_SURNAME : undefined)
+    if (own === Number.NEGATIVE_INFINITY) continue
+    const name = text.slice(at, end)
+    if (titleBehindSurname.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
+    const right = endsName(text, end)
+    const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
+    // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
+    const score = own + right + (n > 2 && right >= VERB ? 0 : verb) + novel + Math.min(3, count?.(name) ?? 0)
+    if (!best || score > best.score) best = { name, end, score }
+  }
+  return best
+}
 
-/** Words of one character that also stand inside names in Han characters of other tongues: 阿布都…, 马黑拉则. */
-const insideNames = /[都则也还将要于把是未以从来看按给均其又]/
+const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800
+const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 3 || nameScore([...text.slice(at, at + 3)]) > 5
 
+/** Part of a name of another tongue: better written by sound or as a given name. */
+const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.min(1, givenScore(unit)) - 0.5)
+
+/** 普京, 额尔德木图, 沙马拉且: characters that write sounds and make no words, up to where a name may end. */
+function soundName(text: string, at: number, foreign: boolean): NameFound | undefined {
+  let best: NameFound | undefined
+  let score = 0
+  for (let length = 1; length <= 8; length++) {
+    const end = at + length
+    const unit = text.charCodeAt(end - 1)
+    const own = foreignUnit(unit)
+    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign || length === 1)) || (own < -2.5 && closers.has(text[end - 1]!)) || testAt(joined, text, end - 1)) break
+    const word = length > 1 && wordAt(text, end - 2)
+    if (word && !foreign) break
+    score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
+    if (length < 2 || (!foreign && (length < 3 || placeEnding.test(text[end - 1]!)))) continue
+    const right = endsName(text, end)
+    if (right < (foreign ? WEAK : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2)) continue
+    const total = score + right
+    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total }
+  }
+  return best && best.score >= STRONG + 1 ? best : undefined
+}
+
+const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
+
+/** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 function dottedName(text: string, at: number): NameFound | undefined {
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表/.test(match[0].slice(0, match[0].indexOf('·')))) return undefined
-  const lastPart = match[0].lastIndexOf('·') + 1
-  for (let length = lastPart + 2; length <= match[0].length; length++) {
-    const right = endsName(text, at + length)
-    if (right >= 2 || (right > 0 && !insideNames.test(text[at + length]!))) return { name: match[0].slice(0, length), end: at + length, score: 8 }
+  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
+  const lastPart = /.*[·-]/.exec(match[0])![0].length
+  let best = { length: match[0].length, score: -Infinity }
+  let own = 0
+  for (let length = lastPart + 1; length <= match[0].length; length++) {
+    own += Math.max(-3, foreignUnit(text.charCodeAt(at + length - 1)))
+    const score = own + endsName(text, at + length)
+    if (score > best.score) best = { length, score }
   }
-  return { name: match[0], end: at + match[0].length, score: 6 }
+  return { name: match[0].slice(0, best.length), end: at + best.length, score: 12 }
 }
 
-/** 沙马拉且, 额尔德木图, 娜仁花: names of peoples that have no surnames, up to a mark or a verb of two characters. */
-function withoutSurname(text: string, at: number): NameFound | undefined {
-  for (let length = 2; length <= 6; length++) {
-    const name = text.slice(at, at + length)
-    if (!/^[\u3400-\u9fff]+$/.test(name) || notInNames.test(name.replace('且', '')) || titleBehindSurname.test(name)) return undefined
-    if (endsName(text, at + length) < 2 || (length === 2 && text[at + length] !== '、')) continue
-    const mean = [...name].reduce((sum, character) => sum + givenScore(character), 0) / name.length
-    const believable = mean > -0.6 && !isOrdinaryWord(name) && !/^[有为等副请让到在就对向按据随由]|[今昨明近当次节每]日|^(?:批准|提名|补充|汇报|姓名|性别|民族|籍贯|职务)|[市县区省州局部委会办员组人年月第全各级位名工作者情况]/.test(name)
-    return believable ? { name, end: at + length, score: 0 } : undefined
+/** How often a name stands in the text besides here, with an end that fits a name; counted once a name. */
+export function counter(text: string): (name: string) => number {
+  const counts = new Map<string, number>()
+  return (wanted) => {
+    let n = counts.get(wanted)
+    if (n === undefined) {
+      n = -1
+      for (let at = text.indexOf(wanted); at >= 0 && n < 4; at = text.indexOf(wanted, at + 1)) if (endsName(text, at + wanted.length) >= 0.8) n++
+      counts.set(wanted, Math.max(0, n))
+    }
+    return Math.max(0, n)
   }
-  return undefined
 }

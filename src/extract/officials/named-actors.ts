@@ -2,16 +2,23 @@ import { roleVerbs } from '../../lexicon/role-verbs.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
-import { nameAt } from './name-at.ts'
+import { counter, nameAt } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|(?<![自理])由|在|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
-const labelBehind = /^等?((?:省|市|区|县|州|旗)(?:级)?领导)/
+const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?领导)/
+/** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
+const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
 const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+
+/** 编审：甲: who made the page is no actor. */
+const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)[：:]?\s?$/
+/** What a name must reach by itself, and where a verb of people follows; so many in a row are a list of people. */
+const [SURE, FAIR, LIST] = [7, 4.5, 4]
 
 /**
  * Names without an office that begin a clause and act in it: 陈某某讲话，周某主持; 甲、乙等陪同. Without an office a
@@ -21,31 +28,33 @@ export const namedActors: Rule = {
   name,
   apply(context) {
     const scope = pageScope(context)
-    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, scope, span.start, span.end)
+    const count = counter(context.text)
+    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, scope, count, span.start, span.end)
   },
 }
 
-function readBlock(context: ExtractionContext, scope: PageScope, from: number, to: number): void {
+function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, to: number): void {
   const { text, facts } = context
   const block = text.slice(from, to)
   let list = facts.names.at(-1)?.list ?? 0
   for (const match of block.matchAll(actorStart)) {
     let at = match.index
-    const found: { name: string; start: number; end: number }[] = []
+    if (staff.test(block.slice(Math.max(0, at - 6), at))) continue
+    const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
-      const next = nameAt(block, at, { strong: true })
+      const next = nameAt(block, at, { strong: true, count })
       if (!next || isNamesake(block, at, next.name)) break
-      found.push({ name: next.name, start: at, end: next.end })
+      found.push({ name: next.name, start: at, end: next.end, score: next.score })
       if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
       at = next.end + 1
     }
     const last = found.at(-1)
-    const sure = found.filter(({ start }) => nameAt(block, start, { strong: false })).length
-    if (sure < found.length && (found.length < 3 || sure < found.length * 0.6)) continue
+    const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && personal.test(block.slice(end, end + 6))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
+    if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
     const announced = /(?:有|是|包括|为)，?$|：$/.test(block.slice(Math.max(0, match.index - 2), match.index)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
-    if (!last || !(label || announced || actsNext.test(block.slice(last.end, last.end + 60)))) continue
+    if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
     list++
     for (const one of found) {

@@ -52,7 +52,9 @@ function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pag
 
 function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
-  const found = known ? { name: known.name, end: at + known.name.length } : nameAt(block, at, { strong: false })
+  // A bracket that holds nothing but offices announces the name before it.
+  const announced = /^[^（，。；、]{2,4}（/.test(block.slice(at, at + 5))
+  const found = known ? { name: known.name, end: at + known.name.length } : nameAt(block, at, { strong: announced })
   if (!found || isNamesake(block, at, found.name)) return
   const rest = block.slice(found.end)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)

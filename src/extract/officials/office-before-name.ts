@@ -4,8 +4,8 @@ import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
-import { nameAt, endsName } from './name-at.ts'
-import { findOffices, type OfficeUnit } from './office-units.ts'
+import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
+import { findOffices, isForeign, type OfficeUnit } from './office-units.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { isNamesake } from './not-actors.ts'
 import { sectionScopes } from './section-scopes.ts'
@@ -52,7 +52,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
-    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, count, !chain.units.at(-1)!.head.endsWith('代表'))
+    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, { strong: !chain.units.at(-1)!.head.endsWith('代表'), foreign: chain.units.some(isForeign), count })
     if (names.length === 0) continue
     list++
     const offices = chain.units.map((unit) => {
@@ -129,12 +129,12 @@ interface Found {
 }
 
 /** The names that stand behind an office: one, or a list that ends where the next office begins. */
-function namesBehind(block: string, from: number, nextOffice: number, count: (name: string) => number, sure: boolean): Found[] {
+function namesBehind(block: string, from: number, nextOffice: number, context: NameContext): Found[] {
   const found: Found[] = []
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = nameAt(block, at, { strong: sure && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')), count })
+    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) })
     if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
     found.push({ name: next.name, start: at, end: next.end })
     at = skip(behindName, block, next.end)
@@ -155,18 +155,3 @@ function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
 }
-
-/** How often a name stands in the text besides here, with an end that fits a name; counted once a name. */
-function counter(text: string): (name: string) => number {
-  const counts = new Map<string, number>()
-  return (wanted) => {
-    let n = counts.get(wanted)
-    if (n === undefined) {
-      n = -1
-      for (let at = text.indexOf(wanted); at >= 0 && n < 4; at = text.indexOf(wanted, at + 1)) if (endsName(text, at + wanted.length) >= 0.8) n++
-      counts.set(wanted, Math.max(0, n))
-    }
-    return Math.max(0, n)
-  }
-}
-

@@ -1,4 +1,6 @@
-import { bodyConjunctions, bodyEnding, groupLabels, officeHeads, rankWords } from '../../lexicon/office-words.ts'
+import { bodyVerbs, foreignBodies } from '../../lexicon/body-words.ts'
+import { followerAt, wordAt } from '../../lexicon/name-score.ts'
+import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads } from '../../lexicon/office-words.ts'
 
 /** One office as worded, without a name: 东营区人大常委会副主任. Offsets are of the text that was searched. */
 export interface OfficeUnit {
@@ -16,13 +18,16 @@ export interface OfficeUnit {
 const headPattern = new RegExp(`(${groupLabels})|((?:${rankWords})*)(${officeHeads})((?:（常务）)?(?:提名人选|提名候选人|候选人提名人选|候选人|人选)?)`, 'g')
 /** What never stands inside a body's name: the last of these before a head is where its body begins. */
 const stopWords =
-  /(?:会议由|由(?!贸)|受(?!理)|经(?![济开贸营信])|和|及|与|以及|为|(?<![责第一二三四五六七八九十])任(?!务)|的|是|在|对(?![外口台])|向(?!阳)|让|请(?!示)|被|将(?!军)|随|(?<!革)命|免去|挂职|接受|决定(?:任)?|提名|委托|选举|补选|推选|上午|下午|晚上?|昨天|今天|日前|近日|[0-9]日|代表|出席|参加|主持|召开|举行|陪同|跟随|了|给|到|原|时任|现任|拟任|新任|新当选|曾任|历任|兼任?|担任|当选|辞去|不再|着|率|其中|还有|包括|邀请|分管|全体|各|有关|主要|会上|说|看(?!守)|把|(?<!新)时|后(?!勤)|前(?!进|锋|郭)|同志|同(?!心|安|仁|江|德|煤)|称|即|(?<![国所])有(?!限|色)|带|请来|来自|听取|叫上|当晚|当天|当日|根据|(?<!数)据|因(?!地)|学习|以(?!太)|(?<![高中初])等|介绍|记者|联名|改任|转任|出任|调任|升任|就任|接任|继任|拟|并|也|又|她|他)/g
+  /(?:会议由|由(?!贸)|受(?!理)|经(?![济开贸营信])|和|及|与|以及|为(?!县|市|民)|(?<![责第一二三四五六七八九十])任(?!务|丘|县)|的|是|在|对(?![外口台])|向(?!阳)|让|请(?!示)|被|将(?!军|乐)|随(?!州|县)|(?<!革)命|免去|挂职|接受|决定(?:任)?|提名|委托|选举|补选|推选|上午|下午|晚上?|昨天|今天|日前|近日|[0-9]日|代表(?!大会)|出席|参加|主持|召开|举行|陪同|跟随|了|给|到|原(?!州|阳|平)|时任|现任|拟任|新任|新当选|曾任|历任|兼任?|担任|当选|辞去|不再|着|率|其中|还有|包括|邀请|分管|全体|各(?!族)|有关|主要|会上|说|看(?!守)|把|(?<!新|战|临)时|后(?!勤)|前(?!进|锋|郭)|同志|同(?!心|安|仁|江|德|煤)|称|即|(?<![国所固])有(?!限|色)|带领?|请来|来自|听取|叫上|当晚|当天|当日|根据|(?<!数)据|因(?!地)|学习|以(?!太)|(?<![高中初])等|介绍|记者|联名|改任|转任|出任|调任|升任|就任|接任|继任|拟|并|也|又|她|他|对话|会见|会晤|访问|宣读|致电|致信|会谈|见证|拜会|接见|通话|通报|汇报|强调|指出|表示|要求|分别|集体|一同|本届|新一届|首任|前任|我国|大家|同时|随后|迎接|抵达|离开|率领|带领|看望|慰问|走访|检查工作|(?<!督)查看|察看|调研了?(?=[\u3400-\u9fff]{2,6}[镇乡村])|在京|来京|赴)/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
+/** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${foreignBodies.filter((name) => name.length > 1).join('|')})`)
+const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** All offices worded in `text`, left to right, none overlapping. */
 export function findOffices(text: string): OfficeUnit[] {
   const units: OfficeUnit[] = []
-  const masked = text.replace(bodyConjunctions, (compound) => '口'.repeat(compound.length))
+  let masked: string | undefined
   let least = 0
   for (const match of text.matchAll(headPattern)) {
     const end = match.index + match[0].length
@@ -32,11 +37,13 @@ export function findOffices(text: string): OfficeUnit[] {
       least = end
       continue
     }
+    masked ??= text.replace(bodyConjunctions, (compound) => '口'.repeat(compound.length))
     // 区政协原主席: the word of time stands between body and head.
-    const wasBefore = /(?:原|时任)$/.exec(text.slice(least, match.index))?.[0].length ?? 0
+    const wasBefore = /(?:原|时任|前)$/.exec(text.slice(least, match.index))?.[0].length ?? 0
     const behind = wasBefore > 0 ? bodyStart(masked, match.index - wasBefore, least) : match.index
-    if (wasBefore > 0 && bodyEnding.test(text.slice(behind, match.index - wasBefore))) {
-      units.push({ start: behind, end, body: text.slice(behind, match.index - wasBefore), head: match[0], status: 'former', label: false })
+    const whose = text.slice(behind, match.index - wasBefore)
+    if (wasBefore > 0 && whose !== '' && (bodyEnding.test(whose) || isForeign({ body: whose, head: match[0] }))) {
+      units.push({ start: behind, end, body: whose, head: match[0], status: 'former', label: false })
       least = end
       continue
     }
@@ -44,7 +51,7 @@ export function findOffices(text: string): OfficeUnit[] {
     // 副区长甲代理区长: what stands before 代 is a name, unless it ends like a body.
     const start = /代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index)) ? match.index : reached
     const body = text.slice(start, match.index)
-    if (!plausible(body, head!)) continue
+    if (!plausible(body, rank! + head!, head!)) continue
     const former = /(?:原|时任|原任|曾任|历任)$/.test(text.slice(Math.max(0, start - 2), start))
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0], status, label: false })
@@ -53,14 +60,46 @@ export function findOffices(text: string): OfficeUnit[] {
   return units
 }
 
+/** The country, or the body above countries, that an office is of: 法国 of 法国总统; undefined for one at home. */
+export function foreignBody({ body, head }: Pick<OfficeUnit, 'body' | 'head'>): string | undefined {
+  const named = body === '' ? undefined : foreignBodies.find((name) => body.startsWith(name))
+  if (named !== undefined) return foreignHeads.test(head) && body.length <= named.length + 4 && !/部|院|省|政府/.test(body) ? body : named
+  return foreignHeads.test(head) && !/^(?:国务院|国家)?$/.test(body) ? body : undefined
+}
+
+export const isForeign = (unit: Pick<OfficeUnit, 'body' | 'head'>): boolean => foreignBody(unit) !== undefined || (unit.body === '' && /^副?总统|^副?首相|外长|防长|国王/.test(unit.head))
+
 /** Goes left over characters of names of bodies, then cuts behind the last word that such a name cannot hold. */
 function bodyStart(text: string, head: number, least: number): number {
   let start = head
-  while (start > least && !boundary.test(text[start - 1]!)) start--
+  while (start > least && head - start < 40 && !boundary.test(text[start - 1]!)) start--
   let cut = start
   for (const match of text.slice(start, head).matchAll(stopWords)) cut = start + match.index + match[0].length
+  cut = behindVerbs(text, cut, head)
   const rest = text.slice(cut, head)
-  return cut + unbalanced(rest, '（', '）') + unbalanced(rest, '“', '”')
+  const opened = opens.exec(rest)
+  if (opened && opened.index > 0 && !/^(?:驻|常驻|原|中共|新任|前)/.test(rest)) return cut + opened.index
+  return cut + Math.max(unbalanced(rest, '（', '）'), unbalanced(rest, '“', '”'))
+}
+
+/** 平凉市, 无为县: what looks like a verb is a place's name. */
+const isPlace = (text: string, at: number): boolean => {
+  placeBehind.lastIndex = at
+  return placeBehind.test(text)
+}
+
+/** Reads the dictionary's words from left to right; behind the last verb that no body's name holds, the body begins. */
+function behindVerbs(text: string, from: number, to: number): number {
+  let cut = from
+  for (let i = from; i + 2 < to; ) {
+    if (!wordAt(text, i)) {
+      i++
+      continue
+    }
+    if (followerAt(text, i) && !bodyVerbs.has(text.slice(i, i + 2)) && !isPlace(text, i + 2)) cut = i + 2
+    i += 2
+  }
+  return cut
 }
 
 /** Characters to drop from the left so that no bracket or quotation is cut in half. */
@@ -71,11 +110,14 @@ function unbalanced(text: string, open: string, close: string): number {
   return closed >= 0 && (text.indexOf(open) < 0 || text.indexOf(close) < text.indexOf(open)) ? closed + 1 : 0
 }
 
-function plausible(body: string, head: string): boolean {
-  if (body.length > 32 || /^\d+$/.test(body)) return false
-  if (body === '') return !/^(?:成员|教授|负责人|负责同志|理事|所长|队长|组长)$/.test(head)
+function plausible(body: string, ranked: string, head: string): boolean {
+  if (body.length > 36 || /^\d+$/.test(body)) return false
+  if (body === '') return !/^(?:成员|教授|负责人|负责同志|理事|所长|队长|组长|助理|秘书|大使|特使|总监|参赞|联络官|大臣|校长|行长|团长|站长|会长)$/.test(head)
   // 新加坡总理, 西班牙首相: countries end in anything.
-  if (/^(?:副?总理|首相|副?总统)$/.test(head)) return body.length <= 10
-  if (body.length < 4 && /^(?:一|两|三|几|某|多|每|该|本|老|小|大|新|这|那|名|位|个)/.test(body)) return false
-  return bodyEnding.test(body) || (/^[省市区县州旗盟镇乡村]长$/.test(head) && body.length <= 4)
+  if (foreignHeads.test(head)) return body.length <= 14
+  if (/^(?:大使|公使|总领事|特使|参赞|常驻代表)$/.test(head)) return /[驻]|使馆|特别|全权|政府|代表团|联合国/.test(body)
+  if (opens.test(body) && opens.exec(body)!.index === 0) return true
+  if (body.length < 4 && /^(?:一|两|几|某|多|每|该|本|这|那|名|位|个|(?:三|老|小|大|新)[\u3400-\u9fff]$)/.test(body)) return false
+  if (bodyEnding.test(body) || (shortHeads.test(head) && body.length >= 2 && (ranked === head || bodyEnding.test(body + head[0])))) return true
+  return /^[省市区县州旗盟镇乡村]长$/.test(head) && body.length <= 4
 }
