@@ -28,7 +28,7 @@ const noName = /[会议届的县市区省了任被]|同志|下列|以下|人员|
 export function namesBefore({ facts }: ExtractionContext, block: string, offset: number, at: number, moving: boolean): { names: ActName[]; told: boolean } | undefined {
   let end = strip(block, at, moving)
   // 甲、乙两位同志: what is counted is a list of names, however much like a word one looks.
-  const least = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) ? -4 : 1.5
+  const least = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) ? -7 : 1.5
   const names: ActName[] = []
   for (;;) {
     const found = nameEndingAt(facts, block, offset, end, least)
@@ -87,6 +87,6 @@ function spaced(left: string, end: number): ActName | undefined {
 function withoutSurname(left: string, end: number): ActName | undefined {
   const match = /(?:^|[，。；：、）\s]|任命|免去|接受|决定|选举|补选|提名|撤销)([\u3400-\u9fff·]{2,14})$/.exec(left)
   if (!match || noName.test(match[1]!) || match[1]!.includes('为') || /^(?:并|经|由|现|另|同时|其|他|她|本人|随后|会后|大会|全体|原)/.test(match[1]!)) return undefined
-  const mean = [...match[1]!].reduce((sum, character) => sum + givenScore(character), 0) / match[1]!.length
+  const mean = [...match[1]!].reduce((sum, character) => sum + Math.max(-4, givenScore(character.charCodeAt(0))), 0) / match[1]!.length
   return match[1]!.includes('·') || (match[1]!.length >= 4 && match[1]!.length < 9 && mean > -0.6) ? { name: match[1]!, start: end - match[1]!.length, end } : undefined
 }

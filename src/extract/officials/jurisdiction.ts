@@ -30,11 +30,7 @@ const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-<<<<<<< HEAD
-  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/第?[一二三四五六七八九十\d]+届(?=人大|人民代表|全国|委员会|政协|常委|县|市|区|省)|第[一二三四五六七八九十\d]+届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
-=======
   const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
->>>>>>> 2fe9cbe (Weigh names by counted given names, surname shares and the dictionary's words; read bodies rightwards over its verbs)
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
@@ -81,7 +77,7 @@ function divisionOf(word: string, { division, placeName, gazetteer }: PageScope)
 
 function inTown(town: string, rest: string): PlacedOffice {
   const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
-  return { title: headOfDivision.test(rest) || rest.startsWith(level) ? rest : level + rest, of: town, ofCode: null }
+  return { title: headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, of: town, ofCode: null }
 }
 
 /** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
@@ -114,6 +110,6 @@ function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
   if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
   // 某某区区委书记: the level's word stands twice.
-  const title = headOfDivision.test(rest) || rest.startsWith(level) ? rest : level + rest
+  const title = headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
   return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

@@ -10,7 +10,7 @@ import { giveOffice, personNamed } from './people.ts'
 const name = 'officials/named-actors'
 const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
-const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?领导)/
+const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
 const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
@@ -60,7 +60,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     for (const one of found) {
       const span = cleanSpan(from + one.start, from + one.end)
       const person = personNamed(facts, one.name, name, span)
-      if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice({ body: '', head: label[1]!.replace('级', '') }, scope, undefined), post: label[1]!.replace('级', ''), status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
+      if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice({ body: '', head: `${label[1]![0]!}领导` }, scope, undefined), post: `${label[1]![0]!}领导`, status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
       facts.names.push({ person: person.key, name: span, phrase: span, list })
     }
   }

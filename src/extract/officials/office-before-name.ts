@@ -116,7 +116,8 @@ function chainFrom(block: string, units: readonly OfficeUnit[], first: number): 
   let last = first
   while (last + 1 < units.length && !units[last]!.label) {
     const between = block.slice(units[last]!.end, units[last + 1]!.start)
-    if (!joint.test(between) || units[last + 1]!.label) break
+    // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
+    if (!joint.test(between) || (units[last + 1]!.label && !units[last + 1]!.head.endsWith('主席'))) break
     last++
   }
   return { units: units.slice(first, last + 1), end: units[last]!.end }
