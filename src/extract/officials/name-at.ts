@@ -113,7 +113,15 @@ function hanName(text: string, at: number, { strong, count }: NameContext): Name
 }
 
 const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800
-const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 3 || nameScore([...text.slice(at, at + 3)]) > 5
+const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 2 || nameScore([...text.slice(at, at + 3)]) > 4
+
+/** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
+const insideNames = /[都则也还将要于把是未以从来看按给均其又]/
+/** How well a place ends such a name. */
+function endsSound(text: string, at: number): number {
+  const right = endsName(text, at)
+  return right <= WORD && insideNames.test(text[at] ?? '') ? Math.min(right, WEAK) : right
+}
 
 /** Part of a name of another tongue: better written by sound or as a given name. */
 const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.min(1, givenScore(unit)) - 0.5)
@@ -131,7 +139,7 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
     if (length < 2 || (!foreign && (length < 3 || placeEnding.test(text[end - 1]!)))) continue
-    const right = endsName(text, end)
+    const right = endsSound(text, end)
     if (right < (foreign ? WEAK : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2)) continue
     const total = score + right
     if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total }
@@ -151,7 +159,7 @@ function dottedName(text: string, at: number): NameFound | undefined {
   let own = 0
   for (let length = lastPart + 1; length <= match[0].length; length++) {
     own += Math.max(-3, foreignUnit(text.charCodeAt(at + length - 1)))
-    const score = own + endsName(text, at + length)
+    const score = own + endsSound(text, at + length)
     if (score > best.score) best = { length, score }
   }
   return { name: match[0].slice(0, best.length), end: at + best.length, score: 12 }
