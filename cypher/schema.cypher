@@ -16,6 +16,7 @@ CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (n:Judgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT doubt_id IF NOT EXISTS FOR (n:Doubt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT lease_id IF NOT EXISTS FOR (n:Lease) REQUIRE n.id IS UNIQUE;
 CREATE INDEX official_id_index IF NOT EXISTS FOR (n:Official) ON (n.id);
 CREATE INDEX tenure_id_index IF NOT EXISTS FOR (n:Tenure) ON (n.id);
 CREATE INDEX post_id_index IF NOT EXISTS FOR (n:Post) ON (n.id);
@@ -31,6 +32,7 @@ CREATE INDEX mention_id_index IF NOT EXISTS FOR (n:Mention) ON (n.id);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX doubt_id_index IF NOT EXISTS FOR (n:Doubt) ON (n.id);
 CREATE INDEX store_id_index IF NOT EXISTS FOR (n:Store) ON (n.id);
+CREATE INDEX lease_id_index IF NOT EXISTS FOR (n:Lease) ON (n.id);
 CREATE INDEX mention_block IF NOT EXISTS FOR (n:Mention) ON (n.block);
 CREATE INDEX mention_document IF NOT EXISTS FOR (n:Mention) ON (n.documentId);
 CREATE INDEX doubt_block IF NOT EXISTS FOR (n:Doubt) ON (n.block);

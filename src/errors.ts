@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'BAD_CONFIG'
   | 'NO_INPUT'
   | 'STORE_LOCKED'
+  | 'STORE_BUSY'
   | 'STORE_UNREACHABLE'
   | 'STORE_CREDENTIALS'
   | 'STORE_INCOMPATIBLE'

@@ -5,6 +5,7 @@ import { readFacts } from './pipeline/read-facts.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
+import { withLease, type LeaseOptions } from './store/lease.ts'
 
 export { explain, judge, judgements, revokeJudgement } from './pipeline/curate.ts'
 export { openGraph } from './pipeline/open-graph.ts'
@@ -16,7 +17,7 @@ export type { GraphStore } from './store/graph-store.ts'
 /** Documents that are committed together unless the caller says otherwise: one transaction's cost is shared by many. */
 const BATCH = 200
 
-export interface IngestOptions {
+export interface IngestOptions extends LeaseOptions {
   readonly batchSize?: number
   /** Once aborted, the batch under way is committed and nothing after it. */
   readonly signal?: AbortSignal
@@ -45,11 +46,11 @@ export async function ingestFacts(store: GraphStore, facts: AsyncIterable<Facts>
 }
 
 /** Takes addresses out. A document that no other address carries goes with all that only it attests. */
-export async function remove(store: GraphStore, uris: readonly string[]): Promise<{ removed: number; unknown: string[]; retracted: number }> {
+export async function remove(store: GraphStore, uris: readonly string[], lease: LeaseOptions = {}): Promise<{ removed: number; unknown: string[]; retracted: number }> {
   const known = new Set((await store.run('read-sources', { ids: uris.map(sourceId) })).rows.map((row) => String(row['uri'])))
   const present = [...new Set(uris)].filter((uri) => known.has(uri))
   const changes = present.map((uri): SourceChange => ({ source: { uri, encoding: 'utf-8' }, document: null, facts: null }))
-  const { result } = await store.transaction((writer) => writeBatch(writer, changes, reader))
+  const { result } = await withLease(store, () => store.transaction((writer) => writeBatch(writer, changes, reader)), lease)
   await store.executor.checkpoint()
   return { removed: present.length, unknown: uris.filter((uri) => !known.has(uri)), retracted: result.retracted }
 }
@@ -58,7 +59,10 @@ const reader = (document: Document, source: Source): Facts => readFacts(document
 
 type Taken = { readonly change?: SourceChange; readonly diagnostics: readonly { readonly code: string }[] }
 
-async function write<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
+const write = <T>(store: GraphStore, items: AsyncIterable<T>, options: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> =>
+  withLease(store, () => writeAll(store, items, options, take), options)
+
+async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
   const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, diagnosticsByCode: {} }
   const note = (code: string, n = 1): void => void (total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n)
   let batch: SourceChange[] = []

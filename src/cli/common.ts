@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
+import type { LeaseOptions } from '../store/lease.ts'
 import { readConfig, settings, type Config, type SettingName } from '../config.ts'
 
 /** Adds the flags of those settings, and `--config`, to a command. */
@@ -18,6 +19,15 @@ export interface SettingFlags extends Partial<Record<SettingName, string>> {
 }
 
 export const configOf = (flags: SettingFlags): Config => readConfig(flags, process.env, flags.config)
+
+export interface WaitFlags {
+  readonly wait?: number
+}
+
+/** For commands that write: what to do where another process is writing. */
+export const withWait = (command: Command): Command => command.option('--wait <seconds>', 'where another process is writing, wait so long for it (default: end with an error)', wholeNumber(0))
+
+export const leaseOf = ({ wait = 0 }: WaitFlags): LeaseOptions => ({ waitMs: wait * 1000, onWait: (holder) => note(`Waiting for ${holder}, which is writing…`) })
 
 /** A whole number of at least `least`, for commander. */
 export const wholeNumber = (least: number) => (value: string): number => {

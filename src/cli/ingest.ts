@@ -6,13 +6,13 @@ import { readFactsLines } from '../load/facts-lines.ts'
 import { findFiles } from '../load/find-files.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
-import { ingest, ingestFacts, type GraphStore, type IngestSummary } from '../pipeline.ts'
-import { configOf, count, interruption, note, storeSettings, wholeNumber, withSettings, write, type SettingFlags } from './common.ts'
+import { ingest, ingestFacts, type GraphStore, type IngestOptions, type IngestSummary } from '../pipeline.ts'
+import { configOf, count, interruption, leaseOf, note, storeSettings, wholeNumber, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
 import { openInputs, withInputs, type InputFlags } from './inputs.ts'
 import { openGraphOf } from './open-graph.ts'
 import { showProgress } from './progress.ts'
 
-interface IngestFlags extends InputFlags, SettingFlags {
+interface IngestFlags extends InputFlags, SettingFlags, WaitFlags {
   readonly facts?: string[]
   readonly batchSize?: number
   readonly json?: true
@@ -21,7 +21,7 @@ interface IngestFlags extends InputFlags, SettingFlags {
 }
 
 export const ingestCommand = withSettings(
-  withInputs(
+  withWait(withInputs(
     new Command('ingest')
       .description('read documents into the graph; what is already there is not written again')
       .argument('[paths...]', 'files, folders, patterns, or - for standard input')
@@ -30,7 +30,7 @@ export const ingestCommand = withSettings(
       .option('--strict', 'exit with status 3 where any document could not be read')
       .option('--quiet', 'no progress')
       .option('--json', 'print the summary as JSON'),
-  ),
+  )),
   storeSettings,
 ).action(async (paths: string[], flags: IngestFlags) => {
   if (paths.length === 0 && !flags.facts) throw new ZhengmaiError('BAD_USAGE', 'Say what to ingest: files, folders, patterns, - for standard input, or --facts FILE.')
@@ -39,7 +39,7 @@ export const ingestCommand = withSettings(
   const inputs = await openInputs(paths, flags)
   const store = await openGraphOf(config)
   try {
-    const settings = { signal, ...(flags.batchSize !== undefined && { batchSize: flags.batchSize }) }
+    const settings = { signal, ...leaseOf(flags), ...(flags.batchSize !== undefined && { batchSize: flags.batchSize }) }
     const summaries: IngestSummary[] = []
     if (paths.length > 0) {
       const progress = showProgress(inputs.totalBytes, flags.quiet === true)
@@ -64,7 +64,7 @@ export const ingestCommand = withSettings(
 export async function ingestPages(
   store: GraphStore,
   pages: AsyncIterable<SourceDocument>,
-  options: { batchSize?: number; signal?: AbortSignal; onProgress?: (documents: number) => void },
+  options: Omit<IngestOptions, 'onProgress'> & { onProgress?: (documents: number) => void },
 ): Promise<IngestSummary> {
   async function* reporting(): AsyncGenerator<SourceDocument> {
     for await (const page of pages) {
