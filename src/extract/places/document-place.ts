@@ -1,84 +1,79 @@
-import type { BlockKind } from '../../model/clean-text.ts'
+import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
-import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
-import type { ExtractionContext, Rule } from '../rule.ts'
+import type { DraftPlace, ExtractionContext, Rule } from '../rule.ts'
+import { hasLevel, ownLevel, type OwnLevel } from './own-level.ts'
+import { placeHits, type WeighedHit } from './place-hits.ts'
+import { countyOfTowns, townVotes, type TownVote } from './town-votes.ts'
 
-const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 3, dateline: 2.5, heading: 1.5, body: 1, caption: 1, row: 0.3 }
-/** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
-const institution = /^(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|委员会|召开|区长|市长|县长|举行|长(?![\u3400-\u9fff]?[江河]))/
-/** 全区, 我市, 区委, 县长: how the page speaks of its own place. */
-const selfReference = /(?:全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员)|政府|人大|政协|领导|直)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g
-const national = /(?:国务院|中共中央|全国人大|全国政协|国家主席|中央政治局|外交部|中央军委|总书记)/g
+const national = /国务院|中共中央|全国人大|全国政协|国家主席|中央政治局|中央军委|总书记|(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
+/** 经开区, 新区: a zone says 全区 of itself, and lies in a city. */
+const zone = /(?:开发|高新|经开|保税|新|园)区/
 
 interface Candidate {
   readonly division: Division
   score: number
+  /** What the running text says of it. */
+  told: number
   evidence: CleanSpan[]
 }
 
 /**
- * The division whose affairs the page reports. Names in title, masthead and dateline and before institutions
- * (东营区委, 济源市政府) weigh most; 全区, 我市, 县长 tell its level; a name that several divisions bear is settled by
- * the names of its parents, else the place is named without a code.
+ * The division whose affairs the page reports. Names in title, lead and dateline and before institutions (东营区委,
+ * 济源市政府) weigh most; 全区, 我市, 县长 tell its level; towns tell their county; a name that several divisions bear is
+ * settled by the names of its parents and its towns, else the place is named without a code. A page that speaks of its own
+ * district without naming it has none.
  */
 export const documentPlace: Rule = {
   name: 'places/document-place',
   apply(context) {
-    const { text, gazetteer, facts } = context
-    const hits = weighHits(context)
-    const level = dominantLevel(text)
-    const ranked = [...score(hits, gazetteer).values()].map((candidate) => {
-      const fits = level !== undefined && candidate.division.name.endsWith(level) && !(level === '区' && candidate.division.name.endsWith('自治区'))
-      return { ...candidate, score: candidate.score * (fits ? 3 : level === undefined ? 1 : 0.6) }
-    })
-    ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
-    const [first, second] = ranked
-    const best = first && (wider(first, ranked, gazetteer) ?? first)
-    const nation = [...text.matchAll(national)]
-    if (nation.length > 0 && (!best || (level === undefined && nation.length * 3 > best.score))) {
-      const first = nation[0]!
-      facts.place = { name: '中国', code: '100000', evidence: [cleanSpan(first.index, first.index + first[0].length)] }
-    } else if (best) {
-      const rival = best === first && second !== undefined && second.division.name === best.division.name && second.score > best.score * 0.995
-      facts.place = { name: best.division.name, code: rival ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
-    }
+    context.facts.place = settle(context)
   },
 }
 
-/** 召开县委…: no 开县. 代县长, 拟任县委…: no 代县, no 任县. 浦阳江: no 阳江. A stem before 江, 路 and the like names a river or a road. */
-const partOfAnotherWord = (text: string, { start, end, stem, name }: PlaceHit): boolean =>
-  (name.startsWith('开') && /[召展公]/.test(text[start - 1] ?? '')) || (name === '代县' && text[end] === '长') || (name === '任县' && /[拟现兼担曾新出升调原]/.test(text[start - 1] ?? '')) || (stem && /^[江河湖路街桥山]/.test(text.slice(end))) || (stem && /[\u3400-\u9fff][江河湖山海]$/.test(text.slice(Math.max(0, start - 1), end)))
+function settle(context: ExtractionContext): DraftPlace | null {
+  const { text, gazetteer, clean } = context
+  const level = ownLevel(clean)
+  const votes = townVotes(context)
+  const raw = score(placeHits(context), votes, gazetteer)
+  addCountyOfTowns(raw, votes, gazetteer)
+  const ranked = [...raw.values()].map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
+  ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
+  const nation = [...text.matchAll(national)]
+  const isNational = nation.length > 0 && (ranked.length === 0 || (level === undefined && nation.length * 3 > ranked[0]!.score))
+  if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
-/** A page about several divisions alike (a province's new county heads) is about what they are all in, where it is named. */
-function wider(first: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
-  const rivals = ranked.filter((other) => other.score > first.score / 4 && other.division.parent === first.division.parent)
-  return rivals.length >= 4 ? ranked.find((other) => other.division.level === 'province' && rivals.every((rival) => gazetteer.isWithin(rival.division.code, other.division.code))) : undefined
+  const wide = wider([...raw.values()], gazetteer)
+  const best = wide ?? ranked[0]
+  if (!best) return null
+  if (level && level.strength >= 3 && /^[区县旗]$/.test(level.word) && !zone.test(text) && !ranked.some(({ division }) => hasLevel(division.name, level.word))) return null
+  const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
+  return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
 }
 
-interface WeighedHit extends PlaceHit {
-  readonly weight: number
+/** What the page says of its own level counts the more, the more often it says so. */
+function fitting({ name }: Division, level: OwnLevel | undefined): number {
+  if (level === undefined) return 1
+  const sure = level.strength >= 3
+  return hasLevel(name, level.word) ? (sure ? 3 : 1.5) : sure ? 0.6 : 0.85
 }
 
-function weighHits({ clean, text, gazetteer }: ExtractionContext): WeighedHit[] {
-  return clean.blocks.flatMap(({ kind, span }) => {
-    const block = text.slice(span.start, span.end)
-    return gazetteer.scan(block).filter((hit) => !partOfAnotherWord(block, hit)).map((hit): WeighedHit => {
-      const spoken = institution.test(block.slice(hit.end, hit.end + 5))
-      const weight = weights[kind] * (hit.stem ? (/[省市区县旗州盟]$/.test(hit.name) ? 1 : 0.4) : 1) * (spoken ? 3 : 1)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, weight }
-    })
-  })
-}
-
-/** The level's word that the page uses of itself most: 区 for 全区, 区委, 区长. */
-function dominantLevel(text: string): string | undefined {
-  const counts = new Map<string, number>()
-  for (const match of text.matchAll(selfReference)) {
-    const own = match[1]
-    const word = own ?? match[2] ?? match[3]!
-    counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1))
+/**
+ * A page about several divisions alike (a province's new county heads, a digest) is about what they are all in, where that is
+ * named; where they lie in many provinces it is about none.
+ */
+function wider(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
+  const most = Math.max(...candidates.map(({ score }) => score))
+  const families = groupBy(candidates.filter(({ division }) => division.level === 'county' || division.level === 'prefecture'), ({ division }) => division.parent!)
+  for (const [parent, family] of families) {
+    const first = Math.max(...family.map(({ score }) => score))
+    const alike = family.filter(({ score }) => score > first / 4)
+    const sum = alike.reduce((total, { score }) => total + score, 0)
+    if (alike.length < 4 || first > sum * 0.45 || sum < most) continue
+    const above = [parent, ...gazetteer.ancestors(parent).map(({ code }) => code)]
+    const named = candidates.find(({ division }) => above.includes(division.code))
+    if (named) return named
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  return undefined
 }
 
 /** A bare 西安 or 海南 means the city or province before a county's district of that stem. */
@@ -91,8 +86,8 @@ function highest(divisions: readonly Division[]): Division | undefined {
   return undefined
 }
 
-/** Each division's own hits; shared names are split among those who bear them, to the advantage of those whose parents are named. */
-function score(hits: readonly WeighedHit[], gazetteer: Gazetteer): Map<string, Candidate> {
+/** Each division's own hits; shared names go to all who bear them, to the advantage of those whose parents or towns are named. */
+function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>, gazetteer: Gazetteer): Map<string, Candidate> {
   const named = new Map<string, number>()
   for (const { divisions, weight } of hits) {
     const meant = highest(divisions)
@@ -100,18 +95,39 @@ function score(hits: readonly WeighedHit[], gazetteer: Gazetteer): Map<string, C
   }
   const candidates = new Map<string, Candidate>()
   for (const hit of hits) {
-    const living = hit.divisions.filter((division) => division.to === null)
-    const meant = hit.stem ? highest(living) : undefined
-    const pool = meant ? [meant] : living.length > 0 ? living : hit.divisions
+    const meant = hit.stem ? highest(hit.divisions) : undefined
+    const pool = meant ? [meant] : hit.divisions
     for (const division of pool) {
       // 中国国际…博览会: the country's name in other names; national pages are told by their bodies.
       if (division.level === 'national') continue
-      const kin = gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-      const candidate = candidates.get(division.code) ?? { division, score: pool.length > 1 ? Math.min(6, kin) : 0, evidence: [] }
-      candidate.score += hit.weight
+      let candidate = candidates.get(division.code)
+      if (!candidate) {
+        const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, evidence: [] }
+        candidates.set(division.code, candidate)
+      }
+      if (repeats(hit)) candidate.told += hit.weight
+      else candidate.score += hit.weight
       candidate.evidence.push(cleanSpan(hit.start, hit.end))
-      candidates.set(division.code, candidate)
     }
   }
+  for (const candidate of candidates.values()) candidate.score += candidate.told ** 0.7
   return candidates
+}
+
+/** What the running text says again and again counts less each time: a page on the city's meetings is still the county's. */
+const repeats = ({ kind }: WeighedHit): boolean => kind !== 'title' && kind !== 'masthead' && kind !== 'dateline'
+
+function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap<string, TownVote>, gazetteer: Gazetteer): void {
+  const code = countyOfTowns(votes, (county) => gazetteer.ancestors(county).some((above) => candidates.has(above.code)))
+  const division = code === undefined ? undefined : gazetteer.byCode(code)
+  if (!division || candidates.has(division.code)) return
+  const { towns, evidence } = votes.get(division.code)!
+  candidates.set(division.code, { division, score: towns, told: 0, evidence })
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
 }

@@ -1,0 +1,85 @@
+import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import type { BlockKind } from '../../model/clean-text.ts'
+import type { ExtractionContext } from '../rule.ts'
+
+const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
+/** The first paragraph says where: its names count twice. */
+const LEAD = 2
+/** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
+const institution = /^(?:委(?!员|托|派|屈)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|法院|检察院)/
+/** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
+const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|人(?=[，。、士])|籍)/
+const riverEnd = /[\u3400-\u9fff][江河湖山海]$/
+
+/** Lines of a career (1979年12月至…) say where somebody was. */
+const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
+const CAREER = 0.2
+/** 总书记在福建考察时…: another's journey, merely invoked. */
+const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给))?$/
+
+/** A name of a division as it counts for the page's place. */
+export interface WeighedHit extends PlaceHit {
+  readonly weight: number
+  readonly kind: BlockKind
+}
+
+/** All names of divisions on the page with what they weigh. Offsets are of the cleaned text. */
+export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
+  const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
+  return clean.blocks.flatMap(({ kind, span }, index) => {
+    const block = text.slice(span.start, span.end)
+    const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
+    const hits = gazetteer.scan(block).filter((hit) => !isPartOfAnotherWord(block, hit) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))).map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
+    return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
+      const spoken = institution.test(block.slice(hit.end, hit.end + 6))
+      const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
+      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind, weight: weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) }
+    })
+  })
+}
+
+/** Divisions of that name in the year of the page, where it is dated and any fits. */
+function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
+  if (divisions.length === 1) return divisions
+  const year = published === null ? Number.NaN : Number(published.slice(0, 4))
+  const then = Number.isNaN(year) ? [] : divisions.filter(({ from, to }) => (from ?? 0) <= year && (to ?? 9999) + 1 >= year)
+  const living = divisions.filter((division) => division.to === null)
+  const pool = then.length > 0 ? then : living.length > 0 ? living : divisions
+  // A name that one division bears now and another bore once (朝阳区, renamed) is the present one's.
+  const present = pool.filter((division) => division.to === null)
+  return present.length > 0 ? present : pool
+}
+
+/** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. */
+function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit): boolean {
+  const before = text[start - 1] ?? ''
+  if (name.startsWith('开') && /[召展公]/.test(before)) return true
+  if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end))) return true
+  if (!stem) return false
+  return otherName.test(text.slice(end, end + 3)) || (/[\u3400-\u9fff]/.test(before) && riverEnd.test(text.slice(start, end)))
+}
+
+interface OwnHit extends PlaceHit {
+  /** How much of a full hit it is: the outer names of a chain (山东省聊城市东昌府区) only say where the last one lies. */
+  readonly share: number
+}
+
+/** Chains count for their last name; lists of four and more side by side (a site's navigation) count little each. */
+function ownHits(hits: readonly PlaceHit[], block: string, gazetteer: Gazetteer): OwnHit[] {
+  const own: OwnHit[] = hits.map((hit) => ({ ...hit, share: 1 }))
+  for (let i = own.length - 2; i >= 0; i--) {
+    const [outer, inner] = [own[i]!, own[i + 1]!]
+    if (inner.start !== outer.end) continue
+    const within = inner.divisions.filter((division) => outer.divisions.some((above) => above.code !== division.code && gazetteer.isWithin(division.code, above.code)))
+    if (within.length === 0) continue
+    own[i + 1] = { ...inner, divisions: within }
+    own[i] = { ...outer, divisions: outer.divisions.filter((above) => within.some((division) => gazetteer.isWithin(division.code, above.code))), share: 0.3 }
+  }
+  for (let from = 0; from < own.length; ) {
+    let to = from + 1
+    while (to < own.length && /^[\s|｜/、·,，>]{1,4}$/.test(block.slice(own[to - 1]!.end, own[to]!.start))) to++
+    if (to - from >= 4) for (let i = from; i < to; i++) own[i] = { ...own[i]!, share: 0.1 }
+    from = to
+  }
+  return own
+}
