@@ -3,9 +3,10 @@ import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftPlace, ExtractionContext, Rule } from '../rule.ts'
 import { hasLevel, ownLevel, type OwnLevel } from './own-level.ts'
 import { placeHits, type WeighedHit } from './place-hits.ts'
+import { publisherHits } from './publisher-hits.ts'
 import { countyOfTowns, townVotes, type TownVote } from './town-votes.ts'
 
-const national = /国务院|中共中央|全国人大|全国政协|国家主席|中央政治局|中央军委|总书记|(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
+const national = /国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
 /** 经开区, 新区: a zone says 全区 of itself, and lies in a city. */
 const zone = /(?:开发|高新|经开|保税|新|园)区/
 
@@ -34,12 +35,12 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const { text, gazetteer, clean } = context
   const level = ownLevel(clean)
   const votes = townVotes(context)
-  const raw = score(placeHits(context), votes, gazetteer)
-  addCountyOfTowns(raw, votes, gazetteer)
+  const raw = score([...placeHits(context), ...publisherHits(context)], votes, gazetteer)
+  addCountyOfTowns(raw, votes, context)
   const ranked = [...raw.values()].map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...text.matchAll(national)]
-  const isNational = nation.length > 0 && (ranked.length === 0 || (level === undefined && nation.length * 3 > ranked[0]!.score))
+  const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && nation.length * 3 > ranked[0]!.score))
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)
@@ -118,13 +119,15 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
 /** What the running text says again and again counts less each time: a page on the city's meetings is still the county's. */
 const repeats = ({ kind }: WeighedHit): boolean => kind !== 'title' && kind !== 'masthead' && kind !== 'dateline'
 
-function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap<string, TownVote>, gazetteer: Gazetteer): void {
-  const code = countyOfTowns(votes, (county) => gazetteer.ancestors(county).some((above) => candidates.has(above.code)))
+function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap<string, TownVote>, { gazetteer, text }: ExtractionContext): void {
+  const code = countyOfTowns(votes, (county) => text.includes(stemOf(gazetteer.byCode(county)!.name)) || gazetteer.ancestors(county).some((above) => candidates.has(above.code)))
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
   candidates.set(division.code, { division, score: towns, told: 0, evidence })
 }
+
+const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

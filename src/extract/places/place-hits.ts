@@ -26,8 +26,10 @@ export interface WeighedHit extends PlaceHit {
 /** All names of divisions on the page with what they weigh. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
-  return clean.blocks.flatMap(({ kind, span }, index) => {
+  return clean.blocks.flatMap(({ kind: given, span }, index) => {
     const block = text.slice(span.start, span.end)
+    // A sentence in the headline's place is the text's first.
+    const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
     const hits = gazetteer.scan(block).filter((hit) => !isPartOfAnotherWord(block, hit) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))).map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
     return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
@@ -39,7 +41,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext):
 }
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
-function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
+export function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
   if (divisions.length === 1) return divisions
   const year = published === null ? Number.NaN : Number(published.slice(0, 4))
   const then = Number.isNaN(year) ? [] : divisions.filter(({ from, to }) => (from ?? 0) <= year && (to ?? 9999) + 1 >= year)

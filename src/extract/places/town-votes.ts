@@ -30,11 +30,11 @@ export function townVotes({ text, gazetteer, facts }: ExtractionContext): Map<st
 }
 
 /**
- * The county that nobody names but whose towns are named: three and more of them, or two in a named city, and clearly more
- * than in any other county.
+ * The county that nobody names but whose towns are named: three and more of them, or fewer where its
+ * stem or what lies above it is named, and clearly more than in any other county.
  */
-export function countyOfTowns(votes: ReadonlyMap<string, TownVote>, isNamedAbove: (county: string) => boolean): string | undefined {
-  const ranked = [...votes].map(([county, { towns }]) => ({ county, score: towns + (isNamedAbove(county) ? 1 : 0) })).sort((a, b) => b.score - a.score || (a.county < b.county ? -1 : 1))
+export function countyOfTowns(votes: ReadonlyMap<string, TownVote>, isTold: (county: string) => boolean): string | undefined {
+  const ranked = [...votes].map(([county, { towns }]) => ({ county, score: towns + (isTold(county) ? 2 : 0) })).sort((a, b) => b.score - a.score || (a.county < b.county ? -1 : 1))
   const [first, second] = ranked
   return first && first.score >= 3 && first.score >= (second?.score ?? 0) + 2 ? first.county : undefined
 }

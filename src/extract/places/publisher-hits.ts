@@ -1,0 +1,34 @@
+import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { ExtractionContext } from '../rule.ts'
+import { validThen, type WeighedHit } from './place-hits.ts'
+
+/** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯: whom the medium is named after. */
+const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
+const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
+const WEIGHT = 1.5
+
+/**
+ * Divisions whose stem is a word (南岸, 惠民, 中山), which running text cannot be searched for, by the medium that bears it.
+ */
+export function publisherHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
+  const hits: WeighedHit[] = []
+  for (const { kind, span } of clean.blocks) {
+    if (kind !== 'masthead' && kind !== 'dateline' && kind !== 'body') continue
+    const end = kind === 'body' ? Math.min(span.end, span.start + 40) : span.end
+    for (const match of text.slice(span.start, end).matchAll(publisher)) {
+      const run = match[1]!
+      for (let from = 0; from <= run.length - 2; from++) {
+        const name = run.slice(from)
+        const divisions = gazetteer.byName(name).length > 0 ? [] : bearing(name, gazetteer)
+        if (divisions.length === 0) continue
+        const start = span.start + match.index + from
+        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT })
+        break
+      }
+    }
+    if (kind === 'body') break
+  }
+  return hits
+}
+
+const bearing = (stem: string, gazetteer: Gazetteer): Division[] => ENDINGS.flatMap((ending) => gazetteer.byName(stem + ending))

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const placeOf = (text: string): string => {
+  const { place } = factsOf(text)
+  return place === null ? '-' : `${place.name} ${place.code}`
+}
+
+describe('places/document-place', () => {
+  it.each([
+    ['the title', '东昌府区召开招商引资推进会\n2021-03-06\n3月5日，全区招商引资推进会召开。', '东昌府区 371502'],
+    ['the last name of a chain', '招商引资推进会召开\n3月5日，山东省聊城市东昌府区召开全区招商引资推进会，省委、市委有关部门同志参加。', '东昌府区 371502'],
+    ['its parents, where several bear the name', '鼓楼区召开防汛会议\n3月5日，福州市鼓楼区召开全区防汛工作会议。', '鼓楼区 350102'],
+    ['its towns, where several bear the name', '朝阳区召开防汛会议\n3月5日，朝阳区召开全区防汛工作会议，望京街道、麦子店街道、团结湖街道作交流发言。', '朝阳区 110105'],
+    ['towns alone', '县领导检查防汛\n3月5日，县长李清河到荷叶铺村检查防汛，先后来到清塘镇、燕塘镇、珊瑚镇、公安镇察看河堤。', '钟山县 451122'],
+    ['a town and the stem of its city', '市领导慰问困难党员\n3月5日，市长李清河来到石岐街道，看望在中山生活多年的老党员，全市各镇街同步开展慰问。', '中山市 442000'],
+    ['the medium, where the stem is a word', '区长办公会召开\n2017-12-15 来源：南岸报\n近日，区长李清河主持召开区长办公会，向全区人民作出承诺。', '南岸区 500108'],
+    ['the dateline before the city that is visited', '滕州市大事记（2月）\n■2月6日，枣庄市委副书记、市长李清河主持会议，我市领导在滕州分会场收看。\n■2月8日，全市动员大会召开，北辛街道、木石镇作表态发言。\n■2月15日，枣庄市副市长王安平来滕调研，先后到西岗镇、级索镇察看麦田，我市领导陪同。', '滕州市 370481'],
+    ['the city, not the districts in its navigation', '东北网黑河频道\n首页 | 黑河 | 爱辉 | 北安 | 嫩江 | 五大连池 | 孙吴\n市人大常委会召开会议\n3月5日，黑河市六届人大常委会召开会议，市长李清河列席。', '黑河市 231100'],
+    ['what all divisions of the page lie in', '海南多个市县党政领导调整\n近日，海南省委对部分市县领导作了调整。\n【文昌】\n2月24日，文昌市召开干部大会，李清河任文昌市委书记。\n【万宁】\n王安平任万宁市委副书记，万宁市六届人大常委会任命其为副市长。\n【陵水】\n赵一鸣任陵水县委书记，不再担任陵水县县长。\n【琼中】\n琼中县召开会议，钱小山任琼中县委书记。\n【三亚】\n孙立民任三亚市委书记，三亚市副市长周云华陪同。', '海南省 460000'],
+    ['national bodies', '国务院召开常务会议\n国务院总理李清河主持召开国务院常务会议。', '中国 100000'],
+    ['national figures', '财政收入增长\n财政部最新数据显示，前三季度全国一般公共预算收入增长8.1%。东部、中部地区增速较快。', '中国 100000'],
+    ['the division of that year', '吴江市召开经济工作会议\n2008-03-06\n3月5日，吴江市召开全市经济工作会议。', '吴江市 320584'],
+  ])('is told by %s', (_, text, expected) => {
+    expect(placeOf(text)).toBe(expected)
+  })
+
+  it.each([
+    ['a district that nobody names', '我区召开创建推进会\n11月15日上午，我区召开推进会，动员全区上下，区委书记李清河讲话，部署市委会议精神。', '-'],
+    ['a province that a leader is said to have seen', '区委常委会会议召开\n12月5日，区委常委会召开会议，学习习近平总书记在福建考察时的重要讲话精神，部署我区落实措施，区长李清河主持会议。', '-'],
+    ['words that are names elsewhere', '全市节前慰问\n2月17日，市委书记李清河代表市委和政府向惠民工程一线职工致以问候，互助养老、同心共建大兴调研之风。', '-'],
+    ['streets, banks and universities', '签约仪式举行\n3月5日，南京银行、兰州大学、北京路商会代表参加了签约。', '-'],
+  ])('is not settled by %s', (_, text, expected) => {
+    expect(placeOf(text)).toBe(expected)
+  })
+
+  it('has a name but no code where two districts bear it alike', () => {
+    expect(placeOf('长安区召开防汛会议\n3月5日，长安区召开全区防汛会议。')).toBe('长安区 null')
+  })
+
+  it('leaves out what a career tells', () => {
+    expect(placeOf('李清河任浙江省委书记\n日前，李清河任浙江省委书记。\n1988年2月至1995年3月，合肥市委副书记。\n1995年3月至2001年3月，合肥市委副书记、市长。\n2001年3月至2008年3月，合肥市委书记。')).toBe('浙江省 330000')
+  })
+})
