@@ -34,8 +34,9 @@ export const documentPlace: Rule = {
 function settle(context: ExtractionContext): DraftPlace | null {
   const { text, gazetteer, clean } = context
   const level = ownLevel(clean)
-  const votes = townVotes(context)
-  const raw = score([...placeHits(context), ...publisherHits(context)], votes, gazetteer)
+  const towns = gazetteer.scanTowns(text)
+  const votes = townVotes(context, towns)
+  const raw = score([...placeHits(context, towns), ...publisherHits(context)], votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
   const ranked = [...raw.values()].map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
@@ -45,7 +46,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const best = wide ?? ranked[0]
-  if (!best) return null
+  if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (level && level.strength >= 3 && /^[区县旗]$/.test(level.word) && !zone.test(text) && !ranked.some(({ division }) => hasLevel(division.name, level.word))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
@@ -70,11 +71,18 @@ function wider(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidat
     const alike = family.filter(({ score }) => score > first / 4)
     const sum = alike.reduce((total, { score }) => total + score, 0)
     if (alike.length < 4 || first > sum * 0.45 || sum < most) continue
-    const above = [parent, ...gazetteer.ancestors(parent).map(({ code }) => code)]
-    const named = candidates.find(({ division }) => above.includes(division.code))
+    const above = new Set([parent, ...gazetteer.ancestors(parent).map(({ code }) => code)])
+    const named = candidates.find(({ division }) => above.has(division.code))
     if (named) return named
   }
   return undefined
+}
+
+/** Told of many provinces and of none above all: a digest, a comparison. */
+function isScattered(candidates: readonly Candidate[], many: number): boolean {
+  const provinces = groupBy(candidates, ({ division }) => division.code.slice(0, 2))
+  const sums = [...provinces.values()].map((family) => family.reduce((total, { score }) => total + score, 0))
+  return sums.length >= many && Math.max(...sums) < 0.4 * sums.reduce((total, sum) => total + sum, 0)
 }
 
 /** A bare 西安 or 海南 means the city or province before a county's district of that stem. */

@@ -3,6 +3,8 @@ import type { CleanText } from '../../model/clean-text.ts'
 /** 全区, 我市, 区委, 县长: how the page speaks of its own place. */
 const selfReference = /(全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员|党校)|政府|人大|政协|领导|直|纪委|[一二三四五六七八九十]{1,3}届)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g
 
+const ofRegion = /自治区(?:党委|代?主席|副主席|人民政府|政府|人大|政协|直)/
+
 export interface OwnLevel {
   /** The level's word that the page uses of itself most: 区 for 全区, 区委, 区长. */
   readonly word: string
@@ -21,9 +23,15 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
       counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1) * (kind === 'title' ? 3 : kind === 'row' ? 0.2 : 1))
     }
   }
+  // On a page of an autonomous region 全区 and 我区 are the region.
+  const region = counts.get('区')
+  if (region !== undefined && ofRegion.test(text)) {
+    counts.delete('区')
+    counts.set('自治区', region)
+  }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
   return best && { word: best[0], strength: best[1] }
 }
 
 /** Whether a division's name has that level's ending; 自治区 is a province. */
-export const hasLevel = (name: string, word: string): boolean => name.endsWith(word) && !(word === '区' && /自治区$|地区$/.test(name)) && !(word === '州' && !/自治州$/.test(name))
+export const hasLevel = (name: string, word: string): boolean => name.endsWith(word) && !(word === '区' && /自治区$|地区$/.test(name)) && !(word === '州' && !name.endsWith('自治州'))

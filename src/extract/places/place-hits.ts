@@ -1,4 +1,5 @@
-import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
 
@@ -9,7 +10,19 @@ const LEAD = 2
 const institution = /^(?:委(?!员|托|派|屈)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|法院|检察院)/
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
 const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|人(?=[，。、士])|籍)/
-const riverEnd = /[\u3400-\u9fff][江河湖山海]$/
+/** 浦阳江, 大凌河: a river's name goes on to the left, unless one of these words stands there. */
+const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
+const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
+/** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
+const beforeSurname = /(?:[长记任席员总监委]|[、，；。：\s])$/
+/** 兰陵县等考察团来我县: visitors. */
+const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
+/** 王岐山: surnames that end no common word before a place. */
+const plainSurname = /[王李张刘陈杨赵黄吴徐孙朱胡郭郑罗宋谢唐韩曹邓冯蔡彭潘袁董苏吕魏蒋杜丁沈姜傅卢汪戴崔廖姚邱谭韦贾邹孟秦薛侯郝邵]/
+const arriving = /(?:来|来到|莅临|莅|抵达)$/
+const VISITED = 4
+const leaving = /(?:赴|前往)$/
+const LEFT_FOR = 0.3
 
 /** Lines of a career (1979年12月至…) say where somebody was. */
 const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
@@ -23,21 +36,30 @@ export interface WeighedHit extends PlaceHit {
   readonly kind: BlockKind
 }
 
-/** All names of divisions on the page with what they weigh. Offsets are of the cleaned text. */
-export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
+/** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
+export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
+  const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
   return clean.blocks.flatMap(({ kind: given, span }, index) => {
     const block = text.slice(span.start, span.end)
     // A sentence in the headline's place is the text's first.
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
-    const hits = gazetteer.scan(block).filter((hit) => !isPartOfAnotherWord(block, hit) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))).map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
+    const hits = gazetteer.scan(block)
+      .filter((hit, i, all) => speaksOfPlace(block, hit, all[i - 1]?.end === hit.start) && !(hit.stem && townStems.has(hit.name)))
+      .map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
     return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
       const spoken = institution.test(block.slice(hit.end, hit.end + 6))
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind, weight: weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) }
+      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind, weight: weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit) }
     })
   })
+}
+
+/** Where a delegation comes to is whose page it is; where one's own leave for is not. */
+function journey(block: string, { start }: PlaceHit): number {
+  const before = block.slice(Math.max(0, start - 3), start)
+  return arriving.test(before) ? VISITED : leaving.test(before) ? LEFT_FOR : 1
 }
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
@@ -52,13 +74,21 @@ export function validThen(divisions: readonly Division[], published: string | nu
   return present.length > 0 ? present : pool
 }
 
-/** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. */
-function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit): boolean {
+/** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
+const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean): boolean =>
+  !isPartOfAnotherWord(block, hit, inner) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
+
+/** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
+function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
-  if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end))) return true
+  if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))) return true
   if (!stem) return false
-  return otherName.test(text.slice(end, end + 3)) || (/[\u3400-\u9fff]/.test(before) && riverEnd.test(text.slice(start, end)))
+  const behind = text.slice(end, end + 3)
+  if (otherName.test(behind) || townLike.test(behind)) return true
+  if (inner) return false
+  if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
+  return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }
 
 interface OwnHit extends PlaceHit {

@@ -2,18 +2,19 @@ import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
 
-/** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯: whom the medium is named after. */
-const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
+/** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯; 无为经济开发区: what is named after the division. */
+const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
 const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
 const WEIGHT = 1.5
 
 /**
- * Divisions whose stem is a word (南岸, 惠民, 中山), which running text cannot be searched for, by the medium that bears it.
+ * Divisions whose stem is a word (南岸, 惠民, 中山), which running text cannot be searched for, by the medium, dateline
+ * or zone that bears it.
  */
 export function publisherHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
   const hits: WeighedHit[] = []
   for (const { kind, span } of clean.blocks) {
-    if (kind !== 'masthead' && kind !== 'dateline' && kind !== 'body') continue
+    if (kind === 'row' || kind === 'caption' || kind === 'heading') continue
     const end = kind === 'body' ? Math.min(span.end, span.start + 40) : span.end
     for (const match of text.slice(span.start, end).matchAll(publisher)) {
       const run = match[1]!

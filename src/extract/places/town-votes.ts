@@ -1,3 +1,4 @@
+import type { TownHit } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
 
@@ -11,11 +12,11 @@ export interface TownVote {
 const ENOUGH = 40
 
 /** Counties by the towns and streets that the page names: each town speaks for every county that has one of its name. */
-export function townVotes({ text, gazetteer, facts }: ExtractionContext): Map<string, TownVote> {
+export function townVotes({ facts }: ExtractionContext, towns: readonly TownHit[]): Map<string, TownVote> {
   const votes = new Map<string, TownVote>()
   const year = facts.published === null ? null : Number(facts.published.slice(0, 4))
   const seen = new Set<string>()
-  for (const { start, end, name, divisions } of gazetteer.scanTowns(text)) {
+  for (const { start, end, name, divisions } of towns) {
     if (seen.has(name) || seen.size >= ENOUGH) continue
     seen.add(name)
     const then = divisions.filter(({ from, to }) => year === null || ((from ?? 0) <= year + 1 && (to ?? 9999) + 3 >= year))
