@@ -26,16 +26,23 @@ function build(table: string): Gazetteer {
       entry.stem &&= stem
     }
   }
+  const addName = (name: string, division: Division, level: 'province' | 'prefecture' | 'county'): void => {
+    add(name, division, false)
+    for (const short of shortNames(name, level)) add(short, division, true)
+  }
+  const renamed: [string, Division, 'province' | 'prefecture' | 'county'][] = []
   for (const line of table.trimEnd().split('\n')) {
     const [code, name, from, to, successor, former] = line.split('\t') as [string, string, ...(string | undefined)[]]
     const level = code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
     const parent = level === 'province' ? CHINA.code : level === 'prefecture' || noPrefecture.test(code) ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
     const division: Division = { code, name, level, parent, from: from ? Number(from) : null, to: to ? Number(to) : null, ...(successor && { successor }) }
     divisions.set(code, division)
-    for (const full of [name, ...(former ? former.split(',') : [])]) {
-      add(full, division, false)
-      for (const short of shortNames(full, level)) add(short, division, true)
-    }
+    addName(name, division, level)
+    if (former) for (const once of former.split(',')) renamed.push([once, division, level])
+  }
+  // A code that once was another's (410307 was 洛龙区): where that one lives on nearby under its name, the name is its own.
+  for (const [once, division, level] of renamed) {
+    if (!names.get(once)?.divisions.some(({ code }) => code.slice(0, 4) === division.code.slice(0, 4))) addName(once, division, level)
   }
   const lengths = lengthsByStart(names.keys())
   let opened: Towns | undefined

@@ -7,14 +7,15 @@ import { publisherHits } from './publisher-hits.ts'
 import { countyOfTowns, townVotes, type TownVote } from './town-votes.ts'
 
 const national = /国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
-/** 经开区, 新区: a zone says 全区 of itself, and lies in a city. */
-const zone = /(?:开发|高新|经开|保税|新|园)区/
+/** A development zone says 全区 of itself, and lies in a city. */
+const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|党委|管委会|召开|举行)|区党工委/
 
 interface Candidate {
   readonly division: Division
   score: number
   /** What the running text says of it. */
   told: number
+  titled: boolean
   evidence: CleanSpan[]
 }
 
@@ -38,7 +39,8 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const votes = townVotes(context, towns)
   const raw = score([...placeHits(context, towns), ...publisherHits(context)], votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
-  const ranked = [...raw.values()].map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
+  const own = level !== undefined && level.strength >= 3 && !zone.test(text) ? level.word : undefined
+  const ranked = [...raw.values()].filter(({ division, titled }) => titled || own === undefined || !outranks(division, own)).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...text.matchAll(national)]
   const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && nation.length * 3 > ranked[0]!.score))
@@ -47,10 +49,14 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const wide = wider([...raw.values()], gazetteer)
   const best = wide ?? ranked[0]
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
-  if (level && level.strength >= 3 && /^[区县旗]$/.test(level.word) && !zone.test(text) && !ranked.some(({ division }) => hasLevel(division.name, level.word))) return null
+  if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
 }
+
+/** A page that speaks of its own 县 is not the province's or the city's, which it names. */
+const outranks = ({ level, name }: Division, word: string): boolean =>
+  /^[区县旗]$/.test(word) ? level === 'province' || level === 'prefecture' : /^[市州盟]$/.test(word) && level === 'province' && !name.endsWith('市')
 
 /** What the page says of its own level counts the more, the more often it says so. */
 function fitting({ name }: Division, level: OwnLevel | undefined): number {
@@ -112,9 +118,10 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
+      candidate.titled ||= hit.kind === 'title'
       if (repeats(hit)) candidate.told += hit.weight
       else candidate.score += hit.weight
       candidate.evidence.push(cleanSpan(hit.start, hit.end))
@@ -132,7 +139,7 @@ function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

@@ -2,6 +2,7 @@ import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gaz
 import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { careerLine } from './own-level.ts'
 
 const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
 /** The first paragraph says where: its names count twice. */
@@ -19,13 +20,18 @@ const beforeSurname = /(?:[长记任席员总监委]|[、，；。：\s])$/
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
 /** 王岐山: surnames that end no common word before a place. */
 const plainSurname = /[王李张刘陈杨赵黄吴徐孙朱胡郭郑罗宋谢唐韩曹邓冯蔡彭潘袁董苏吕魏蒋杜丁沈姜傅卢汪戴崔廖姚邱谭韦贾邹孟秦薛侯郝邵]/
+/** 石嘴山市市长率考察团到我市考察; 与黑河市委书记座谈: whom one's own place meets is named, one's own is not. */
+const meets = /我[市县区州旗]/
+const meeting = /考察|来访|率领?|座谈|代表团|观摩|一行|签/
+const counterpart = /(?:[与同]|会见|来访的|拜访了?)$/
+const OTHERS = 0.3
+/** 来源：唐山劳动日报, 温州网讯: whose paper it is. */
+const medium = /^(?:劳动|特区)?(?:日报|晚报|晨报|时报|新闻网|电视台|广播|发布|融媒|网(?:讯|\s|$)|人大|政协)/
+const MEDIUM = 6
 const arriving = /(?:来|来到|莅临|莅|抵达)$/
 const VISITED = 4
 const leaving = /(?:赴|前往)$/
-const LEFT_FOR = 0.3
 
-/** Lines of a career (1979年12月至…) say where somebody was. */
-const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
 const CAREER = 0.2
 /** 总书记在福建考察时…: another's journey, merely invoked. */
 const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给))?$/
@@ -49,17 +55,25 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       .filter((hit, i, all) => speaksOfPlace(block, hit, all[i - 1]?.end === hit.start) && !(hit.stem && townStems.has(hit.name)))
       .map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
     return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
-      const spoken = institution.test(block.slice(hit.end, hit.end + 6))
+      const behind = block.slice(hit.end, hit.end + 6)
+      const spoken = institution.test(behind)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind, weight: weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit) }
+      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit)
+      const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
+      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual }
     })
   })
 }
 
-/** Where a delegation comes to is whose page it is; where one's own leave for is not. */
-function journey(block: string, { start }: PlaceHit): number {
-  const before = block.slice(Math.max(0, start - 3), start)
-  return arriving.test(before) ? VISITED : leaving.test(before) ? LEFT_FOR : 1
+/** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
+function journey(block: string, { start, end }: PlaceHit): number {
+  const before = block.slice(Math.max(0, start - 4), start)
+  if (arriving.test(before)) return VISITED
+  if (leaving.test(before) || counterpart.test(before)) return OTHERS
+  const from = block.lastIndexOf('。', start) + 1
+  const to = block.indexOf('。', end)
+  const sentence = block.slice(from, to < 0 ? undefined : to)
+  return meets.test(sentence) && meeting.test(sentence) ? OTHERS : 1
 }
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
