@@ -1,123 +1,138 @@
-import { numberPattern, parseNumber } from '../../language/numerals.ts'
-import { goalVerbs, units } from '../../lexicon/units.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
-import { planPart, timeOf } from './plan-or-result.ts'
+import { findAmounts, type Amount } from './amounts.ts'
+import { baselinesOf } from './baselines.ts'
+import { countedOf, isNoFigure, type Counted } from './counted.ts'
+import { partsOf, planYearOf, type Part } from './sections.ts'
+import { carriedBy, tenseOf, type Tense } from './tense.ts'
+import { goalTiming, resultYear } from './timing.ts'
 
 const name = 'goals/quantities'
-const quantity = new RegExp(`(?<before>不少于|不低于|不超过|不高于|不大于|至少|超过|超|突破|达到|达|约|近|控制在|提高到|增加到|提升到|降到|降至|增至|增长|提高|下降|降低|增加)?(?<number>${numberPattern})(?<to>(?:—|-|–|~|至)(?:${numberPattern}))?(?<more>余|多|来)?(?<unit>万?亿?(?:${units}))(?<after>以上|以下|以内|左右|上下|之内)?`, 'g')
-const verbPattern = new RegExp(goalVerbs, 'g')
-const baseline = new RegExp(`(?:由|从)(?:[^，。；]{0,8}?)(${numberPattern})(?:余|多)?(?:${units})?(?:增加|提高|提升|增长|减少|下降|降低|扩大|缩短|压缩)?(?:到|至)$`)
-/** Numbers that count nothing planned: ordinals, dates, times, headings, sizes of the meeting itself. */
-const notCounted = /(?:第|前|每|其中第|近)$/
+const marks = /[，；。：！？]|[（(](?=[^（）]*$)|(?<=\d[）)])、/g
+
+interface Page {
+  readonly context: ExtractionContext
+  readonly now: number | null
+  readonly planYear: number | null
+  readonly isReport: boolean
+}
 
 /**
- * Quantities with a unit and what is counted: planned ones are goals, achieved ones results. Chains share a verb (新建公园10处、
- * 公厕8处); the object stands behind the unit (40条市政道路) or before the number (停车位2000个).
+ * Quantities with a unit and what is counted: planned ones are goals, achieved ones results; what is said to be neither is
+ * left. Amounts are read first, then what each is of, then which of the two it is, then when and how firmly.
  */
 export const quantities: Rule = {
   name,
   apply(context) {
-    const year = pageYear(context)
-    let chainVerb: string | undefined
+    const { genre } = context.facts
+    if (genre === 'appointment-notice') return
+    const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport: genre === 'work-report' || genre === 'plan' }
+    const parts = partsOf(context)
+    let block = -1
+    let carried: Tense | undefined
     for (const sentence of context.sentences) {
       const { kind } = context.clean.blocks[sentence.block]!
       if (kind !== 'body' && kind !== 'row' && kind !== 'heading') continue
-      chainVerb = readSentence(context, sentence, year, sentence.text.endsWith('；') ? chainVerb : undefined)
+      if (sentence.block !== block) {
+        block = sentence.block
+        carried = undefined
+      }
+      const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
+      readSentence(page, sentence, carried, part, year)
+      carried = carriedBy(sentence.text, carried, page.now, part)
     }
   },
 }
 
-function readSentence(context: ExtractionContext, sentence: Sentence, year: number | null, carried: string | undefined): string | undefined {
+function readSentence(page: Page, sentence: Sentence, carried: Tense | undefined, part: Part, sectionYear: number | null): void {
+  const { context, now, planYear, isReport } = page
   const { text } = sentence
-  let verb = carried
-  // Lists of a report or plan often go without a verb: 口袋公园10处。
-  const isPlan = context.facts.genre === 'work-report' || context.facts.genre === 'plan'
-  let from = 0
-  let lastObject = ''
-  for (const match of text.matchAll(quantity)) {
-    const { before = '', number, to, more, unit, after = '' } = match.groups as Record<string, string | undefined> & { number: string; unit: string }
-    const at = match.index + before.length
-    if (notCounted.test(text.slice(0, at)) || insideName(text, at)) continue
-    const worded = number + (/^[万亿]+/.exec(unit)?.[0] ?? '')
-    const value = parseNumber(worded)
-    const plainUnit = unit.replace(/^[万亿]+/, '').replace('个百分点', '百分点')
-    if (value === undefined || (value < 10 && /^[一二两三四五六七八九]$/.test(number) && /^(?:个|次|项|批|类|位|人|名|级|件|天)$/.test(plainUnit)) || /^(?:级|次|位|期|届|村|镇|组|天|分钟|小时)$/.test(plainUnit)) continue
-    const clauseStart = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('；', at), text.lastIndexOf('。', at), text.lastIndexOf('：', at)) + 1
-    const verbs = [...text.slice(clauseStart, match.index).matchAll(verbPattern)]
-    const own = verbs.at(-1)?.[0]
-    if (own) verb = own
-    else if (clauseStart > from && !/、/.test(text.slice(from, at))) verb = /^(?:增长|提高|下降|降低|增加)$/.test(before) ? before : verb
-    const action = /^(?:增长|提高|下降|降低|增加|突破|超过|控制在)/.test(before) ? before.replace(/[到在]$/, '') : verb
-    // 一张蓝图, 三个基地 in a phrase: a small number in words counts only behind a verb of its own.
-    if (own === undefined && /^[一二两三四五六七八九]$/.test(number)) continue
-    const object = objectOf(text, match.index, match.index + match[0].length, clauseStart) || lastObject
-    lastObject = object
-    from = match.index + match[0].length
-    if (object.length < 2 || (action === undefined && !isPlan) || /记者|书记|代表|委员$|与会|参加会议|人员参加/.test(object + text.slice(from, from + 6))) continue
-    const kind = planPart(context, sentence, at)
-    if (kind === undefined) continue
-    const start = sentence.span.start + Math.min(match.index, own ? clauseStart + verbs.at(-1)!.index : match.index, objectStart(text, match.index, object))
-    const end = sentence.span.start + Math.max(from, text.indexOf(object, match.index) >= 0 && text.indexOf(object, match.index) < from + 20 ? text.indexOf(object, match.index) + object.length : from)
-    const list = kind === 'goal' ? context.facts.goals : context.facts.results
-    const range = to === undefined ? undefined : parseNumber(to.slice(1) + worded.slice(number.length))
-    const base = baseline.exec(text.slice(clauseStart, at))
+  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start))
+  if (amounts.length === 0) return
+  const { facts } = context
+  const baselines = baselinesOf(text, amounts)
+  const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
+  let previous: (Counted & { amount: Amount; clause: number }) | undefined
+  let whole: string | null = null
+  const objects: string[] = []
+  amounts.forEach((amount, i) => {
+    if (baselines.isBaseline(amount)) return
+    const first = baselines.of(amount) ?? amount
+    const clause = stops.findLast((stop) => stop <= first.start) ?? 0
+    const from = Math.max(clause, amounts[amounts.indexOf(first) - 1]?.end ?? 0)
+    const next = amounts[i + 1]
+    const mark = stops.find((stop) => stop > amount.end)
+    const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
+    // 15个县的20个项目, 80岁以上老人: the first number tells which, not how many.
+    if (amount.threshold || (next !== undefined && next.start < (mark ?? text.length) && /^[个家村镇](?:[\u3400-\u9fff]{1,6})的$/.test(text.slice(amount.end - 1, next.start)))) return
+    const own = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    const counted = own.object !== '' ? own : inherit(own, previous, amount, objects, text, amounts, i, to)
+    if (counted.object !== '' && own.object !== '') objects.push(own.object)
+    const action = own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
+    previous = { ...counted, action, amount, clause }
+    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || unlikely(text, amount, action, counted.object)) return
+    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now, planYear })
+    if (kind === undefined) return
+    const list = kind === 'goal' ? facts.goals : facts.results
+    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport }
+    const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
+    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
+    const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
+    const end = Math.max(amount.end, counted.objectAt >= 0 ? counted.objectAt + counted.object.length : 0)
     list.push({
-      key: `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`, action: action ?? '', object, value, valueTo: range ?? null, unit: plainUnit,
-      comparator: comparatorOf(before, more, after, range), modality: modalityOf(text.slice(Math.max(0, text.lastIndexOf('；', at)), at)),
-      ...timeOf(text, at, year, kind, context.facts.genre), baseline: base ? (parseNumber(base[1]!) ?? null) : null,
-      partOf: null, programme: programmeOf(context, sentence, at), place: context.facts.place?.code ?? null,
-      rule: name, evidence: [cleanSpan(start, end)],
+      key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
+      modality: modalityOf(text.slice(0, amount.start)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
+      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start),
+      place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(sentence.span.start + start, sentence.span.start + end)],
     } satisfies Draft<Quantity>)
+    if (!inPart) whole = key
+  })
+}
+
+/** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
+function inherit(own: Counted, previous: Counted | undefined, amount: Amount, objects: readonly string[], text: string, amounts: readonly Amount[], i: number, to: number): Counted {
+  const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
+  if (apart) {
+    const listed = amounts.filter(({ start }) => start > apart.index && start < (nearest(text, '，', apart.index + 1)))
+    const place = listed.indexOf(amount)
+    const pick = objects.at(place - listed.length)
+    if (listed.length > 1 && listed.length <= objects.length && pick !== undefined) return { ...own, object: pick, objectAt: text.lastIndexOf(pick, amount.start) }
   }
-  return verb
+  if (previous && previous.object !== '' && !/；/.test(text.slice(previous.objectAt, amount.start))) return { ...own, object: previous.object, objectAt: text.lastIndexOf(previous.object, amount.start) }
+  const next = amounts[i + 1]
+  if (next && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
+    const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
+    return { ...coming, action: own.action || coming.action }
+  }
+  return own
 }
 
-function comparatorOf(before: string, more: string | undefined, after: string, range: number | undefined): Quantity['comparator'] {
-  if (range !== undefined) return 'range'
-  if (/以上/.test(after) || more || /不少于|不低于|至少|超过|超|突破/.test(before)) return '>='
-  if (/以内|以下|之内/.test(after) || /不超过|不高于|不大于|控制在/.test(before)) return '<='
-  return /左右|上下/.test(after) || /约|近/.test(before) ? '~' : '='
+/** Numbers that tell no plan though they count something: subsidies of a rule, terms, what a law asks of everybody. */
+function unlikely(text: string, amount: Amount, action: string, object: string): boolean {
+  const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+  if (/^(?:天|小时|分钟|个月|个工作日|次|位|期|级)$/.test(amount.unit) && !/(?:天数|时间|时限|压缩|缩短|减少|增加|加密|天气|良|达到|举办|开展|走访|培训|组织|力争|冲刺|同比)/.test(before + object + action)) return true
+  if (/给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (/目标|计划|任务|序时进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before) && amount.unit === '%') return true
+  return /^(?:第|每|各)/.test(object)
 }
 
+const nearest = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
+}
+
+/** How firmly it is meant: the last such word of the sentence holds for the clauses behind it. */
 function modalityOf(before: string): Quantity['modality'] {
-  if (/确保|必须|务必|保证/.test(before)) return 'ensure'
-  if (/力争|争取|冲刺/.test(before)) return 'strive'
-  return /预计/.test(before) ? 'estimate' : 'planned'
+  const last = [...before.matchAll(/(?<ensure>确保|必须|务必|保证|保底)|(?<strive>力争|争取(?!到位)|冲刺)|(?<estimate>预计)/g)].at(-1)?.groups
+  return last?.['ensure'] ? 'ensure' : last?.['strive'] ? 'strive' : last?.['estimate'] ? 'estimate' : 'planned'
 }
 
-const objectEnd = /[，。；：、！？（）“”《》\s\d]|以上|以下|以内|左右|任务|的目标|并|和|，|完成|确保|力争|等/
-const leadingVerbs = new RegExp(`^(?:(?:${goalVerbs})(?:了|好)?[、和]?)+`)
-const trailingVerbs = new RegExp(`(?:[、和]?(?:${goalVerbs}|做|建|要|达|到|为|达到|计划|数量|总数|不得|再|也|都|将|总共|合计|共|由|在))+$`)
-const timeWords = /^(?:今年|明年|全年|年内|年底前|到?20\d\d年(?:底)?(?:前)?|\d{1,2}月底?前|计划|力争|确保|必须|其中|全市|全区|全县|全州|全镇|高标准|高质量|高水平|大力|全面|加快|再|将|要|的|了|还|使|让|把|对|以及|和|及)+/
-
-/**
- * What is counted: behind the unit where a noun follows (40条市政道路), else the noun before the number, without its verbs
- * (新建口袋公园10处; 农村户厕新建、改建9000户). Empty where the verb alone stands before the number: then it was named before.
- */
-function objectOf(text: string, start: number, end: number, clauseStart: number): string {
-  const behind = text.slice(end).replace(/^的/, '')
-  const stop = objectEnd.exec(behind)
-  const following = behind.slice(0, stop ? stop.index : behind.length)
-  if (following.length >= 2 && following.length <= 24 && !/^(?:左右|以上|是|为|达|增|在|于|已|将|要|由|同比|目标|全部|比|较|建成|投|开|动工|竣工|完)/.test(following)) return following.replace(/(?:进度|工作)$/, '')
-  let from = Math.max(clauseStart, text.lastIndexOf('、', start - 1) + 1)
-  if (from > clauseStart && text.slice(from, start).replace(trailingVerbs, '').length < 2) from = Math.max(clauseStart, text.lastIndexOf('、', from - 2) + 1)
-  const noun = text.slice(from, start).replace(timeWords, '').replace(leadingVerbs, '').replace(timeWords, '')
-  // 固定资产投资 ends in a noun that is also a verb.
-  return (/[\u3400-\u9fff]{2}投资$/.test(noun) ? noun : noun.replace(trailingVerbs, '')).replace(/（[^（）]*$|^[^（）]*）/, '').slice(-20)
-}
-
-const objectStart = (text: string, at: number, object: string): number => {
-  const found = text.lastIndexOf(object, at - 1)
-  return found >= 0 && found + object.length >= at - 6 ? found : at
-}
-
-const insideName = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
 /** The programme that opens the sentence, or the chain behind its colon. */
 function programmeOf({ facts }: ExtractionContext, sentence: Sentence, at: number): string | null {
-  const opening = facts.programmes.find((programme) => programme.evidence.some((span) => span.start >= sentence.span.start && span.end <= sentence.span.start + at && span.start - sentence.span.start < 30))
-  return opening?.key ?? null
+  const before = facts.programmes.filter((programme) => programme.evidence.some((span) => span.start >= sentence.span.start && span.start - sentence.span.start < 40 && span.end <= sentence.span.start + at))
+  return before.at(-1)?.key ?? null
 }

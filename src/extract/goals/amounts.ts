@@ -1,0 +1,91 @@
+import { numberPattern, parseNumber } from '../../language/numerals.ts'
+import { perUnits, units } from '../../lexicon/units.ts'
+import type { Quantity } from '../../model/facts.ts'
+
+/** A number with its unit. Offsets are of the text that was searched; `start` is the number's, `end` behind 以上 and 左右. */
+export interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Upper end of a range (300—500元). */
+  readonly valueTo: number | null
+  /** As facts have it: 万 and 亿 gone, 百分点 without its 个. */
+  readonly unit: string
+  readonly comparator: Quantity['comparator']
+  /** A threshold that says which things are counted and is no figure of its own: the 80岁 or 50户以上 of a noun behind it. */
+  readonly threshold: boolean
+}
+
+const scale = '(?:[百千]?万亿|[百千]?[万亿]|[百千])?'
+const pattern = new RegExp(
+  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
+  'g',
+)
+const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
+const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
+const atLeast = /(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|超过|超出|超|突破|逾|大于|多于|高于|最少|保底|跨越)(?:了|到|达)?$/
+const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|低于|少于|控制在|至多|最多|压减到|限制在)$/
+const about = /(?:约|近|将近|接近|大约|大概|约为|上)$/
+/** Numbers that name, order or date and count nothing. */
+const named = /(?:第|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|[:：]\d*|前|每隔|编号|头|隔|数|几|上下)$/
+const singleDigit = /^[一二两三四五六七八九]$/
+
+/** All quantities of a stretch of text, in order, each once. */
+export function findAmounts(text: string): Amount[] {
+  const found: Amount[] = []
+  for (const match of text.matchAll(pattern)) {
+    const amount = read(text, match.index, match.index + match[0].length, match.groups as Record<string, string | undefined>)
+    if (amount) found.push(amount)
+  }
+  if (text.includes('成')) {
+    for (const match of text.matchAll(tenths)) {
+      const value = parseNumber(match.groups!['tenths']!)! * 10 + (match.groups!['rest'] === '半' ? 5 : match.groups!['rest'] ? parseNumber(match.groups!['rest'])! : 0)
+      found.push(build(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
+    }
+  }
+  if (text.includes('百分之')) {
+    for (const match of text.matchAll(hundredths)) {
+      const [whole, rest] = match.groups!['number']!.split('点')
+      const value = parseNumber(whole!)
+      if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, '%', match.groups!['after'] ?? '', ''))
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function read(text: string, start: number, end: number, groups: Record<string, string | undefined>): Amount | undefined {
+  const { number = '', more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
+  const before = text.slice(Math.max(0, start - 6), start)
+  if (named.test(before) && !/[:：]$/.test(before)) return undefined
+  // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
+  if (singleDigit.test(number) && times === '' && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
+  if (number === '一' && !/倍|百分点/.test(unit)) return undefined
+  // 千家万户, 百个: a bare 百 or 千 counts only before 万, 亿 and measures.
+  if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|公里/.test(unit)) return undefined
+  const value = multiply(number, times)
+  if (value === undefined) return undefined
+  const valueTo = to === undefined ? null : (multiply(to, scale2) ?? null)
+  // 3至5万: what multiplies the upper end multiplies both.
+  const low = valueTo !== null && times === '' && !groups['unit1'] && (scale2 !== '' || /[万亿]$/.test(to!)) ? (multiply(number, scale2 || /[百千]?[万亿]+$/.exec(to!)![0]) ?? value) : value
+  return build(text, start, end, low, valueTo, unit + per.replace('／', '/'), after, more + more2 + more3)
+}
+
+function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const comparator: Quantity['comparator'] = valueTo !== null ? 'range'
+    : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(before) ? '>='
+      : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得)?(?:低|少)于$/.test(before)) ? '<='
+        : /左右|上下/.test(after) || about.test(before) ? '~' : '='
+  const behind = text.slice(end, end + 2)
+  const threshold = (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
+  return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
+}
+
+const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace('平米', '平方米').replace('（次）', '次')
+
+function multiply(number: string, times: string): number | undefined {
+  const own = parseNumber(number.replace('万亿', '')) 
+  if (own === undefined) return undefined
+  const factor = (number.includes('万亿') ? 1e12 : 1) * (times.includes('百') ? 100 : 1) * (times.includes('千') ? 1000 : 1) * (times.includes('万') ? 1e4 : 1) * (times.includes('亿') ? 1e8 : 1)
+  return Math.round(own * factor * 1e6) / 1e6
+}

@@ -1,0 +1,20 @@
+import type { Amount } from './amounts.ts'
+
+const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}$/
+
+export interface Baselines {
+  isBaseline(amount: Amount): boolean
+  of(amount: Amount): Amount | undefined
+}
+
+/** Pairs of 由52%提高到70%, 从96个增至150个, 由600张扩到1000张: the first number is where the second starts. */
+export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines {
+  const pairs = new Map<Amount, Amount>()
+  amounts.forEach((amount, i) => {
+    const next = amounts[i + 1]
+    if (!next || !/(?:由|从)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, amount.start - 16), amount.start))) return
+    if (change.test(text.slice(amount.end, next.start)) || /^(?:[\u3400-\u9fff]{0,6})(?:到|至|为)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
+  })
+  const firsts = new Set(pairs.values())
+  return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount) }
+}

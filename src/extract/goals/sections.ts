@@ -1,0 +1,73 @@
+import type { CleanText } from '../../model/clean-text.ts'
+import { pageYear } from '../meetings/page-dates.ts'
+import type { ExtractionContext } from '../rule.ts'
+
+/** Which part of a report or plan a block stands in: what was done, or what is to be done; undefined before any heading says. */
+export type Part = 'review' | 'plan' | undefined
+
+const chineseYear = /二[〇零○OＯ0][〇零一二三][〇零○一二三四五六七八九]年/g
+const years = /(?<!\d)20\d\d年?(?=[^\d]|$)/g
+const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六]部分|\d{1,2}[.．、]|——|[【☑●■◆▲])/
+const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六]部分|[【■◆●])/
+const review = /回顾|回眸|回头看|总结|答卷|交卷|成绩|成效|完成情况|执行情况|进展情况|运行情况|发展基础|发展现状|现状|基本情况|取得|怎么看|^过去|过去[一三五两]?年|主要做法|发展历程|主要成就|工作情况|存在(?:的)?问题/
+const plan = /安排|打算|展望|开卷|怎么干|怎么办|怎么考|向前看|往前看|总体要求|总体思路|总体目标|预期目标|奋斗目标|主要目标|行动目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|工作重点|下一步|下步|下半年|今后|未来|新的一年|计划指标|保障措施|工作措施|重点项目|实事|任务清单|指导思想|谋划/
+/** Below a heading of the first order only words that leave no doubt turn the page over. */
+const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作/
+const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
+
+/** Part and year of every block, in order. The year is that of the heading in force, where it names one. */
+export function partsOf(context: ExtractionContext): readonly { readonly part: Part; readonly year: number | null }[] {
+  const { clean, text } = context
+  const planYear = planYearOf(context)
+  let part: Part
+  let year: number | null = null
+  return clean.blocks.map(({ kind, span }) => {
+    const head = headOf(kind, text.slice(span.start, Math.min(span.end, span.start + 60)))
+    if (head !== undefined) {
+      const named = yearsIn(head.words)
+      const isTop = head.top
+      const isReview = (isTop ? review : reviewBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! < planYear && /工作|经济|发展|情况/.test(head.words))
+      const isPlan = (isTop ? plan : planBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
+      if (isReview !== isPlan) {
+        part = isReview ? 'review' : 'plan'
+        year = named[0] ?? null
+      } else if (isReview && isPlan && named.length <= 1) {
+        // 2021年计划执行情况 looks back whatever else it says; 取得更大成绩 behind 目标 does not.
+        part = /情况|回顾|成绩|成效/.test(head.words) ? 'review' : 'plan'
+        year = named[0] ?? null
+      }
+    }
+    return { part, year }
+  })
+}
+
+/** The words of a heading, also of one that opens a paragraph (一、发展基础。截至…; 去年交卷：…). */
+function headOf(kind: CleanText['blocks'][number]['kind'], head: string): { words: string; top: boolean } | undefined {
+  if (kind === 'title' || kind === 'masthead' || kind === 'dateline') return undefined
+  const label = /^[^，。；：]{2,12}：/.exec(head)
+  const stop = /[。；：]|，(?=.{8})/.exec(head)
+  const words = head.slice(0, stop ? stop.index : 34)
+  if (numbered.test(head)) return { words, top: top.test(head) && words.length < 34 }
+  if (kind === 'heading') return { words: head, top: !/\d(?:\.\d+)?(?:%|万|亿|元)/.test(head) }
+  if (label && /^(?:去年|今年|过去|上年|明年|下步|下一步|回头看|往前看)/.test(head)) return { words: label[0], top: true }
+  if (head.length < 40 && stop === null && !/\d(?:\.\d+)?(?:%|万|亿|元|个|公里)/.test(head)) return { words: head, top: true }
+  return undefined
+}
+
+/** The year whose plan the page is: the latest that its headings name (a three-year plan: its last), else the page's own. */
+export function planYearOf(context: ExtractionContext): number | null {
+  const { clean, text } = context
+  const own = pageYear(context)
+  const named = clean.blocks.flatMap(({ kind, span }) => {
+    const head = text.slice(span.start, Math.min(span.end, span.start + 40))
+    return kind === 'title' || kind === 'heading' || numbered.test(head) ? (/工作|目标|任务|计划|安排|方案|要点|实事|项目|规划|清单/.test(head) ? yearsIn(head) : []) : []
+  })
+  const fitting = own === null ? named : named.filter((year) => year >= own - 1 && year <= own + 6)
+  return fitting.length > 0 ? Math.max(...fitting) : (own ?? null)
+}
+
+export function yearsIn(text: string): number[] {
+  const found = [...text.matchAll(years)].map((match) => Number(match[0].slice(0, 4)))
+  for (const match of text.matchAll(chineseYear)) found.push(Number([...match[0].slice(0, 4)].map((digit) => Math.max('〇一二三四五六七八九'.indexOf(digit), 0)).join('')))
+  return found
+}

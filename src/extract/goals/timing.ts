@@ -1,0 +1,76 @@
+import type { Quantity } from '../../model/facts.ts'
+import { yearsIn } from './sections.ts'
+
+const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
+const times =
+  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?<half>底|末)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)(?:前)?|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
+const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
+
+export interface Timing {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly now: number | null
+  readonly planYear: number | null
+  readonly sectionYear: number | null
+  readonly isReport: boolean
+}
+
+/**
+ * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
+ * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
+ */
+export function goalTiming({ text, at, end, now, planYear, isReport }: Timing): Pick<Quantity, 'year' | 'deadline'> {
+  const from = text.lastIndexOf('；', at - 1) + 1
+  const before = [...text.slice(from, at).matchAll(times)]
+  // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村年底必须清零.
+  const behind = [...(/^(?:[^；。\d]|\d(?=\d?月))*/.exec(text.slice(end))?.[0] ?? '').matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['yearEnd'])
+  const plan = planYear ?? now
+  let year = isReport ? plan : null
+  let deadline: string | null = null
+  let base = isReport ? plan : now
+  for (const match of before.length > 0 ? before : behind) {
+    const { until, year: named, half, before: by, month, day, season, yearEnd, feast, span, inYear } = match.groups as Record<string, string | undefined>
+    if (named !== undefined) {
+      const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
+      if (number === null) continue
+      const isHorizon = until !== undefined || half !== undefined || by !== undefined
+      if (/^\d/.test(named) && isHorizon) {
+        deadline = String(number)
+        year = number === now || isReport ? (isReport && number < (plan ?? 0) ? number : (isReport ? plan : number)) : null
+      } else {
+        year = number
+        deadline = isHorizon && (half !== undefined || by !== undefined) ? String(number) : null
+      }
+      base = number
+    } else if (month !== undefined && base !== null) {
+      deadline = `${base}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`
+      year ??= /20\d\d年$/.test(text.slice(0, match.index)) ? null : base
+      if (deadline !== null && base === now) year = base
+    } else if (season !== undefined && base !== null) {
+      deadline = `${base}-${months[season]!}`
+      year ??= base
+    } else if (feast !== undefined && base !== null) {
+      deadline = `${base}-${feasts[feast]!}`
+      year ??= base
+    } else if (yearEnd !== undefined && base !== null) {
+      deadline = String(base)
+      year ??= base
+    } else if (span !== undefined && now !== null) deadline ??= isReport ? null : String(now + '一二三四五'.indexOf(span.replace('两', '二')) + 1)
+    else if (inYear !== undefined) {
+      year = isReport ? plan : now
+      deadline = null
+    }
+  }
+  return { year, deadline }
+}
+
+/** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
+export function resultYear({ text, at, now, planYear, sectionYear, isReport }: Timing): number | null {
+  const before = text.slice(0, at)
+  const named = yearsIn(before).at(-1)
+  if (named !== undefined) return named
+  if (/去年|上年/.test(before.replace(/[比较](?:去年|上年)/g, '')) && now !== null) return now - 1
+  if (sectionYear !== null) return sectionYear
+  return isReport && planYear !== null ? planYear - 1 : now
+}
