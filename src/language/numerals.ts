@@ -16,22 +16,20 @@ export function parseNumber(worded: string): number | undefined {
 
 function chinese(worded: string): number {
   if (!/[十百千万亿]/.test(worded)) return Number([...worded].map((digit) => digits[digit]).join(''))
+  for (const [mark, factor] of [['亿', 1e8], ['万', 1e4]] as const) {
+    const at = worded.lastIndexOf(mark)
+    if (at >= 0) return (at === 0 ? 1 : chinese(worded.slice(0, at))) * factor + (at === worded.length - 1 ? 0 : chinese(worded.slice(at + 1)))
+  }
   let total = 0
-  let section = 0
   let digit = 0
   for (const character of worded) {
-    if (character in digits) digit = digits[character]!
-    else if (character in small) {
-      section += (digit || 1) * small[character]!
+    if (character in small) {
+      total += (digit || 1) * small[character]!
       digit = 0
-    } else {
-      const factor = character === '万' ? 1e4 : 1e8
-      total = (total + section + digit) * factor
-      section = digit = 0
-    }
+    } else digit = digits[character]!
   }
-  return total + section + digit
+  return total + digit
 }
 
-/** Multiplying decimals by 万 leaves 27000.000000000004: what was worded has at most six decimals. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6
+/** Multiplying decimals by 万 leaves 27000.000000000004: no worded number has so many digits. */
+export const round = (value: number): number => Number(value.toPrecision(14))

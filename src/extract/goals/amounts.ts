@@ -1,4 +1,4 @@
-import { numberPattern, parseNumber } from '../../language/numerals.ts'
+import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
 import type { Quantity } from '../../model/facts.ts'
 
@@ -27,7 +27,7 @@ const atLeast = /(?:不少于|不低于|不小于|不得少于|不得低于|不�
 const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|低于|少于|控制在|至多|最多|压减到|限制在)$/
 const about = /(?:约|近|将近|接近|大约|大概|约为|上)$/
 /** Numbers that name, order or date and count nothing. */
-const named = /(?:第|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|[:：]\d*|前|每隔|编号|头|隔|数|几|上下)$/
+const named = /(?:第|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
 const singleDigit = /^[一二两三四五六七八九]$/
 
 /** All quantities of a stretch of text, in order, each once. */
@@ -57,6 +57,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const { number = '', more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
   const before = text.slice(Math.max(0, start - 6), start)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
+  if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !/上$/.test(before)) return undefined
   // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
   if (singleDigit.test(number) && times === '' && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
   if (number === '一' && !/倍|百分点/.test(unit)) return undefined
@@ -67,7 +68,9 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const valueTo = to === undefined ? null : (multiply(to, scale2) ?? null)
   // 3至5万: what multiplies the upper end multiplies both.
   const low = valueTo !== null && times === '' && !groups['unit1'] && (scale2 !== '' || /[万亿]$/.test(to!)) ? (multiply(number, scale2 || /[百千]?[万亿]+$/.exec(to!)![0]) ?? value) : value
-  return build(text, start, end, low, valueTo, unit + per.replace('／', '/'), after, more + more2 + more3)
+  // 2.3个和2.1个百分点: the first is of the second's unit.
+  const whole = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
+  return build(text, start, end, low, valueTo, whole + per.replace('／', '/'), after, more + more2 + more3)
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
@@ -81,11 +84,11 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 
-const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace('平米', '平方米').replace('（次）', '次')
+const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 
   if (own === undefined) return undefined
   const factor = (number.includes('万亿') ? 1e12 : 1) * (times.includes('百') ? 100 : 1) * (times.includes('千') ? 1000 : 1) * (times.includes('万') ? 1e4 : 1) * (times.includes('亿') ? 1e8 : 1)
-  return Math.round(own * factor * 1e6) / 1e6
+  return round(own * factor)
 }

@@ -15,6 +15,12 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
     if (!next || !/(?:由|从)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, amount.start - 16), amount.start))) return
     if (change.test(text.slice(amount.end, next.start)) || /^(?:[\u3400-\u9fff]{0,6})(?:到|至|为)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
   })
+  // 分别由260元、1600元提高到300元和1900元: in pairs.
+  amounts.forEach((amount, i) => {
+    const [second, third, fourth] = amounts.slice(i + 1, i + 4)
+    if (!second || !third || !fourth || pairs.has(third) || !/(?:由|从)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, amount.start - 16), amount.start))) return
+    if (/^[、和][^，。；]{0,8}$/.test(text.slice(amount.end, second.start)) && change.test(text.slice(second.end, third.start)) && /^[、和]$/.test(text.slice(third.end, fourth.start))) pairs.set(third, amount).set(fourth, second)
+  })
   const firsts = new Set(pairs.values())
   return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount) }
 }

@@ -4,7 +4,7 @@ import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { findAmounts, type Amount } from './amounts.ts'
 import { baselinesOf } from './baselines.ts'
-import { countedOf, isNoFigure, type Counted } from './counted.ts'
+import { ahead, countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
 import { partsOf, planYearOf, type Part } from './sections.ts'
 import { carriedBy, tenseOf, type Tense } from './tense.ts'
 import { goalTiming, resultYear } from './timing.ts'
@@ -27,10 +27,10 @@ export const quantities: Rule = {
   name,
   apply(context) {
     const { genre } = context.facts
-    if (genre === 'appointment-notice') return
     const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport: genre === 'work-report' || genre === 'plan' }
     const parts = partsOf(context)
     let block = -1
+    let item: Topic | undefined
     let carried: Tense | undefined
     for (const sentence of context.sentences) {
       const { kind } = context.clean.blocks[sentence.block]!
@@ -38,23 +38,51 @@ export const quantities: Rule = {
       if (sentence.block !== block) {
         block = sentence.block
         carried = undefined
+        item = itemOf(context, block, item)
       }
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
-      readSentence(page, sentence, carried, part, year)
-      carried = carriedBy(sentence.text, carried, page.now, part)
+      readSentence(page, sentence, { carried, part, year, item })
+      carried = carriedBy(sentence.text, carried, page.now, part, genre)
     }
   },
 }
 
-function readSentence(page: Page, sentence: Sentence, carried: Tense | undefined, part: Part, sectionYear: number | null): void {
+/** What the item of a list is about: its heading, and the programme that this names. */
+interface Topic {
+  readonly words: string
+  readonly at: number
+  readonly programme: string | null
+}
+
+interface Setting {
+  readonly carried: Tense | undefined
+  readonly part: Part
+  readonly year: number | null
+  readonly item: Topic | undefined
+}
+
+/** The numbered heading above a block (3.陈皮产业园（新建）); a new heading takes its place. */
+function itemOf({ clean, text, facts }: ExtractionContext, block: number, above: Topic | undefined): Topic | undefined {
+  const { kind, span } = clean.blocks[block]!
+  const head = text.slice(span.start, Math.min(span.end, span.start + 60))
+  const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、])\s*/.exec(head)
+  if (!numbered) return kind === 'heading' ? undefined : above
+  const words = /^[^，。；：（]{2,30}/.exec(head.slice(numbered[0].length))?.[0] ?? ''
+  const at = span.start + numbered[0].length
+  const named = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start >= span.start && end <= at + Math.max(words.length, 24)))
+  return { words: span.end - span.start < 48 ? words : '', at, programme: named?.key ?? null }
+}
+
+function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item }: Setting): void {
   const { context, now, planYear, isReport } = page
   const { text } = sentence
-  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start))
-  if (amounts.length === 0) return
   const { facts } = context
+  // 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many.
+  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !amount.threshold && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  if (amounts.length === 0) return
   const baselines = baselinesOf(text, amounts)
   const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
-  let previous: (Counted & { amount: Amount; clause: number }) | undefined
+  let previous: Taken | undefined
   let whole: string | null = null
   const objects: string[] = []
   amounts.forEach((amount, i) => {
@@ -65,43 +93,70 @@ function readSentence(page: Page, sentence: Sentence, carried: Tense | undefined
     const next = amounts[i + 1]
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
-    // 15个县的20个项目, 80岁以上老人: the first number tells which, not how many.
-    if (amount.threshold || (next !== undefined && next.start < (mark ?? text.length) && /^[个家村镇](?:[\u3400-\u9fff]{1,6})的$/.test(text.slice(amount.end - 1, next.start)))) return
     const own = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
-    const counted = own.object !== '' ? own : inherit(own, previous, amount, objects, text, amounts, i, to)
-    if (counted.object !== '' && own.object !== '') objects.push(own.object)
+    let counted = own.object !== '' ? own : inherit(own, { previous, amount, objects, text, amounts, i, to, clause })
+    if (own.object !== '') objects.push(own.object)
+    if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous, text, clause, context, sentence, item })
     const action = own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
-    previous = { ...counted, action, amount, clause }
-    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || unlikely(text, amount, action, counted.object)) return
-    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now, planYear })
+    if (counted.object !== '') previous = { ...counted, action, amount, clause }
+    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || unlikely(text, amount, action, counted.object, isReport)) return
+    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
     if (kind === undefined) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
-    const end = Math.max(amount.end, counted.objectAt >= 0 ? counted.objectAt + counted.object.length : 0)
+    const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + counted.object.length, text.length) : 0)
+    const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
+    // A headline and its sentence say the same once.
+    const same = list.find((item) => item.value === amount.value && item.unit === amount.unit && (item.object.includes(counted.object) || counted.object.includes(item.object)))
+    if (same) {
+      same.evidence.push(evidence)
+      return
+    }
     list.push({
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: modalityOf(text.slice(0, amount.start)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start),
-      place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(sentence.span.start + start, sentence.span.start + end)],
+      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start) ?? item?.programme ?? null,
+      place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>)
     if (!inPart) whole = key
   })
 }
 
+type Taken = Counted & { readonly amount: Amount; readonly clause: number }
+
+interface Around {
+  readonly previous: Taken | undefined
+  readonly text: string
+  readonly clause: number
+}
+
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
-function inherit(own: Counted, previous: Counted | undefined, amount: Amount, objects: readonly string[], text: string, amounts: readonly Amount[], i: number, to: number): Counted {
+function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly objects: readonly string[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
+  const next = amounts[i + 1]
+  // 1200户3860人脱贫: both are of what follows.
+  if (next && next.start === amount.end) {
+    const shared = countedOf({ text, from: next.start, to: Math.min(nearest(text, '，', next.end), nearest(text, '、', next.end), nearest(text, '；', next.end)), amount: next })
+    if (shared.object !== '') return { ...shared, action: own.action || shared.action }
+  }
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
   if (apart) {
-    const listed = amounts.filter(({ start }) => start > apart.index && start < (nearest(text, '，', apart.index + 1)))
-    const place = listed.indexOf(amount)
-    const pick = objects.at(place - listed.length)
+    const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
+    const pick = objects.at(listed.indexOf(amount) - listed.length)
     if (listed.length > 1 && listed.length <= objects.length && pick !== undefined) return { ...own, object: pick, objectAt: text.lastIndexOf(pick, amount.start) }
   }
-  if (previous && previous.object !== '' && !/；/.test(text.slice(previous.objectAt, amount.start))) return { ...own, object: previous.object, objectAt: text.lastIndexOf(previous.object, amount.start) }
-  const next = amounts[i + 1]
+  // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
+  if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
+    const gap = text.slice(previous === undefined ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
+    const at = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1
+    const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
+    const base = clause - 1 - gap.length + at
+    const named = told.length >= 4 && !/分别|其中$/.test(told) ? ahead(text, base, base + told.length) : own
+    if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
+  }
+  if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }
   if (next && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
     const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
     return { ...coming, action: own.action || coming.action }
@@ -109,13 +164,35 @@ function inherit(own: Counted, previous: Counted | undefined, amount: Amount, ob
   return own
 }
 
+/**
+ * A vague object with what it is of before it: the subject of its clause (大成桥公路完成投资2亿元), what the sentence counted
+ * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
+ */
+function withSubject(counted: Counted, { previous, text, context, sentence, item }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined }): Counted {
+  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
+  if (counted.subject !== '' && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  if (counted.object !== '' && previous && !isVague(previous.object) && !/[。；]/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && !/^(?:元|%)$/.test(previous.amount.unit)) return join(previous.object, previous.objectAt)
+  const at = sentence.span.start + Math.max(0, counted.objectAt)
+  const named = context.facts.programmes
+    .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
+    .filter(({ start, end }) => start >= sentence.span.start && end <= at)
+    .sort((a, b) => a.start - b.start)
+    .at(-1)
+  if (named && !counted.object.includes(named.title)) return join(named.title, named.start - sentence.span.start)
+  if (item && item.words !== '' && counted.object !== '') return { ...counted, object: item.words + counted.object }
+  return counted
+}
+
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, what a law asks of everybody. */
-function unlikely(text: string, amount: Amount, action: string, object: string): boolean {
+function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   if (/^(?:天|小时|分钟|个月|个工作日|次|位|期|级)$/.test(amount.unit) && !/(?:天数|时间|时限|压缩|缩短|减少|增加|加密|天气|良|达到|举办|开展|走访|培训|组织|力争|冲刺|同比)/.test(before + object + action)) return true
   if (/给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (/目标|计划|任务|序时进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before) && amount.unit === '%') return true
-  return /^(?:第|每|各)/.test(object)
+  if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
+  // Outside reports a number without a verb is a setting: 沿线6个乡镇要…, 全区25个项目的进展.
+  if (!isReport && action === '' && /^(?:个|家|座|位|名|人|条|处)$/.test(amount.unit)) return true
+  return /^(?:第|每$|各$)/.test(object) || (action === '' && /^(?:个|家)$/.test(amount.unit) && /^(?:乡镇|镇|村|县|区|市|街道|部门|单位|省份|国家|地区|社区)/.test(object) && /^[\u3400-\u9fff]{0,6}(?:要|将|应)/.test(text.slice(amount.end, amount.end + 10)))
 }
 
 const nearest = (text: string, mark: string, from: number): number => {

@@ -44,8 +44,8 @@ export function partsOf(context: ExtractionContext): readonly { readonly part: P
 /** The words of a heading, also of one that opens a paragraph (一、发展基础。截至…; 去年交卷：…). */
 function headOf(kind: CleanText['blocks'][number]['kind'], head: string): { words: string; top: boolean } | undefined {
   if (kind === 'title' || kind === 'masthead' || kind === 'dateline') return undefined
-  const label = /^[^，。；：]{2,12}：/.exec(head)
-  const stop = /[。；：]|，(?=.{8})/.exec(head)
+  const label = /^[^，。；：？]{2,12}[：？]/.exec(head)
+  const stop = /[。；：？]|，(?=.{8})/.exec(head)
   const words = head.slice(0, stop ? stop.index : 34)
   if (numbered.test(head)) return { words, top: top.test(head) && words.length < 34 }
   if (kind === 'heading') return { words: head, top: !/\d(?:\.\d+)?(?:%|万|亿|元)/.test(head) }

@@ -12,10 +12,11 @@ const cues = new RegExp(
     // achieved
     '(?<done>已经|已(?!于|婚)|累计(?!投入资金不)|完成了|建成了|实现了|达到了|新增了|投入了|[\\u3400-\\u9fff]{2}了(?=\\d)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|实现开工|超额|年末(?!前))',
     // planned
-    '(?<will>力争|争取|确保|保证(?!金)|务必|务求|必须|(?<![需主重纪首提必只概摘简紧险])要(?![求素闻员点道地件塞害津领强因么事旨职])|(?<!即)将(?![军领士近其])|拟(?!人|态|任|稿)|预期(?!寿命)|目标[是为：:]|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|(?<![年度])计划(?=\\d|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|总投资|控制在|下半年|新的一年|着力|努力(?=实|完|使|让)|抓紧|加快(?=推|建|实)|全面启动|鼓励|支持|本着|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳))',
+    '(?<will>力争|争取|确保|保证(?!金)|务必|务求|必须|(?<![需主重纪首提必只概摘简紧险])要(?![求素闻员点道地件塞害津领强因么事旨职])|(?<!即)将(?![军领士近其])|拟(?!人|态|任|稿)|预期(?!寿命)|目标[是为：:]|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|总投资|控制在|下半年|新的一年|着力|努力(?=实|完|使|让)|抓紧|加快(?=推|建|实)|全面启动|鼓励|支持|本着|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳))',
   ].join('|'),
   'g',
 )
+const years = /(?<until>到|至|在)?(?<!截至|截止)(?<!\d)(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已)/g
 const reported = /汇报|通报|介绍|报告称|获悉|了解到|数据显示|据统计|据悉|据了解|显示|公布|会议听取|回头看|表示祝贺|看到/g
 const demanded = /要求|强调|部署|提出|明确(?!了)|会议决定|会议指出|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g
 
@@ -28,57 +29,66 @@ export interface TenseAt {
   readonly carried: Tense | undefined
   readonly part: Part
   readonly genre: Genre
-  /** The year of the page and of its plan. */
+  /** The year of the page. */
   readonly now: number | null
-  readonly planYear: number | null
 }
 
 /**
  * Planned, achieved, or neither said (news names many numbers that are neither). The last word before the number in its
  * sentence decides, then a word behind it in its clause, then what the block has said, then the part of the report.
  */
-export function tenseOf({ text, at, end, carried, part, genre, now, planYear }: TenseAt): Tense | undefined {
-  const own = lastCue(text.slice(0, at), part === 'review' ? now : (planYear ?? now), part)
-  if (own !== undefined) return own
+export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): Tense | undefined {
+  const own = lastCue(text.slice(0, at), now, part, genre)
+  if (own.tense !== undefined) return own.tense
   const behind = /^[^，；。]*/.exec(text.slice(end))![0]
-  if (/^[^、\d]{0,8}(?:已|了$|顺利|实现开工|投入使用|建成投)/.test(behind)) return part === 'plan' ? 'goal' : 'result'
+  if (/^[^、\d]{0,10}(?:已(?!于)|了$|实现开工|投入使用|建成投)/.test(behind)) return part === 'plan' ? 'goal' : 'result'
   const next = /^[^；。\d]*/.exec(text.slice(end))![0]
-  if (/必须|要(?![求素])|务必|确保|年底前|月底前/.test(next) && part !== 'review') return 'goal'
+  if (part !== 'review' && /必须|(?<![需主重])要(?![求素])|务必|确保|年底前|月底前/.test(next)) return 'goal'
   if (part !== undefined) return part === 'review' ? 'result' : 'goal'
-  if (carried !== undefined) return carried
-  return genre === 'plan' || genre === 'work-report' ? 'goal' : undefined
+  if (own.neutral) return genre === 'plan' || genre === 'work-report' ? 'goal' : carried
+  return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
+}
+
+interface Told {
+  readonly tense: Tense | undefined
+  readonly at: number
+  /** The page's own year was named last: what was said of another year before it no longer holds. */
+  readonly neutral?: boolean
 }
 
 /** The tense that the words so far have settled; a year before the page's own looks back, a later one ahead. */
-function lastCue(before: string, now: number | null, part: Part): Tense | undefined {
-  let tense: Tense | undefined
-  let from = 0
-  for (const match of before.matchAll(cues)) {
-    const next = match.groups!['done'] !== undefined ? 'result' : 'goal'
-    // In a review 将 and 要 stand in reasons and names, 总投资 in what was begun.
-    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0])) continue
-    // 比上年, 去年 in brackets behind a plan's figure compare and settle nothing; 截至 does.
-    if (next === 'result' && part === 'plan' && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共/.test(match[0])) continue
-    tense = next
-    from = match.index
+function lastCue(before: string, now: number | null, part: Part, genre: Genre): Told {
+  let told: Told = { tense: undefined, at: -1 }
+  const later = (tense: Tense | undefined, at: number, neutral = false): void => {
+    if (at >= told.at) told = { tense, at, neutral }
   }
-  for (const match of before.matchAll(/(?:(?:到|至)?(?<year>20\d\d)年|今年(?!以来|上半年|前|一季度|已))/g)) {
-    if (match.index < from) continue
+  for (const match of before.matchAll(years)) {
     const year = match.groups!['year'] === undefined ? now : Number(match.groups!['year'])
     if (now === null || year === null) continue
-    if (year < now && !/截至$/.test(before.slice(0, match.index))) tense = 'result'
-    else if (year > now) tense = 'goal'
-    else if (match.groups!['year'] === undefined || part === 'plan') tense = part === 'review' ? tense : /已|了|累计|同比/.test(before.slice(match.index)) ? tense : 'goal'
-    from = match.index
+    if (year < now) later('result', match.index)
+    else if (year > now) later('goal', match.index)
+    else if (part === 'review') later('result', match.index)
+    else if (match.groups!['until'] !== undefined || part === 'plan' || genre === 'plan' || (match.groups!['year'] === undefined && genre !== 'other')) later('goal', match.index)
+    else later(undefined, match.index, true)
   }
-  return tense
+  for (const match of before.matchAll(cues)) {
+    const next = match.groups!['done'] !== undefined ? 'result' : 'goal'
+    // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
+    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0])) continue
+    if (match[0] === '总投资' && (told.tense === 'result' || /完成$/.test(before.slice(0, match.index)))) continue
+    // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
+    if (next === 'result' && (part === 'plan' || told.tense === 'goal') && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
+    later(next, match.index)
+  }
+  return told
 }
 
 /** What a sentence leaves to those behind it in the block: who speaks and how, or its own last word of time. */
-export function carriedBy(text: string, carried: Tense | undefined, now: number | null, part: Part): Tense | undefined {
+export function carriedBy(text: string, carried: Tense | undefined, now: number | null, part: Part, genre: Genre): Tense | undefined {
   const told = Math.max(-1, ...[...text.matchAll(reported)].map((match) => match.index))
   const asked = Math.max(-1, ...[...text.matchAll(demanded)].map((match) => match.index))
+  const own = lastCue(text, now, part, genre)
+  if (own.at > Math.max(told, asked) && own.tense !== undefined) return own.tense
   if (asked > told) return 'goal'
-  if (told >= 0) return 'result'
-  return lastCue(text, now, part) ?? carried
+  return told >= 0 ? 'result' : carried
 }
