@@ -39,6 +39,7 @@ export function findAmounts(text: string): Amount[] {
   }
   if (text.includes('成')) {
     for (const match of text.matchAll(tenths)) {
+      if (/(?:不到|不足)$/.test(text.slice(0, match.index))) continue
       const value = parseNumber(match.groups!['tenths']!)! * 10 + (match.groups!['rest'] === '半' ? 5 : match.groups!['rest'] ? parseNumber(match.groups!['rest'])! : 0)
       found.push(build(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
     }
@@ -57,6 +58,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const { number = '', more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
   const before = text.slice(Math.max(0, start - 6), start)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
+  if (/(?:不到|不足)$/.test(before)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !/上$/.test(before)) return undefined
   // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
   if (singleDigit.test(number) && times === '' && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined

@@ -18,17 +18,17 @@ const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subje
 const noVerbBefore = `(?![性率量额费度型点所站室员者房局会化业制区值期品社厂线券卡村户人])`
 const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出|成)?`, 'g')
 const leading = new RegExp(`^(?:${leads}|[，、：“”·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
-const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?!${weakHeads}|[筑设造植育投]))${noVerbBefore}(?:了|好|起|出|成|、|和|并)*`)
+const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出|成|、|和|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至)?20\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
-const comparison = /(?:同比|环比|比|较)(?:上年|去年|前年|[^，；。]{1,14}?)?(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
+const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const predicate = new RegExp(predicates)
 const self = new RegExp(`(?:${selfCounted})$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成)投资$|(?:招商|引资|经济)(?:收入|增长)$/
-const noNoun = /^(?:左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
+const noNoun = /^(?:—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -146,11 +146,15 @@ function behind(text: string, from: number, to: number): Counted {
   if (noNoun.test(rest) || text[to] === '：') return none
   const cut = predicate.exec(rest)
   const noun = (cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等)$/, '')
-  const action = cut && /^[\u3400-\u9fff]{2}/.test(cut[0]) && !/全部|同步|正式|总投资/.test(cut[0]) ? cut[0] : ''
-  if (noun.length < 2) return self.test(action) ? { ...none, object: action, objectAt: start + cut!.index, action } : { ...none, action }
+  const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
+  const action = told === undefined ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : told
+  // 1208户稳定脱贫: what is done is what is counted.
+  if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
+  if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
   if (noun.length > 24 || verbFirst.test(noun)) return none
   return { ...none, object: noun.replace(/(?:进度|工作)$/, ''), objectAt: start, action }
 }
+const oneCharacter = /^[鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!示范|项目|工程|试点|中心|基地|企业)`)
 
 const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)

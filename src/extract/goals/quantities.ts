@@ -1,4 +1,4 @@
-import { cleanSpan } from '../../model/span.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
@@ -7,10 +7,10 @@ import { baselinesOf } from './baselines.ts'
 import { ahead, countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
 import { partsOf, planYearOf, type Part } from './sections.ts'
 import { carriedBy, tenseOf, type Tense } from './tense.ts'
-import { goalTiming, resultYear } from './timing.ts'
+import { behindOf, goalTiming, resultYear } from './timing.ts'
 
 const name = 'goals/quantities'
-const marks = /[，；。：！？]|[（(](?=[^（）]*$)|(?<=\d[）)])、/g
+const marks = /[，；。：！？]|(?<!\d)\.|\.(?!\d)/g
 
 interface Page {
   readonly context: ExtractionContext
@@ -31,6 +31,8 @@ export const quantities: Rule = {
     const parts = partsOf(context)
     let block = -1
     let item: Topic | undefined
+    let carriedYear: number | null = null
+    const inHeadings = new Set<object>()
     let carried: Tense | undefined
     for (const sentence of context.sentences) {
       const { kind } = context.clean.blocks[sentence.block]!
@@ -41,7 +43,9 @@ export const quantities: Rule = {
         item = itemOf(context, block, item)
       }
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
-      readSentence(page, sentence, { carried, part, year, item })
+      const taken = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings })
+      if (kind === 'heading') for (const one of taken) inHeadings.add(one)
+      carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
       carried = carriedBy(sentence.text, carried, page.now, part, genre)
     }
   },
@@ -59,6 +63,9 @@ interface Setting {
   readonly part: Part
   readonly year: number | null
   readonly item: Topic | undefined
+  readonly carriedYear: number | null
+  /** What headings said: the text below them says it again. */
+  readonly inHeadings: ReadonlySet<object>
 }
 
 /** The numbered heading above a block (3.陈皮产业园（新建）); a new heading takes its place. */
@@ -70,59 +77,71 @@ function itemOf({ clean, text, facts }: ExtractionContext, block: number, above:
   const words = /^[^，。；：（]{2,30}/.exec(head.slice(numbered[0].length))?.[0] ?? ''
   const at = span.start + numbered[0].length
   const named = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start >= span.start && end <= at + Math.max(words.length, 24)))
-  return { words: span.end - span.start < 48 ? words : '', at, programme: named?.key ?? null }
+  // Sections are no items: 二、2018年工作安排.
+  const isItem = !/^[一二三四五六七八九十]+[、.．]/.test(head) && span.end - span.start < 48 && !/目标|任务|工作|情况|回顾|措施/.test(words)
+  return { words: isItem ? words : '', at, programme: named?.key ?? null }
 }
 
-function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item }: Setting): void {
+function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings }: Setting): readonly Draft<Quantity>[] {
+  const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport } = page
   const { text } = sentence
   const { facts } = context
   // 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many.
-  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !amount.threshold && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
-  if (amounts.length === 0) return
+  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  if (amounts.length === 0) return taken
   const baselines = baselinesOf(text, amounts)
   const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
   let previous: Taken | undefined
   let whole: string | null = null
   const objects: string[] = []
+  const history: Taken[] = []
   amounts.forEach((amount, i) => {
     if (baselines.isBaseline(amount)) return
     const first = baselines.of(amount) ?? amount
-    const clause = stops.findLast((stop) => stop <= first.start) ?? 0
-    const from = Math.max(clause, amounts[amounts.indexOf(first) - 1]?.end ?? 0)
+    const open = text.lastIndexOf('（', first.start)
+    const clause = Math.max(stops.findLast((stop) => stop <= first.start) ?? 0, open > text.lastIndexOf('）', first.start) ? open + 1 : 0)
+    const prior = previous as Taken | undefined
+    const from = Math.max(clause, amounts[amounts.indexOf(first) - 1]?.end ?? 0, prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + prior.object.length) : 0)
     const next = amounts[i + 1]
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
     const own = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
-    let counted = own.object !== '' ? own : inherit(own, { previous, amount, objects, text, amounts, i, to, clause })
+    let counted = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? previous : (history.findLast((one) => one.amount.unit === amount.unit) ?? history.findLast((one) => !isShare(one.amount)) ?? previous), amount, objects, text, amounts, i, to, clause })
     if (own.object !== '') objects.push(own.object)
-    if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous, text, clause, context, sentence, item })
+    if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous: history.findLast((one) => !isShare(one.amount) && one.amount.unit !== '元') ?? previous, text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
     const action = own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
-    if (counted.object !== '') previous = { ...counted, action, amount, clause }
-    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || unlikely(text, amount, action, counted.object, isReport)) return
+    if (counted.object !== '') {
+      previous = { ...counted, action, amount, clause }
+      history.push(previous)
+    }
+    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object)) || unlikely(text, amount, action, counted.object, isReport)) return
     const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
     if (kind === undefined) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport }
+    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport, carriedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
     const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + counted.object.length, text.length) : 0)
     const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
     // A headline and its sentence say the same once.
-    const same = list.find((item) => item.value === amount.value && item.unit === amount.unit && (item.object.includes(counted.object) || counted.object.includes(item.object)))
+    const same = list.find((item) => inHeadings.has(item) && item.value === amount.value && item.unit === amount.unit && (item.object.includes(counted.object) || counted.object.includes(item.object)))
     if (same) {
       same.evidence.push(evidence)
       return
     }
-    list.push({
+    const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
-      modality: modalityOf(text.slice(0, amount.start)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start) ?? item?.programme ?? null,
+      modality: modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
+      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start, evidence) ?? item?.programme ?? null,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
-    } satisfies Draft<Quantity>)
+    } satisfies Draft<Quantity>
+    list.push(found)
+    taken.push(found)
     if (!inPart) whole = key
   })
+  return taken
 }
 
 type Taken = Counted & { readonly amount: Amount; readonly clause: number }
@@ -168,10 +187,17 @@ function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to
  * A vague object with what it is of before it: the subject of its clause (大成桥公路完成投资2亿元), what the sentence counted
  * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
  */
-function withSubject(counted: Counted, { previous, text, context, sentence, item }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined }): Counted {
+function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.subject !== '' && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   if (counted.object !== '' && previous && !isVague(previous.object) && !/[。；]/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && !/^(?:元|%)$/.test(previous.amount.unit)) return join(previous.object, previous.objectAt)
+  // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
+  const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
+  if (gap && /投资|资金/.test(counted.object)) {
+    const named = ahead(text, gap.index, gap.index + gap[1]!.length)
+    if (named.object.length >= 4) return join(named.object, named.objectAt)
+  }
+  if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }
   const at = sentence.span.start + Math.max(0, counted.objectAt)
   const named = context.facts.programmes
     .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
@@ -179,7 +205,7 @@ function withSubject(counted: Counted, { previous, text, context, sentence, item
     .sort((a, b) => a.start - b.start)
     .at(-1)
   if (named && !counted.object.includes(named.title)) return join(named.title, named.start - sentence.span.start)
-  if (item && item.words !== '' && counted.object !== '') return { ...counted, object: item.words + counted.object }
+  if (item && item.words !== '' && counted.object !== '' && /投资|资金|面积|占地|长/.test(counted.object)) return { ...counted, object: item.words + counted.object }
   return counted
 }
 
@@ -187,7 +213,7 @@ function withSubject(counted: Counted, { previous, text, context, sentence, item
 function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   if (/^(?:天|小时|分钟|个月|个工作日|次|位|期|级)$/.test(amount.unit) && !/(?:天数|时间|时限|压缩|缩短|减少|增加|加密|天气|良|达到|举办|开展|走访|培训|组织|力争|冲刺|同比)/.test(before + object + action)) return true
-  if (/给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (/元$/.test(amount.unit) && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (/目标|计划|任务|序时进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before) && amount.unit === '%') return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // Outside reports a number without a verb is a setting: 沿线6个乡镇要…, 全区25个项目的进展.
@@ -201,15 +227,27 @@ const nearest = (text: string, mark: string, from: number): number => {
 }
 
 /** How firmly it is meant: the last such word of the sentence holds for the clauses behind it. */
-function modalityOf(before: string): Quantity['modality'] {
+function modalityOf(before: string, behind: string): Quantity['modality'] {
   const last = [...before.matchAll(/(?<ensure>确保|必须|务必|保证|保底)|(?<strive>力争|争取(?!到位)|冲刺)|(?<estimate>预计)/g)].at(-1)?.groups
+  if (!last && /必须|务必/.test(behind)) return 'ensure'
   return last?.['ensure'] ? 'ensure' : last?.['strive'] ? 'strive' : last?.['estimate'] ? 'estimate' : 'planned'
 }
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
-/** The programme that opens the sentence, or the chain behind its colon. */
-function programmeOf({ facts }: ExtractionContext, sentence: Sentence, at: number): string | null {
-  const before = facts.programmes.filter((programme) => programme.evidence.some((span) => span.start >= sentence.span.start && span.start - sentence.span.start < 40 && span.end <= sentence.span.start + at))
-  return before.at(-1)?.key ?? null
+/** The programme that is itself what is counted, else the one that opens the sentence or the chain behind its colon. */
+function programmeOf({ facts }: ExtractionContext, sentence: Sentence, at: number, counted: CleanSpan): string | null {
+  const own = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= sentence.span.start))
+  if (own) return own.key
+  const opening = facts.programmes.filter(({ evidence }) => evidence.some(({ start, end }) => start >= sentence.span.start && start - sentence.span.start < 40 && end <= sentence.span.start + at))
+  return opening.at(-1)?.key ?? null
 }
+
+/** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */
+function isThreshold(text: string, amount: Amount): boolean {
+  if (!amount.threshold) return false
+  const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
+  return /\d/.test(behind) || !/(?:组建|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+}
+
+const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)
