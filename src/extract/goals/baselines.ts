@@ -1,10 +1,12 @@
 import type { Amount } from './amounts.ts'
 
-const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}$/
+const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}(?:(?:19|20)\d\d年[底末]?的?)?$/
 
 export interface Baselines {
   isBaseline(amount: Amount): boolean
   of(amount: Amount): Amount | undefined
+  /** The word of change between the two. */
+  changeOf(amount: Amount): string
 }
 
 /** Pairs of 由52%提高到70%, 从96个增至150个, 由600张扩到1000张: the first number is where the second starts. */
@@ -22,5 +24,5 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
     if (/^[、和][^，。；]{0,8}$/.test(text.slice(amount.end, second.start)) && change.test(text.slice(second.end, third.start)) && /^[、和]$/.test(text.slice(third.end, fourth.start))) pairs.set(third, amount).set(fourth, second)
   })
   const firsts = new Set(pairs.values())
-  return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount) }
+  return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount), changeOf: (amount) => (pairs.has(amount) ? (/[增提扩升降减缩压上下拓加涨][\u3400-\u9fff]{0,3}?(?=到|至|为|$)/.exec(text.slice(0, amount.start).replace(/(?:19|20)\d\d年[底末]?的?$/, '').slice(-6))?.[0] ?? '') : '') }
 }

@@ -11,16 +11,18 @@ export interface Counted {
   /** The noun before the verb (大成桥公路 of 大成桥公路完成投资2亿元), which a vague object takes before it. */
   readonly subject: string
   readonly subjectAt: number
+  /** The words before a colon (总投资：36亿元): a field of whatever the page lists. */
+  readonly label?: boolean
 }
 const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subjectAt: -1 }
 
 /** Verbs inside a longer noun are none: 保障性, 增加值, 覆盖率, 安置房. */
 const noVerbBefore = `(?![性率量额费度型点所站室员者房局会化业制区值期品社厂线券卡村户人])`
-const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出|成)?`, 'g')
+const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成)?`, 'g')
 const leading = new RegExp(`^(?:${leads}|[，、：“”·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
-const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出|成|、|和|并)*`)
+const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至)?20\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
-const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
+const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
@@ -59,15 +61,12 @@ export function ahead(text: string, from: number, at: number): Counted {
   let start = from
   let end = at
   let action = ''
+  let label = false
   // A label (总投资：36亿元) is what its colon opens on.
-  if (/^：?\s*$/.test(text.slice(start, end)) && text[end - 1] === '：') {
-    end -= 1
-    const back = /(?:[^，；。：\s\d）%元个亩里米套座处项条家]|(?<=\d{4})年)*$/.exec(text.slice(0, end))!
-    start = back.index
-  } else if (start > 0 && start === end && text[start - 1] === '：') {
+  if (start > 0 && start === end && text[start - 1] === '：') {
+    label = true
     end = start - 1
-    const back = /[^，；。：\s\d）%元亩里米套座处条家列瓶]*$/.exec(text.slice(0, end))!
-    start = back.index
+    start = /[^，。；：\s\d）%元亩里米套座处条家列瓶吨人户个]*$/.exec(text.slice(0, end))!.index
   }
   const skip = (): void => {
     for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
@@ -124,8 +123,11 @@ export function ahead(text: string, from: number, at: number): Counted {
   if (end - start > 30) start = end - 20
   while (start < end && /[的了（]/.test(text[start]!)) start++
   while (end > start && /[，、：（]/.test(text[end - 1]!)) end--
-  return end - start < 2 ? { ...none, action, subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action, subject, subjectAt }
+  return end - start < 2 ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
+
+/** Auxiliaries and particles that were stripped with the verb tell nothing done. */
+const actionOf = (words: string): string => words.replace(/^(?:也|都|再|将|要|须|需|应|可|先|另|年|均|总|各|只|仅|就|共|已|又|还|的|、|和|由|从|为)+|(?:的|了|、|和|由|从)+$/g, '')
 
 /** A stretch without its time words, adverbs and auxiliaries: what stands before a verb as its subject. */
 export function bare(text: string, from: number, to: number): Counted {
@@ -149,6 +151,7 @@ function behind(text: string, from: number, to: number): Counted {
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
   const action = told === undefined ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : told
   // 1208户稳定脱贫: what is done is what is counted.
+  if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
   if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
   if (noun.length > 24 || verbFirst.test(noun)) return none

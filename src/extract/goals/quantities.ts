@@ -32,6 +32,7 @@ export const quantities: Rule = {
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
+    let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
     let carried: Tense | undefined
     for (const sentence of context.sentences) {
@@ -43,9 +44,10 @@ export const quantities: Rule = {
         item = itemOf(context, block, item)
       }
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
-      const taken = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings })
+      const { taken, last } = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings, earlier })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
+      earlier = sentence.text.endsWith('；') && last ? [{ ...last, objectAt: -1, closed: undefined, amount: { ...last.amount, start: -1, end: -1 } }] : []
       carried = carriedBy(sentence.text, carried, page.now, part, genre)
     }
   },
@@ -64,6 +66,8 @@ interface Setting {
   readonly year: number | null
   readonly item: Topic | undefined
   readonly carriedYear: number | null
+  /** What was counted before the semicolon, offsets left out. */
+  readonly earlier: readonly Taken[]
   /** What headings said: the text below them says it again. */
   readonly inHeadings: ReadonlySet<object>
 }
@@ -82,20 +86,19 @@ function itemOf({ clean, text, facts }: ExtractionContext, block: number, above:
   return { words: isItem ? words : '', at, programme: named?.key ?? null }
 }
 
-function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings }: Setting): readonly Draft<Quantity>[] {
+function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport } = page
   const { text } = sentence
   const { facts } = context
   // 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many.
-  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
-  if (amounts.length === 0) return taken
+  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  if (amounts.length === 0) return { taken, last: undefined }
   const baselines = baselinesOf(text, amounts)
   const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
   let previous: Taken | undefined
   let whole: string | null = null
-  const objects: string[] = []
-  const history: Taken[] = []
+  const history: Taken[] = [...earlier]
   amounts.forEach((amount, i) => {
     if (baselines.isBaseline(amount)) return
     const first = baselines.of(amount) ?? amount
@@ -106,18 +109,20 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     const next = amounts[i + 1]
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
-    const own = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
-    let counted = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? previous : (history.findLast((one) => one.amount.unit === amount.unit) ?? history.findLast((one) => !isShare(one.amount)) ?? previous), amount, objects, text, amounts, i, to, clause })
-    if (own.object !== '') objects.push(own.object)
-    if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous: history.findLast((one) => !isShare(one.amount) && one.amount.unit !== '元') ?? previous, text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
-    const action = own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
+    const alone = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
+    const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
+    const known = history.filter((one) => !one.closed || one.closed > amount.start)
+    let counted = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
+    if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
+    const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     if (counted.object !== '') {
-      previous = { ...counted, action, amount, clause }
+      previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
     }
-    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object)) || unlikely(text, amount, action, counted.object, isReport)) return
+    if (counted.object.length < 2 || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
-    if (kind === undefined) return
+    if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport, carriedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
@@ -126,14 +131,14 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + counted.object.length, text.length) : 0)
     const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
     // A headline and its sentence say the same once.
-    const same = list.find((item) => inHeadings.has(item) && item.value === amount.value && item.unit === amount.unit && (item.object.includes(counted.object) || counted.object.includes(item.object)))
+    const same = list.find((item) => inHeadings.has(item) && item.value === amount.value && item.unit === amount.unit && (within(item.object, counted.object)))
     if (same) {
       same.evidence.push(evidence)
       return
     }
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
-      modality: modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
+      modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
       baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start, evidence) ?? item?.programme ?? null,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
@@ -141,10 +146,15 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     taken.push(found)
     if (!inPart) whole = key
   })
-  return taken
+  return { taken, last: history.at(-1) }
 }
 
-type Taken = Counted & { readonly amount: Amount; readonly clause: number }
+type Taken = Counted & {
+  readonly amount: Amount
+  readonly clause: number
+  /** Where the brackets close in which it stood: outside them it is no longer what is told of. */
+  readonly closed: number | undefined
+}
 
 interface Around {
   readonly previous: Taken | undefined
@@ -152,8 +162,19 @@ interface Around {
   readonly clause: number
 }
 
+/** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
+function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted {
+  if (!/[、和]/.test(counted.object)) return counted
+  const apart = text.indexOf('分别', counted.objectAt)
+  if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
+  const listed = amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart))
+  const parts = counted.object.split(/[、和]/)
+  const part = parts[listed.indexOf(amount)]
+  return parts.length === listed.length && part !== undefined && part !== '' ? { ...counted, object: part.length === 1 ? part + '' : part, objectAt: text.indexOf(part, counted.objectAt) } : counted
+}
+
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
-function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly objects: readonly string[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
+function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
   const next = amounts[i + 1]
   // 1200户3860人脱贫: both are of what follows.
   if (next && next.start === amount.end) {
@@ -163,8 +184,9 @@ function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
   if (apart) {
     const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
-    const pick = objects.at(listed.indexOf(amount) - listed.length)
-    if (listed.length > 1 && listed.length <= objects.length && pick !== undefined) return { ...own, object: pick, objectAt: text.lastIndexOf(pick, amount.start) }
+    const place = listed.indexOf(amount)
+    const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
+    if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
   }
   // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
   if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
@@ -176,7 +198,7 @@ function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to
     if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
   }
   if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }
-  if (next && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
+  if (next && /元$/.test(amount.unit) && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
     const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
     return { ...coming, action: own.action || coming.action }
   }
@@ -189,8 +211,10 @@ function inherit(own: Counted, { previous, amount, objects, text, amounts, i, to
  */
 function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
+  if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
-  if (counted.object !== '' && previous && !isVague(previous.object) && !/[。；]/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && !/^(?:元|%)$/.test(previous.amount.unit)) return join(previous.object, previous.objectAt)
+  const stem = previous?.object.replace(/(?:总投资|(?:年度)?(?:计划)?投资|产值|产量|销售收入|(?:种植|播种)?面积|收入|税收|出栏|存栏)$/, '') ?? ''
+  if (counted.object !== '' && previous && stem.length >= 2 && !isVague(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
   if (gap && /投资|资金/.test(counted.object)) {
@@ -209,16 +233,22 @@ function withSubject(counted: Counted, { previous, text, clause, context, senten
   return counted
 }
 
-/** Numbers that tell no plan though they count something: subsidies of a rule, terms, what a law asks of everybody. */
-function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean): boolean {
+/** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
+function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+  const behind = text.slice(amount.end, amount.end + 10)
   if (/^(?:天|小时|分钟|个月|个工作日|次|位|期|级)$/.test(amount.unit) && !/(?:天数|时间|时限|压缩|缩短|减少|增加|加密|天气|良|达到|举办|开展|走访|培训|组织|力争|冲刺|同比)/.test(before + object + action)) return true
-  if (/元$/.test(amount.unit) && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
-  if (/目标|计划|任务|序时进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before) && amount.unit === '%') return true
+  if (kind === 'goal' && /元$/.test(amount.unit) && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  if (amount.unit === '百分点' && /进度/.test(object + before)) return true
+  if (/^的基础上/.test(behind) || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
-  // Outside reports a number without a verb is a setting: 沿线6个乡镇要…, 全区25个项目的进展.
-  if (!isReport && action === '' && /^(?:个|家|座|位|名|人|条|处)$/.test(amount.unit)) return true
-  return /^(?:第|每$|各$)/.test(object) || (action === '' && /^(?:个|家)$/.test(amount.unit) && /^(?:乡镇|镇|村|县|区|市|街道|部门|单位|省份|国家|地区|社区)/.test(object) && /^[\u3400-\u9fff]{0,6}(?:要|将|应)/.test(text.slice(amount.end, amount.end + 10)))
+  // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
+  if (/^[个家名位]$/.test(amount.unit) && /^(?:乡镇|镇|村|县|区|市|街道|部门|单位|省份|国家|地区|社区|市州)/.test(object)) {
+    const told = text.slice(amount.end + object.length)
+    if (/^[\u3400-\u9fff]{0,2}(?:要|将|应|须|的)/.test(told) || (!isReport && action === '')) return true
+  }
+  return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }
 
 const nearest = (text: string, mark: string, from: number): number => {
@@ -251,3 +281,12 @@ function isThreshold(text: string, amount: Amount): boolean {
 }
 
 const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)
+
+/** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */
+const within = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return [...short].every((character) => long.includes(character))
+}
+
+/** 3个5000亩示范片: how large each is. */
+const isMeasureOf = (text: string, amount: Amount): boolean => /\d[个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))

@@ -10,7 +10,7 @@ export type Tense = 'goal' | 'result'
 const cues = new RegExp(
   [
     // achieved
-    '(?<done>已经|已(?!于|婚)|累计(?!投入资金不)|完成了|建成了|实现了|达到了|新增了|投入了|[\\u3400-\\u9fff]{2}了(?=\\d)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|实现开工|超额|年末(?!前))',
+    '(?<done>已经|已(?!于|婚)|累计(?!投入资金不)|完成了|建成了|实现了|达到了|新增了|投入了|[\\u3400-\\u9fff]{2}了(?=\\d)|(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到)了(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|(?<![线网])上年|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|实现开工|超额|年末(?!前))',
     // planned
     '(?<will>力争|争取|确保|保证(?!金)|务必|务求|必须|(?<![需主重纪首提必只概摘简紧险])要(?![求素闻员点道地件塞害津领强因么事旨职])|(?<!即)将(?![军领士近其])|拟(?!人|态|任|稿)|预期(?!寿命)|目标[是为：:]|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|总投资|控制在|下半年|新的一年|着力|努力(?=实|完|使|让)|抓紧|加快(?=推|建|实)|全面启动|鼓励|支持|本着|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳))',
   ].join('|'),
@@ -40,11 +40,13 @@ export interface TenseAt {
 export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): Tense | undefined {
   const own = lastCue(text.slice(0, at), now, part, genre)
   if (own.tense !== undefined) return own.tense
+  const said = saidBy(text.slice(0, at))
   const behind = /^[^，；。]*/.exec(text.slice(end))![0]
   if (/^[^、\d]{0,10}(?:已(?!于)|了$|实现开工|投入使用|建成投)/.test(behind)) return part === 'plan' ? 'goal' : 'result'
   const next = /^[^；。\d]*/.exec(text.slice(end))![0]
   if (part !== 'review' && /必须|(?<![需主重])要(?![求素])|务必|确保|年底前|月底前/.test(next)) return 'goal'
   if (part !== undefined) return part === 'review' ? 'result' : 'goal'
+  if (said !== undefined) return said
   if (own.neutral) return genre === 'plan' || genre === 'work-report' ? 'goal' : carried
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
 }
@@ -77,7 +79,9 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0])) continue
     if (match[0] === '总投资' && (told.tense === 'result' || /完成$/.test(before.slice(0, match.index)))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
-    if (next === 'result' && (part === 'plan' || told.tense === 'goal') && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
+    if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
+    // 现有鸡蛋年产值3200万元: what is there now holds for its clause.
+    if (/^(?:现有|目前)$/.test(match[0]) && /[，；]/.test(before.slice(match.index)) && told.tense !== undefined) continue
     later(next, match.index)
   }
   return told
@@ -85,10 +89,19 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
 
 /** What a sentence leaves to those behind it in the block: who speaks and how, or its own last word of time. */
 export function carriedBy(text: string, carried: Tense | undefined, now: number | null, part: Part, genre: Genre): Tense | undefined {
-  const told = Math.max(-1, ...[...text.matchAll(reported)].map((match) => match.index))
-  const asked = Math.max(-1, ...[...text.matchAll(demanded)].map((match) => match.index))
+  const told = lastOf(text, reported)
+  const asked = lastOf(text, demanded)
   const own = lastCue(text, now, part, genre)
   if (own.at > Math.max(told, asked) && own.tense !== undefined) return own.tense
   if (asked > told) return 'goal'
   return told >= 0 ? 'result' : carried
+}
+
+const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+
+/** Who speaks in the sentence itself: a report tells what was, a demand what is to be. */
+function saidBy(before: string): Tense | undefined {
+  const told = lastOf(before, reported)
+  const asked = lastOf(before, demanded)
+  return told < 0 && asked < 0 ? undefined : told > asked ? 'result' : 'goal'
 }

@@ -1,5 +1,4 @@
 import type { Quantity } from '../../model/facts.ts'
-import { yearsIn } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
@@ -80,10 +79,10 @@ export function behindOf(text: string, end: number): string {
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
 export function resultYear({ text, at, now, planYear, sectionYear, isReport }: Timing): number | null {
-  const before = text.slice(0, at)
-  const named = yearsIn(before).at(-1)
-  if (named !== undefined) return named
-  if (/去年|上年/.test(before.replace(/[比较](?:去年|上年)/g, '')) && now !== null) return now - 1
+  const last = [...text.slice(0, at).matchAll(/(?<!\d)(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g)].at(-1)?.groups
+  if (last?.['year']) return Number(last['year'])
+  if (last?.['ago'] && now !== null) return now - 1
+  if (last?.['here'] && now !== null && !isReport) return now
   if (sectionYear !== null) return sectionYear
   return isReport && planYear !== null ? planYear - 1 : now
 }
