@@ -27,7 +27,7 @@ const atLeast = /(?:不少于|不低于|不小于|不得少于|不得低于|不�
 const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|低于|少于|控制在|至多|最多|压减到|限制在)$/
 const about = /(?:约|近|将近|接近|大约|大概|约为|上)$/
 /** Numbers that name, order or date and count nothing. */
-const named = /(?:第|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
+const named = /(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
 const singleDigit = /^[一二两三四五六七八九]$/
 
 /** All quantities of a stretch of text, in order, each once. */
@@ -70,6 +70,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const valueTo = to === undefined ? null : (multiply(to, scale2) ?? null)
   // 3至5万: what multiplies the upper end multiplies both.
   const low = valueTo !== null && times === '' && !groups['unit1'] && (scale2 !== '' || /[万亿]$/.test(to!)) ? (multiply(number, scale2 || /[百千]?[万亿]+$/.exec(to!)![0]) ?? value) : value
+  // 连续11个季度, 7亿吨级, 13697亿元，较上期的9323亿元: spans, grades and what is compared with.
+  if (/^(?:季度|月(?!饼)|年|星期|交易日|级(?!以上))/.test(text.slice(end, end + 3)) || /[比较]\D{0,12}的$/.test(text.slice(Math.max(0, start - 16), start))) return undefined
   // 2.3个和2.1个百分点: the first is of the second's unit.
   const whole = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
   return build(text, start, end, low, valueTo, whole + per.replace('／', '/'), after, more + more2 + more3)
@@ -78,9 +80,9 @@ function read(text: string, start: number, end: number, groups: Record<string, s
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
   const before = text.slice(Math.max(0, start - 6), start)
   const comparator: Quantity['comparator'] = valueTo !== null ? 'range'
-    : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(before) ? '>='
+    : /左右|上下/.test(after) ? '~' : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(before) ? '>='
       : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得)?(?:低|少)于$/.test(before)) ? '<='
-        : /左右|上下/.test(after) || about.test(before) ? '~' : '='
+        : about.test(before) ? '~' : '='
   const behind = text.slice(end, end + 2)
   const threshold = (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }

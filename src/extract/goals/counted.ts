@@ -1,4 +1,4 @@
-import { actionVerbs, changeVerbs, leads, notCounted, predicates, reachVerbs, selfCounted, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
+import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, predicates, reachVerbs, selfCounted, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 
@@ -19,18 +19,19 @@ const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subje
 /** Verbs inside a longer noun are none: 保障性, 增加值, 覆盖率, 安置房. */
 const noVerbBefore = `(?![性率量额费度型点所站室员者房局会化业制区值期品社厂线券卡村户人])`
 const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成)?`, 'g')
-const leading = new RegExp(`^(?:${leads}|[，、：“”·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
-const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和|并)*`)
+const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
+const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至)?20\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
-const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
-const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
+const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
+const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
+const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const predicate = new RegExp(predicates)
 const self = new RegExp(`(?:${selfCounted})$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成)投资$|(?:招商|引资|经济)(?:收入|增长)$/
-const noNoun = /^(?:—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生)投入$|(?:招商|引资|经济)(?:收入|增长)$/
+const noNoun = /^(?:\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -88,14 +89,14 @@ export function ahead(text: string, from: number, at: number): Counted {
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbs, '').length < 2) break
-    if (action === '' || /^(?:达|达到|实现|完成|为)$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
+    if (action === '' || /^(?:达|达到|实现|完成|为|近|约|超|超过|突破)?$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
     end -= tail[0].length
   }
   const inner = text.slice(start, end)
   let last: RegExpExecArray | undefined
   for (const verb of inner.matchAll(verbs)) {
     const rest = inner.slice(verb.index + verb[0].length)
-    if (rest.length >= 2 && !weakStart.test(rest) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
+    if (rest.length >= 2 && (!weakStart.test(rest) || plain.test(verb[0])) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
   }
   let subject = ''
   let subjectAt = -1
@@ -121,8 +122,11 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (cut > 0 && rest.length - cut >= 2) start += cut
   }
   if (end - start > 30) start = end - 20
-  while (start < end && /[的了（]/.test(text[start]!)) start++
+  while (start < end && /[的了（”]/.test(text[start]!)) start++
+  // A name in quotation marks stays whole.
+  if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（]/.test(text[end - 1]!)) end--
+  if (/^占/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
 
@@ -147,9 +151,11 @@ function behind(text: string, from: number, to: number): Counted {
   if (open > 0) rest = rest.slice(0, open)
   if (noNoun.test(rest) || text[to] === '：') return none
   const cut = predicate.exec(rest)
-  const noun = (cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等)$/, '')
+  // 为6107名学生发放资助金: the verb behind whom it is for.
+  const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...rest.matchAll(verbs)].find((verb) => verb.index > 0)?.index : undefined
+  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
-  const action = told === undefined ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : told
+  const action = told === undefined ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.
   if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }

@@ -113,7 +113,7 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     const known = history.filter((one) => !one.closed || one.closed > amount.start)
-    let counted = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
+    let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
     if (counted.object === '' || (isVague(counted.object) && own.object !== '')) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     if (counted.object !== '') {
@@ -150,6 +150,7 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
 }
 
 type Taken = Counted & {
+  readonly list?: readonly string[]
   readonly amount: Amount
   readonly clause: number
   /** Where the brackets close in which it stood: outside them it is no longer what is told of. */
@@ -162,15 +163,20 @@ interface Around {
   readonly clause: number
 }
 
+const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比)$/
+
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
-function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted {
+function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
   if (!/[、和]/.test(counted.object)) return counted
   const apart = text.indexOf('分别', counted.objectAt)
   if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
   const listed = amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart))
   const parts = counted.object.split(/[、和]/)
-  const part = parts[listed.indexOf(amount)]
-  return parts.length === listed.length && part !== undefined && part !== '' ? { ...counted, object: part.length === 1 ? part + '' : part, objectAt: text.indexOf(part, counted.objectAt) } : counted
+  if (parts.length !== listed.length || listed.length < 2) return counted
+  // The last one's kind of figure is that of all: 有色、石化产业增加值.
+  const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
+  const list = parts.map((part) => (part.endsWith(kind) ? part : part + kind))
+  return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
@@ -185,6 +191,8 @@ function inherit(own: Counted, { previous, amount, history, text, amounts, i, to
   if (apart) {
     const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
     const place = listed.indexOf(amount)
+    const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
+    if (shared) return { ...own, object: shared.list![place]!, objectAt: shared.objectAt }
     const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
     if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
   }
@@ -241,6 +249,10 @@ function unlikely(text: string, amount: Amount, action: string, object: string, 
   if (kind === 'goal' && /元$/.test(amount.unit) && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
+  if (/在$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
+  // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
+  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
   if (/^的基础上/.test(behind) || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
