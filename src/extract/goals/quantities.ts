@@ -10,7 +10,7 @@ import { carriedBy, tenseOf, type Tense } from './tense.ts'
 import { behindOf, goalTiming, resultYear } from './timing.ts'
 
 const name = 'goals/quantities'
-const marks = /[，；。：！？]|(?<!\d)\.|\.(?!\d)/g
+const marks = /[，；。：！？\t]|(?<!\d)\.|\.(?!\d)/g
 
 interface Page {
   readonly context: ExtractionContext
@@ -27,11 +27,14 @@ export const quantities: Rule = {
   name,
   apply(context) {
     const { genre } = context.facts
-    const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport: genre === 'work-report' || genre === 'plan' }
     const parts = partsOf(context)
+    // News of a congress mentions the report; the report itself has headings or says so in its title.
+    const isReport = genre === 'plan' || /任务(?:分解|清单|书)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(context.facts.title ?? '') || (genre === 'work-report' && (/工作报告|实事|要点/.test(context.facts.title ?? '') || parts.some(({ part }) => part !== undefined)))
+    const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport }
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
+    let ended = ''
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
     let carried: Tense | undefined
@@ -40,9 +43,11 @@ export const quantities: Rule = {
       if (kind !== 'body' && kind !== 'row' && kind !== 'heading') continue
       if (sentence.block !== block) {
         block = sentence.block
-        carried = undefined
+        // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
+        if (!/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) carried = undefined
         item = itemOf(context, block, item)
       }
+      ended = sentence.text
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
       const { taken, last } = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings, earlier })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
@@ -245,11 +250,12 @@ function withSubject(counted: Counted, { previous, text, clause, context, senten
 function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   const behind = text.slice(amount.end, amount.end + 10)
-  if (/^(?:天|小时|分钟|个月|个工作日|次|位|期|级)$/.test(amount.unit) && !/(?:天数|时间|时限|压缩|缩短|减少|增加|加密|天气|良|达到|举办|开展|走访|培训|组织|力争|冲刺|同比)/.test(before + object + action)) return true
+  if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
+  if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供/.test(before + object + action)) return true
   if (kind === 'goal' && /元$/.test(amount.unit) && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
-  if (/在$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
+  if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
   if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
