@@ -33,10 +33,12 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))
   const open = prose.filter((line) => !ends.test(line.mapped.text))
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
+  // A line that breaks off well before the others' width ends where its writer ended it.
+  const width = Math.max(...open.map((line) => line.mapped.text.length))
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    const wrapped = last !== undefined && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
+    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
     if (wrapped) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
     else joined.push(line)
   }
@@ -45,4 +47,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
 
 /** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
-const opensItem = /^(?:[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【[]|第[一二三四五六七八九十])/
+/** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
+const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text)
+/** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
+const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【[]|第[一二三四五六七八九十])/

@@ -2,7 +2,7 @@
  * Measure words and units of goals and results, by what they measure. A word in brackets after a counter names what may not
  * follow it: 人大, 条例 and 家庭 are no 人, 条 and 家.
  */
-export const money = ['元人民币', '人民币', '元', '美元', '欧元', '港元', '日元', '卢布', '英镑']
+const money = ['元人民币', '人民币', '元', '美元', '欧元', '港元', '日元', '卢布', '英镑']
 export const shares = ['个百分点', '百分点', '%', '％', '‰', '倍']
 const measures = [
   '平方公里', '平方千米', '平方米', '平米', '立方米每秒', '立方米', '万千瓦时', '千瓦时', '度电', '千瓦', '兆瓦', '吉瓦', '千伏安', '千伏', '公里', '千米', '海里', '公顷', '公斤', '千克',

@@ -25,7 +25,7 @@ describe('goals', () => {
     const [ensured, strived, raised] = factsOf(report('确保6月底前建成安置房6000套；力争新增企业100家；规上企业由668家增加到1041家。')).goals
     expect(ensured).toMatchObject({ modality: 'ensure', deadline: '2021-06', year: 2021 })
     expect(strived).toMatchObject({ modality: 'strive', value: 100 })
-    expect(raised).toMatchObject({ value: 668 })
+    expect(raised).toMatchObject({ value: 1041, baseline: 668, action: '增加' })
   })
 
   it('that are achieved are results', () => {

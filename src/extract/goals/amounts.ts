@@ -59,7 +59,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const before = text.slice(Math.max(0, start - 6), start)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
   if (/(?:不到|不足)$/.test(before)) return undefined
-  if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !/上$/.test(before)) return undefined
+  if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined
   // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
   if (singleDigit.test(number) && times === '' && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
   if (number === '一' && !/倍|百分点/.test(unit)) return undefined

@@ -22,7 +22,7 @@ const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好
 const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)\\t]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
-const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
+const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
@@ -126,7 +126,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（]/.test(text[end - 1]!)) end--
-  if (/^占/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
+  if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
 
@@ -155,7 +155,7 @@ function behind(text: string, from: number, to: number): Counted {
   const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...rest.matchAll(verbs)].find((verb) => verb.index > 0)?.index : undefined
   const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
-  const action = told === undefined ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
+  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.
   if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
@@ -163,7 +163,7 @@ function behind(text: string, from: number, to: number): Counted {
   if (noun.length > 24 || verbFirst.test(noun)) return none
   return { ...none, object: noun.replace(/(?:进度|工作)$/, ''), objectAt: start, action }
 }
-const oneCharacter = /^[鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
+const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!示范|项目|工程|试点|中心|基地|企业)`)
 
 const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)

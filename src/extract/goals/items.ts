@@ -1,0 +1,22 @@
+import type { ExtractionContext } from '../rule.ts'
+
+/** What the item of a list is about: its heading, and the programme that this names. */
+export interface Topic {
+  readonly words: string
+  readonly at: number
+  readonly programme: string | null
+}
+
+/** The numbered heading above a block (3.陈皮产业园（新建）); a new heading takes its place. */
+export function itemOf({ clean, text, facts }: ExtractionContext, block: number, above: Topic | undefined): Topic | undefined {
+  const { kind, span } = clean.blocks[block]!
+  const head = text.slice(span.start, Math.min(span.end, span.start + 60))
+  const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、])\s*/.exec(head)
+  if (!numbered) return kind === 'heading' ? undefined : above
+  const words = /^[^，。；：（]{2,30}/.exec(head.slice(numbered[0].length))?.[0] ?? ''
+  const at = span.start + numbered[0].length
+  const named = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start >= span.start && end <= at + Math.max(words.length, 24)))
+  // Sections are no items: 二、2018年工作安排.
+  const isItem = !/^[一二三四五六七八九十]+[、.．]/.test(head) && span.end - span.start < 48 && !/目标|任务|工作|情况|回顾|措施/.test(words)
+  return { words: isItem ? words : '', at, programme: named?.key ?? null }
+}

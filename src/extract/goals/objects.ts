@@ -1,0 +1,116 @@
+import type { ExtractionContext, Sentence } from '../rule.ts'
+import type { Amount } from './amounts.ts'
+import { ahead, bare, countedOf, isVague, type Counted } from './counted.ts'
+import type { Topic } from './items.ts'
+
+/** What was counted before in the sentence (or in the one before it). */
+export type Taken = Counted & {
+  readonly list?: readonly string[]
+  readonly amount: Amount
+  readonly clause: number
+  /** Where the brackets close in which it stood: outside them it is no longer what is told of. */
+  readonly closed: number | undefined
+  /** Of the sentence before: only an amount of the same unit goes on about it (拆除违建41处。…再拆除60处). */
+  readonly afterStop?: boolean
+}
+
+interface Around {
+  readonly previous: Taken | undefined
+  readonly text: string
+  readonly clause: number
+}
+
+const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比)$/
+
+/** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
+export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
+  if (!/[、和]/.test(counted.object)) return counted
+  const apart = text.indexOf('分别', counted.objectAt)
+  if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
+  const listed = amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart))
+  const parts = counted.object.split(/[、和]/)
+  if (parts.length !== listed.length || listed.length < 2) return counted
+  // The last one's kind of figure is that of all: 有色、石化产业增加值.
+  const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
+  const list = parts.map((part) => (part.endsWith(kind) ? part : part + kind))
+  return { ...counted, object: list[listed.indexOf(amount)]!, list }
+}
+
+/** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
+export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
+  const next = amounts[i + 1]
+  // 1200户3860人脱贫: both are of what follows.
+  if (next && next.start === amount.end) {
+    const shared = countedOf({ text, from: next.start, to: Math.min(nearest(text, '，', next.end), nearest(text, '、', next.end), nearest(text, '；', next.end)), amount: next })
+    if (shared.object !== '') return { ...shared, action: own.action || shared.action }
+  }
+  // 13条11.4公里: one thing by two measures.
+  const beside = history.at(-1)
+  if (beside && beside.amount.end === amount.start) return { ...own, object: beside.object, objectAt: beside.objectAt }
+  const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
+  if (apart) {
+    const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
+    const place = listed.indexOf(amount)
+    const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
+    if (shared) return { ...own, object: shared.list![place]!, objectAt: shared.objectAt }
+    const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
+    if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
+  }
+  // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
+  if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
+    const gap = text.slice(previous === undefined ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
+    const at = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1
+    const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
+    const base = clause - 1 - gap.length + at
+    const named = told.length >= 4 && !/分别|其中$/.test(told) ? ahead(text, base, base + told.length) : own
+    if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
+  }
+  if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }
+  if (next && amount.unit.endsWith('元') && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
+    const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
+    return { ...coming, action: own.action || coming.action }
+  }
+  return own
+}
+
+/**
+ * A vague object with what it is of before it: the subject of its clause (大成桥公路完成投资2亿元), what the sentence counted
+ * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
+ */
+export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
+  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
+  if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
+  if (counted.subject !== '' && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  const stem = previous?.object.replace(/(?:总投资|(?:年度)?(?:计划)?投资|产值|产量|销售收入|(?:种植|播种)?面积|收入|税收|出栏|存栏)$/, '') ?? ''
+  if (counted.object !== '' && previous && stem.length >= 2 && !isVague(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
+  // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
+  const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
+  if (gap && /投资|资金/.test(counted.object)) {
+    const named = ahead(text, gap.index, gap.index + gap[1]!.length)
+    if (named.object.length >= 4) return join(named.object, named.objectAt)
+  }
+  if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }
+  // 河堤改造要算好账，年内先做完3.4公里: what the sentence is about.
+  const about = counted.object === '' ? /^(?:[^，。：]*(?:强调|要求|指出|说)，)?([^，。；：]{4,24}?)(?:要(?![求素])|将|须|务必)/.exec(text) : null
+  if (about && about[0].length <= clause) {
+    const head = bare(text, about[0].lastIndexOf(about[1]!), about[0].lastIndexOf(about[1]!) + about[1]!.length)
+    if (head.object.length >= 4) return { ...counted, object: head.object, objectAt: head.objectAt }
+  }
+  const at = sentence.span.start + Math.max(0, counted.objectAt)
+  const named = context.facts.programmes
+    .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
+    .filter(({ start, end }) => start >= sentence.span.start && end <= at)
+    .sort((a, b) => a.start - b.start)
+    .at(-1)
+  if (named && !counted.object.includes(named.title)) return join(named.title, named.start - sentence.span.start)
+  if (item && item.words !== '' && counted.object !== '' && /投资|资金|面积|占地|长/.test(counted.object)) return { ...counted, object: item.words + counted.object }
+  return counted
+}
+
+/** Where a mark stands next, or the end of the text. */
+export const nearest = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
+}
+
+export const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)

@@ -1,0 +1,35 @@
+import type { Amount } from './amounts.ts'
+import type { Tense } from './tense.ts'
+
+/** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
+export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
+  const before = text.slice(Math.max(0, amount.start - 12), amount.start)
+  const behind = text.slice(amount.end, amount.end + 10)
+  if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
+  if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供/.test(before + object + action)) return true
+  if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  if (amount.unit === '百分点' && /进度/.test(object + before)) return true
+  if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
+  // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
+  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
+  if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
+  if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
+  // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
+  if (/^[个家名位]$/.test(amount.unit) && /^(?:乡镇|镇|村|县|区|市|街道|部门|单位|省份|国家|地区|社区|市州)/.test(object)) {
+    const told = text.slice(amount.end + object.length)
+    if (/^[\u3400-\u9fff]{0,2}(?:要|将|应|须|的)/.test(told) || (!isReport && action === '')) return true
+  }
+  return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
+}
+
+/** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */
+export function isThreshold(text: string, amount: Amount): boolean {
+  if (!amount.threshold) return false
+  const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
+  return /\d/.test(behind) || !/(?:组建|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+}
+
+/** 3个5000亩示范片: how large each is. */
+export const isMeasureOf = (text: string, amount: Amount): boolean => /\d[个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../src/model/facts.ts'
+import { factsOf } from '../../support/facts-of.ts'
+
+const told = (list: Facts['goals']): string[] => list.map(({ object, comparator, value, valueTo, unit }) => `${object} ${comparator === '=' || comparator === 'range' ? '' : comparator}${value}${valueTo === null || valueTo === undefined ? '' : `-${valueTo}`}${unit}`)
+const report = (text: string, part = '二、2024年工作安排'): Facts => factsOf(`青河县政府工作报告\n2024-01-12 来源：青河县政府办\n${part}\n${text}`)
+const news = (text: string): Facts => factsOf(`青河县召开农村工作会议\n2024-02-20 来源：青河融媒\n2月19日，青河县农村工作会议召开。县委书记李明出席会议并讲话。\n${text}`)
+
+describe('goals/quantities: what is counted', () => {
+  it.each([
+    ['建成水厂2座、泵站6座，铺设管网118公里。', ['水厂 2座', '泵站 6座', '管网 118公里']],
+    ['完成18个行政村污水治理。', ['行政村污水治理 18个']],
+    ['农村户厕新建、改建9000户。', ['农村户厕 9000户']],
+    ['培育年产值10亿元以上企业3家。', ['年产值10亿元以上企业 3家']],
+    ['实施重点项目52个，总投资486亿元，年度完成投资180亿元。', ['重点项目 52个', '重点项目总投资 48600000000元', '重点项目投资 18000000000元']],
+    ['滨河大道二期力争完成投资4.5亿元。', ['滨河大道二期投资 450000000元']],
+    ['推进中医院迁建，总投资3.2亿元。', ['中医院迁建总投资 320000000元']],
+    ['1200户3860人脱贫。', ['脱贫 1200户', '脱贫 3860人']],
+    ['粮食、油料产量分别达到12万吨、8000吨。', ['粮食产量 120000吨', '油料产量 8000吨']],
+    ['招录教师400名，培训农民1.2万人次。', ['教师 400名', '农民 12000人次']],
+    ['优良天数达到300天。', ['优良天数 300天']],
+    ['设立三亿五千万元产业基金，外贸增长一成五。', ['产业基金 350000000元', '外贸 15%']],
+    ['建设充电桩300—500个。', ['充电桩 300-500个']],
+    ['新增学位近2000个，高标准农田达到42万亩左右。', ['学位 ~2000个', '高标准农田 ~420000亩']],
+    ['PM2.5平均浓度控制在35微克/立方米以内。', ['PM2.5平均浓度 <=35微克/立方米']],
+  ])('of %s', (text, expected) => {
+    expect(told(report(text).goals)).toEqual(expected)
+  })
+
+  it.each([
+    '打造一个平台、两个中心、三张名片。', '严格执行24小时值班制度。', '依据〔2024〕57号文件第3条办理。', '开好十四届三次会议。', '对新认定企业给予20万元奖励。', '推进年产10万吨钢构件项目。', '在14个镇推开试点。',
+    '一要抓产业，二要抓民生。', '落实“1168”思路。', '连续3个季度位居前列。', '联系电话：0371-5566888。',
+  ])('none in %s', (text) => {
+    expect(told(report(text).goals)).toEqual([])
+  })
+})
+
+describe('goals/quantities: planned or achieved', () => {
+  it('goes by the part of a report', () => {
+    const facts = factsOf('青河县政府工作报告\n2024-01-12 来源：青河县政府办\n一、2023年工作回顾\n地区生产总值增长6.1%，新建公路82公里。\n二、2024年工作安排\n地区生产总值增长6.5%，新建公路90公里。')
+    expect(told(facts.results)).toEqual(['地区生产总值 6.1%', '公路 82公里'])
+    expect(told(facts.goals)).toEqual(['地区生产总值 6.5%', '公路 90公里'])
+    expect([facts.results[0]!.year, facts.goals[0]!.year]).toEqual([2023, 2024])
+  })
+
+  it.each([
+    ['李明强调，年底前改造危房420户。', ['危房 420户'], []],
+    ['县农业局汇报，全县已播种小麦19万亩，出苗率98%。', [], ['小麦 190000亩', '出苗率 98%']],
+    ['去年全县粮食总产12.3万吨；今年要确保12.6万吨。', ['粮食总产 126000吨'], ['粮食总产 123000吨']],
+    ['截至1月底，拆除违建41处。李明要求，3月底前再拆除60处。', ['违建 60处'], ['违建 41处']],
+    ['今年要力争销售农机2700台，同比增长3%。', ['农机 2700台', '农机 3%'], []],
+    ['全年计划造林3万亩，目前已完成1.2万亩。', ['造林 30000亩'], ['造林 12000亩']],
+  ])('by the words of its sentence: %s', (text, goals, results) => {
+    const facts = news(text)
+    expect(told(facts.goals)).toEqual(goals)
+    expect(told(facts.results)).toEqual(results)
+  })
+
+  it.each(['全县23名代表参加会议。', '12个镇的负责同志到会。', '事故造成2人受伤。'])('neither: %s', (text) => {
+    const facts = news(text)
+    expect([...facts.goals, ...facts.results]).toEqual([])
+  })
+})
+
+describe('goals/quantities: when, how firmly, from what', () => {
+  it.each([
+    ['确保6月底前建成安置房600套。', { modality: 'ensure', deadline: '2024-06', year: 2024 }],
+    ['力争引进企业12家。', { modality: 'strive', deadline: null, year: 2024 }],
+    ['到2025年绿化率达到40%。', { deadline: '2025' }],
+    ['三季度末完成改厕1200户。', { deadline: '2024-09' }],
+    ['剩余5个村、300名群众年底前必须搬迁。', { modality: 'ensure', deadline: '2024' }],
+    ['规模企业由668家增加到1041家。', { value: 1041, baseline: 668 }],
+    ['新建卫生室35所（10月底前完成）。', { deadline: '2024-10' }],
+    ['游客突破600万人次。', { comparator: '>=', value: 6_000_000 }],
+  ])('%s', (text, expected) => {
+    expect(report(text).goals[0]).toMatchObject(expected)
+  })
+
+  it('links a part to the whole of which it is 其中', () => {
+    const [whole, part] = report('新建公园12个，其中口袋公园8个。').goals
+    expect(part!.partOf).toBe(whole!.key)
+  })
+
+  it('says once what headline and sentence both say, with both as evidence', () => {
+    const { goals } = factsOf('青河县重点任务\n2024-02-20 来源：青河融媒\n一、2024年目标任务\n今年改造棚户区3200户\n今年计划改造棚户区3200户，新建公园5个。')
+    expect(goals.filter(({ value }) => value === 3200)).toHaveLength(1)
+  })
+})
