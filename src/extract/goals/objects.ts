@@ -80,7 +80,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
-  if (counted.subject !== '' && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   const stem = previous?.object.replace(/(?:总投资|(?:年度)?(?:计划)?投资|产值|产量|销售收入|(?:种植|播种)?面积|收入|税收|出栏|存栏)$/, '') ?? ''
   if (counted.object !== '' && previous && stem.length >= 2 && !isVague(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.

@@ -74,7 +74,7 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
 /** What is said behind a number: the rest of its list (2000名群众) and the next clause, as far as that has no figures. */
 export function behindOf(text: string, end: number): string {
   const list = /^(?:[^，；。\d]*、[^，；。、]*)?/.exec(text.slice(end))![0]
-  return /^(?:[^；。\d]|\d(?=\d?月)|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(end + list.length))![0]
+  return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + /^(?:[^；。\d]|\d(?=\d?月)|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(end + list.length))![0]
 }
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
