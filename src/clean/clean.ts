@@ -22,7 +22,8 @@ export function clean(document: Document): CleanText {
   const diagnostics: Diagnostic[] = []
   const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined }
 
-  const unglossed = page.lines.map((line) => ({ ...line, mapped: stripGlosses(line.mapped, (diagnostic) => void diagnostics.push(diagnostic)) }))
+  const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
+  const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
   const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))) }))
 

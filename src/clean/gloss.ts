@@ -1,42 +1,81 @@
-import { pinyin } from 'pinyin-pro'
+import { characterShare } from '../lexicon/word-score.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { MappedText } from './mapped-text.ts'
+import { cleanSpan } from '../model/span.ts'
+import { LOST } from './damage/candidates.ts'
+import { glossaryOf } from './damage/glossary.ts'
+import { neighboursOf, restore, type Restoration } from './damage/restore.ts'
+import { tokensOf, type Token } from './damage/tokens.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
+import { simplify } from './script.ts'
 
-/** A Han character with its reading in brackets: 國(guó). */
-const glossed = /([\u3400-\u9fff])[(（](?:读音)?([a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖüêńňǹḿ]{1,7})[)）]/g
-/** What is left where the byte-blind replacement that glosses such pages straddled two characters: ?lián) */
-const straddled = /(?:[?？\ufffd][a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,6}|(?<![A-Za-zà-ǜ])(?=[a-z]*[àáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖ])[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,6})[)）](?:[A-Z?](?![a-z]))?/g
-/** An open bracket close by or with Latin words only: (音yī), (World Trade Organization) are no glosses. */
-const openBracket = /[(（](?:[^)）]{0,7}|[A-Za-zà-ǜ\d\s.,:;?'’&/+-]*)$/
 const mayBeGlossed = /[a-zà-ǜ][)）]/
-/** Stands for characters that are lost, so that the words around them can still be read. */
-const LOST = '□'
-
-const readings = new Map<string, ReadonlySet<string>>()
-
-const toneless = (syllable: string): string => syllable.normalize('NFD').replace(/[\u0300-\u0304\u0306-\u0307\u0309-\u036f]/g, '').replace(/u\u0308/g, 'v').normalize('NFC').replace(/[üv]/g, 'v')
-
-function readingsOf(character: string): ReadonlySet<string> {
-  let known = readings.get(character)
-  if (known === undefined) {
-    known = new Set(pinyin(character, { multiple: true, type: 'array', toneType: 'none', v: true }).map(toneless))
-    readings.set(character, known)
-  }
-  return known
-}
+/** A stray ? in step with nothing: what follows it are characters that no text has. */
+const mayBeShifted = /[?？][!-~]?[\u0080-\uffff]{2,30}[?？]/
 
 /**
- * Strips pinyin glosses, each checked against the readings of its character, so that a real bracket stays. What the
- * glossing site's own replacement destroyed becomes one □ and is flagged: repairing it needs the page's whole table.
+ * Takes pinyin glosses off, each checked against the readings of its character, so that a real bracket stays, and undoes
+ * what the glossing site's own replacement destroyed, where one reading clearly fits; the rest becomes □ and is flagged.
  */
-export function stripGlosses(line: MappedText, report: (diagnostic: Diagnostic) => void): MappedText {
-  if (!mayBeGlossed.test(line.text)) return line
-  const unglossed = line.replace(glossed, (match) => (readingsOf(match[1]!).has(toneless(match[2]!)) ? match[1]! : match[0]))
-  return unglossed.replace(straddled, (match) => {
-    const before = unglossed.text.slice(Math.max(0, match.index - 8), match.index)
-    if (openBracket.test(unglossed.text.slice(Math.max(0, match.index - 80), match.index))) return match[0]
-    const { start, end } = unglossed.map.toOriginal({ start: match.index, end: match.index + match[0].length } as never)
-    report({ code: 'damaged-text', message: `Characters were destroyed by the site's pinyin glosses near “${before}${match[0]}”.`, start, end })
-    return LOST
-  })
+export function stripGlosses(lines: readonly MappedText[], report: (diagnostic: Diagnostic) => void): MappedText[] {
+  const glossed = lines.map(({ text }) => mayBeGlossed.test(text) || mayBeShifted.test(text))
+  if (!glossed.includes(true)) return [...lines]
+  const tokens = lines.map(({ text }, i) => (glossed[i] ? tokensOf(text) : []))
+  const page = pageOf(tokens)
+  return lines.map((line, i) => (glossed[i] ? line.apply(editsOf(line, tokens[i]!, page, report)) : line))
+}
+
+interface Page {
+  readonly glossary: ReturnType<typeof glossaryOf>
+  readonly pairs: ReturnType<typeof neighboursOf>
+}
+
+/** What the page as a whole tells of its damage: worked out only where there is some. */
+function pageOf(tokens: readonly (readonly Token[])[]): () => Page {
+  let page: Page | undefined
+  return () => (page ??= { glossary: glossaryOf(tokens), pairs: neighboursOf(tokens) })
+}
+
+function editsOf(line: MappedText, tokens: readonly Token[], page: () => Page, report: (diagnostic: Diagnostic) => void): Edit[] {
+  const edits: Edit[] = []
+  let left = ''
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'glossed') edits.push({ start: token.start, end: token.end, text: token.character })
+    const broken = token.kind === 'broken'
+    if (!broken && !isShifted(tokens, at)) {
+      left = token.character
+      continue
+    }
+    const restored = restore(line.text, tokens, at, left, page().glossary, page().pairs)
+    if (restored) {
+      edits.push({ start: restored.start, end: restored.end, text: restored.text })
+      at = restored.last
+      left = restored.text.includes(LOST) ? '' : restored.text.at(-1)!
+    } else if (broken) {
+      edits.push({ start: token.start, end: token.end, text: LOST })
+      left = ''
+    }
+    if (restored || broken) report(noteOf(line, token, restored))
+  }
+  return edits
+}
+
+/** True at a ? that hides the first byte of a mark: a few characters on, there is one that no text has. */
+function isShifted(tokens: readonly Token[], at: number): boolean {
+  const { kind, character } = tokens[at]!
+  if (kind !== 'plain' || (character !== '?' && character !== '？')) return false
+  const run = tokens.slice(at + 1, at + 7)
+  const end = run.findIndex((token) => token.kind === 'plain' && (token.character === '?' || token.character === '？' || token.character === ' '))
+  return run.slice(0, end < 0 ? run.length : end).filter((token) => token.kind === 'plain' && isStrange(token.character)).length >= 1
+}
+
+const isStrange = (character: string): boolean => (character >= '\u3100' && character < '\u3400') || (character >= '\u4e00' && character <= '\u9fff' && characterShare(simplify(character)) < -13.5)
+
+function noteOf(line: MappedText, token: Token, restored: Restoration | undefined): Diagnostic {
+  const [from, to] = restored ? [restored.start, restored.end] : [token.start, token.end]
+  const { start, end } = line.map.toOriginal(cleanSpan(from, to))
+  const seen = line.text.slice(from, to)
+  if (restored && !restored.text.includes(LOST)) return { code: 'restored-text', message: `“${seen}” was damaged by the site's pinyin glosses and is read as “${restored.text}”: nothing else that comes near gives these characters.`, start, end }
+  const readings = restored ? ` It may have been ${restored.readings.map((reading) => `“${reading}”`).join(' or ')}.` : ''
+  return { code: 'damaged-text', message: `Characters were destroyed by the site's pinyin glosses at “${line.text.slice(Math.max(0, from - 8), from)}${seen}”.${readings}`, start, end }
 }

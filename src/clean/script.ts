@@ -76,3 +76,10 @@ export function toSimplified(line: MappedText, traditional: boolean): MappedText
 }
 
 const rareForm = (character: string): string => (character.length === 1 ? (rare.get(character) ?? character) : simpleRare(character))
+/** The simplified form of one character, all ambiguities taken for traditional. */
+export function simplify(character: string): string {
+  if (character.length > 1) return simpleRare(character)
+  const unit = simpleUnit(character.charCodeAt(0))
+  return unit === RARE ? (rare.get(character) ?? character) : String.fromCharCode(unit)
+}
+

@@ -23,7 +23,9 @@ function faultsOf(text: string, mediaType: MediaType): string[] {
     const span = result.map.toOriginal(cleanSpan(at, at + character.length))
     const original = text.slice(span.start, span.end)
     if (span.start < last) faults.push(`“${character}” at ${at} leads back before ${last}`)
-    if (/[\u3400-\u9fff]/.test(character) && !original.startsWith('&') && !formsOf([...original][0]!).includes(character)) faults.push(`“${character}” leads back to “${original}”`)
+    // What was restored stands for the whole of its damaged stretch.
+    const restored = result.diagnostics.some((note) => note.start! <= span.start && note.end! >= span.end)
+    if (!restored && /[\u3400-\u9fff]/.test(character) && !original.startsWith('&') && !formsOf([...original][0]!).includes(character)) faults.push(`“${character}” leads back to “${original}”`)
     at += character.length
     last = span.start
   }
