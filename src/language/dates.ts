@@ -1,4 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns'
+import { parseNumber } from './numerals.ts'
 
 /** A date as worded. Offsets are UTF-16 code units of the text that was searched. */
 export interface DateFound {
@@ -12,7 +13,7 @@ export interface DateFound {
 }
 
 const pattern =
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今(?=（))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
 
 const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
 const day = (date: Date): string => formatISO(date, { representation: 'date' })
@@ -29,7 +30,19 @@ export function findDates(text: string, published: string | null, pageYear: numb
     const settled = settle(match.groups as Record<string, string | undefined>, base, pageYear)
     if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
   }
-  return found
+  if (/[〇○零]|二[一二三四五六七八九]年/.test(text)) found.push(...spelled(text))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const inNumerals = /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
+
+/** 二〇二一年三月五日: stated whole, so nothing is implied. */
+function spelled(text: string): DateFound[] {
+  return [...text.matchAll(inNumerals)].flatMap((match) => {
+    const [year, month, date] = match.slice(1).map((worded) => parseNumber(worded.replaceAll('○', '〇')))
+    if (!year || !month || !date || month > 12 || date > 31) return []
+    return [{ start: match.index, end: match.index + match[0].length, iso: `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, isoEnd: null, implied: [] }]
+  })
 }
 
 function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {

@@ -15,6 +15,8 @@ describe('findDates', () => {
     ['昨天，会议召开', '2021-03-01', '2021-02-28', null],
     ['今（26）日召开', '2021-03-26', '2021-03-26', null],
     ['9月7日召开', null, null, null],
+    ['二〇二一年三月二十五日在市人大会议上', null, '2021-03-25', null],
+    ['今晚，会议召开', '2021-03-01', '2021-03-01', null],
   ])('settles %s on a page of %s', (text, published, iso, isoEnd) => {
     expect(findDates(text, published, null)[0]).toMatchObject({ iso, isoEnd })
   })

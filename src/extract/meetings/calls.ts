@@ -70,6 +70,9 @@ function add(context: ExtractionContext, sentence: Sentence, host: NameMention, 
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
   const known = facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= at && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
+  // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
+  const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined
+  if (symposium) return void symposium.evidence.push(evidence)
   const block = clean.blocks[sentence.block]!
   const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
   if (known) {

@@ -13,11 +13,11 @@ import { holdingDivision } from './holding-division.ts'
 
 const name = 'meetings/held-meetings'
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?[\\d年月日]{0,11})(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|接受)(?!的))`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|接受)(?!的))`, 'g')
 /** 召开…推进会; 主持召开…. */
-const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
+const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
-const attendedName = new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?([^，。；！？\\n]{5,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
+const attendedName = new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
 const atMeeting = new RegExp(`(?:从|在)(?!党的|中央|全国|中国)([^，。；！？\\n“”]{5,50}${meetingHeads})上(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作)`, 'g')
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
@@ -31,12 +31,19 @@ const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meeting
 export const heldMeetings: Rule = {
   name,
   apply(context) {
-    for (const sentence of ownSentences(context)) readSentence(context, sentence)
+    const from = reportFrom(context)
+    for (const sentence of ownSentences(context)) if (sentence.span.start < from) readSentence(context, sentence)
     if (context.facts.meetings.length === 0) fromHeadline(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
   },
+}
+
+/** A full work report tells of a year's meetings: of its text only what stands before 各位代表 is the page's own. */
+function reportFrom({ facts, text }: ExtractionContext): number {
+  const address = facts.genre === 'work-report' && text.length > 2500 ? text.indexOf('各位代表') : -1
+  return address < 0 ? Infinity : address
 }
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
@@ -49,6 +56,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
   for (const match of text.matchAll(attendedName)) {
     const start = match.index + match[0].length - match[1]!.length
+    // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
+    if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)
   }
   for (const match of text.matchAll(atMeeting)) {

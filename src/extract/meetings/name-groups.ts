@@ -23,7 +23,7 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
   return group
 }
 
-const listed = /^(?:（[^）]*）)?[、，和与及]?$/
+const listed = /^(?:（[^）]*）)?[、，和与及 ]?$/
 
 /** The last list of names whole, parts of it joined by commas too: 书记甲，县长乙，丙、丁等县领导. */
 export function lastList(mentions: readonly NameMention[], text: string): NameMention[] {

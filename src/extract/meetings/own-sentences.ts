@@ -1,7 +1,7 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
 
 /** What opens other pages' headlines behind the text, also within a line where a crawl has lost the line breaks. */
-const otherPages = /上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐/
+const otherPages = /上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/
 const told = new Set(['title', 'heading', 'body', 'row'])
 
 /** The sentences that tell the page's own affairs: no masthead, dateline or caption, and nothing behind a list of other pages. */

@@ -1,6 +1,6 @@
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
-import { firstGroup, lastGroup } from './name-groups.ts'
+import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
@@ -81,6 +81,7 @@ class RoleReader {
         }
         continue
       }
+      let sameClause = false
       for (const verb of verbs) {
         const at = clause.start + verb.index
         const end = at + verb[0].length
@@ -100,11 +101,12 @@ class RoleReader {
         } else if (/陪同|随同/.test(verb[0]) && subjects.length === 0) subjects = own.filter((m) => m.name.start > at)
         if (openQuote(text.slice(clause.start, at))) continue
         if (subjects.length > 0) {
-          if (acted) pending = []
-          const all = alone ? lastGroup(subjects, text) : [...pending, ...subjects]
+          if (acted && !sameClause) pending = []
+          const all = alone ? speakers([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
           give(verb[0], all, end)
           pending = all
+          sameClause = true
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && (!carriesOn.test(words.trim()) || ownSubject.test(text.slice(clause.start, at))))) {
           give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : pending, end)
         } else if (/^[他她]/.test(words.trim()) && this.#speaker.length === 1 && speaks.test(verb[0])) give(verb[0], this.#speaker, end, clause.start)
@@ -148,6 +150,13 @@ class RoleReader {
   }
 }
 
+/** Who speaks or presides: the last list before the verb, parts joined by commas too where they do so in turn (甲，乙分别领学) or have just come (甲，乙出席会议并讲话). */
+function speakers(listed: readonly NameMention[], own: readonly NameMention[], text: string, at: number): NameMention[] {
+  const unique = [...new Set(listed)]
+  return inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) ? lastList(unique, text) : lastGroup(own, text)
+}
+
+const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加)[^，。]{0,20}并/
 const inside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
 const insideName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
 const openQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')

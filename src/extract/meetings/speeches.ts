@@ -38,7 +38,7 @@ export class SpeechReader {
     if (!open) return
     const other = mentions.some((mention) => mention.phrase.start - sentence.span.start <= 6)
     const near = sentence.block === open.block || (sentence.block === open.block + 1 && (open.announced || goesOn.test(sentence.text)))
-    if (!near || other || ownVoice.test(sentence.text)) return this.close()
+    if (!near || other || (!open.announced && sentence.text.startsWith('“')) || ownVoice.test(sentence.text)) return this.close()
     open.end = sentence.span.end
     open.block = sentence.block
   }

@@ -11,7 +11,7 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|学习|传达|负责|分管|关于|有关|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
+const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|学习|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习|传达/
 const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
@@ -56,7 +56,7 @@ class TourReader {
       if (!leading) return []
       const from = leading.at(-1)!.phrase.end
       const between = withoutCompanions(text.slice(from, at))
-      if (between.length > 60 || otherwise.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
+      if (between.length > 140 || otherwise.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
       const wording = wordTour(sentence.text, from - start, verb)
       if (!wording || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
       return [{ leading, wording }]
