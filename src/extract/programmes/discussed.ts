@@ -2,17 +2,20 @@ import { meetingAt } from '../meetings/passages.ts'
 import type { Rule } from '../rule.ts'
 
 const name = 'programmes/discussed'
+/** Sessions before which a government or a committee reports its work. */
+const congress = /代表大会|人大[^，。]*会议|党代会|政协[^，。]*会议|全体会议|全会/
 
-/** A programme is discussed at the meeting in whose passage it stands. */
+/** A programme is discussed at the meeting in whose passage it stands; all of a work report's at the session that heard it. */
 export const discussed: Rule = {
   name,
   apply(context) {
     const { facts, clean, sentences } = context
+    const session = facts.genre === 'work-report' ? facts.meetings.find((meeting) => congress.test(meeting.name)) : undefined
     for (const programme of facts.programmes) {
       for (const span of programme.evidence) {
         const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
         if (!sentence || clean.blocks[sentence.block]!.kind === 'title') continue
-        const meeting = meetingAt(context, sentence)
+        const meeting = session?.key ?? (facts.genre === 'work-report' ? undefined : meetingAt(context, sentence))
         if (meeting === undefined) continue
         const known = facts.edges.find((edge) => edge.type === 'DISCUSSED' && edge.from === meeting && edge.to === programme.key)
         if (known) known.evidence.push(span)

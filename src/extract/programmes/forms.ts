@@ -17,7 +17,7 @@ export interface Programme {
 const trimmings = /^(?:创建|建设|争创|实施|打造|新一轮)+|(?:创建|建设|工作|活动|项目|实施方案|工作方案|行动方案|方案|战略|工程|行动|计划)+$/g
 /** What is left of a name without the words that come and go: 创建国家园林城市, 国家园林城市创建工作方案. */
 const stem = (name: string): string => {
-  const bare = foldName(name)
+  const bare = foldName(name).replace(/^\d(?=[大项件个])/, (digit) => '零一二三四五六七八九'[Number(digit)]!)
   const cut = bare.replace(/\d{4}(?:\d{4})?年/, '').replace(trimmings, '')
   return cut.length >= 3 ? cut : bare
 }
@@ -30,10 +30,11 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     const folded = core === undefined ? undefined : foldName(core)
     const group = groups.find(({ programme, stems, cores }) =>
       stems.has(own) || (folded !== undefined && cores.has(folded)) || ((own.length >= 4 || programme.names.some((other) => other.startsWith('《'))) && [...stems].some((other) => other.includes(own))) || (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
-      programme.spans.some((s) => overlap(s, span)))
+      programme.spans.some((s) => overlap(s, span, programme.names[0]!.startsWith('《'))))
     if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(folded === undefined ? [] : [folded]) })
     else {
       const { programme, stems, cores } = group
+      if (!programme.names[0]!.startsWith('《') && programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) continue
       if (!programme.names.includes(name)) programme.names.push(name)
       if (!programme.spans.some((s) => s.start === span.start && s.end === span.end)) programme.spans.push(span)
       stems.add(own)
@@ -44,5 +45,5 @@ export function joinForms(forms: readonly Form[]): Programme[] {
   return groups.map(({ programme }) => programme).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
 }
 
-/** Stretches that cross, or of which one holds the other but for a paper's title that quotes a name. */
-const overlap = (a: CleanSpan, b: CleanSpan): boolean => a.start < b.end && b.start < a.end && Math.max(a.end - a.start, b.end - b.start) < 2 * Math.min(a.end - a.start, b.end - b.start)
+/** Stretches that cross, or of which one holds the other; a paper's title may quote a name that is not its own. */
+const overlap = (a: CleanSpan, b: CleanSpan, paper: boolean): boolean => a.start < b.end && b.start < a.end && (!paper || Math.max(a.end - a.start, b.end - b.start) < 2 * Math.min(a.end - a.start, b.end - b.start))

@@ -1,17 +1,19 @@
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
-import { isActedUpon, isCounted } from './action.ts'
+import { actedBehind, isActedUpon, isBuilt, isCounted, isOneOfMany } from './action.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
-const head = new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads})`, 'g')
+const head = new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g')
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
-const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|百日|大.{2,4}$|实事/
+const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
-const kinds = /公路|道路|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
+const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
 /** 制定…规划, 审议…方案: what makes a paper one that the page is about. */
 const drawnUp = /(?:制定|编制|印发|出台|审议|研究|审定|通过|听取|讨论|修编|修订|宣读|解读|说明|关于|就|实施|落实|执行)(?:了|并)?(?:关于)?[\u3400-\u9fff]{0,2}$/
+/** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
+const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
@@ -30,10 +32,10 @@ export const headedNames: Finder = (words) => {
     if (words[match.index - 1] === '”' || quoted.some(([from, to]) => from < match.index && end <= to) || (otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
-    if (action === undefined && year === undefined) start += builtLength(words.slice(start, match.index))
+    start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     if (words[start - 1] === '”') continue
     const modifiers = words.slice(start, match.index)
-    if (modifiers.length < 2 || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    if (modifiers.length < 2 || /(?:类|[省市县区家亿]级|重点|重大|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     const general = isGeneral(modifiers)
     let points = 0
     if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' ? 0 : 2
@@ -41,12 +43,13 @@ export const headedNames: Finder = (words) => {
     else if (!general) {
       const before = words.slice(Math.max(0, start - 4), start)
       const named = proper.test(modifiers.replace(kinds, ''))
-      const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) - (whereabouts.test(before) ? 1 : 0)
-      if (area !== undefined) points = 1 + (areaWorks ? 1 : 0) + evidence
+      const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
+      if (area !== undefined) points = 1 - (whereabouts.test(before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
-      else if (works !== undefined) points = (named ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 4 ? 1 : 0) + Math.min(1, evidence)
-      else if (structure !== undefined) points = (structureWorks ? 1 : 0) + (named ? 1 : 0) + Math.min(1, evidence)
-      else if (paper !== undefined) points = modifiers.length < 4 ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
+      else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? 1 : 0) + Math.min(1, evidence)
+      else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = 1 - (whereabouts.test(before) ? 1 : 0) + (structureWorks ? 1 : 0) + (isBuilt(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
+      if (paper === undefined && isOneOfMany(words, start)) points -= 2
+      if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
     }
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
     if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers) : start, end, points })

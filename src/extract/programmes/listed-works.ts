@@ -1,22 +1,15 @@
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, phraseStart } from './noun-phrase.ts'
+import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
 /** …、…等25个重大项目; …等重大项目25个. */
-const exemplified = /((?:[^，。；：、\s“”]{2,24}、)*[^，。；：、\s“”]{2,24})等(?:\d+|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?![\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类))[\u3400-\u9fff]{0,8}(?:项目|工程)/g
+const exemplified = /((?:[^，。；：、\s]{2,24}、)*[^，。；：、\s]{2,24})等(?:\d+|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?![\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类))(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g
 /** A、B、C三大项目; A、B两个改革专题. */
 const apposed = /((?:[^，。；：、\s“”]{3,24}、)+[^，。；：、\s“”]{3,24}?)(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区)/g
-/** 3.新会陈皮现代农业产业园（新建）: a line of a list of projects. */
-const line = /^\s*(?:\d{1,3}[.、．]|（\d{1,3}）|[①-⑳])\s*([^（(。；：\n]{4,36})（(?:[^（）]{0,6})(?:续建|新建|预备|前期|新开工|在建|竣工|扩建|改建|储备)[^（）]{0,6}）/
-const notOne = /经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|领域|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
+const notOne = /集团$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|领域|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 
 /** Works that a page names as examples of its projects, or lists line by line. */
 export const listedWorks: Finder = (words) => {
   const found: Candidate[] = []
-  const row = line.exec(words)
-  if (row) {
-    const start = row[0].indexOf(row[1]!)
-    found.push({ start, end: start + row[1]!.trimEnd().length, points: 2 })
-  }
   for (const match of [...words.matchAll(exemplified), ...words.matchAll(apposed)]) {
     let at = match.index
     match[1]!.split('、').forEach((part, i) => {
@@ -24,7 +17,7 @@ export const listedWorks: Finder = (words) => {
       let start = i === 0 ? phraseStart(words, at, end) : at
       start += builtLength(words.slice(start, end))
       const name = words.slice(start, end)
-      if (name.length >= 3 && name.length <= 20 && !notOne.test(name)) found.push({ start, end, points: 2 })
+      if (name.length >= 3 && name.length <= 20 && !notOne.test(name) && !isGeneral(name)) found.push({ start, end, points: 2 })
       at = end + 1
     })
   }

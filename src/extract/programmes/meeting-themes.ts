@@ -6,7 +6,7 @@ import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { isGeneral, phraseStart } from './noun-phrase.ts'
 
-const head = new RegExp(`(?:工作|落实)?(?:${meetingHeads}|(?:${tourVerbs})+)$`)
+const head = new RegExp(`(?:(?:集中)?(?:奠基|开工|启动|签约|揭牌|投产|竣工|通车))?(?:工作|落实)?(?:${meetingHeads}|(?:${tourVerbs})+|奠基|开工|启动|签约|揭牌)$`)
 const theme = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads}|建设|创建|提升|攻坚|防治|振兴|扶贫|脱贫|扶贫开发|创城|创卫|城市|普查|脱贫攻坚|综合改革|项目)$`)
 const routine = /^(?:全[省市县区州旗镇乡国]|我[省市县区]|[省市县区])?(?:\d{4}年?)?(?:上半年|下半年|[一二三四]季度|第[一二三四]季度|今年|年度|近期|当前|冬季|春季|秋季|夏季)*/
 

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../model/clean-text.ts'
 import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import type { Programme } from '../../model/facts.ts'
 import type { Finder } from './candidate.ts'
+import { capitalWorks } from './capital-works.ts'
 import { designationNames } from './designation-names.ts'
 import { type Form, joinForms } from './forms.ts'
 import { headedNames } from './headed-names.ts'
@@ -11,10 +12,11 @@ import { listedWorks } from './listed-works.ts'
 import { meetingThemes } from './meeting-themes.ts'
 import { ownerOf } from './owner.ts'
 import { quotedNames } from './quoted-names.ts'
+import { projectLists } from './project-lists.ts'
 import { titledDocuments } from './titled-documents.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 
@@ -26,7 +28,7 @@ export const namedProgrammes: Rule = {
   name,
   apply(context) {
     const { clean, text, facts } = context
-    const forms: Form[] = meetingThemes(context).map((span) => ({ name: text.slice(span.start, span.end), span }))
+    const forms: Form[] = [...meetingThemes(context), ...projectLists(context)].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
     for (const { kind, span } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
@@ -41,9 +43,11 @@ export const namedProgrammes: Rule = {
       }
     }
     forms.push(...recurring(doubtful, forms))
-    joinForms(forms).forEach((group, i) => facts.programmes.push(draft(context, group.names, group.spans, i)))
+    joinForms(forms.filter(balanced)).forEach((group, i) => facts.programmes.push(draft(context, group.names, group.spans, i)))
   },
 }
+
+const balanced = ({ name: worded }: Form): boolean => worded.split('“').length === worded.split('”').length
 
 /** Doubtful names that the page words more than once, or beside a surer form. */
 function recurring(doubtful: readonly Form[], sure: readonly Form[]): Form[] {

@@ -1,10 +1,10 @@
-import { boundWords, buildingLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
+import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
 import { generalWords } from '../../lexicon/programme-stops.ts'
 
 /** Marks that no name crosses; 、 is looked at by itself. */
 const marks = /[，。；：！？,;:!?（）()《》【】[\]|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
 /** 585个, 12项: what is counted begins behind it. */
-const count = /\d+(?:余|多)?[个项条处座所家批类件名户]/g
+const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 const longest = 5
 
 /**
@@ -30,6 +30,7 @@ export function phraseStart(words: string, from: number, end: number): number {
       if (boundWords.has(word)) start = i
     }
   }
+  if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
   start += [...words.slice(start, end).matchAll(count)].reduce((_, match) => match.index + match[0].length, 0)
   return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
 }
@@ -45,7 +46,7 @@ export function holdsBound(words: string): boolean {
 }
 
 /** Length of the verbs of building that open a phrase without being of the name: 建设国家产城融合示范区. */
-export const builtLength = (phrase: string): number => buildingLead.exec(phrase)?.[0].length ?? 0
+export const builtLength = (phrase: string, campaign = false): number => (campaign ? campaignLead : buildingLead).exec(phrase)?.[0].length ?? 0
 
 /** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
 function wordAt(words: string, i: number, end: number): string | undefined {
@@ -56,7 +57,7 @@ function wordAt(words: string, i: number, end: number): string | undefined {
   return undefined
 }
 
-const placeName = /^[\u3400-\u9fff]{2,3}[省市区县州旗镇乡](?=.)/
+const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
 export function isGeneral(words: string): boolean {

@@ -1,19 +1,29 @@
+import { actionHeads } from '../../lexicon/programme-heads.ts'
+import { nationalProgrammes } from '../../lexicon/programme-known.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import { divisionFor } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
 
+/** 区委“…”战略, 全省…行动, 自治区提出的…: who stands before the name. */
+const speaker = /(国家|全国|中央|国务院|全省|全市|全区|全县|全州|全旗|自治区|省委|市委|区委|县委|州委|旗委|省政府|市政府|区政府|县政府|我省|我市|我区|我县|省|市|区|县|州|旗)(?:党委|党代会)?(?:、[^，。]{0,4})?(?:的|提出的|确定的|部署的|实施的|开展的|启动的|关于)?$/
+/** 国家“双碳”战略, 全省…行动: a campaign of that level; a designation of that level is the pursuing place's own programme. */
+const levelled = new RegExp(`^(国家|全国|全省|全市|全区|全县|全州|全旗|省|市|区|县|州)(?:级)?(?=[“\\u3400-\\u9fff].*(?:${actionHeads})$)(?![\\u3400-\\u9fff]?[长委])`)
+const national = new RegExp(nationalProgrammes)
+
 /**
- * Whose programme it is: the level that the words before it or its own name tell (区委“…”战略, 全省…行动, 国家…), else the
- * page's place, and then `implied`.
+ * Whose programme it is: the level or division that the words before it or its own name tell, else the page's place, and
+ * then `implied`. What a place pursues (国家园林城市) is its own.
  */
 export function ownerOf({ facts, gazetteer, text }: ExtractionContext, programme: string, span: CleanSpan): { owner: { name: string; code: string | null } | null; implied: boolean } {
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
-  const before = text.slice(Math.max(0, span.start - 10), span.start)
-  const named = gazetteer.scan(programme.slice(0, 8))[0]
-  if (named?.start === 0 && named.divisions.length === 1) return { owner: { name: named.divisions[0]!.name, code: named.divisions[0]!.code }, implied: false }
-  const level = /^(国家|全国|省|市|区|县|旗|州)(?:级)?(?![\u3400-\u9fff]?[长委])/.exec(programme)?.[1] ?? /(国家|全国|全省|全市|全区|全县|省委|市委|区委|县委|省政府|市政府|我省|我市|我区|我县)(?:、[^，。]{0,4})?(?:的|提出的|确定的)?$/.exec(before)?.[1]
-  if (level === '国家' || level === '全国') return { owner: { name: '中国', code: '100000' }, implied: false }
-  const word = level?.replace(/[全我委政府]/g, '')
+  const named = gazetteer.scan(programme.slice(0, 12).replace(/^[《“]/, ''))[0]
+  if (named?.start === 0 && !named.stem && named.divisions.length === 1 && named.divisions[0]!.level !== 'township') {
+    return { owner: { name: named.divisions[0]!.name, code: named.divisions[0]!.code }, implied: false }
+  }
+  if (national.test(programme)) return { owner: { name: '中国', code: '100000' }, implied: false }
+  const before = text.slice(Math.max(0, span.start - 12), span.start)
+  const level = levelled.exec(programme)?.[1] ?? speaker.exec(before)?.[1]
+  const word = level === undefined || /国/.test(level) || level === '中央' ? level && '国家' : level.replace(/^[全我]|[委]$|政府$/g, '')
   const division = word ? divisionFor(word, page, gazetteer) : undefined
   if (division) return { owner: { name: division.name, code: division.code }, implied: false }
   return { owner: facts.place && { name: facts.place.name, code: facts.place.code }, implied: facts.place !== null }

@@ -1,0 +1,42 @@
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import type { ExtractionContext } from '../rule.ts'
+import { isGeneral } from './noun-phrase.ts'
+
+const nameColumn = /^(?:重点|建设|重大)?(?:项目|工程|实事)(?:名称|项目名称)?$|^(?:项目|工程|实事)名称/
+const total = /^(?:合计|总计|小计|共计|序号|备注)|^[\d.,％%]*$/
+const labelled = /^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^，。；：\n（(]{3,40})/
+const numbered = /^(?:\d{1,3}[.、．]|（\d{1,3}）|\(\d{1,3}\)|[①-⑳]|[★●■◆▶])\s*([^，。；：:（(\n]{4,36})/
+/** What a project's line, or the line under it, says of it. */
+const particulars = /总投资|计划投资|年度投资|建设规模|建设内容|建设地点|建设性质|建设起止|责任单位|牵头单位|业主|占地|建筑面积|全长|续建|新建（|（新建|开工时间/
+const deed = /^(?:新建|改造|完成|实施|建成|推进|打通|新增|启动|建设|开展|提升|加强|举办|培训|安装|新改建|改扩建|为|对|将)/
+
+/** Projects that a page lists: the name's column of a table, 项目名称：…, numbered lines with what is to be built. */
+export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
+  const spans: CleanSpan[] = []
+  const push = (from: number, name: string): void => {
+    const bare = name.trim()
+    if (bare.length < 3 || total.test(bare) || /^\d+[年月日]/.test(bare) || isGeneral(bare)) return
+    const start = from + name.indexOf(bare)
+    spans.push(cleanSpan(start, start + bare.length))
+  }
+  let column = -1
+  clean.blocks.forEach(({ kind, span }, i) => {
+    const words = text.slice(span.start, span.end)
+    if (kind === 'row') {
+      const cells = words.split('\t')
+      const header = cells.findIndex((cell) => nameColumn.test(cell.trim()))
+      if (header >= 0) column = header
+      else if (column >= 0 && cells.length > column + 1) push(span.start + cells.slice(0, column).join('\t').length + (column > 0 ? 1 : 0), cells[column]!)
+      return
+    }
+    column = -1
+    const named = labelled.exec(words)
+    if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)
+    const line = numbered.exec(words)
+    if (!line || deed.test(line[1]!)) return
+    const next = clean.blocks[i + 1]
+    const told = words + (next ? text.slice(next.span.start, Math.min(next.span.end, next.span.start + 60)) : '')
+    if (particulars.test(told.slice(line[0].length))) push(span.start + line[0].length - line[1]!.length, line[1]!)
+  })
+  return spans
+}
