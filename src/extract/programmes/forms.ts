@@ -34,7 +34,6 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(folded === undefined ? [] : [folded]) })
     else {
       const { programme, stems, cores } = group
-      if (!programme.names[0]!.startsWith('《') && programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) continue
       if (!programme.names.includes(name)) programme.names.push(name)
       if (!programme.spans.some((s) => s.start === span.start && s.end === span.end)) programme.spans.push(span)
       stems.add(own)
