@@ -35,28 +35,6 @@ describe('goals', () => {
   })
 })
 
-describe('programmes', () => {
-  it.each([
-    ['深入实施“东优西拓”发展战略。', '“东优西拓”发展战略'],
-    ['全面推进百城建设提质工程。', '百城建设提质工程'],
-    ['争创国家生态园林城市。', '国家生态园林城市'],
-    ['坚决打好蓝天、碧水、净土保卫战。', '蓝天、碧水、净土保卫战'],
-    ['开展人居环境整治提升三年行动。', '人居环境整治提升三年行动'],
-    ['全面落实河长制、林长制。', '河长制、林长制'],
-  ])('are read from %s', (text, name) => {
-    expect(factsOf(report(text)).programmes.map((programme) => programme.name)).toContain(name)
-  })
-
-  it.each(['坚持以习近平新时代中国特色社会主义思想为指导。', '牢固树立“四个意识”。', '推动高质量发展，改善民生福祉。', '贯彻新发展理念。'])('are not read from %s', (text) => {
-    expect(factsOf(report(text)).programmes).toEqual([])
-  })
-
-  it('belong to whom the words before them say, else to the page', () => {
-    const { programmes } = factsOf(report('落实市委“五区共建”发展战略，实施“东优西拓”三年行动，推进国家卫生城市创建。'))
-    expect(programmes.map((programme) => `${programme.name} ${programme.owner?.name} ${programme.implied?.join() ?? ''}`)).toEqual(['“五区共建”发展战略 萍乡市 ', '“东优西拓”三年行动 安源区 owner', '国家卫生城市 中国 '])
-  })
-})
-
 describe('evidence', () => {
   const parts = fc.constantFrom('区委书记王安平主持會(huì)議(yì)。', '副區長李清河、周長林出席。', '會議決定任命吳雲飛為區財政局局長。', '今年建成安置房6000套，新建公園10處。', '深入實施“東優西拓”三年行動。', '区领导孟昭𬕂讲话。', '记者 钱小明 摄', '3月5日，安源區召開城建推進會。')
   it('re-slices the original exactly, on any page and in any markup', () => {

@@ -29,7 +29,7 @@ export const headedNames: Finder = (words) => {
   const quoted = quotedStretches(words)
   for (const match of words.matchAll(head)) {
     const end = match.index + match[0].length
-    if (words[match.index - 1] === '”' || quoted.some(([from, to]) => from < match.index && end <= to) || (otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
+    if (words[match.index - 1] === '”' || quoted.some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)

@@ -20,9 +20,10 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     spans.push(cleanSpan(start, start + bare.length))
   }
   let column = -1
-  clean.blocks.forEach(({ kind, span }, i) => {
+  clean.blocks.forEach(({ span }, i) => {
     const words = text.slice(span.start, span.end)
-    if (kind === 'row') {
+    // A short row passes for a heading.
+    if (words.includes('\t')) {
       const cells = words.split('\t')
       const header = cells.findIndex((cell) => nameColumn.test(cell.trim()))
       if (header >= 0) column = header

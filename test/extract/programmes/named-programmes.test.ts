@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const report = (text: string): string => `安源区政府工作报告\n2021-01-10 来源：安源区政府办\n一、2021年主要工作\n${text}`
+const namesOf = (text: string): string[] => factsOf(report(text)).programmes.map((programme) => programme.name)
+
+describe('programmes/named-programmes', () => {
+  it.each([
+    // campaigns, bounded on the left by verbs, adverbs and counts
+    ['全面推进百城建设提质工程。', '百城建设提质工程'],
+    ['要持续开展人居环境整治提升三年行动。', '人居环境整治提升三年行动'],
+    ['一是抓好生态环境攻坚提升行动。', '生态环境攻坚提升行动'],
+    ['实施好医疗卫生强基工程。', '医疗卫生强基工程'],
+    ['落实向西开放战略。', '向西开放战略'],
+    ['坚决打好蓝天、碧水、净土保卫战。', '蓝天、碧水、净土保卫战'],
+    ['对照项目攻坚突破年清单销号。', '项目攻坚突破年'],
+    ['全面落实河长制、林长制。', '河长制、林长制'],
+    // quotations
+    ['深入实施“东优西拓”发展战略。', '“东优西拓”发展战略'],
+    ['围绕“1357”总体思路谋划。', '“1357”总体思路'],
+    ['扎实开展河湖“清四乱”专项行动。', '河湖“清四乱”专项行动'],
+    ['完成“双替代”1.2万户。', '“双替代”'],
+    ['打造“四季山水”文旅品牌。', '“四季山水”文旅品牌'],
+    ['叫响“宜居之城”“活力之城”品牌。', '“活力之城”品牌'],
+    // papers
+    ['审议《安源区养老服务提升行动方案（2021—2023年）》。', '《安源区养老服务提升行动方案（2021—2023年）》'],
+    // designations
+    ['争创国家生态园林城市。', '国家生态园林城市'],
+    ['以全国文明城市创建为抓手。', '全国文明城市'],
+    ['创建省级卫生县城。', '省级卫生县城'],
+    ['加快建设工业强区。', '工业强区'],
+    // areas, works and buildings
+    ['建设赣西智能家电产业基地。', '赣西智能家电产业基地'],
+    ['推进萍水河综合治理二期，修砌河堤2公里。', '萍水河综合治理二期'],
+    ['加快杨岐至青山高速公路建设。', '杨岐至青山高速公路'],
+    ['区人民医院新院区年底前主体封顶。', '区人民医院新院区'],
+    ['赣江重工轧机三季度投产。', '赣江重工轧机'],
+    ['推进江河煤制气、赣西煤液化等重大项目25个。', '赣西煤液化'],
+    ['带去的是滨江湿地修复、公共实训中心、林下茶园三个项目书。', '滨江湿地修复'],
+    ['完成棚户区改造3200户。', '棚户区改造'],
+  ])('are read from %s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+
+  it.each([
+    '坚持以习近平新时代中国特色社会主义思想为指导。',
+    '牢固树立“四个意识”。',
+    '推动高质量发展，改善民生福祉。',
+    '贯彻新发展理念。',
+    '抓好重点项目建设，完善基础设施。',
+    '这是一项重大民生工程。',
+    '推进项目41个。',
+    '以“时时放心不下”的责任感抓落实。',
+    '打通“最后一公里”。',
+    '解决“四乱”问题。',
+    '全区上下要迅速行动起来。',
+    '签订战略合作协议。',
+    '培育一批特色产业集群。',
+    '引进过亿元项目12个。',
+    '12家企业建成投产。',
+    '区重点项目建设指挥部工程师到场。',
+    '宁赣高速北互通口设了检查点。',
+  ])('are not read from %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+
+  it('are read from the name column of a table and from numbered lines with what is to be built', () => {
+    const page = '<html><body><h1>安源区2021年重点项目计划</h1><table><tr><th>序号</th><th>项目名称</th><th>总投资（亿元）</th></tr><tr><td>1</td><td>赣西装备制造园（新建）</td><td>12</td></tr><tr><td></td><td>合计</td><td>12</td></tr></table><p>2.南环路升级改造（续建）</p><p>总投资：9亿元</p></body></html>'
+    expect(factsOf(page, { mediaType: 'text/html' }).programmes.map((programme) => programme.name)).toEqual(['安源区2021年重点项目计划', '赣西装备制造园（新建）', '南环路升级改造'])
+  })
+
+  it('are read from what a meeting was called for', () => {
+    expect(factsOf('安源区要闻\n3月5日，全区袁河流域水环境整治现场会召开，副区长李清河主持。').programmes.map((programme) => programme.name)).toEqual(['袁河流域水环境整治'])
+  })
+
+  it('have their forms joined: equal but for trimmings, one within the other, around one quotation', () => {
+    const { programmes } = factsOf(report('推进国家园林城市创建。印发创建国家园林城市实施方案。扎实抓好糖料蔗“双高”基地建设，“双高”基地验收4万亩。'))
+    expect(programmes.map(({ name, aliases, evidence }) => [name, aliases, evidence.length])).toEqual([
+      ['国家园林城市实施方案', ['国家园林城市'], 3],
+      ['糖料蔗“双高”基地建设', ['“双高”基地'], 2],
+    ])
+  })
+})
+
+describe('programmes/owner', () => {
+  it.each([
+    ['落实市委“五区共建”发展战略。', '萍乡市', undefined],
+    ['开展“东优西拓”三年行动。', '安源区', ['owner']],
+    ['推进国家卫生城市创建。', '安源区', ['owner']],
+    ['贯彻国家“双碳”战略。', '中国', undefined],
+    ['融入长江经济带。', '中国', undefined],
+    ['承接全省招商引智攻坚行动。', '江西省', undefined],
+    ['推进蒙山路慢行系统建设。', '安源区', ['owner']],
+  ])('of what is read from %s is %s', (text, owner, implied) => {
+    expect(factsOf(report(text)).programmes[0]).toMatchObject({ owner: { name: owner }, ...(implied && { implied }) })
+  })
+})
+
+describe('programmes/discussed', () => {
+  const pairs = (text: string): string[] => {
+    const { edges, meetings, programmes } = factsOf(text)
+    return edges.filter((edge) => edge.type === 'DISCUSSED').map((edge) => `${meetings.find((meeting) => meeting.key === edge.from)!.name}: ${programmes.find((programme) => programme.key === edge.to)!.name}`)
+  }
+  it('is what stands in the passage of the meeting', () => {
+    expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n■3月8日，全区教育工作会议召开，副区长周长林讲话。他强调，实施名师培育工程。')).toEqual(['全区春耕现场会: 强村富民工程', '全区教育工作会议: 名师培育工程'])
+  })
+  it('is all of a report at the session that heard it', () => {
+    expect(pairs('安源区政府工作报告\n2021年1月10日在安源区第五届人民代表大会第三次会议上\n安源区人民政府区长 李清河\n各位代表：\n现在，我代表区人民政府向大会报告工作，请予审议。\n一、2021年主要工作\n实施强村富民工程。')).toEqual([expect.stringMatching(/第三次会议: 强村富民工程$/)])
+  })
+})
