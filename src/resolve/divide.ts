@@ -108,16 +108,21 @@ function ownerAt(sightings: readonly Sighting[], day: number | null): number | u
   return left ?? right
 }
 
-/** Mentions that hold offices in places far from each other which others show to be held at one time: a page has mixed two people. */
+/**
+ * Mentions that have offices in places far from each other which others show to be held at one time: a page has mixed two
+ * people. Where most mentions have both offices, one person has them both.
+ */
 function bridgesOf(whole: Profile): Set<OfficialTraits> {
   const bridges = new Set<OfficialTraits>()
+  const has = ({ posts }: OfficialTraits, key: string): boolean => posts.some((post) => post.key === key)
   for (const a of whole.posts) {
     for (const b of whole.posts) {
       if (a.key >= b.key || !clashBetween({ posts: [a] }, { posts: [b] })) continue
-      const both = whole.members.filter(({ posts }) => posts.some(({ key }) => key === a.key) && posts.some(({ key }) => key === b.key))
-      // Where most mentions have both offices, one person has them both.
-      const fewer = Math.min(...[a.key, b.key].map((key) => whole.members.filter(({ posts }) => posts.some((post) => post.key === key)).length))
-      if (both.length * 2 < fewer) for (const member of both) bridges.add(member)
+      const both = whole.members.filter((member) => has(member, a.key) && has(member, b.key))
+      const [only, other] = [whole.members.filter((member) => has(member, a.key) && !both.includes(member)), whole.members.filter((member) => has(member, b.key) && !both.includes(member))]
+      if (only.length === 0 || other.length === 0 || both.length >= Math.min(only.length, other.length) + both.length / 2) continue
+      const [left, right] = [profileOf(only).posts.filter(({ key }) => key === a.key), profileOf(other).posts.filter(({ key }) => key === b.key)]
+      if (clashBetween({ posts: left }, { posts: right })) for (const member of both) bridges.add(member)
     }
   }
   return bridges

@@ -44,7 +44,7 @@ function succeeds(a: string, b: string): boolean {
   return follows(a, b) || follows(b, a)
 }
 
-function parentOf(division: string): string | undefined {
+export function parentOf(division: string): string | undefined {
   if (division === CHINA) return undefined
   const dash = division.indexOf('-')
   if (dash > 0) return division.slice(0, dash)

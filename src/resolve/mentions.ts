@@ -25,22 +25,23 @@ export function mentionsOf(facts: Facts): Mention[] {
     numbered.set(key, nth + 1)
     return { id: mentionId(kind, facts.documentId, name, nth), nth }
   }
+  const company = new Company(facts)
   const officials = facts.people.map((person): Mention => ({
     ...idOf('official', person.name), kind: 'official', documentId: facts.documentId, key: person.key, name: person.name,
-    block: `official:${foldPersonName(person.name)}`, published, features: officialFeatures(facts, person),
+    block: `official:${foldPersonName(person.name)}`, published, features: officialFeatures(facts, person, company),
   }))
   const meetings = facts.meetings.map((meeting): Mention => {
     const settled = meeting.place !== null && meeting.date !== null && meeting.date.length === 10
     return {
       ...idOf('meeting', meeting.name), kind: 'meeting', documentId: facts.documentId, key: meeting.key, name: meeting.name,
       block: settled ? `meeting:${meeting.place}:${meeting.date!.slice(0, 4)}` : `meeting:${facts.documentId}`, published,
-      features: settled ? meetingFeatures(facts, meeting) : [],
+      features: settled ? meetingFeatures(meeting, company) : [],
     }
   })
   return [...officials, ...meetings]
 }
 
-function officialFeatures(facts: Facts, person: Facts['people'][number]): string[] {
+function officialFeatures(facts: Facts, person: Facts['people'][number], company: Company): string[] {
   const features = new Set<string>()
   for (const office of person.offices) {
     const post = postTrait(office, facts)
@@ -64,47 +65,80 @@ function officialFeatures(facts: Facts, person: Facts['people'][number]): string
   if (person.gender !== undefined) features.add(feature.identity('gender', person.gender))
   if (person.nativePlace !== undefined) features.add(feature.identity('native', person.nativePlace))
   if (person.ethnicity !== undefined) features.add(feature.identity('ethnicity', person.ethnicity))
-  const acted = facts.edges.filter((edge) => edge.from === person.key && edge.type !== 'DISCUSSED')
-  const attended = new Set(acted.map((edge) => edge.to))
-  for (const meeting of facts.meetings) {
-    if (meeting.place !== null && attended.has(meeting.key)) features.add(feature.at(meeting.place, acted.some((edge) => edge.to === meeting.key && edge.type === 'PRESIDED')))
-  }
-  const company = companyOf(facts, attended, person.key)
-  if (company.length < ENOUGH_COMPANY) company.push(...neighboursOf(facts, person.key, MOST_COMPANY - company.length).filter((name) => !company.includes(name)))
-  if (company.length > 0) features.add(feature.company(company.sort()))
+  for (const [division, presided] of company.seatsOf(person.key)) features.add(feature.at(division, presided))
+  const names = company.of(person.key)
+  if (names.length > 0) features.add(feature.company(names))
   const seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0]
   if (seen !== undefined) features.add(feature.seen(seen))
   return [...features].sort()
 }
 
-/** Names, never entities, of who took part in those meetings: what two documents may share without knowing of each other. */
-function companyOf(facts: Facts, meetings: ReadonlySet<string>, except?: string): string[] {
-  const names = new Map(facts.people.map((person) => [person.key, foldPersonName(person.name)]))
-  const keys = new Set(facts.edges.filter((edge) => edge.type !== 'DISCUSSED' && meetings.has(edge.to) && edge.from !== except).map((edge) => edge.from))
-  return [...new Set([...keys].flatMap((key) => names.get(key) ?? []))].slice(0, MOST_COMPANY).sort()
-}
+/** Who took part with whom, as names and never as entities: what two documents may share without knowing of each other. */
+class Company {
+  readonly #facts: Facts
+  readonly #names: ReadonlyMap<string, string>
+  readonly #meetings = new Map<string, Set<string>>()
+  readonly #parts = new Map<string, { meeting: string; presided: boolean }[]>()
 
-/** Names that stand next to it on the page, where no meeting says with whom it was. */
-function neighboursOf(facts: Facts, key: string, most: number): string[] {
-  const at = facts.people.findIndex((person) => person.key === key)
-  const from = Math.max(0, at - Math.ceil(most / 2))
-  return [...new Set(facts.people.slice(from, from + most + 1).filter((person) => person.key !== key).map((person) => foldPersonName(person.name)))]
+  constructor(facts: Facts) {
+    this.#facts = facts
+    this.#names = new Map(facts.people.map((person) => [person.key, foldPersonName(person.name)]))
+    for (const { from, type, to } of facts.edges) {
+      if (type === 'DISCUSSED') continue
+      this.#meetings.set(to, (this.#meetings.get(to) ?? new Set()).add(from))
+      this.#parts.set(from, [...(this.#parts.get(from) ?? []), { meeting: to, presided: type === 'PRESIDED' }])
+    }
+  }
+
+  at(meeting: string): string[] {
+    return this.#named(this.#meetings.get(meeting) ?? []).slice(0, MOST_COMPANY).sort()
+  }
+
+  /** Names at the same meetings; where no meeting says, those that stand next to it on the page. */
+  of(person: string): string[] {
+    const others = new Set((this.#parts.get(person) ?? []).flatMap(({ meeting }) => [...this.#meetings.get(meeting)!]))
+    others.delete(person)
+    const names = this.#named(others).slice(0, MOST_COMPANY)
+    if (names.length < ENOUGH_COMPANY) {
+      const at = this.#facts.people.findIndex(({ key }) => key === person)
+      const near = this.#facts.people.slice(Math.max(0, at - MOST_COMPANY / 2), at + MOST_COMPANY / 2).map(({ key }) => key)
+      names.push(...this.#named(near.filter((key) => key !== person)).filter((name) => !names.includes(name)))
+    }
+    return names.sort()
+  }
+
+  /** Divisions that held the meetings in which somebody took part, and whether he presided at one. */
+  seatsOf(person: string): Map<string, boolean> {
+    const seats = new Map<string, boolean>()
+    for (const { meeting, presided } of this.#parts.get(person) ?? []) {
+      const place = this.#facts.meetings.find(({ key }) => key === meeting)?.place
+      if (place) seats.set(place, presided || seats.get(place) === true)
+    }
+    return seats
+  }
+
+  #named(keys: Iterable<string>): string[] {
+    return [...new Set([...keys].flatMap((key) => this.#names.get(key) ?? []))]
+  }
 }
 
 /** Roles that are one post in a division however they are worded; others go by their wording. */
 const byRole = (role: string): boolean => isLeading(role) && role !== 'party-department-head'
 
+/** 县委组织部部长, 市委组织部部长 and 组织部长 of one line of divisions are one post. */
+const plainPost = (post: string): string => foldName(post).replace(/^(?:中共)?(?:[省市区县旗州盟镇乡]|自治区)(?:委(?![书副常员]))?(?=.{3})/, '').replace(/([部局厅处])\1长$/, '$1长')
+
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)
   const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${foldName(office.of)}` : null)
   if (division === null || division === 'named:') return null
-  return { key: `${lineOf(division)}/${byRole(role) ? role : foldName(office.post)}`, division, role, rank: rankOf(division, role), status: office.status }
+  return { key: `${lineOf(division)}/${byRole(role) ? role : plainPost(office.post)}`, division, role, rank: rankOf(division, role), status: office.status }
 }
 
 /** The key by which two mentions share a post, for finding an office's evidence again. */
 export const postKeyOf = (office: Office, facts: Facts): string | null => postTrait(office, facts)?.key ?? null
 
-function meetingFeatures(facts: Facts, meeting: Facts['meetings'][number]): string[] {
-  const company = companyOf(facts, new Set([meeting.key]))
-  return [`day ${meeting.date}`, `title ${meetingTitle(meeting.name, meeting.date!)}`, ...(company.length > 0 ? [feature.company(company)] : [])]
+function meetingFeatures(meeting: Facts['meetings'][number], company: Company): string[] {
+  const names = company.at(meeting.key)
+  return [`day ${meeting.date}`, `title ${meetingTitle(meeting.name, meeting.date!)}`, ...(names.length > 0 ? [feature.company(names)] : [])]
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/graph.ts'
 import type { Link } from '../model/judgement.ts'
 import { compareQuickly, forbids, LINK } from './compare.ts'
+import { Neighbourhood } from './neighbourhood.ts'
 import { foldPersonName } from './person-name.ts'
 import type { Profile } from './profile.ts'
 import { profilesOf } from './profiles.ts'
@@ -44,6 +45,7 @@ class Resolver {
   readonly #profiles: readonly Profile[]
   readonly #firm: number
   readonly #links: readonly Link[]
+  readonly #near: Neighbourhood
   readonly #sets: UnionFind
   readonly #members: number[][]
   readonly #cannot = new Map<number, Set<number>>()
@@ -54,6 +56,7 @@ class Resolver {
     const order = profiles.map((profile, i) => ({ profile, firm: i < firm })).sort((a, b) => Number(b.firm) - Number(a.firm) || (a.profile.id < b.profile.id ? -1 : 1))
     this.#profiles = order.map(({ profile }) => profile)
     this.#firm = firm
+    this.#near = new Neighbourhood(this.#profiles.slice(0, firm))
     this.#links = [...links].sort((a, b) => (`${a.left} ${a.right}` < `${b.left} ${b.right}` ? -1 : 1))
     this.#sets = new UnionFind(profiles.length)
     this.#members = profiles.map((_, i) => [i])
@@ -91,8 +94,8 @@ class Resolver {
     const pairs: Pair[] = []
     for (let a = 0; a < this.#firm; a++) {
       if (this.#profiles[a]!.alone) continue
-      for (let b = a + 1; b < this.#firm; b++) {
-        if (this.#profiles[b]!.alone || this.#cannot.get(a)?.has(b)) continue
+      for (const b of this.#near.firm(a)) {
+        if (b <= a || this.#profiles[b]!.alone || this.#cannot.get(a)?.has(b)) continue
         const comparison = compareQuickly(this.#profiles[a]!, this.#profiles[b]!)
         if (comparison) pairs.push({ a, b, score: comparison.score })
       }
@@ -117,12 +120,11 @@ class Resolver {
 
   /** Vague mentions with the people whom they may mean: one pair a person, as things stand before any is attached. */
   #attachments(): Pair[] {
-    const near = this.#byDivision()
     const pairs: Pair[] = []
     for (let b = this.#firm; b < this.#profiles.length; b++) {
       const vague = this.#profiles[b]!
       const best = new Map<number, Pair>()
-      for (const a of near(vague)) {
+      for (const a of this.#near.vague(vague)) {
         if (this.#cannot.get(b)?.has(a) || this.#profiles[a]!.alone) continue
         const comparison = compareQuickly(this.#profiles[a]!, vague)
         const root = this.#sets.root(a)
@@ -141,18 +143,6 @@ class Resolver {
       if (first!.score < LINK || (second && second.score > first!.score - MARGIN) || this.#apart(first!.a, vague)) continue
       this.#join(first!.a, vague)
     }
-  }
-
-  /** Where many bear the name, a vague mention is compared only with those of its own divisions, and with its company's. */
-  #byDivision(): (vague: Profile) => Iterable<number> {
-    const FEW = 48
-    const firm = Array.from({ length: this.#firm }, (_, i) => i)
-    if (this.#firm <= FEW) return () => firm
-    const index = new Map<string, number[]>()
-    for (const i of firm) {
-      for (const division of new Set(this.#profiles[i]!.posts.map((post) => post.division))) index.set(division, [...(index.get(division) ?? []), i])
-    }
-    return (vague) => new Set([...vague.seats.keys()].flatMap((division) => index.get(division) ?? []))
   }
 
   #join(a: number, b: number): void {

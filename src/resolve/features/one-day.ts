@@ -15,6 +15,8 @@ export const oneDay: Feature = {
 
 /** Whoever is away from a post for longer may have come back to it. */
 const AWAY = 400
+/** Pages name somebody by the post that he has just left, or by the one that is yet to come, for so many days. */
+const HANDOVER = 31
 
 export function clashBetween(left: Pick<Profile, 'posts'>, right: Pick<Profile, 'posts'>): readonly [Stretch, Stretch, number] | null {
   for (const a of left.posts) {
@@ -39,7 +41,7 @@ function interleaved(a: readonly number[], b: readonly number[]): number | null 
     while (i < a.length && a[i]! <= day) i++
     const before = i > 0 ? a[i - 1]! : undefined
     if (before === day) return day
-    if (before !== undefined && i < a.length && a[i]! - before <= AWAY) return day
+    if (before !== undefined && i < a.length && a[i]! - before <= AWAY && day - before > HANDOVER && a[i]! - day > HANDOVER) return day
   }
   return null
 }
