@@ -34,6 +34,7 @@ CREATE INDEX doubt_id_index IF NOT EXISTS FOR (n:Doubt) ON (n.id);
 CREATE INDEX store_id_index IF NOT EXISTS FOR (n:Store) ON (n.id);
 CREATE INDEX lease_id_index IF NOT EXISTS FOR (n:Lease) ON (n.id);
 CREATE INDEX mention_block IF NOT EXISTS FOR (n:Mention) ON (n.block);
+CREATE INDEX mention_entity IF NOT EXISTS FOR (n:Mention) ON (n.entityId);
 CREATE INDEX mention_document IF NOT EXISTS FOR (n:Mention) ON (n.documentId);
 CREATE INDEX doubt_block IF NOT EXISTS FOR (n:Doubt) ON (n.block);
 CREATE INDEX source_document IF NOT EXISTS FOR (n:Source) ON (n.documentId);

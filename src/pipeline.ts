@@ -7,7 +7,7 @@ import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
 import { withLease, type LeaseOptions } from './store/lease.ts'
 
-export { explain, judge, judgements, revokeJudgement } from './pipeline/curate.ts'
+export { explain, judge, judgements, reviewQueue, revokeJudgement } from './pipeline/curate.ts'
 export { openGraph } from './pipeline/open-graph.ts'
 export { readFacts } from './pipeline/read-facts.ts'
 export { readInThreads } from './pipeline/read-in-threads.ts'

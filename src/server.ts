@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ZhengmaiError } from './errors.ts'
+import type { Curator } from './graphql/curator.ts'
 import { createGraphServer } from './graphql/yoga.ts'
 import type { GraphStore } from './store/graph-store.ts'
 
@@ -36,6 +37,7 @@ export async function startServer({ store, port, host = '127.0.0.1', token, allo
   }
   const listener = createGraphServer({
     store: store.executor,
+    curator: curatorOf(store),
     allowedHosts: [...loopback, host.includes(':') ? `[${host}]` : host, ...allowedHosts],
     token,
     timeout,
@@ -59,6 +61,17 @@ export async function startServer({ store, port, host = '127.0.0.1', token, allo
       await closed
       clearTimeout(timer)
     },
+  }
+}
+
+/** Curation comes with the stages of linking, which a server that nobody curates by need not load. */
+function curatorOf(store: GraphStore): Curator {
+  const curate = (): Promise<typeof import('./pipeline/curate.ts')> => import('./pipeline/curate.ts')
+  return {
+    judge: async (input) => (await curate()).judge(store, input),
+    revokeJudgement: async (id) => (await curate()).revokeJudgement(store, id),
+    judgements: async () => (await curate()).judgements(store),
+    explain: async (left, right) => (await curate()).explain(store, left, right),
   }
 }
 

@@ -12,6 +12,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.ts')).ingestCommand,
   remove: async () => (await import('./remove.ts')).removeCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  judge: async () => (await import('./judge.ts')).judgeCommand,
+  judgements: async () => (await import('./judgements.ts')).judgementsCommand,
+  revoke: async () => (await import('./revoke.ts')).revokeCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  review: async () => (await import('./review.ts')).reviewCommand,
+  reprocess: async () => (await import('./reprocess.ts')).reprocessCommand,
   export: async () => (await import('./export.ts')).exportCommand,
 }
 

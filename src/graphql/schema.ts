@@ -13,6 +13,9 @@ import './types/search.ts'
 import './types/subgraph.ts'
 import './types/succession.ts'
 import './types/counts.ts'
+import './types/mention.ts'
+import './types/judgement.ts'
+import './types/explanation.ts'
 
 /** The schema that is served; `schema/schema.graphql` is printed from it. */
 export const schema = builder.toSchema()

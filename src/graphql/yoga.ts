@@ -1,5 +1,6 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { CypherExecutor } from '../store/store.ts'
+import type { Curator } from './curator.ts'
 import { createContext, type GraphContext } from './context.ts'
 import { maskError } from './mask-error.ts'
 import { schema } from './schema.ts'
@@ -11,6 +12,8 @@ import { useToken } from './use-token.ts'
 
 export interface GraphServerOptions {
   readonly store: CypherExecutor
+  /** Without it the server only reads. */
+  readonly curator?: Curator | undefined
   readonly allowedHosts: readonly string[]
   readonly token?: string | undefined
   /** Longest time that a query may take, in milliseconds. */
@@ -25,7 +28,7 @@ const defaults = { timeout: 20_000, maxBody: 100_000 }
 type UserContext = GraphContext & { readonly abort: AbortController }
 
 /** The whole HTTP side, without a port: `fetch` answers requests in the process, a node:http server takes it as its listener. */
-export function createGraphServer({ store, allowedHosts, token, timeout = defaults.timeout, onError }: GraphServerOptions): YogaServerInstance<object, UserContext> {
+export function createGraphServer({ store, curator, allowedHosts, token, timeout = defaults.timeout, onError }: GraphServerOptions): YogaServerInstance<object, UserContext> {
   return createYoga<object, UserContext>({
     schema,
     graphqlEndpoint: GRAPHQL,
@@ -39,7 +42,7 @@ export function createGraphServer({ store, allowedHosts, token, timeout = defaul
     context: ({ request }) => {
       const abort = new AbortController()
       request.signal?.addEventListener('abort', () => abort.abort(), { once: true })
-      return { ...createContext(store, abort.signal), abort }
+      return { ...createContext(store, abort.signal, curator), abort }
     },
     maskedErrors: {
       isDev: false,

@@ -1,6 +1,6 @@
 import { ZhengmaiError } from '../errors.ts'
 import type { Explanation } from '../model/explanation.ts'
-import type { EvidenceRef, Mention } from '../model/graph.ts'
+import type { Doubt, EvidenceRef, Mention } from '../model/graph.ts'
 import type { Judgement, Link, MentionAddress, Verdict } from '../model/judgement.ts'
 import { compareMeetings } from '../resolve/meetings.ts'
 import { evidenceAbout } from '../resolve/evidence-about.ts'
@@ -72,6 +72,12 @@ export async function explain(store: GraphStore, leftId: string, rightId: string
     because: word ? `A curator judged them ${word.verdict}.` : pair.because,
     score: Math.round(pair.comparison.score * 10) / 10, findings: await withEvidence(store, pair), judgements: between,
   }
+}
+
+/** Pairs that may be one, the most valuable first. */
+export async function reviewQueue(store: GraphStore, limit: number): Promise<Doubt[]> {
+  const { rows } = await store.run<{ node: Doubt }>('read-doubts', { after: '', afterId: '', limit })
+  return rows.map(({ node }) => node)
 }
 
 const joins = (a: string | undefined, b: string | undefined, left: string, right: string): boolean => (a === left && b === right) || (a === right && b === left)

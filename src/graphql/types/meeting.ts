@@ -8,6 +8,7 @@ import { pageOf, type Page, type PageRow } from '../pages.ts'
 import { typeOfId, type DistrictRecord, type DocumentRecord, type MeetingRecord, type OfficialRecord, type OrganisationRecord, type ProgrammeRecord, type TenureRecord } from '../records.ts'
 import { Participant, Participation, RoleEnum, roles, sortRoles, type RoleRecord } from './appearance.ts'
 import { DocumentConnection, MeetingConnection, ProgrammeConnection, type EvidencedRow } from './connections.ts'
+import { MentionConnection, type MentionRecord } from './mention.ts'
 import { District, Meeting, Tenure } from './refs.ts'
 
 type ParticipantRecord = OfficialRecord | OrganisationRecord
@@ -106,6 +107,13 @@ builder.node(Meeting, {
       args: pageArgs(t.arg),
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => newestBelow<EvidencedRow<DocumentRecord>>(context, 'read-documents-of-meetings', { key: id }, args),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      description: 'Its mentions, one a document, by day of publication: what “judge” and “explain” take.',
+      args: pageArgs(t.arg),
+      complexity: pageComplexity,
+      resolve: ({ id }, args, context) => pageBelow<PageRow<MentionRecord>>(context, 'read-mentions-of-entities', { key: id }, args),
     }),
     evidence: entityEvidenceField(t, 'read-documents-of-meetings'),
   }),

@@ -8,6 +8,7 @@ import { decodeCursor } from '../cursors.ts'
 import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord, type TenureRecord } from '../records.ts'
 import { AppearanceConnection, type AppearanceRow } from './appearance.ts'
 import { DocumentConnection, OfficialConnection, TenureConnection, type EvidencedRow } from './connections.ts'
+import { MentionConnection, type MentionRecord } from './mention.ts'
 import { Meeting, Official } from './refs.ts'
 
 interface CoAttendance extends PageRow<OfficialRecord> {
@@ -87,6 +88,13 @@ builder.node(Official, {
       args: pageArgs(t.arg),
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => newestBelow<EvidencedRow<DocumentRecord>>(context, 'read-documents-of-officials', { key: id }, args),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      description: 'Its mentions, one a document and bearer of the name, by day of publication: what “judge” and “explain” take.',
+      args: pageArgs(t.arg),
+      complexity: pageComplexity,
+      resolve: ({ id }, args, context) => pageBelow<PageRow<MentionRecord>>(context, 'read-mentions-of-entities', { key: id }, args),
     }),
     evidence: entityEvidenceField(t, 'read-documents-of-officials'),
   }),
