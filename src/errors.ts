@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'PORT_IN_USE'
   | 'TOKEN_REQUIRED'
   | 'NOT_FOUND'
+  | 'REPROCESS_UNFINISHED'
   | 'INTERRUPTED'
 
 /** Bad usage or environment. Bad data is no error: it becomes a `Diagnostic` on its document. */

@@ -2,12 +2,13 @@ import { loadGazetteer } from './gazetteer/shipped.ts'
 import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
 import { readFacts } from './pipeline/read-facts.ts'
+import { checkRules, refuseUnfinished, reprocess as reprocessAll, type ReprocessOptions, type ReprocessSummary } from './pipeline/reprocess.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
 import type { GraphStore } from './store/graph-store.ts'
 import { withLease, type LeaseOptions } from './store/lease.ts'
 
-export { explain, judge, judgements, reviewQueue, revokeJudgement } from './pipeline/curate.ts'
+export { explain, judge, judgements, revokeJudgement } from './pipeline/curate.ts'
 export { openGraph } from './pipeline/open-graph.ts'
 export { readFacts } from './pipeline/read-facts.ts'
 export { readInThreads } from './pipeline/read-in-threads.ts'
@@ -32,6 +33,8 @@ export interface IngestSummary {
   retracted: number
   /** Addresses of which no text could be had. */
   failed: number
+  /** Whether the store holds documents that other rules have read: `reprocess` reads them anew. */
+  stale: boolean
   diagnosticsByCode: Record<string, number>
 }
 
@@ -50,10 +53,14 @@ export async function remove(store: GraphStore, uris: readonly string[], lease: 
   const known = new Set((await store.run('read-sources', { ids: uris.map(sourceId) })).rows.map((row) => String(row['uri'])))
   const present = [...new Set(uris)].filter((uri) => known.has(uri))
   const changes = present.map((uri): SourceChange => ({ source: { uri, encoding: 'utf-8' }, document: null, facts: null }))
+  refuseUnfinished(await checkRules(store))
   const { result } = await withLease(store, () => store.transaction((writer) => writeBatch(writer, changes, reader)), lease)
   await store.executor.checkpoint()
   return { removed: present.length, unknown: uris.filter((uri) => !known.has(uri)), retracted: result.retracted }
 }
+
+/** Reads all stored documents anew by the rules at hand; broken off, it goes on where it stopped. */
+export const reprocess = (store: GraphStore, options: ReprocessOptions & LeaseOptions = {}): Promise<ReprocessSummary> => withLease(store, () => reprocessAll(store, reader, options), options)
 
 const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())
 
@@ -63,7 +70,9 @@ const write = <T>(store: GraphStore, items: AsyncIterable<T>, options: IngestOpt
   withLease(store, () => writeAll(store, items, options, take), options)
 
 async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
-  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, diagnosticsByCode: {} }
+  const rules = await checkRules(store)
+  refuseUnfinished(rules)
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, stale: rules === 'stale', diagnosticsByCode: {} }
   const note = (code: string, n = 1): void => void (total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n)
   let batch: SourceChange[] = []
   const flush = async (): Promise<void> => {

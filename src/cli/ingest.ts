@@ -86,9 +86,10 @@ async function* factsOf(names: readonly string[]): AsyncGenerator<Facts> {
 }
 
 function addUp(summaries: readonly IngestSummary[]): IngestSummary {
-  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, diagnosticsByCode: {} }
-  for (const { diagnosticsByCode, ...counts } of summaries) {
-    for (const [name, n] of Object.entries(counts) as [Exclude<keyof IngestSummary, 'diagnosticsByCode'>, number][]) total[name] += n
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, stale: false, diagnosticsByCode: {} }
+  for (const { diagnosticsByCode, stale, ...counts } of summaries) {
+    total.stale ||= stale
+    for (const [name, n] of Object.entries(counts) as [Exclude<keyof IngestSummary, 'diagnosticsByCode' | 'stale'>, number][]) total[name] += n
     for (const [code, n] of Object.entries(diagnosticsByCode)) total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n
   }
   return total
@@ -96,9 +97,10 @@ function addUp(summaries: readonly IngestSummary[]): IngestSummary {
 
 /** What an ingestion did, in words; and what was not understood. */
 export function describeIngest(summary: IngestSummary): string {
-  const { documents, added, changed, unchanged, failed, diagnosticsByCode } = summary
+  const { documents, added, changed, unchanged, failed, stale, diagnosticsByCode } = summary
   const lines = [`${count(documents)} documents read: ${count(added)} new, ${count(changed)} changed, ${count(unchanged)} known already${failed > 0 ? `, ${count(failed)} could not be read` : ''}.`]
   const notes = Object.entries(diagnosticsByCode).sort(([a], [b]) => (a < b ? -1 : 1))
   if (notes.length > 0) lines.push(`Not understood: ${notes.map(([code, n]) => `${code} ${count(n)}`).join(', ')}.`)
+  if (stale) lines.push('The rules have changed since this store was filled: “zhengmai reprocess” reads its documents anew.')
   return `${lines.join('\n')}\n`
 }

@@ -7,6 +7,7 @@ import { evidenceAbout } from '../resolve/evidence-about.ts'
 import { explainOfficials, type PairExplained } from '../resolve/explain.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import { judgementFrom, judgementId, linksOf, type StoredJudgement } from './judgements.ts'
+import { checkRules, refuseUnfinished } from './reprocess.ts'
 import { documentFrom, leadingSource, mentionFrom, sourceFrom, type StoredMention } from './stored.ts'
 import { writeBatch } from './write-batch.ts'
 
@@ -28,6 +29,7 @@ const noDocuments = (): never => {
 /** Records a curator's word and resolves anew what it concerns. Throws `NOT_FOUND`, `BAD_USAGE`. */
 export async function judge(store: GraphStore, input: JudgementInput): Promise<Judgement> {
   if (input.by.trim() === '' || input.reason.trim() === '') throw new ZhengmaiError('BAD_USAGE', 'A judgement needs who says so, and why.')
+  refuseUnfinished(await checkRules(store))
   const [left, right] = await mentionsOfIds(store, [input.left, input.right])
   if (left!.id === right!.id) throw new ZhengmaiError('BAD_USAGE', 'Both ids are of one mention. To divide what has been merged, name a mention of either side (“mentions” of an entity lists them).')
   if (left!.kind !== right!.kind) throw new ZhengmaiError('BAD_USAGE', 'Only two officials, or two meetings, can be judged.')
@@ -40,6 +42,7 @@ export async function judge(store: GraphStore, input: JudgementInput): Promise<J
 
 /** Takes a judgement back: the graph is then as if it had never been made. Throws `NOT_FOUND`. */
 export async function revokeJudgement(store: GraphStore, id: string): Promise<Judgement> {
+  refuseUnfinished(await checkRules(store))
   const judgement = (await judgements(store)).find((one) => one.id === id)
   if (!judgement) throw new ZhengmaiError('NOT_FOUND', `There is no judgement ${id}.`)
   await store.transaction((writer) => writeBatch(writer, [], noDocuments, { added: [], revoked: [id] }))

@@ -13,13 +13,14 @@ const nobody: Curation = { added: [], revoked: [] }
  * Writes one batch of changed addresses and judgements: sources, documents, facts, and what follows from them. Only the blocks
  * that the changed documents' names fall into, or that judgements join, are resolved anew; every document with a mention that
  * changed its entity gives its part of the graph anew. The graph afterwards is the one that the remaining sources and
- * judgements alone would have given.
+ * judgements alone would have given. `derivedIsGone`: nothing derived from the documents is in the store, as when it is rebuilt.
  */
-export async function writeBatch(writer: GraphWriter, changes: readonly SourceChange[], read: Reader, curation: Curation = nobody): Promise<BatchOutcome> {
+export async function writeBatch(writer: GraphWriter, changes: readonly SourceChange[], read: Reader, curation: Curation = nobody, derivedIsGone = false): Promise<BatchOutcome> {
   const outcome: BatchOutcome = { added: 0, changed: 0, unchanged: 0, retracted: 0, diagnosticsByCode: {} }
   const latest = new Map(changes.map((change) => [sourceId(change.source.uri), change]))
   const sources = await planSources(writer, latest)
-  const documents = await planDocuments(writer, latest, sources, read, outcome)
+  const planned = await planDocuments(writer, latest, sources, read, outcome)
+  const documents = derivedIsGone ? planned.map(({ id, after }) => ({ id, before: undefined, after })) : planned
   await writer.deleteNodes('Source', sources.gone)
   const changed = documents.filter(isChanged)
   const carried = new Map([...latest.values()].map(({ source, document, facts }) => [source.uri, document?.id ?? facts?.documentId ?? null]))

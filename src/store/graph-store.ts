@@ -85,8 +85,8 @@ export class GraphWriter {
     return rows
   }
 
-  async single<R extends Row = Row>(name: string, parameters: Parameters = {}): Promise<R[]> {
-    const result = await this.#runner.execute<R>(query(name), parameters)
+  async single<R extends Row = Row>(name: string, parameters: Parameters = {}, tokens: Readonly<Record<string, string>> = {}): Promise<R[]> {
+    const result = await this.#runner.execute<R>(withTokens(query(name), tokens), parameters)
     for (const key of Object.keys(this.#counters) as (keyof Counters)[]) this.#counters[key] += result.counters[key]
     return result.rows
   }

@@ -5,11 +5,11 @@ const lists = ['officials', 'tenures', 'posts', 'organisations', 'meetings', 'pr
 const evidence = 'evidence { start end text sentence uri document { id sources { id uri } } }'
 
 const details: Readonly<Record<string, string>> = {
-  official: `name aliases firstSeen lastSeen tenures(first: 5) { edges { cursor ${evidence} node { id title status start end firstSeen lastSeen basis(on: "2021-06-01") openedBy { meeting { id } ${evidence} } closedBy { meeting { id } } predecessor { id } successor { id } } } } appearances(first: 5) { edges { node { id } roles { role order onBehalfOf { id } ${evidence} } } } coAttendees(first: 3) { edges { cursor count node { id } meetings(first: 3) { id } } } documents(first: 3) { edges { node { id } ${evidence} } }`,
+  official: `name aliases mentions(first: 3) { edges { cursor node { id name document { id } } } } firstSeen lastSeen tenures(first: 5) { edges { cursor ${evidence} node { id title status start end firstSeen lastSeen basis(on: "2021-06-01") openedBy { meeting { id } ${evidence} } closedBy { meeting { id } } predecessor { id } successor { id } } } } appearances(first: 5) { edges { node { id } roles { role order onBehalfOf { id } ${evidence} } } } coAttendees(first: 3) { edges { cursor count node { id } meetings(first: 3) { id } } } documents(first: 3) { edges { node { id } ${evidence} } }`,
   tenure: `title official { id } post { id } documents { edges { node { id } } }`,
   post: 'name role level seats district { id } organisation { id } holders { edges { node { id } } }',
   organisation: `name district { id } posts { edges { node { id } } } appearances { edges { node { id } roles { role } } } ${evidence}`,
-  meeting: `name date kind venue heldBy { district { id } ${evidence} } heldIn { district { id } } participants { edges { cursor node { ... on Node { id } } roles { role order } } } programmes { edges { node { id } } } opened { tenure { id } } closed { tenure { id } } documents { edges { node { id } } }`,
+  meeting: `name mentions { edges { node { id } } } date kind venue heldBy { district { id } ${evidence} } heldIn { district { id } } participants { edges { cursor node { ... on Node { id } } roles { role order } } } programmes { edges { node { id } } } opened { tenure { id } } closed { tenure { id } } documents { edges { node { id } } }`,
   programme: `name aliases owner { district { id } } targets { district { id } } meetings(first: 5) { edges { node { id } ${evidence} } } goals { edges { node { id } } } results { edges { node { id } } } sameName { id } ${evidence}`,
   goal: `object value valueTo unit year partOf { id } programme { programme { id } ${evidence} } district { id } document { id } ${evidence}`,
   result: `object value unit year programme { programme { id } } ${evidence}`,
@@ -44,7 +44,7 @@ const filtered = [
 ]
 
 export async function readOperations(api: ReturnType<typeof client>): Promise<string[]> {
-  const operations = ['{ counts { documents officials meetings goals } }', '{ search(text: "推进") { exact node { __typename } } }', '{ successions(district: "370500", within: true) { edges { cursor node { meeting { id } post { id } outgoing { id } outgoingInferred incoming { id } } } } }']
+  const operations = ['{ counts { documents officials meetings goals } }', '{ reviewQueue(first: 5) { edges { cursor node { name score value left { id } right { id } } } } judgements { id } }', '{ search(text: "推进") { exact node { __typename } } }', '{ successions(district: "370500", within: true) { edges { cursor node { meeting { id } post { id } outgoing { id } outgoingInferred incoming { id } } } } }']
   const ids: Record<string, string[]> = {}
   for (const list of lists) {
     const query = (page: string): string => `{ ${list}(${page}) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } }`
