@@ -1,6 +1,6 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
-import { foreignBody, type OfficeUnit } from './office-units.ts'
+import { foreignBody, isForeign, type OfficeUnit } from './office-units.ts'
 
 /** Where an office belongs and how it is called there. */
 export interface PlacedOffice {
@@ -40,6 +40,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   const abroad = foreignBody(unit)
   if (abroad) return { title: full.slice(abroad.length), of: abroad, ofCode: null }
+  // 首相某某: whose, the words do not say.
+  if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.
   const named = unit.body === '' ? undefined : namedPlace(full, scope)
   if (named) return named

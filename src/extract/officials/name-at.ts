@@ -1,10 +1,13 @@
 import { givenScore, nameScore, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
+import { foreignBodies } from '../../lexicon/body-words.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
 
 export interface NameFound {
   readonly name: string
   readonly end: number
   readonly score: number
+  /** True where only its sounds speak for it: no surname, no dot. */
+  readonly sound?: true
 }
 
 export interface NameContext {
@@ -21,6 +24,8 @@ const VERB = 2.6
 const WORD = 2
 const NUMBER = 1.5
 const WEAK = 0.6
+/** 普京贺信: another word of the dictionary. */
+const NOUN = 0
 const NOTHING = -1.8
 const STRADDLED = -1.6
 /** What a name must reach: behind an office, and by itself. */
@@ -32,18 +37,23 @@ const NOVEL = 1.7
 const UNKNOWN_SURNAME = -3.5
 
 const hardStop = /[、，。；：！？（）()“”《》【】〔〕[\]\s|/…—·,;:-]|$/y
+/** A country's name is nobody's, but 苏丹·… and 马里奥 begin like one. */
+const countries = new Set(foreignBodies.filter((name) => name.length > 2 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
+const mark = /[、，。；：！？）)”]|$/y
 const follower = new RegExp(`(?:${wordsAfterNames})`, 'y')
 const titled = new RegExp(`(?:${titlesBehindNames})`, 'y')
 const han = /[\u3400-\u9fff□]/
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-const joined = /等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
+const joined = /时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
 /** 秦安县, 王英镇: places that begin like a name. */
 const placeEnding = /[县镇乡省旗村州市区局厅]/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些及等或而且但]/
 /** 王书记, 李区长: a surname with a title, no given name. */
 const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+/** No name holds these: 祝中国…. */
+const common = /中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
 /** 任组长, 任期: the verb, not the surname. */
-const notSurname = /(?:任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志)/y
+const notSurname = /(?:任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[辞信电])/y
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -61,7 +71,9 @@ export function endsName(text: string, at: number): number {
   const straddled = wordAt(text, at - 1) ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return WORD + straddled
-  return (closers.has(unit) ? WORD : word === 0 ? NOTHING : WEAK) + straddled
+  // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
+  const alone = testAt(mark, text, at + 1) && !/[说称问等]/.test(unit)
+  return (alone ? NOTHING : closers.has(unit) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
 
 /** Length of the word of the genre that begins at `at`. */
@@ -76,6 +88,7 @@ function verbAt(text: string, at: number): number {
  */
 export function nameAt(text: string, at: number, context: NameContext): NameFound | undefined {
   if (!han.test(text[at] ?? '') && !isAstral(text, at)) return undefined
+  if (countries.has(text.slice(at, at + 2)) || countries.has(text.slice(at, at + 3)) || countries.has(text.slice(at, at + 4))) return undefined
   const withDots = dottedName(text, at)
   if (withDots) return context.strong || withDots.name.length >= 5 ? withDots : undefined
   if (testAt(notSurname, text, at)) return undefined
@@ -99,10 +112,10 @@ function hanName(text: string, at: number, { strong, count }: NameContext): Name
     characters.push(character)
     end += character.length
     if (n === 1 || placeEnding.test(character)) continue
-    const own = nameScore(characters, strong && n === 3 ? UNKNOWN_SURNAME : undefined)
+    const own = nameScore(characters, strong && n === 3 && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY) continue
     const name = text.slice(at, end)
-    if (titleBehindSurname.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
+    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
     const right = endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
@@ -120,7 +133,7 @@ const insideNames = /[都则也还将要于把是未以从来看按给均其又]
 /** How well a place ends such a name. */
 function endsSound(text: string, at: number): number {
   const right = endsName(text, at)
-  return right <= WORD && insideNames.test(text[at] ?? '') ? Math.min(right, WEAK) : right
+  return right <= WORD && insideNames.test(text[at] ?? '') && !followerAt(text, at + 1) ? NOTHING : right
 }
 
 /** Part of a name of another tongue: better written by sound or as a given name. */
@@ -134,15 +147,15 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const end = at + length
     const unit = text.charCodeAt(end - 1)
     const own = foreignUnit(unit)
-    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign || length === 1)) || (own < -2.5 && closers.has(text[end - 1]!)) || testAt(joined, text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && /[和与]/.test(text[end - 1]!)) || (own < -2.5 && closers.has(text[end - 1]!)) || testAt(joined, text, end - 1)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
     if (length < 2 || (!foreign && (length < 3 || placeEnding.test(text[end - 1]!)))) continue
     const right = endsSound(text, end)
-    if (right < (foreign ? WEAK : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2)) continue
+    if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
-    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total }
+    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total, sound: true }
   }
   return best && best.score >= STRONG + 1 ? best : undefined
 }
@@ -153,12 +166,16 @@ const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
 function dottedName(text: string, at: number): NameFound | undefined {
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
+  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
+  // 习近平致函路易斯·…, 军事专家洛朗·…: what stands before the first dot is a name's part by itself.
+  const first = match[0].search(/[·-]/)
+  for (let i = at + 1; i + 1 < at + first; i++) if (verbAt(text, i) > 1 || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
   const lastPart = /.*[·-]/.exec(match[0])![0].length
   let best = { length: match[0].length, score: -Infinity }
   let own = 0
   for (let length = lastPart + 1; length <= match[0].length; length++) {
-    own += Math.max(-3, foreignUnit(text.charCodeAt(at + length - 1)))
+    if (notInNames.test(text[at + length - 1]!) || testAt(joined, text, at + length - 1)) break
+    own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
     const score = own + endsSound(text, at + length)
     if (score > best.score) best = { length, score }
   }

@@ -8,13 +8,15 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
 const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
+/** 马方, 乌军: a country's side, no person. */
+const sides = /^.[方军媒队]$/
 /** 编审：甲: who made the page is no actor. */
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)[：:]?\s?$/
 /** What a name must reach by itself, and where a verb of people follows; so many in a row are a list of people. */
@@ -44,12 +46,14 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
       const next = nameAt(block, at, { strong: true, count })
-      if (!next || isNamesake(block, at, next.name)) break
+      if (!next || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
       if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
       at = next.end + 1
     }
     const last = found.at(-1)
+    const only = found.length === 1 ? found[0]! : undefined
+    if (only && only.name.length === 2 && (sides.test(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
     const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && personal.test(block.slice(end, end + 6))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null

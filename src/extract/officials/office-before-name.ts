@@ -13,7 +13,7 @@ import { sectionScopes } from './section-scopes.ts'
 const name = 'officials/office-before-name'
 /** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
 const joint = /^(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任)?$/
-const behindOffice = /(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:有|包括)?(?:：|:)?(?:同志)?\s?/y
+const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:有|包括)?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、|，| |和|以及|及|与)/y
 
@@ -55,6 +55,8 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, { strong: !chain.units.at(-1)!.head.endsWith('代表'), foreign: chain.units.some(isForeign), count })
     if (names.length === 0) continue
     list++
+    // 总统夫人甲: the office is her husband's.
+    const spouse = block.startsWith('夫人', chain.end)
     const offices = chain.units.map((unit) => {
       const completed = completeBody(unit, body)
       const placed = placeOffice(completed, local, inherited)
@@ -70,7 +72,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
       const person = personNamed(facts, found.name, name, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody } of offices) {
-        if (unofficialHeads.test(unit.head) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unofficialHeads.test(unit.head) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }

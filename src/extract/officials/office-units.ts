@@ -21,7 +21,7 @@ const stopWords =
   /(?:会议由|由(?!贸)|受(?!理)|经(?![济开贸营信])|和|及|与|以及|(?<!无)为|(?<![责第一二三四五六七八九十])任(?!务|丘|县)|的|是|在|对(?![外口台])|向(?!阳)|让|请(?!示)|被|将(?!军|乐)|随(?!州|县)|(?<!革)命|免去|挂职|接受|决定(?:任)?|提名|委托|选举|补选|推选|上午|下午|晚上?|昨天|今天|日前|近日|[0-9]日|代表(?!大会)|出席|参加|主持|召开|举行|陪同|跟随|了|给|到|原(?!州|阳|平)|时任|现任|拟任|新任|新当选|曾任|历任|兼任?|担任|当选|辞去|不再|着|率|其中|还有|包括|邀请|分管|全体|各(?!族)|有关|主要|会上|说|看(?!守)|把|(?<!新|战|临)时|后(?!勤)|前(?!进|锋|郭)|同志|同(?!心|安|仁|江|德|煤)|称|即|(?<![国所固])有(?!限|色)|带领?|请来|来自|听取|叫上|当晚|当天|当日|根据|(?<!数)据|因(?!地)|学习|以(?!太)|(?<![高中初])等|介绍|记者|联名|改任|转任|出任|调任|升任|就任|接任|继任|拟|并|也|又|她|他|对话|会见|会晤|访问|宣读|致电|致信|会谈|见证|拜会|接见|通话|通报|汇报|强调|指出|表示|要求|分别|集体|一同|本届|新一届|首任|前任|我国|大家|同时|随后|迎接|抵达|离开|率领|带领|看望|慰问|走访|检查工作|(?<!督)查看|察看|调研了?(?=[\u3400-\u9fff]{2,6}[镇乡村])|在京|来京|赴)/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
 /** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
-const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${foreignBodies.filter((name) => name.length > 1).join('|')})`)
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${foreignBodies.filter((name) => name.length > 1).map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})`)
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** All offices worded in `text`, left to right, none overlapping. */
@@ -78,7 +78,7 @@ function bodyStart(text: string, head: number, least: number): number {
   cut = behindVerbs(text, cut, head)
   const rest = text.slice(cut, head)
   const opened = opens.exec(rest)
-  if (opened && opened.index > 0 && !/^(?:驻|常驻|原|中共|新任|前)/.test(rest)) return cut + opened.index
+  if (opened && opened.index > 0 && !/[驻访]$/.test(rest.slice(0, opened.index)) && !/^(?:驻|常驻|原|中共|新任|前)/.test(rest)) return cut + opened.index
   return cut + Math.max(unbalanced(rest, '（', '）'), unbalanced(rest, '“', '”'))
 }
 
