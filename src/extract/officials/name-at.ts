@@ -70,7 +70,7 @@ export function endsName(text: string, at: number): number {
   if (testAt(joined, text, at)) return VERB
   const straddled = wordAt(text, at - 1) ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
-  if (followerAt(text, at) && verbAt(text, at + 1) < 2) return WORD + straddled
+  if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
   const alone = testAt(mark, text, at + 1) && !/[说称问等]/.test(unit)
   return (alone ? NOTHING : closers.has(unit) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
@@ -94,7 +94,7 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   if (testAt(notSurname, text, at)) return undefined
   // 由杜某同志主持: the particle is no surname where one follows it.
   if (/[由让被经]/.test(text[at]!) && surnameFollows(text, at + 1)) return undefined
-  const best = hanName(text, at, context)
+  const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
   if (!context.strong) return best && best.score >= ALONE ? best : undefined
   const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
   if (other && (!best || best.score < STRONG || other.score > best.score)) return other
@@ -121,6 +121,26 @@ function hanName(text: string, at: number, { strong, count }: NameContext): Name
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
     const score = own + right + (n > 2 && right >= VERB ? 0 : verb) + novel + Math.min(3, count?.(name) ?? 0)
     if (!best || score > best.score) best = { name, end, score }
+  }
+  return best
+}
+
+const blanks = /[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}(?: [\u3400-\u9fff](?![\u3400-\u9fff]))?/y
+
+/** 吴才 贵, 龙 令烨, 郝 在 廷: a name that the page's justification has parted; no two names set apart by a blank. */
+function spacedName(text: string, at: number): NameFound | undefined {
+  blanks.lastIndex = at
+  const match = blanks.exec(text)?.[0]
+  if (match === undefined) return undefined
+  let best: NameFound | undefined
+  for (const raw of new Set([match, match.slice(0, -1), match.slice(0, 3)])) {
+    const name = raw.replaceAll(' ', '')
+    // 王浩 男: the sex stands in a field of its own.
+    if (/ [男女]?$/.test(raw) || !raw.includes(' ') || name.length > 3 || name.length < 2) continue
+    const end = at + raw.length
+    const right = endsName(text, end)
+    const score = nameScore([...name]) + right
+    if (right >= WEAK && score >= STRONG && (!best || score > best.score)) best = { name, end, score }
   }
   return best
 }
@@ -157,7 +177,7 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const total = score + right
     if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total, sound: true }
   }
-  return best && best.score >= STRONG + 1 ? best : undefined
+  return best && best.score >= (foreign ? STRONG + 1 : STRONG) ? best : undefined
 }
 
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
