@@ -29,6 +29,7 @@ export const scene = (): Facts[] => [
     people: [person('p1', '王安平', office('区委书记', '区委书记')), person('p2', '李清河', office('区长', '区长'))],
     meetings: [meeting('m1', '全区“东优西拓”战略推进会', '推进会', '2021-03-05')],
     edges: [edge('p2', 'PRESIDED', 'm1', 2), edge('p1', 'SPOKE_AT', 'm1', 1), edge('m1', 'DISCUSSED', 'g1')],
+    speeches: [{ person: 'p1', meeting: 'm1', rule: 'test', evidence: evidence('王安平强调，要抓紧。') }],
     organisations: [{ key: 'o1', name: '区住建局', ...of, type: 'SPOKE_AT', to: 'm1', rule: 'test', evidence: evidence('区住建局') }],
     programmes: [{ key: 'g1', name: '“东优西拓”战略', aliases: [], owner: { name: '东营区', code: '370502' }, targets: ['370502'], rule: 'test', evidence: evidence('“东优西拓”战略') }],
   }),

@@ -9,7 +9,7 @@ const details: Readonly<Record<string, string>> = {
   tenure: `title official { id } post { id } documents { edges { node { id } } }`,
   post: 'name role level seats district { id } organisation { id } holders { edges { node { id } } }',
   organisation: `name district { id } posts { edges { node { id } } } appearances { edges { node { id } roles { role } } } ${evidence}`,
-  meeting: `name mentions { edges { node { id } } } date kind venue heldBy { district { id } ${evidence} } heldIn { district { id } } participants { edges { cursor node { ... on Node { id } } roles { role order } } } programmes { edges { node { id } } } opened { tenure { id } } closed { tenure { id } } documents { edges { node { id } } }`,
+  meeting: `name mentions { edges { node { id } } } date kind venue heldBy { district { id } ${evidence} } heldIn { district { id } } participants { edges { cursor node { ... on Node { id } } roles { role order } } } speeches { official { id } text evidence { start end } } programmes { edges { node { id } } } opened { tenure { id } } closed { tenure { id } } documents { edges { node { id } } }`,
   programme: `name aliases owner { district { id } } targets { district { id } } meetings(first: 5) { edges { node { id } ${evidence} } } goals { edges { node { id } } } results { edges { node { id } } } sameName { id } ${evidence}`,
   goal: `object value valueTo unit year partOf { id } programme { programme { id } ${evidence} } district { id } document { id } ${evidence}`,
   result: `object value unit year programme { programme { id } } ${evidence}`,

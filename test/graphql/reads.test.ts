@@ -48,6 +48,7 @@ test('a meeting: who took part, in the order of role and list; what it opened an
   const news = (await api.ask(MeetingDetailDocument, { id: (await meetingNamed('推进会')).id })).meeting!
   expect(news.participants.edges.map(({ node, roles }) => ['name' in node ? node.name : null, roles[0]!.role])).toEqual([['李清河', 'PRESIDED'], ['王安平', 'SPOKE_AT'], ['区住建局', 'SPOKE_AT']])
   expect(news.heldBy.map(({ district }) => district.name)).toEqual(['东营区'])
+  expect(news.speeches.map(({ official, text, evidence }) => [official.name, text, evidence[0]!.text])).toEqual([['王安平', '王安平强调，要抓紧。', '王安平强调，要抓紧。']])
   const session = (await api.ask(MeetingDetailDocument, { id: (await meetingNamed('第三十次')).id })).meeting!
   expect(session.opened.map(({ tenure }) => tenure.official.name)).toEqual(['周长林'])
   expect(session.closed.map(({ tenure }) => tenure.official.name)).toEqual(['李清河'])

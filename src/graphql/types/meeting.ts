@@ -10,6 +10,7 @@ import { Participant, Participation, RoleEnum, roles, sortRoles, type RoleRecord
 import { DocumentConnection, MeetingConnection, ProgrammeConnection, type EvidencedRow } from './connections.ts'
 import { MentionConnection, type MentionRecord } from './mention.ts'
 import { District, Meeting, Tenure } from './refs.ts'
+import { Speech, speechesOf } from './speech.ts'
 
 type ParticipantRecord = OfficialRecord | OrganisationRecord
 interface ParticipantRow extends PageRow<ParticipantRecord> {
@@ -98,6 +99,13 @@ builder.node(Meeting, {
       args: pageArgs(t.arg),
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => pageBelow<EvidencedRow<ProgrammeRecord>>(context, 'read-programmes-of-meetings', { key: id }, args),
+    }),
+    speeches: t.field({
+      type: [Speech],
+      description: 'What was said there, of its newest “first” documents, in the order of each page.',
+      args: { first: t.arg.int({ required: true, defaultValue: 5, description: 'Of how many documents, 1 to 20.' }) },
+      complexity: ({ first }) => ({ field: 1, multiplier: 4 * Math.max(1, Math.min(first, 20)) }),
+      resolve: ({ id }, { first }, context) => speechesOf(context, id, Math.max(1, Math.min(first, 20))),
     }),
     opened: t.field({ type: [TenureChange], description: 'The tenures that it opened, by appointment or election.', resolve: ({ id }, _, context) => changes(context, id, 'OPENED') }),
     closed: t.field({ type: [TenureChange], description: 'The tenures that it closed, by removal or resignation.', resolve: ({ id }, _, context) => changes(context, id, 'CLOSED') }),

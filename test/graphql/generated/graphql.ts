@@ -68,7 +68,7 @@ export type MeetingDetailQueryVariables = Exact<{
 export type MeetingDetailQuery = { readonly meeting: { readonly name: string, readonly participants: { readonly edges: ReadonlyArray<{ readonly node:
           | { readonly name: string }
           | { readonly name: string }
-        , readonly roles: ReadonlyArray<{ readonly role: Role, readonly order: number | null, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }> }> }, readonly opened: ReadonlyArray<{ readonly tenure: { readonly official: { readonly name: string }, readonly post: { readonly name: string } }, readonly evidence: ReadonlyArray<{ readonly text: string | null, readonly sentence: string | null }> }>, readonly closed: ReadonlyArray<{ readonly tenure: { readonly official: { readonly name: string }, readonly post: { readonly name: string } }, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }>, readonly heldBy: ReadonlyArray<{ readonly district: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }> } | null };
+        , readonly roles: ReadonlyArray<{ readonly role: Role, readonly order: number | null, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }> }> }, readonly opened: ReadonlyArray<{ readonly tenure: { readonly official: { readonly name: string }, readonly post: { readonly name: string } }, readonly evidence: ReadonlyArray<{ readonly text: string | null, readonly sentence: string | null }> }>, readonly closed: ReadonlyArray<{ readonly tenure: { readonly official: { readonly name: string }, readonly post: { readonly name: string } }, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }>, readonly heldBy: ReadonlyArray<{ readonly district: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }>, readonly speeches: ReadonlyArray<{ readonly text: string, readonly official: { readonly name: string }, readonly evidence: ReadonlyArray<{ readonly text: string | null }> }> } | null };
 
 export type OfficialTimelineQueryVariables = Exact<{
   name: string;
@@ -342,6 +342,15 @@ export const MeetingDetailDocument = new TypedDocumentString(`
       district {
         name
       }
+      evidence {
+        text
+      }
+    }
+    speeches {
+      official {
+        name
+      }
+      text
       evidence {
         text
       }
