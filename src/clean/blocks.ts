@@ -19,6 +19,9 @@ const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
 /** Lists of appointments and tables of plans have no paragraph: their first line says what follows. */
 const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,40}(?:任命|免去|决定|提请|公示|如下|名单)[^。：，]{0,12}[：，]$/
 
+/** An item of a list: 甲为…局长；, 2003.07—2006.09 …, 甲，男，…. Two in a row are a page's own text, as a paragraph is. */
+const item = /^.{5,}[；;]$|^(?!\d{4}-\d{1,2}-\d)(?:19|20)\d{2}(?:[.年]\s?\d{1,2})?月?\s?(?:[—－~-]|至|到|，?任)|^[\u3400-\u9fff]{2,4}[，,：:](?:男|女)[，,]/
+
 /** A paragraph of running text: long enough, with commas and a stop. */
 const isParagraph = (text: string): boolean => hanCount(text) >= 24 && /[，。]/.test(text) && (sentenceEnd.test(text) || hanCount(text) >= 60)
 
@@ -28,7 +31,7 @@ const isParagraph = (text: string): boolean => hanCount(text) >= 24 && /[，。]
  */
 export function classify(lines: readonly Line[], titleHint: string | undefined): Verdict[] {
   const texts = lines.map((line) => line.mapped.text)
-  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensList.test(text) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
+  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensList.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
   const first = firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
   const from = Math.max(first, 0)
   const end = endOf(texts, from)
@@ -77,7 +80,7 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
   for (let i = 0; i < from; i++) {
     const text = texts[i]!
     const han = hanCount(text)
-    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || caption.test(text)) continue
+    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || caption.test(text) || /[。；;]$/.test(text)) continue
     const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }

@@ -3,15 +3,15 @@ import type { CleanText } from '../model/clean-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { CleanSpan } from '../model/span.ts'
-import type { Appointment, Edge, Genre, Meeting, Office, Organisation, Person, Programme, Quantity, Speech } from '../model/facts.ts'
+import type { Appointment, CareerLine, Edge, Genre, Meeting, Office, Organisation, Person, Programme, Quantity, Speech } from '../model/facts.ts'
 /** An item of the facts as rules write it: evidence are spans of the cleaned text; the runner adds `rule` and slices. */
-export type Draft<T> = Omit<T, 'rule' | 'evidence' | 'evidenceOf' | 'offices'> & {
+export type Draft<T> = Omit<T, 'rule' | 'evidence' | 'evidenceOf' | 'offices' | 'career'> & {
   rule: string
   evidence: CleanSpan[]
   evidenceOf?: Record<string, CleanSpan[]>
 }
 export type DraftOffice = Draft<Office>
-export type DraftPerson = Draft<Person> & { offices: DraftOffice[] }
+export type DraftPerson = Draft<Person> & { offices: DraftOffice[]; career?: (Omit<CareerLine, 'evidence'> & { evidence: CleanSpan[] })[] }
 
 export interface DraftPlace {
   name: string

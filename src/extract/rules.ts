@@ -1,9 +1,11 @@
 import { acts } from './appointments/acts.ts'
+import { announcedRosters } from './appointments/announced-rosters.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
 import { nameLists } from './appointments/name-lists.ts'
 import { noticeEntries } from './appointments/notice-entries.ts'
 import { noticeFields } from './appointments/notice-fields.ts'
 import { tableRows } from './appointments/table-rows.ts'
+import { career } from './biographies/career.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
@@ -42,7 +44,9 @@ export const rules: readonly Rule[] = [
   noticeFields,
   noticeEntries,
   nameLists, // before the acts: 下列同志 is nobody
+  announcedRosters, // makes acts of offices that were read before names
   acts,
+  career, // of whom an entry, a heading or an act has told
   namedActors, // names without an office, so behind those with one
   labelsGiveWay,
   allMentions, // knows everybody by now

@@ -36,7 +36,7 @@ export const Office = z.object({
   ...found,
 })
 
-const CareerLine = z.object({ title: z.string(), of: z.string().nullable(), ofCode: code.nullable(), from: isoDate.nullable(), to: isoDate.nullable() })
+export const CareerLine = z.object({ title: z.string(), of: z.string().nullable(), ofCode: code.nullable(), from: isoDate.nullable(), to: isoDate.nullable(), evidence })
 
 export const Person = z.object({
   key: z.string(),
@@ -156,6 +156,7 @@ export const evidencedLists = ['people', 'meetings', 'edges', 'organisations', '
 export type Evidence = z.infer<typeof Evidence>
 export type OfficeStatus = z.infer<typeof OfficeStatus>
 export type Office = z.infer<typeof Office>
+export type CareerLine = z.infer<typeof CareerLine>
 export type Person = z.infer<typeof Person>
 export type Meeting = z.infer<typeof Meeting>
 export type Participation = z.infer<typeof Participation>

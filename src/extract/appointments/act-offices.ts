@@ -6,7 +6,7 @@ import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
+const stretchEnd = /职务|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -36,14 +36,16 @@ export interface Act {
   readonly evidence: (officeEnd: number) => CleanSpan
   /** 代理区长: an office held for another. */
   readonly acting?: boolean
+  /** The body that the words before named, for heads without one. */
+  readonly body?: string
   /** 甲、乙分别当选丙、丁: the first office is the first one's. */
   readonly respectively?: boolean
 }
 
-/** Writes the appointments and the offices that one act gives or takes; returns the last place, for the clause that goes on. */
-export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherited: PlacedOffice | undefined): PlacedOffice | undefined {
+/** Writes the appointments and the offices that one act gives or takes; returns the last place and body, for the clause that goes on. */
+export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherited: PlacedOffice | undefined): { place: PlacedOffice | undefined; body: string } {
   let last = inherited
-  let body = ''
+  let body = act.body ?? ''
   const ended = act.action === 'removed' || act.action === 'resigned'
   const units = findOffices(act.stretch).filter(({ label }) => !label)
   units.forEach((worded, i) => {
@@ -58,11 +60,13 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     const people = act.respectively && units.length === act.people.length ? [act.people[i]!] : act.people
     for (const person of people) {
       if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule && act.evidence(unit.end).end === office.evidence[0]?.end))
+      // Who is elected is a candidate no more.
+      if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)
       giveOffice(person, { ...common, status })
       if (act.action === 'held') continue
-      const { action } = act
+      const action = status === 'nominated' && !ended ? 'nominated' : act.action
       if (!facts.appointments.some((known) => known.person === person.key && known.action === action && known.post === common.post && known.of === of)) facts.appointments.push({ person: person.key, action, ...common, meeting: null, date: null })
     }
   })
-  return last
+  return { place: last, body }
 }

@@ -4,7 +4,7 @@ import { findOffices } from '../officials/office-units.ts'
 import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
-import { officesEnd, recordAct } from './act-offices.ts'
+import { officesEnd, recordAct, type Act } from './act-offices.ts'
 import { actionOf, adverbs, leadAction, leads, predicate, predicates, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
 import { tellsOfPast } from './past.ts'
@@ -14,7 +14,7 @@ const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
 /** 邝某的…职务则被免去, 其…职务一并免去: the office stands before the verb. */
-const inverse = /(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之)*(?:被)?(?:免去|免除|撤销)/g
+const inverse = /(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g
 /** 这一职务, 其职, 上述职务: an office told before. */
 const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
 
@@ -39,6 +39,8 @@ export class ActReader {
   /** Of whom the clause before told, until the sentence ends. */
   #subjects: DraftPerson[] = []
   #inherited: PlacedOffice | undefined
+  /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
+  #body = ''
 
   constructor(context: ExtractionContext, scope: PageScope, block: string, offset: number, mode: Action | undefined, rule: string) {
     this.#context = context
@@ -50,11 +52,13 @@ export class ActReader {
   }
 
   read(): void {
+    // Elected ones are read as rosters.
+    if (this.#mode !== undefined && this.#mode !== 'elected' && this.#officeFirst(this.#mode)) return
     let until = -1
     let last: { lead: Action | undefined; end: number } = { lead: undefined, end: -1 }
     for (const start of this.#starts()) {
       if (start.at < until) continue
-      if (this.#block.slice(Math.max(0, last.end), start.at).includes('。')) this.#subjects = []
+      if (this.#block.slice(Math.max(0, last.end), start.at).includes('。')) [this.#subjects, this.#body] = [[], '']
       // 任命甲为…，乙为…: the second has the first one's verb.
       const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#block.slice(last.end, start.at)) ? last.lead : undefined
       const end = this.#read(start, carried)
@@ -62,6 +66,23 @@ export class ActReader {
       last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : undefined, end }
       until = Math.max(until, end)
     }
+  }
+
+  /** Under a heading, 县财政局局长：甲: the office stands before the names that fill the line. */
+  #officeFirst(mode: Action): boolean {
+    const block = this.#block
+    const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?\s*/.exec(block)![0].length
+    const units = findOffices(block)
+    const last = units.at(-1)
+    if (!last || units[0]!.start !== lead || units.some(({ label }) => label)) return false
+    const gap = /^\s*[：:]\s*|^\s+/.exec(block.slice(last.end))
+    if (!gap) return false
+    const from = last.end + gap[0].length
+    const named = namesOf(this.#context, block, this.#offset, from, { strong: true, direct: false })
+    if (!named || !/^(?:同志)?(?:（[^（）]{1,12}）)?[；。，、]?$/.test(block.slice(named.end))) return false
+    const people = this.#people(named.names)
+    this.#write({ rule: this.#rule, people, action: mode, stretch: block.slice(lead, last.end), evidence: () => this.#span(lead, named.end) })
+    return true
   }
 
   #starts(): Start[] {
@@ -120,6 +141,8 @@ export class ActReader {
     const clause = Math.max(...['，', '；', '。', '：', '（'].map((mark) => block.lastIndexOf(mark, verb - 1))) + 1
     if (!adverbs.test(block.slice(clause, verb))) return undefined
     const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
+    // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
+    if (owner === '' && (/^(?:由|决定|通过|同意)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
     const people = this.#subjects.length > 0 ? this.#subjects : /拟/.test(word) ? this.#namedLast(clause) : []
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
@@ -169,7 +192,7 @@ export class ActReader {
     if (!unit || before.length - unit.end > 60) return undefined
     const people = this.#people(names)
     this.#subjects = people
-    this.#inherited = recordAct(this.#context.facts, this.#scope, { rule: this.#rule, people, action, stretch: before.slice(unit.start, unit.end), evidence: () => this.#span(unit.start, from) }, this.#inherited)
+    this.#write({ rule: this.#rule, people, action, stretch: before.slice(unit.start, unit.end), evidence: () => this.#span(unit.start, from) })
     return from
   }
 
@@ -192,8 +215,14 @@ export class ActReader {
   #record(people: DraftPerson[], start: number, from: number, action: Action, acting: boolean, respectively = false, end = officesEnd(this.#block, from)): number {
     this.#subjects = people
     const act = { rule: this.#rule, people, action, stretch: this.#block.slice(from, end), evidence: (to: number) => this.#span(start, from + to), acting, respectively }
-    this.#inherited = recordAct(this.#context.facts, this.#scope, act, this.#inherited)
+    this.#write(act)
     return end
+  }
+
+  #write(act: Act): void {
+    const { place, body } = recordAct(this.#context.facts, this.#scope, { ...act, body: this.#body }, this.#inherited)
+    this.#inherited = place
+    this.#body = body
   }
 
   #span(start: number, end: number): CleanSpan {

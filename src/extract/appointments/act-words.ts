@@ -20,11 +20,11 @@ export const leads = new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})
 export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.slice(1).findIndex((group) => group !== undefined)]![1]
 
 /** A line that opens a list: 任命：, 二、免去, 决定免去以下同志职务：. */
-const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(任命|聘任|任职|免去|免职|撤销|接受|补选|选举|选出|当选)(?:[^：:。；，]{0,12}[：:]|(?:名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
+const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(?:(任命|聘任|任职|免去|免职|撤销|接受|补选|选举|选出|当选)[^：:。；，]{0,12}[：:]|(任命|聘任|任职|免去|免职|接受|补选|选举)(?:[^：:。；，]{0,6}名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
 
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
-  const opened = line.length < 60 || /[：:]$/.test(line) ? listHeading.exec(line)?.[1] : undefined
+  const opened = line.length < 60 || /[：:]$/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
   if (opened === undefined || /任免|公告|名单（|会议$/.test(line)) return undefined
   if (opened.startsWith('免') || opened === '撤销') return 'removed'
   if (opened === '接受') return 'resigned'
@@ -33,7 +33,7 @@ export function listAction(line: string): Action | undefined {
 
 /** Between the name and what is said of it, read from the name: 同志, (女), 因工作变动, 三位同志, 全票, 分别, 同时. */
 const aside =
-  '\\s*(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别|同时|继续)?(?:以[^，；。]{1,12}?(?:票|赞成))?(?:的?高票|全票)?'
+  '\\s*(?:（[^（）]{1,12}）)?(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别|同时|继续)?(?:以[^，；。]{1,12}?(?:票|赞成))?(?:的?高票|全票)?'
 /** What stands between the names behind a verb, or in a line of a list, and the offices. */
 export const predicate = new RegExp(
   `${aside}(提名为|被提名为|被?免去|被撤销|请辞|请求辞去|辞去|不再担任|不再兼任|不再任|当选为?|被?(?:选举|补选|任命|推选)为|兼任|担任|接任|出任|代理|拟任|\\s*任(?!期|命|前|务|免|职)|：任|\\s*为|\\s*的)[：:]?`,

@@ -17,12 +17,14 @@ export const acts: Rule = {
   apply(context) {
     const scopes = sectionScopes(context)
     const headline = context.facts.title ?? ''
+    // A life told after a death has posts, no acts.
+    if (/讣告|逝世|生平|追悼|遗体/.test(headline)) return
     // 任命名单 over the page is the mode of its lines until a heading sets another.
-    let mode: Action | undefined = /免职名单/.test(headline) ? 'removed' : /(?:任命|任职)名单/.test(headline) ? 'appointed' : undefined
+    let mode: Action | undefined = /免职[^，。任]{0,6}名单/.test(headline) ? 'removed' : /(?:任命|任职)[^，。免]{0,6}名单/.test(headline) ? 'appointed' : undefined
     for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
-      const opened = listAction(block)
+      const opened = kind === 'title' && !/[：:]$/.test(block) ? undefined : listAction(block)
       if (opened) mode = opened
       else if ((mode !== undefined || toldByWords.test(block)) && block.split('\t').length < 3) new ActReader(context, scopes(i), block, span.start, kind === 'title' ? undefined : mode, name).read()
     }

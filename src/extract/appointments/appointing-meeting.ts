@@ -1,17 +1,48 @@
-import type { Rule } from '../rule.ts'
+import { cleanSpan } from '../../model/span.ts'
+import { pageDates } from '../meetings/page-dates.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
 
-/** The session that decided an appointment: the last meeting named before it, or the page's only one; it lends its date. */
+/** 关于…职务任免的通知, …任免名单: a page that is itself the act. */
+const notice = /任免|任命|任职|免职|辞职|决定|公告|通知/
+
+/**
+ * The session that decided an appointment: the last meeting named before it, or the page's only one; it lends its date. A
+ * notice without a session is dated as it is signed.
+ */
 export const appointingMeeting: Rule = {
   name: 'appointments/appointing-meeting',
-  apply({ facts }) {
+  apply(context) {
+    const { facts } = context
+    if (facts.appointments.length === 0) return
+    const signed = facts.meetings.length === 0 && notice.test(facts.title ?? '') ? signature(context) : undefined
     for (const appointment of facts.appointments) {
+      if (appointment.action === 'nominated') continue
       const at = appointment.evidence[0]!.start
-      const sessions = facts.meetings.filter((meeting) => meeting.kind !== '调研')
+      const sessions = deciding(facts.meetings)
       const meeting = sessions.length === 1 ? sessions[0] : sessions.map((m) => ({ m, at: Math.max(...m.evidence.filter((e) => e.start <= at).map((e) => e.start), -1) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)[0]?.m
-      if (!meeting || appointment.action === 'nominated') continue
-      appointment.meeting = meeting.key
-      appointment.date ??= meeting.dateEnd ?? meeting.date
-      if (appointment.date !== null) appointment.implied = [...(appointment.implied ?? []), 'date']
+      if (!meeting && !signed) continue
+      appointment.meeting = meeting?.key ?? null
+      appointment.date ??= meeting ? (meeting.dateEnd ?? meeting.date) : signed!.iso
+      if (appointment.date === null) continue
+      appointment.implied = [...(appointment.implied ?? []), 'date']
+      if (!meeting) appointment.evidenceOf = { date: [signed!.span] }
     }
   },
+}
+
+/** The meetings that can decide: where there are others, no tour, no ceremony, no meeting that only prepares the session. */
+function deciding<M extends { kind: string; name: string }>(meetings: readonly M[]): readonly M[] {
+  const own = meetings.filter(({ kind, name }) => !/调研|仪式|会见|发布会|座谈会/.test(kind) && !/主任会议|委员长会议|分组|主席团|常务主席/.test(name))
+  return own.length > 0 ? own : meetings.filter(({ kind }) => kind !== '调研')
+}
+
+/** The day under a notice: the last date that stands on a line of its own behind the acts. */
+function signature(context: ExtractionContext): { iso: string; span: ReturnType<typeof cleanSpan> } | undefined {
+  const last = context.facts.appointments.at(-1)!.evidence[0]!.end
+  const alone = pageDates(context).findLast((date) => date.start >= last && date.iso !== null && onOwnLine(context, date))
+  return alone && { iso: alone.iso!, span: cleanSpan(alone.start, alone.end) }
+}
+
+function onOwnLine({ text }: ExtractionContext, { start, end }: { start: number; end: number }): boolean {
+  return /(?:^|\n)[^，。；\n]{0,30}$/.test(text.slice(Math.max(0, start - 32), start)) && /^\s*(?:\n|$)/.test(text.slice(end, end + 4))
 }

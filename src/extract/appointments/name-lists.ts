@@ -1,11 +1,11 @@
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
-import { nameAt } from '../officials/name-at.ts'
 import { postOf } from '../officials/office-before-name.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice, personNamed } from '../officials/people.ts'
+import { wholeName } from '../officials/whole-name.ts'
 
 const name = 'appointments/name-lists'
 const announcement = /(任命|免去)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+(?:名|位|人))?(?:同志|人员|人)?(?:为|的)([^：:。；]{2,40}?)(?:职务)?[：:]\s*/
@@ -29,7 +29,7 @@ export const nameLists: Rule = {
 /** False where the text is no list of names: then the announcement is over. */
 function readNames(context: ExtractionContext, text: string, offset: number, open: { action: 'appointed' | 'removed'; office: string; start: number }): boolean {
   const parts = [...text.matchAll(/[^、，。；\s]+/g)]
-  const names = parts.filter((part) => nameAt(part[0], 0, { strong: true })?.end === part[0].length)
+  const names = parts.filter((part) => wholeName(part[0]) !== undefined)
   if (names.length === 0 || names.length < parts.length * 0.8) return text === ''
   const scope = pageScope(context)
   const list = (context.facts.names.at(-1)?.list ?? 0) + 1

@@ -1,4 +1,6 @@
-import { givenScore, nameScore } from '../../lexicon/name-score.ts'
+import { givenScore, wordAt } from '../../lexicon/name-score.ts'
+import { nameAt } from '../officials/name-at.ts'
+import { isWordlikeName } from '../officials/whole-name.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { ActName } from './act-names.ts'
 
@@ -17,26 +19,26 @@ const asides: readonly RegExp[] = [
 const whence = /由[^，；。、]{2,20}$/
 /** What may stand right before a name: a mark, a verb that announces one, the head of an office. */
 const opens =
-  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲0-9]|任命|免去|接受|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|其中|同志|领导|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉)$/
+  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲0-9]|任命|免去|接受|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|其中|同志|领导|建议|推荐|同意|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉)$/
 /** 此前甲任…, 曾任: told of the past, no act of now. */
 const past = /(?:此前|之前|早前|以前|曾|先后|历|早年|期间|当时|前任|其间)$/
 const listJoint = /(?:（[^（）]{1,24}）)?(?:同志)?(?:、|和|及|以及|与|\s)$/
-const han = /^[\u3400-\u9fff\u{20000}-\u{3ffff}·□]+$/u
 const noName = /[会议届的县市区省了任被]|同志|下列|以下|人员|关于|[书主局院部厅]长$|书记|主任|决定|通过|提[请名出]|报告|工作|此前|[0-9]/
 
 /** The names of which a predicate at `at` tells, in the order of the text; `start` is where the first one begins. */
 export function namesBefore({ facts }: ExtractionContext, block: string, offset: number, at: number, moving: boolean): { names: ActName[]; told: boolean } | undefined {
   let end = strip(block, at, moving)
   // 甲、乙两位同志: what is counted is a list of names, however much like a word one looks.
-  const least = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) ? -7 : 1.5
+  const counted = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) 
   const names: ActName[] = []
   for (;;) {
-    const found = nameEndingAt(facts, block, offset, end, least)
-    if (!found) break
-    names.unshift(found)
-    const joint = listJoint.exec(block.slice(0, found.start))
-    if (!joint || (joint[0] === ' ' && found.start < 4)) break
-    end = found.start - joint[0].length
+    const found = nameEndingAt(facts, block, offset, end, counted)
+    const one = found ?? (names.length > 0 ? listed(block, end) : undefined)
+    if (!one) break
+    names.unshift(one)
+    const joint = listJoint.exec(block.slice(0, one.start))
+    if (!joint || (joint[0] === ' ' && one.start < 4)) break
+    end = one.start - joint[0].length
   }
   return names.length === 0 ? undefined : { names, told: !past.test(block.slice(0, names[0]!.start)) }
 }
@@ -55,26 +57,36 @@ function strip(block: string, at: number, moving: boolean): number {
   return end
 }
 
-function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: number, end: number, least: number): ActName | undefined {
+function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: number, end: number, counted: boolean): ActName | undefined {
   const mention = facts.names.find(({ name }) => name.end === offset + end)
   const read = mention && facts.people.find(({ key }) => key === mention.person)
   if (read) return { name: read.name, start: mention.name.start - offset, end }
-  const left = block.slice(Math.max(0, end - 24), end)
+  const from = Math.max(0, end - 16)
+  const left = block.slice(from, end)
   const known = facts.people.filter((person) => left.endsWith(person.name)).sort((a, b) => b.name.length - a.name.length)[0]
   if (known) return { name: known.name, start: end - known.name.length, end }
-  let best: (ActName & { score: number }) | undefined
-  for (let length = 2; length <= 4; length++) {
-    const name = left.slice(-length)
-    if (name.length < length || !han.test(name) || noName.test(name)) break
-    const opened = opens.test(left.slice(0, -length)) || (end === length && left.length === length) || past.test(left.slice(0, -length))
-    const own = nameScore([...name])
-    // 由温某接任: the particle is no surname where a name follows it.
-    if (best && /^[由和让经从]/.test(name)) continue
-    if (own === -Infinity || (length === 4 && own < 3) || (!opened && !(length === 3 && own >= 4))) continue
-    const score = own + (opened ? 3 : 0)
-    if (score > least && (!best || score > best.score)) best = { name, start: end - length, end, score }
+  const blank = spaced(left, end)
+  if (blank) return blank
+  // From the nearest place where a name may begin, leftwards.
+  for (let start = end - 2; start >= from; start--) {
+    if (/[，。；：！？、\s]/.test(block[start]!)) break
+    const before = block.slice(Math.max(0, start - 4), start)
+    if ((start > 0 && !opens.test(before) && !past.test(before)) || noName.test(block.slice(start, end))) continue
+    const own = block.slice(start, end)
+    // Where it ends is known: what stands behind is hidden from the reading.
+    const found = nameAt(own, 0, { strong: true })
+    if (found?.end === own.length) return { name: found.name, start, end }
+    // 宁波任市委书记, 方便两位同志…: between a mark and what is said of it, or counted, a name may look like a word.
+    if (own.length <= 3 && /(?:^|[，。；：、])$/.test(before) && isWordlikeName(own, counted ? -10 : undefined)) return { name: own, start, end }
   }
-  return best ?? spaced(left, end) ?? withoutSurname(left, end)
+  return withoutSurname(left, end)
+}
+
+/** 多某、赵某当选…: what stands before other names of a list, between marks, is a name as well. */
+function listed(block: string, end: number): ActName | undefined {
+  const match = /(?:^|[，。；：、\s]|任命|选举|补选|免去)([\u3400-\u9fff]{2,4})$/.exec(block.slice(Math.max(0, end - 8), end))
+  if (!match || noName.test(match[1]!) || wordAt(match[1]!, 0)) return undefined
+  return { name: match[1]!, start: end - match[1]!.length, end }
 }
 
 /** 孟 克辞去…: a blank that justification left inside a name. */
@@ -88,5 +100,5 @@ function withoutSurname(left: string, end: number): ActName | undefined {
   const match = /(?:^|[，。；：、）\s]|任命|免去|接受|决定|选举|补选|提名|撤销)([\u3400-\u9fff·]{2,14})$/.exec(left)
   if (!match || noName.test(match[1]!) || match[1]!.includes('为') || /^(?:并|经|由|现|另|同时|其|他|她|本人|随后|会后|大会|全体|原)/.test(match[1]!)) return undefined
   const mean = [...match[1]!].reduce((sum, character) => sum + Math.max(-4, givenScore(character.charCodeAt(0))), 0) / match[1]!.length
-  return match[1]!.includes('·') || (match[1]!.length >= 4 && match[1]!.length < 9 && mean > -0.6) ? { name: match[1]!, start: end - match[1]!.length, end } : undefined
+  return match[1]!.includes('·') || (match[1]!.length >= 4 && match[1]!.length < 9 && mean > -1.2) ? { name: match[1]!, start: end - match[1]!.length, end } : undefined
 }

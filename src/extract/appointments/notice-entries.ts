@@ -1,3 +1,4 @@
+import { takeDetail } from '../biographies/personal-details.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
@@ -5,55 +6,77 @@ import type { PageScope } from '../officials/jurisdiction.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import type { Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { takeDetail } from './personal-details.ts'
 
 const name = 'appointments/notice-entries'
-const entryStart = /(?:^|[。；：\n])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
-/** 甲（女），男，1972年5月生; 甲 男 汉族. */
-const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=男|女))/
+const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，)\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
+/** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
+const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任]))/
+/** What a person's own details begin with. */
+const detail = /^(?:男|女)(?:[，、。；\s]|$)|^[\u3400-\u9fff]{1,5}族[，、\s]|^(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|^现年\d{2}岁/
 const clauses = /[^，。；\s]+/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
-  [/^(?:现?拟|拟)(?:提拔|推荐|提名|交流|转任|改任|聘任?|晋升|继续|进一步使用|作为|任|担任|兼任|为)*/, 'nominated'],
-  [/^提名(?:为|任)?/, 'nominated'],
+  [/^(?:现?拟|提任|建议)(?:提拔|推荐|提名|交流|转任|改任|转|聘任?|晋升|继续|进一步使用|作为|平级|提任|重用|任|担任|兼任|为)*/, 'nominated'],
+  [/^(?:并)?提名(?:为|任|作为)?/, 'nominated'],
   [/^(?:免去(?:其)?|不再担任)/, 'removed'],
-  [/^(?:历任|曾任|先后任|曾)/, 'past'],
-  [/^(?:现任|现系|现为|现|任(?!职))/, 'held'],
+  [/^(?:历任|曾任|先后任|曾|原任|其间|期间|(?:19|20)\d{2}年)/, 'past'],
+  [/^(?:现任|现系|现为|现担任|现|任(?!职))/, 'held'],
 ]
+/** 拟任县财政局局长人选：, 一、拟提拔为副科级领导干部: the post of the entries below. */
+const postHeading = /^(?:[一二三四五六七八九十\d]+[、.．]\s?|（[一二三四五六七八九十\d]+）)?拟(?:任|提拔|推荐|提名|提任)(?:为|担任)?([^，。；]{2,24}?)(?:人选)?(?:（?共?\d+[人名]）?)?[：:]?$/
+/** 甲简历, 甲同志基本情况: whose life the lines below tell. */
+const heading = /^(?:[一二三四五六七八九十\d]+[、.．]\s?)?(?=[\u3400-\u9fff])(?:[^，。；：]{2,12}?)(?:同志)?(?:简历|简介|基本情况|个人简历|工作简历|履历)[：:]?$/
 
 /** Who is about to be appointed, as notices and short lives tell it: 甲，男，汉族，1972年5月生，现任…，拟任…. */
 export const noticeEntries: Rule = {
   name,
   apply(context) {
     const { text, clean } = context
-    const notice = /拟任|任前公示|拟提|任职公示|人选公示/.test(text)
+    const notice = /拟任|任前公示|拟提|任职公示|人选公示|拟推荐/.test(text)
     const scope = pageScope(context)
+    let pending: { words: string; start: number } | undefined
     let above: { name: string; start: number; end: number } | undefined
     for (const { span, kind } of clean.blocks) {
       const line = text.slice(span.start, span.end)
       if (kind === 'masthead' || kind === 'dateline' || line.includes('\t')) continue
       // A name on a line of its own, then 男，1972年5月生，….
-      if (above && /^(?:男|女)[，、 ]/.test(line)) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
-      const alone = line.length <= 8 ? nameAt(line, 0, { strong: true }) : undefined
-      above = alone && alone.end === line.length ? { name: alone.name, start: span.start, end: span.end } : undefined
+      if (above && detail.test(line)) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
+      else if (above && detail.test(line.replace(/^(?:个人|人物)?简历[：:]/, ''))) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
+      above = nameAlone(line, span.start)
+      // 拟任副县级领导职务人选：over the entries that follow.
+      const head = postHeading.exec(line)
+      if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
       const entries = [...line.matchAll(entryStart)].map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
-        readClauses(context, scope, person, line.slice(entry.end, entries[i + 1]?.start ?? line.length), span.start + entry.end)
+        const own = line.slice(entry.end, entries[i + 1]?.start ?? line.length)
+        readClauses(context, scope, person, own, span.start + entry.end)
+        if (pending && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', pending.words, pending.start, '', span.start + entry.end)
       })
     }
   },
 }
 
+function nameAlone(line: string, offset: number): { name: string; start: number; end: number } | undefined {
+  if (line.length > 24) return undefined
+  const at = /^(?:[一二三四五六七八九十\d]+[、.．]\s?)?/.exec(line)![0].length
+  const found = nameAt(line, at, { strong: true })
+  if (found && (found.end === line.length || /^（[^（）]{1,8}）$/.test(line.slice(found.end)))) return { name: found.name, start: offset + at, end: offset + found.end }
+  if (!heading.test(line)) return undefined
+  const before = line.slice(at).replace(/(?:同志)?(?:个人|工作)?(?:简历|简介|基本情况|履历)[：:]?$/, '')
+  const headed = nameAt(before, 0, { strong: true })
+  return headed && headed.end === before.length ? { name: headed.name, start: offset + at, end: offset + at + before.length } : undefined
+}
+
 function entryAt(line: string, at: number, notice: boolean): { name: string; start: number; end: number } | undefined {
-  const spaced = /^([\u3400-\u9fff]) ([\u3400-\u9fff])(?=\s?(?:男|女|，|同志))/.exec(line.slice(at))
+  const spaced = /^([\u3400-\u9fff]) ([\u3400-\u9fff])(?=\s?(?:男|女|，|：|同志))/.exec(line.slice(at))
   const found = spaced ? { name: spaced[1]! + spaced[2]!, end: at + spaced[0].length } : nameAt(line, at, { strong: true })
   if (!found) return undefined
   const rest = line.slice(found.end)
   const behind = afterName.exec(rest)
   if (!behind) return undefined
   const clause = rest.slice(behind[0].length)
-  const told = /^(?:男|女)(?:[，、。；\s]|$)/.test(clause) || (notice && /^[^。；]*?(?:拟(?:任|提|推荐|聘|晋升|转任)|现任)/.test(clause) && !/^[，、：\s]/.test(clause) && !findOffices(clause.slice(0, 12)).some(({ start }) => start === 0 && clause.length < 12))
+  const told = detail.test(clause) || (notice && /^[^。；]*?(?:拟(?:任|提|推荐|聘|晋升|转任)|现任)/.test(clause) && !/^[，、：\s]/.test(clause) && !findOffices(clause.slice(0, 12)).some(({ start }) => start === 0 && clause.length < 12))
   return told ? { name: found.name, start: at, end: found.end } : undefined
 }
 
@@ -62,11 +85,25 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
   for (const match of text.matchAll(clauses)) {
     const clause = match[0]
     const opening = openings.find(([words]) => words.test(clause))
-    if (opening) meaning = opening[1]
-    const from = opening ? opening[0].exec(clause)![0].length : 0
-    const words = clause.slice(from)
     if (!opening && clause.split('、').every((part) => takeDetail(person, part))) continue
-    if (!opening && (findOffices(words)[0]?.start ?? 1) > 0) continue
-    if (meaning !== 'past') noticePosts(context.facts, scope, name, person, meaning, words, offset + match.index + from)
+    if (opening?.[1] === 'past' && clause.includes('生') && takeDetail(person, clause)) continue
+    // 2016年7月，任…局长: a step of the past goes on.
+    if (opening && !(meaning === 'past' && clause.startsWith('任'))) meaning = opening[1]
+    const from = opening ? opening[0].exec(clause)![0].length : 0
+    // 党组书记、提名主席候选人: the second half is another act.
+    const parts = clause.slice(from).split(/(?<=、)(?=(?:并|拟)?提名)/)
+    let at = offset + match.index + from
+    let body: string | undefined
+    for (const part of parts) {
+      const own = /^(?:并|拟)?提名(?:为|作为)?/.exec(part)?.[0].length ?? 0
+      readPosts(context, scope, person, own > 0 ? 'nominated' : meaning, part.slice(own), at + own, opening !== undefined, body)
+      body = findOffices(part).at(-1)?.body
+      at += part.length
+    }
   }
+}
+
+function readPosts(context: ExtractionContext, scope: PageScope, person: DraftPerson, meaning: Action | 'held' | 'past', words: string, start: number, opened: boolean, body: string | undefined): void {
+  if (meaning === 'past' || (!opened && (findOffices(words)[0]?.start ?? 1) > 0)) return
+  noticePosts(context.facts, scope, name, person, meaning, words, start, body)
 }

@@ -3,7 +3,7 @@ import { pageScope } from '../officials/page-scope.ts'
 import type { DraftPerson, Rule } from '../rule.ts'
 import type { Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { takeDetail } from './personal-details.ts'
+import { takeDetail } from '../biographies/personal-details.ts'
 
 const name = 'appointments/notice-fields'
 const key = '姓\\s?名|性\\s?别|民\\s?族|出生年月|出生日期|出生时间|籍\\s?贯|学\\s?历|文化程度|政治面貌|参加工作时间|工作单位及职务|现任职务|现任|现职务|拟任职务|拟任职位|拟任|拟提拔职务|任命职务|免去职务'

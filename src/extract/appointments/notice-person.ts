@@ -7,7 +7,7 @@ import { recordAct } from './act-offices.ts'
 import type { Action } from './act-words.ts'
 
 /** 县直单位正职, 乡镇党政正职, 副县级: what a notice names instead of an office. */
-const vaguePost = /(?:正职|副职|领导职务|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})$/
+const vaguePost = /(?:正职|副职|领导职务|领导干部|领导班子成员|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})$/
 
 /** A person whom a notice names, at the place where the name stands. */
 export function noticePerson(facts: DraftFacts, rule: string, name: string, start: number, end: number): DraftPerson {
@@ -18,11 +18,12 @@ export function noticePerson(facts: DraftFacts, rule: string, name: string, star
 }
 
 /** What a notice says of the person's posts in one cell or clause: the present ones (`held`) or those to come or to end. */
-export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number): void {
+export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number, body?: string, named?: number): void {
+  // A heading over the entry holds the post, the entry the name (`named`: its end).
   const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
-  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, evidence: (to) => cleanSpan(from, start + to) }, undefined)
+  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, undefined)
   else if (action === 'nominated' && vaguePost.test(words.trim()) && words.length < 24) {
     const title = words.trim()
-    facts.appointments.push({ person: person.key, action, title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [cleanSpan(from, start + words.length)] })
+    facts.appointments.push({ person: person.key, action, title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [cleanSpan(from, Math.max(start + words.length, named ?? 0))] })
   }
 }

@@ -22,7 +22,7 @@ export interface PageScope {
 const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|外交部|国防部|最高人民|十[四三二一]届全国)/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
-const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
+const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -30,7 +30,7 @@ const townAtStart = /^([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-  const full = (unit.body + unit.head).replace(/^中共(?!中央)/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会')
+  const full = (unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
@@ -43,7 +43,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.
-  const named = unit.body === '' ? undefined : namedPlace(full, scope)
+  const named = unit.body === '' ? undefined : namedPlace(full, unit, scope)
   if (named) return named
   const head = headOfDivision.exec(unit.head)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
@@ -83,12 +83,13 @@ function inTown(town: string, rest: string): PlacedOffice {
 }
 
 /** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
-function namedPlace(full: string, scope: PageScope): PlacedOffice | undefined {
+function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageScope): PlacedOffice | undefined {
   let at = 0
   let division: Division | undefined
   let wording = ''
   for (const hit of scope.gazetteer.scan(full)) {
-    if (hit.start !== at) break
+    // 淅川县代县长: 代 is of the head, and 代县 no place.
+    if (hit.start !== at || hit.end > full.length - unit.head.length + (/^[省市区县州旗盟]长/.test(unit.head) ? 1 : 0)) break
     // 兰州 is the stem of 兰州市, 陵水县 the short name of 陵水黎族自治县.
     const isStem = hit.stem && (!/[省市区县旗州盟]$/.test(hit.name) || hit.divisions.some((candidate) => candidate.name.startsWith(hit.name)))
     if (isStem) {

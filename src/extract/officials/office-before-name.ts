@@ -90,8 +90,12 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidenc
  * not its party group's).
  */
 export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
+  const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
+  // 区民政局局长、党组书记: the bureau's own party group.
+  if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && bureau.test(bare)) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
-  const bare = body.replace(/(?:党组|党委|党工委|机关党委)$/, '')
+  // 县交通局党委委员、副局长: the bureau's again.
+  if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|[党工]委|工作委员会|纪委)$/.test(body)
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
@@ -101,6 +105,8 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit
 }
+
+const bureau = /(?:局|厅|处|院|办|中心|办公室|委员会|[省市区县州旗][\u3400-\u9fff]{1,8}委|联社|协|联|会|队)$/
 
 /** 参加会议的枣庄市领导有：市委常委…: a label with a place sets it for the offices listed behind. */
 function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Division | undefined {

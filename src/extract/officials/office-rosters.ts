@@ -3,6 +3,7 @@ import type { Action } from '../appointments/act-words.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
+import { wholeName } from './whole-name.ts'
 import { postOf } from './office-before-name.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
@@ -10,10 +11,13 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
-const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主任|主席|书记|秘书长|委员|常委|[省市区县州旗镇乡]长|院长|检察长|局长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:：|$)\s*/
+const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:：|:|$)(?:（[^（）]{2,24}）)?\s*/
 /** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
-const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?：?$/
-const announced = /选举|当选|选出|补选/
+const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
+/** An announcement, not a step of somebody's life. */
+const announced = /^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s
+/** 中共…第十七届委员会常委、书记、副书记名单: whose officers the lines below are, elected or not. */
+const rosterOf = /^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$/
 /** Whose officers a bare 主任, 主席 or 书记 of the roster are, by the words that announce it. */
 const bodies: readonly (readonly [RegExp, RegExp, string])[] = [
   [/人民代表大会|人大/, /^副?主任|^秘书长|^委员/, '人大常委会'],
@@ -43,13 +47,13 @@ export const officeRosters: Rule = {
       if (!match && names && names.length >= (present ? 2 : 4)) {
         if (!open) writePresent(context, names, span.start)
       } else if (!names) present = line.length < 60 && presence.test(line)
-      if (match && (behind === '' || names)) open = { head: match[1]!, start: span.start + line.indexOf(match[1]!) }
+      if (match && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined
-        if (announced.test(line)) announcement = line
+        if (announced.test(line) || rosterOf.test(line)) announcement = line
       }
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
-      if (!open || !names || names.length === 0 || (!announced.test(announcement) && match)) continue
+      if (!open || !names || names.length === 0 || (!announced.test(announcement) && !rosterOf.test(announcement) && match)) continue
       writeRoster(context, scope, announcement, open, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + (match?.[0].length ?? 0) + start, end: span.start + (match?.[0].length ?? 0) + end })))
     }
   },
@@ -75,11 +79,12 @@ interface Found {
 function namesOnly(text: string): Found[] | undefined {
   const found: Found[] = []
   for (const part of text.matchAll(/([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g)) {
-    const next = nameAt(part[1]!, 0, { strong: true })
-    if (next?.end !== part[1]!.length) return undefined
-    found.push({ name: next.name, start: part.index, end: part.index + next.end })
+    const whole = wholeName(part[1]!)
+    if (whole === undefined) return undefined
+    found.push({ name: whole, start: part.index, end: part.index + part[1]!.length })
   }
-  return found
+  // 高山 by itself is a mountain.
+  return found.length > 1 || found.every(({ name: one }) => nameAt(one, 0, { strong: true })?.end === one.length) ? found : undefined
 }
 
 function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly Found[]): void {

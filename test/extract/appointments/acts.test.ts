@@ -37,6 +37,7 @@ describe('appointments/acts', () => {
     ['numbered lines', list('任命：', '1.张鹏飞为县审计局局长；2.刘一鸣为县科技局局长。'), ['张鹏飞 appointed 县审计局局长', '刘一鸣 appointed 县科技局局长']],
     ['name and office without a word between', list('任命：', '张鹏飞  县审计局局长；', '免去：', '陈亮县信访局局长职务，宋佳县林业局副局长职务。'), ['张鹏飞 appointed 县审计局局长', '陈亮 removed 县信访局局长', '宋佳 removed 县林业局副局长']],
     ['lines with 任, and what goes on', list('县政府研究决定：', '张鹏飞任永丰县应急管理局局长，免去永丰县司法局局长职务；', '周海波不再担任县科技局副局长职务。'), ['张鹏飞 appointed 县应急管理局局长', '张鹏飞 removed 县司法局局长', '周海波 removed 县科技局副局长']],
+    ['the office before the names', list('任命：', '县财政局局长：张小龙', '县民政局局长 李强', '县人民法院审判员：王浩、赵静'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长', '王浩 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)
@@ -64,6 +65,15 @@ describe('appointments/acts', () => {
   it('takes the place of a section for the offices told in it', () => {
     const text = '江西两县主要领导调整\n江西省委日前作出决定。\n【永丰】\n罗一鸣任县委书记。\n【宁都】\n高明任县委书记。'
     expect(officesOf(factsOf(text))).toEqual(['罗一鸣 县委书记@永丰县', '高明 县委书记@宁都县'])
+  })
+
+  it('makes acts of a roster that an announcement introduces', () => {
+    expect(appointmentsOf(factsOf(page('会议任命了县监察委员会组成人员。他们是：副主任蒋文、邓小丽，委员周海、吕明。')))).toEqual(['蒋文 appointed 县监察委员会副主任', '邓小丽 appointed 县监察委员会副主任', '周海 appointed 县监察委员会委员', '吕明 appointed 县监察委员会委员'])
+  })
+
+  it('dates a notice without a session as it is signed', () => {
+    const [appointment] = factsOf('永丰县人民政府关于张鹏飞任职的通知\n县政府研究决定：\n张鹏飞任永丰县应急管理局局长。\n永丰县人民政府\n2021年9月13日').appointments
+    expect([appointment?.meeting, appointment?.date]).toEqual([null, '2021-09-13'])
   })
 
   it('gives evidence from the name to the office', () => {

@@ -17,6 +17,8 @@ describe('appointments/notice-entries', () => {
     ['numbered, spaced', '（4）王浩 男 汉族 1979年2月生 现任恩江镇镇长 拟任永丰县统计局局长', ['王浩 nominated 县统计局局长']],
     ['拟提名为', '刘燕，女，1988年生，现任县委组织部副部长，拟提名为县妇联主席候选人。', ['刘燕 nominated 县妇联主席候选人']],
     ['without an office by name', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
+    ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
+    ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
     ['the name on a line of its own', '张建平\n男，1972年5月生，现任县发改委副主任，拟任县审计局局长。', ['张建平 nominated 县审计局局长']],
   ])('reads %s', (_, entry, expected) => {
     expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)
@@ -50,6 +52,19 @@ describe('appointments/table-rows', () => {
     const text = html(row('序号', '姓名', '性别', '民族', '出生年月', '籍贯', '现任职务', '拟任职务'), row('1', '欧阳雪', '女', '畲族', '1982.11', '江西永丰', '恩江镇镇长', '恩江镇党委书记'))
     expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['欧阳雪 镇长@恩江镇', '欧阳雪 镇党委书记@恩江镇 nominated'])
     expect(detailsOf(text, 'text/html')).toEqual(['欧阳雪 女 畲族 1982-11 江西永丰'])
+  })
+
+  it('takes details by the heads of their columns, also where these stand in a second row', () => {
+    const heads = [row('姓名', '基本情况', '现任职务', '拟任职务'), row('性别', '民族', '出生年月', '入党时间', '参加工作时间')]
+    const text = html(...heads, row('王磊', '男', '汉', '1978.03', '2002.06', '2000.07', '恩江镇镇长', '恩江镇党委书记'))
+    expect(detailsOf(text, 'text/html')).toEqual(['王磊 男 汉族 1978-03'])
+    expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['王磊 nominated 镇党委书记'])
+  })
+
+  it('reads a form, whose cells are labels and values by turns', () => {
+    const text = html(row('姓名', '古国雄', '性别', '男'), row('民族', '汉族', '学历', '大学'), row('现任职务', '恩江镇镇长'), row('拟任职务', '恩江镇党委书记'))
+    expect(detailsOf(text, 'text/html')).toEqual(['古国雄 男 汉族 大学'])
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['古国雄 镇长@恩江镇', '古国雄 镇党委书记@恩江镇 nominated'])
   })
 
   it('reads columns that blanks keep apart', () => {

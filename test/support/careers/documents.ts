@@ -125,7 +125,7 @@ function* transition(draw: Draw, gazetteer: Gazetteer, career: Career, i: number
     const page = new Page(isoDay(stint.from + 1, 15), division, 'other')
     const lines = career.stints.slice(0, i + 1).map((one, j) => {
       const { title, of, ofCode } = officeOf(one, one.from, gazetteer)
-      return { title, of, ofCode, from: isoMonth(one.from), to: j === i ? null : isoMonth(one.to) }
+      return { title, of, ofCode, from: isoMonth(one.from), to: j === i ? null : isoMonth(one.to), evidence }
     })
     page.name(career, i, career.name, [officeOf(stint, stint.from + 1, gazetteer, statusAt(stint, stint.from + 1))], { birth: career.birth, gender: career.gender, career: lines })
     yield page

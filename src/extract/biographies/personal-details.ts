@@ -1,0 +1,31 @@
+import type { DraftPerson } from '../rule.ts'
+
+const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（)?((?:19|20)\d{2})(?:\s*[.年/-]\s*(\d{1,2})?)?\s*月?\s*(?:\d{1,2}日)?(?:出生|生人|生)?(?:于[\u3400-\u9fff]{2,12})?）?$/
+const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化|学位|毕业)?$/
+/** 江西永丰人; not 负责人, and not 本村人. */
+const native = /^(?:籍贯)?[:：]?([\u3400-\u9fff]{2,12}?)(?:省?)人$/
+const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军人|个人|法人|诗人|介绍|联系|当事|党派|证人/
+
+/** Takes a cell or a clause (男, 汉族, 1972年5月生, 江西永丰人, 大学学历) for what it tells of the person; false where it tells nothing. */
+export function takeDetail(person: DraftPerson, part: string): boolean {
+  const text = part.trim().replace(/[，、。；]$/, '')
+  const birth = bornIn.exec(text)
+  if (text === '男' || text === '女') person.gender ??= text
+  else if (/^[\u3400-\u9fff]{1,6}族$/.test(text)) person.ethnicity ??= text
+  else if (birth) person.birth ??= birth[2] ? `${birth[1]}-${birth[2].padStart(2, '0')}` : birth[1]!
+  else if (native.test(text) && !notNative.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '').slice(0, -1)
+  else if (/^籍贯[:：]?[\u3400-\u9fff]{2,12}$/.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '')
+  else if (schooling.test(text) && text.length < 18) person.education ??= text.replace(/(?:学历|文化|毕业)$/, '')
+  else return false
+  return true
+}
+
+export type DetailColumn = 'gender' | 'ethnicity' | 'birth' | 'nativePlace' | 'education'
+
+/** Takes a cell whose column says what it holds, so that shorter words do (汉, 江西永丰, 1972.05). */
+export function takeCell(person: DraftPerson, column: DetailColumn, text: string): void {
+  if (column === 'ethnicity' && /^[\u3400-\u9fff]{1,6}$/.test(text)) person.ethnicity ??= text.endsWith('族') ? text : `${text}族`
+  else if (column === 'nativePlace' && /^[\u3400-\u9fff]{2,12}$/.test(text)) person.nativePlace ??= text.replace(/(?<=..)人$/, '')
+  else if (column === 'education' && /^[\u3400-\u9fff、，]{2,18}$/.test(text)) person.education ??= text.replace(/(?:学历|文化|毕业)$/, '')
+  else takeDetail(person, text)
+}

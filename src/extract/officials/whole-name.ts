@@ -1,0 +1,14 @@
+import { nameScore } from '../../lexicon/name-score.ts'
+import { nameAt } from './name-at.ts'
+
+/** What a name that is also a word scores at least (高山, 马力): believed only where something else says that it is a name. */
+const WORDLIKE = -6
+
+/** The name that fills a whole item of a list of names, a cell or a field; it may look like a word, but begins like a name. */
+export function wholeName(text: string): string | undefined {
+  const found = nameAt(text, 0, { strong: true })
+  if (found?.end === text.length) return found.name
+  return text.length <= 3 && isWordlikeName(text) ? text : undefined
+}
+
+export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore([...text]) > least
