@@ -1,5 +1,5 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
+import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
 import { foreignBody, isForeign, type OfficeUnit } from './office-units.ts'
 
 /** Where an office belongs and how it is called there. */
@@ -49,15 +49,15 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
   if (word === undefined) {
     const town = townAtStart.exec(full)
-    if (town) return inTown(town[1]!, full.slice(town[1]!.length))
-    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, of: unit.body + head[1]!, ofCode: null }
+    if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
+    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
   const title = full.replace(/^(?:全|我)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
   if (/^(?:镇|乡|街道)$/.test(word)) {
     const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
-    return { title, of: town, ofCode: null }
+    return { title, ...(town === null ? { of: null, ofCode: null } : townOf(town, scope)) }
   }
   const level = word.replace(/^自治(?=[州县])/, '')
   // 辽阳市委副书记、市长某某: the second office is of the place that the first one named.
@@ -77,9 +77,14 @@ function divisionOf(word: string, { division, placeName, gazetteer }: PageScope)
   return { of: placeName?.endsWith(word) ? placeName : null, ofCode: null }
 }
 
-function inTown(town: string, rest: string): PlacedOffice {
+/** The town as named, with its code where the page's place, or `above` it in the office's own words, settles it. */
+function townOf(name: string, { gazetteer, division }: PageScope, above: Division | undefined = division): { of: string; ofCode: string | null } {
+  return { of: name, ofCode: resolveTown(gazetteer.townsNamed(name), above, gazetteer)?.code ?? null }
+}
+
+function inTown(town: string, rest: string, scope: PageScope, above?: Division): PlacedOffice {
   const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
-  return { title: headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, of: town, ofCode: null }
+  return { title: headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, ...townOf(town, scope, above) }
 }
 
 /** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
@@ -108,7 +113,7 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
   if (at === 0) return undefined
   const rest = full.slice(at)
   const town = townAtStart.exec(rest)
-  if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length))
+  if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length), scope, division)
   // 中国人民银行, 澳门特别行政区…委员会: the place is part of the body's name.
   if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)

@@ -40,4 +40,11 @@ export function resolvePlaceName(candidates: readonly Division[], place: Divisio
   return related
 }
 
+/** The one town of that name in a division; none where the division is not settled or has two. Towns of the past where none is left. */
+export function resolveTown(towns: readonly Division[], within: Division | undefined, gazetteer: Gazetteer): Division | undefined {
+  if (within === undefined || within.level === 'national') return undefined
+  const there = towns.filter((town) => gazetteer.isWithin(town.code, within.code))
+  return only(there.filter((town) => town.to === null)) ?? only(there)
+}
+
 const only = (divisions: readonly Division[]): Division | undefined => (divisions.length === 1 ? divisions[0] : undefined)

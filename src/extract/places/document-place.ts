@@ -6,9 +6,12 @@ import { placeHits, type WeighedHit } from './place-hits.ts'
 import { publisherHits } from './publisher-hits.ts'
 import { countyOfTowns, townVotes, type TownVote } from './town-votes.ts'
 
-const national = /国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
+const national = /国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?<=^|[，。、；：“\s从据由])(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
 /** A development zone says 全区 of itself, and lies in a city. */
 const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|党委|管委会|召开|举行)|区党工委/
+
+/** A page without a word of its own place is not about one that it names in passing. */
+const FAINT = 1
 
 interface Candidate {
   readonly division: Division
@@ -47,7 +50,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)
-  const best = wide ?? ranked[0]
+  const best = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)

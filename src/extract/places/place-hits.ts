@@ -10,7 +10,7 @@ const LEAD = 2
 /** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
 const institution = /^(?:委(?!员|托|派|屈)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|法院|检察院)/
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
-const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|人(?=[，。、士])|籍)/
+const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|人(?=[，。、士])|籍)/
 /** 浦阳江, 大凌河: a river's name goes on to the left, unless one of these words stands there. */
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
@@ -52,12 +52,12 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
     const hits = gazetteer.scan(block)
-      .filter((hit, i, all) => speaksOfPlace(block, hit, all[i - 1]?.end === hit.start) && !(hit.stem && townStems.has(hit.name)))
+      .filter((hit, i, all) => speaksOfPlace(block, hit, all[i - 1]?.end === hit.start, gazetteer) && !(hit.stem && townStems.has(hit.name)))
       .map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
     return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
       const behind = block.slice(hit.end, hit.end + 6)
-      const spoken = institution.test(behind)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
+      const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit)
       const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
       return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual }
@@ -89,8 +89,8 @@ export function validThen(divisions: readonly Division[], published: string | nu
 }
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
-const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean): boolean =>
-  !isPartOfAnotherWord(block, hit, inner) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
+const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, gazetteer: Gazetteer): boolean =>
+  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
 
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
@@ -104,6 +104,10 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }
+
+/** 新北京, 东南京: the stem's last character begins a greater name. */
+const overlapsCity = (text: string, { end }: PlaceHit, gazetteer: Gazetteer): boolean =>
+  gazetteer.byName(text.slice(end - 1, end + 1)).some(({ level }) => level === 'province' || level === 'prefecture')
 
 interface OwnHit extends PlaceHit {
   /** How much of a full hit it is: the outer names of a chain (山东省聊城市东昌府区) only say where the last one lies. */
