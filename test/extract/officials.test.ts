@@ -37,6 +37,15 @@ describe('officials/office-before-name', () => {
     expect(factsOf(page(sentence)).people.map((person) => person.name)).toEqual([])
   })
 
+  it.each([
+    ['副市长李清河到秦安县调研，县委书记王安平、县长赵一鸣、叶堡镇党委书记钱小山陪同。', ['李清河 副市长@天水市 620500', '王安平 县委书记@秦安县 620522', '赵一鸣 县长@秦安县 620522', '钱小山 镇党委书记@叶堡镇 620522106']],
+    // Two counties are named: neither is settled.
+    ['副市长李清河到秦安县、甘谷县调研，县委书记王安平陪同。', ['李清河 副市长@天水市 620500', '王安平 县委书记@null null']],
+  ])('settles offices of the division that a city\'s tour goes to: %s', (sentence, offices) => {
+    const facts = factsOf(`天水市领导调研防汛工作\n2021-03-06 来源：天水日报\n3月5日，${sentence}`)
+    expect(facts.people.flatMap((person) => person.offices.map((office) => `${person.name} ${office.title}@${office.of} ${office.ofCode}`))).toEqual(offices)
+  })
+
   it('takes no reporter, editor or photographer for an official', () => {
     const facts = factsOf(`安源区召开城建推进会\n2021-03-06 来源：安源发布 记者：钱记\n本报讯（记者 孙小明 通讯员 李大同）3月5日，安源区召开城建推进会，区长王安平主持会议。（文/图：周摄影）\n责任编辑：吴编辑`)
     expect(facts.people.map((person) => person.name)).toEqual(['王安平'])

@@ -17,6 +17,8 @@ export interface PageScope {
   readonly placeName: string | null
   /** The town that the page is about, where it is one's own news. */
   readonly town: string | null
+  /** On a page of a greater place: the one division below it with that level's word (区, 县) that the page names. */
+  readonly below: (word: string) => Division | undefined
 }
 
 const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|外交部|国防部|最高人民|十[四三二一]届全国)/
@@ -71,8 +73,8 @@ function leveled(full: string, of: string | null): string {
   return level !== undefined && /^(?:政协|人大)/.test(full) ? level + full : full
 }
 
-function divisionOf(word: string, { division, placeName, gazetteer }: PageScope): { of: string | null; ofCode: string | null } {
-  const found = divisionFor(word, division, gazetteer)
+function divisionOf(word: string, { division, placeName, gazetteer, below }: PageScope): { of: string | null; ofCode: string | null } {
+  const found = divisionFor(word, division, gazetteer) ?? below(word)
   if (found) return { of: found.name, ofCode: found.code }
   return { of: placeName?.endsWith(word) ? placeName : null, ofCode: null }
 }

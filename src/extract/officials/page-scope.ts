@@ -1,3 +1,4 @@
+import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
 
@@ -8,10 +9,23 @@ export function pageScope({ facts, gazetteer, clean, text }: ExtractionContext):
   const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => text.slice(span.start, span.end))
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
   const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined)
+  const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   return {
     gazetteer,
-    division: facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined,
+    division,
+    below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
     town: town ?? null,
+  }
+}
+
+/** 天水市's page of a tour in 秦安县: 县长 is that county's, if no other of the city is named. Read once, when first asked. */
+function divisionsBelow(text: string, place: Division | undefined, gazetteer: Gazetteer): (word: string) => Division | undefined {
+  let named: Division[] | undefined
+  return (word) => {
+    if (place?.level !== 'prefecture' && place?.level !== 'province') return undefined
+    named ??= [...new Set(gazetteer.scan(text).flatMap(({ divisions }) => divisions.filter(({ code, to }) => to === null && code !== place.code && gazetteer.isWithin(code, place.code))))]
+    const fitting = named.filter(({ name }) => name.endsWith(word) && !name.endsWith('自治区'))
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 }

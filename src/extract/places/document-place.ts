@@ -19,6 +19,8 @@ interface Candidate {
   /** What the running text says of it. */
   told: number
   titled: boolean
+  /** Its own bodies act on the page. */
+  spoken: boolean
   evidence: CleanSpan[]
 }
 
@@ -46,7 +48,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const ranked = [...raw.values()].filter(({ division, titled }) => titled || own === undefined || !outranks(division, own)).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...text.matchAll(national)]
-  const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && nation.length * 3 > ranked[0]!.score))
+  const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)
@@ -121,10 +123,11 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, spoken: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
       candidate.titled ||= hit.kind === 'title'
+      candidate.spoken ||= hit.spoken
       if (repeats(hit)) candidate.told += hit.weight
       else candidate.score += hit.weight
       candidate.evidence.push(cleanSpan(hit.start, hit.end))
@@ -142,7 +145,7 @@ function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, titled: false, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, spoken: false, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

@@ -40,6 +40,8 @@ const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给))
 export interface WeighedHit extends PlaceHit {
   readonly weight: number
   readonly kind: BlockKind
+  /** Its own committee, government or congress stands behind it. */
+  readonly spoken: boolean
 }
 
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
@@ -60,7 +62,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit)
       const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual }
+      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken }
     })
   })
 }

@@ -3,7 +3,7 @@ import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 export interface TownVote {
-  /** Different towns named on the page that lie in the county. */
+  /** What different towns named on the page say for the county: one each, more where no other county has one of the name. */
   towns: number
   evidence: CleanSpan[]
 }
@@ -20,9 +20,11 @@ export function townVotes({ facts }: ExtractionContext, towns: readonly TownHit[
     if (seen.has(name) || seen.size >= ENOUGH) continue
     seen.add(name)
     const then = divisions.filter(({ from, to }) => year === null || ((from ?? 0) <= year + 1 && (to ?? 9999) + 3 >= year))
+    // Names of two characters and an ending often were, or are, other towns' too: 西合营镇 tells more than 新桥镇.
+    const says = new Set(divisions.map((town) => town.parent)).size > 1 ? 1 : name.length > 3 && !name.endsWith('街道') ? 3 : 2
     for (const parent of new Set(then.map((town) => town.parent!))) {
       const vote = votes.get(parent) ?? { towns: 0, evidence: [] }
-      vote.towns++
+      vote.towns += says
       vote.evidence.push(cleanSpan(start, end))
       votes.set(parent, vote)
     }
@@ -31,7 +33,7 @@ export function townVotes({ facts }: ExtractionContext, towns: readonly TownHit[
 }
 
 /**
- * The county that nobody names but whose towns are named: three and more of them, or fewer where its
+ * The county that nobody names but whose towns are named: three and more of them, or fewer where the names are rare or its
  * stem or what lies above it is named, and clearly more than in any other county.
  */
 export function countyOfTowns(votes: ReadonlyMap<string, TownVote>, isTold: (county: string) => boolean): string | undefined {
