@@ -20,7 +20,7 @@ export function shortNames(name: string, level: 'province' | 'prefecture' | 'cou
     const [, stem, ending] = match as unknown as [string, string, string]
     return ending === '区' ? [stem] : level === 'county' && wordStems.has(stem) ? [stem + ending] : [stem + ending, stem]
   }
-  const stem = name.replace(level === 'province' ? /(省|市)$/ : /(市|地区|盟|县|区|旗|州|林区|特区)$/, '')
+  const stem = name.replace(level === 'province' ? /(省|市)$/ : /(市|地区|盟|县|新区|区|旗|州|林区|特区)$/, '')
   if (stem === name || stem.length < 2) return []
   return level !== 'province' && wordStems.has(stem) ? [] : [stem]
 }
