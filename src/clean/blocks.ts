@@ -1,18 +1,26 @@
 import type { BlockKind } from '../model/clean-text.ts'
+import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
 import { hanCount } from './traits.ts'
 
 /** What becomes of a line: a kind of block, or the reason for which it is cut. */
 export type Verdict = { readonly kind: BlockKind } | { readonly cut: string }
 
+const bullet = '[\\s【[（(>▍■·☆◆»★●▶►]*'
 /** From here on nothing belongs to the page's own text. */
-const endOfPage =
-  /^[\s【[（(>▍■·☆◆»]*(?:相关(?:阅读|推荐|新闻|链接|报道|文章|分类|词条|文件|附件)|热点推荐|延伸阅读|推荐阅读|往期(?:推荐|回顾)|↓+\s*往期|关联解读|政策解读[：:]|热图|更多新闻|友情链接|上一[篇条页][：: 】]|下一[篇条页][：: 】]|·?上一篇|分享(?:到|至)|留言与评论|网友评论|评论\s*\d|免责声明|版权(?:所有|声明)|声明[：:]|新浪声明|特别声明|本文(?:仅代表|地址|来源[：:])|凡(?:本网|注明)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站(?:地图|标识码)|联系我们|打印(?:本页)?[\s|]|.{0,14}版权所有|.{0,10}ICP备|使用说明[：:]|以上为文档|鲜花$|握手$|雷人$|抄送[：:]|抄报[：:]|报[：:]市|送[：:]|区长信箱|扫一扫|手机版\||阅读 [\d.]+万?|——{4,}|1楼 )/
+const endOfPage = new RegExp(
+  `^${bullet}(?:相关(?:阅读|推荐|新闻|链接|报道|文章|资讯|内容|信息|稿件|专题|分类|词条|文件|附件)|热[点门](?:推荐|新闻|文章|资讯|排行|阅读)|延伸阅读|推荐(?:阅读|新闻|文章)|(?:为您|精彩|编辑|今日|本站)推荐|猜你喜欢|大家(?:都)?在(?:看|搜)|` +
+    `最新(?:文章|新闻|资讯|发布|推荐)|(?:栏目|全站|点击|阅读|新闻|本周|一周|24小时|浏览)排行|关联阅读|往期(?:推荐|回顾|精彩|内容)|↓+\\s*往期|关联解读|政策解读[：:]|热图|图片新闻|视频新闻|更多(?:新闻|>+|精彩|资讯)|友情链接|快速链接|网站导航|` +
+    `上一[篇条页](?:[：: 】]|$)|下一[篇条页](?:[：: 】]|$)|[·<]?\\s*上一[篇条]|前一[篇条][：:]|后一[篇条][：:]|留言与评论|网友评论|发表评论|我来说两句|评论\\s*\\d|全部评论|免责声明|版权(?:所有|声明|与免责)|声明[：:]|新浪声明|特别声明|郑重声明|本文(?:仅代表|地址|来源[：:]|系转载)|` +
+    `凡(?:本网|注明|注有)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站(?:地图|标识码|支持|声明)|技术支持[：:]|联系我们|关于我们|备案(?:号|序号)?[：:]|举报电话|(?:违法和)?不良信息|新闻热线|投稿(?:邮箱|信箱)|您是第|.{0,14}版权所有|.{0,24}(?:ICP备|ICP证|公网安备|网安备)|使用说明[：:]|以上为文档|抄送[：:]|抄报[：:]|报[：:]市|送[：:]|区长信箱|阅读 [\\d.]+万?|——{4,}|1楼 )`,
+)
+/** Buttons: they stand below the text, but on some pages above it or within. */
+const button = /^[\s【[（(>■·|]*(?:分享(?:到|至|[：:]|$)|打印(?:本[页文])?(?=[\s|】\]]|$)|关闭(?:窗口|本页)?[】\]]?$|返回(?:顶部|首页|列表|上页)|扫一扫|扫码|手机版(?:\||$)|鲜花$|握手$|雷人$|鸡蛋$|路过$|点赞|收藏$|转发$|举报$|纠错$|责任编辑[：:]?$|【?字体|【?大 中 小|加入收藏|微信|微博|QQ空间|长按|点击(?:上方|下方|阅读原文)|阅读原文|顶\s*\d*\s*踩|赞\s*\d*$|我要(?:评论|纠错|分享))/
 const navigation = /(?:首页|当前位置|您现在的位置|您的位置|位置[：:]).*(?:[>»›→]|::|-->|正文|首页)|^\s*\[?首页\]?\s*[>»›→|]|[>»›→].*[>»›→]|^(?:版面导航|导航菜单|设为首页|加入收藏|无障碍|长者模式|网站首页|站内搜索|手机报)|\|.*\|.*\||^上一版|^放大|点击上方蓝字/
 /** 完成时间：… in a plan and 会议时间：… in a notice are the text's own. */
 const dateline = /(?:^|[\s|｜【[（(>]|发布|更新|成文|公布|发表|录入|发文|发稿|印发|添加|上传|编辑|报道|刊发|登载)(?:时间|日期)[：:]|来\s*源[：:]|发布者[：:]|信息来源|稿源|浏览(?:次数|量)?[：:\s]|点击(?:数|率|量)?[：:\s]|阅读(?:次数|人次)?[：:\s]|字[体号][：:]|人气[：:]|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s,，]*(?:\d{1,2}[：:]\d{2}|星期|$|来源|\|)|作者[：:]|楼主[：:]|^.{0,24}\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}[：:]\d{2}/
+/** A line that opens so is a credit even where the rest is worded freely. */
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
-const attribution = /^[（(][^（）()]{2,30}(?:日报|融媒|记者|通讯员|摄|报道|供图|提供)[^（）()]{0,20}[）)]$/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|[网报]\s*$|www\.|http)/
 const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
@@ -34,14 +42,15 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
   const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensList.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
   const first = firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
   const from = Math.max(first, 0)
-  const end = endOf(texts, from)
+  const end = listBehind(texts, endOf(texts, from))
   const title = titleOf(lines, texts, from, titleHint)
   const start = title >= 0 && title < from ? title : from
   return texts.map((text, i): Verdict => {
     if (i >= end) return { cut: 'behind the text: related pages, footer' }
     if (i === title) return { kind: 'title' }
+    if (button.test(text) && !sentenceEnd.test(text) && hanCount(text) < 30) return { cut: 'a button' }
     const head = i < from
-    if (staff.test(text) || attribution.test(text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
+    if (staff.test(text) || isCredit(text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
     if (head) {
       if (i === title + 1 && title >= 0 && lines[i]!.hint === 'title') return { kind: 'title' }
       if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
@@ -62,9 +71,25 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
 /** The first line behind the text that opens boilerplate; a page that has none ends with its last line. */
 function endOf(texts: readonly string[], from: number): number {
   for (let i = from + 1; i < texts.length; i++) {
-    if (endOfPage.test(texts[i]!) && !(isParagraph(texts[i]!) && hanCount(texts[i]!) > 120)) return i
+    const text = texts[i]!
+    if (endOfPage.test(text) && !(isParagraph(text) && hanCount(text) > 120)) return i
+    if (button.test(text) && !sentenceEnd.test(text) && proseIn(texts, i + 1, texts.length) < proseIn(texts, from, i)) return i
   }
   return texts.length
+}
+
+/** Chinese characters of running text in lines `start..end`. */
+function proseIn(texts: readonly string[], start: number, end: number): number {
+  let han = 0
+  for (let i = start; i < end && !endOfPage.test(texts[i]!); i++) if (isParagraph(texts[i]!)) han += hanCount(texts[i]!)
+  return han
+}
+
+/** Headlines of other pages behind the last sentence, each with a bullet or a day: three and more are a list of links. */
+function listBehind(texts: readonly string[], end: number): number {
+  let start = end
+  while (start > 0 && /^[·•►▶>»-]\s*\S|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[\])】]?$/.test(texts[start - 1]!) && !/[。；]/.test(texts[start - 1]!) && hanCount(texts[start - 1]!) >= 6) start--
+  return end - start >= 3 ? start : end
 }
 
 /** The headline: what the markup says, else the line before the text that reads most like one. */
@@ -80,7 +105,7 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
   for (let i = 0; i < from; i++) {
     const text = texts[i]!
     const han = hanCount(text)
-    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || caption.test(text) || /[。；;]$/.test(text)) continue
+    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || /[。；;]$/.test(text)) continue
     const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }

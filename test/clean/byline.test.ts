@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cutByline } from '../../src/clean/byline.ts'
+import { isCredit } from '../../src/clean/credits.ts'
 import { MappedText } from '../../src/clean/mapped-text.ts'
 
 const told = '区委召开城建推进会，区委书记王安平主持会议。'
@@ -16,11 +17,14 @@ describe('a byline', () => {
     '新华社北京3月5日电 ',
     '红网时刻安源3月5日讯（通讯员 孙通）',
     '据安源电视台报道，',
+    '央视网消息（新闻联播）：',
+    '（钱记 孙通）',
+    '中新网安源3月5日电 （记者 钱记）',
   ])('%s is cut before the first sentence', (byline) => {
     expect(cutByline(MappedText.of(byline + told)).text).toBe(told)
   })
 
-  it.each(['（安源日报记者 钱记）', '（孙通 摄）', '（区融媒体中心供稿）', ' 通讯员 孙通摄'])('%s is cut behind the last', (byline) => {
+  it.each(['（安源日报记者 钱记）', '（孙通 摄）', '（区融媒体中心供稿）', ' 通讯员 孙通摄', '（钱记 孙通）', '（文字：钱记 图片：孙通 审核：李审）', '（来源：区融媒体中心）', ' 文/图 钱记', '（完）'])('%s is cut behind the last', (byline) => {
     expect(cutByline(MappedText.of(told + byline)).text).toBe(told)
   })
 
@@ -33,7 +37,23 @@ describe('a byline', () => {
     '会上提出了意见（区融媒体中心主任周长林参加会议）',
     '（一）关于财政预算的报告。',
     '区委书记王安平主持会议（书面报告另发）',
+    '（城市更新）是今年的重点。',
+    '会议原则通过方案。（附件另发）',
+    '区长李清河参加。（区领导钱一、孙二参加）',
   ])('is not seen in %s', (text) => {
     expect(cutByline(MappedText.of(text)).text).toBe(text)
+  })
+})
+
+describe('a line of credits', () => {
+  it.each([
+    '（文字：钱记 海报：孙通 审核：李审）', '来源：安源发布', '编辑：李编 审核：王审', '记者 钱记 通讯员 孙通', '文/图 钱记', '文丨钱记 图丨孙通', '一审：钱编 二审：孙编 三审：李编',
+    '全媒体记者：钱记 孙通', '（区融媒体中心供稿）', '■编辑：小雨 ■责编：李编', '值班编委：符敏 主编：冯志', '来源丨县融媒体中心 编辑丨李编 审核丨王审', '图片来源：网络',
+  ])('is %s', (line) => {
+    expect(isCredit(line)).toBe(true)
+  })
+
+  it.each(['主任：王安平', '主任 王安平', '编辑部主任王安平出席', '审核通过了预算报告', '记者从会议获悉，今年新开工十个项目', '王安平同志任区文联主席', '编委会主任：王安平 副主任：李清河', '责任单位：区住建局', '发布会由王安平主持', '姓名：王安平'])('is not %s', (line) => {
+    expect(isCredit(line)).toBe(false)
   })
 })
