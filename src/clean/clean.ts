@@ -20,7 +20,7 @@ import { textLines } from './text-lines.ts'
  */
 export function clean(document: Document): CleanText {
   const diagnostics: Diagnostic[] = []
-  const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined }
+  const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
 
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
@@ -30,6 +30,7 @@ export function clean(document: Document): CleanText {
   const verdicts = classify(lines, page.title)
   const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))
   const kept: { kind: Block['kind']; mapped: MappedText }[] = []
+  if (page.site && page.site.text !== '' && !lines.some(({ mapped }) => mapped.text.includes(page.site!.text))) kept.push({ kind: 'masthead', mapped: toSimplified(page.site, traditional) })
   lines.forEach(({ mapped }, i) => {
     const verdict = verdicts[i]!
     if ('cut' in verdict) removed.push(cut(mapped, 'boilerplate', verdict.cut))

@@ -52,7 +52,11 @@ function editsOf(line: MappedText, tokens: readonly Token[], page: () => Page, r
       at = restored.last
       left = restored.text.includes(LOST) ? '' : restored.text.at(-1)!
     } else if (broken) {
-      edits.push({ start: token.start, end: token.end, text: LOST })
+      // A letter behind it was the second byte of the next character.
+      const next = tokens[at + 1]
+      const tail = next?.kind === 'plain' && /^[A-Z?]$/.test(next.character) && !/^[a-z]/.test(tokens[at + 2]?.character ?? '') ? next : token
+      edits.push({ start: token.start, end: tail.end, text: LOST })
+      if (tail !== token) at++
       left = ''
     }
     if (restored || broken) report(noteOf(line, token, restored))

@@ -12,7 +12,7 @@ type Parent = DefaultTreeAdapterTypes.Document | Element
 const invisible = new Set(['script', 'style', 'head', 'noscript', 'template', 'select', 'textarea', 'button', 'iframe', 'svg', 's', 'del'])
 const inline = new Set(['a', 'abbr', 'b', 'big', 'em', 'font', 'i', 'ins', 'label', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'img', 'time', 'ruby', 'bdi', 'wbr'])
 /** Boxes that sites give their navigation, related lists and footers. */
-const boilerplateBox = /(^|[\s_-])(nav|menu|crumbs?|breadcrumb|foot(er)?|copyright|related?|rel|recommend|share|sidebar|hot|links?|friend|comments?)([\s_-]|\d|$)/i
+const boilerplateBox = /(^|[\s_-])(nav|menu|crumbs?|breadcrumb|foot(er)?|copyright|related?|rel|recommend|share|bdshare\w*|bdsharebuttonbox|fenxiang|sidebar|hot|links?|friend(?:ly)?links?|friend|comments?|dqwz|xgwz|xglj|qrcode|ewm|pager|pagination|prevnext|toolbar|topbar)([\s_-]|\d|$)/i
 
 export interface HtmlPage {
   readonly lines: readonly Line[]
@@ -20,6 +20,8 @@ export interface HtmlPage {
   readonly boilerplate: readonly Line[]
   readonly title: string | undefined
   readonly published: string | undefined
+  /** The site's name, from <meta> or <title>: context, like a masthead. */
+  readonly site: MappedText | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ const runsApart: TreeAdapter<DefaultTreeAdapterMap> = {
 /** Lays a page of HTML out in lines. Offsets are those of the source with its markup: tags and entities are edits. */
 export function htmlLines(source: string): HtmlPage {
   const tree = parse(source, { sourceCodeLocationInfo: true, treeAdapter: runsApart })
-  const meta = readMeta(tree)
+  const meta = readMeta(tree, source)
   const { lines, boilerplate } = new Layout(source, true).read(tree)
   // Where the boxes hold all the running text there is, their names mislead.
   if (boilerplate.some(isProse) && !lines.some(isProse)) return { ...new Layout(source, false).read(tree), ...meta }
@@ -49,21 +51,60 @@ const attribute = (element: Element, name: string): string | undefined => elemen
 interface Meta {
   readonly title: string | undefined
   readonly published: string | undefined
+  readonly site: MappedText | undefined
 }
 
-function readMeta(tree: Parent): Meta {
+const datesPage = /^(?:_?pub(?:lish)?_?date|pub(?:lish)?_?time|(?:article|og|bytedance|weibo):(?:article:)?(?:published_time|create_at|published)|publication_date|date(?:published)?|dc\.date(?:\.issued)?|firstpublishedtime|apub:time|createdate|releasedate)$/
+const titlesPage = /^(?:articletitle|og:title|dc\.title|title)$/
+const namesSite = /^(?:sitename|og:site_name|website)$/
+
+/** What the page's own meta data state: <meta>, JSON-LD, <time>, <title>. */
+function readMeta(tree: Parent, source: string): Meta {
   let title: string | undefined
   let published: string | undefined
+  let site: MappedText | undefined
+  let heading: DefaultTreeAdapterTypes.TextNode | undefined
   for (const node of descendants(tree)) {
-    if (node.tagName === 'meta') {
-      const name = (attribute(node, 'name') ?? attribute(node, 'property') ?? '').toLowerCase()
-      const content = attribute(node, 'content')
-      if (/^(pubdate|publishdate|article:published_time|publication_date|date)$/.test(name)) published ??= content
-      if (/^(articletitle|og:title)$/.test(name)) title ??= content
-    }
-    if (node.tagName === 'time') published ??= attribute(node, 'datetime') ?? ('value' in (node.childNodes[0] ?? {}) ? (node.childNodes[0] as { value: string }).value : undefined)
+    const { tagName } = node
+    if (tagName === 'meta') {
+      const name = (attribute(node, 'name') ?? attribute(node, 'property') ?? attribute(node, 'itemprop') ?? '').toLowerCase()
+      const content = attribute(node, 'content')?.trim()
+      if (!content) continue
+      if (datesPage.test(name)) published ??= content
+      else if (titlesPage.test(name)) title ??= content
+      else if (namesSite.test(name)) site ??= attributeText(node, 'content', source)
+    } else if (tagName === 'time') published ??= attribute(node, 'datetime') ?? textOf(node)
+    else if (tagName === 'script' && attribute(node, 'type') === 'application/ld+json') published ??= /"(?:datePublished|pubDate|uploadDate)"\s*:\s*"([^"]+)"/.exec(textOf(node) ?? '')?.[1]
+    else if (tagName === 'title' && heading === undefined) heading = node.childNodes.find((child) => child.nodeName === '#text') as DefaultTreeAdapterTypes.TextNode | undefined
   }
-  return { title, published }
+  const parts = heading === undefined ? undefined : titleParts(heading, source)
+  return { title: title ?? parts?.title, published, site: site ?? parts?.site }
+}
+
+const textOf = (element: Element): string | undefined => {
+  const child = element.childNodes[0]
+  return child && 'value' in child ? child.value : undefined
+}
+
+/** The value of an attribute as it stands in the source. */
+function attributeText(element: Element, name: string, source: string): MappedText | undefined {
+  const location = element.sourceCodeLocation?.attrs?.[name]
+  const value = attribute(element, name)
+  if (!location || value === undefined) return undefined
+  const at = source.slice(location.startOffset, location.endOffset).indexOf(value)
+  return at < 0 ? undefined : MappedText.of(value, location.startOffset + at).trim()
+}
+
+/** <title> holds the headline and, behind a mark, the site: 某区召开推进会_要闻_某区人民政府. */
+function titleParts(node: DefaultTreeAdapterTypes.TextNode, source: string): { title?: string; site?: MappedText } {
+  const location = node.sourceCodeLocation
+  if (!location) return {}
+  const text = source.slice(location.startOffset, location.endOffset)
+  const last = Math.max(...['_', '|', '｜', '-', '–', '—', '>', '»'].map((mark) => text.lastIndexOf(mark)))
+  const title = text.split(/[_|｜–—>»]|\s-\s|-(?=[\u3400-\u9fff]+$)/)[0]!.trim()
+  if (last < 0) return title === '' ? {} : { title }
+  const site = MappedText.of(text.slice(last + 1), location.startOffset + last + 1).trim()
+  return { ...(title !== '' && { title }), ...(/[\u3400-\u9fff]{2}/.test(site.text) && { site }) }
 }
 
 /** All elements below a node in the order of the page; not recursive, since broken pages nest without end. */
