@@ -18,6 +18,7 @@ const NEVER = /[^\u3400-\u9fff]/
 export function openTowns(parentOf: (county: string) => string): Towns {
   const starts = lineStarts()
   const known = new Map<string, readonly Division[]>()
+  const coded = new Map<string, Division | undefined>()
 
   function named(name: string): readonly Division[] {
     let divisions = known.get(name)
@@ -38,6 +39,7 @@ export function openTowns(parentOf: (county: string) => string): Towns {
   return {
     named,
     byCode(code) {
+      if (coded.has(code)) return coded.get(code)
       let found: Division | undefined
       // A renamed town stands twice: its present name counts.
       for (let at = townTable.indexOf(code); at >= 0 && found?.to !== null; at = townTable.indexOf(code, at + 1)) {
@@ -45,6 +47,7 @@ export function openTowns(parentOf: (county: string) => string): Towns {
         const town = named(townTable.slice(start, townTable.indexOf('\t', start))).find((one) => one.code === code)
         if (town && (!found || town.to === null || town.to > found.to!)) found = town
       }
+      coded.set(code, found)
       return found
     },
     scan(text) {

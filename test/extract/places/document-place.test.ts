@@ -23,6 +23,9 @@ describe('places/document-place', () => {
     ['the city of a zone', '开发区领导干部会议召开\n本报讯 10月7日，开发区召开领导干部会议，市委常委、开发区党工委书记李清河讲话，全区上下要为建设幸福德州作贡献，全区各部门参加，区管委会主任王安平主持。', '德州市 371400'],
     ['an autonomous region that says 全区', '政府工作报告\n——2001年2月16日在内蒙古自治区第九届人民代表大会第四次会议上\n全区各族人民按照自治区党委、政府的思路，我区经济实现跨越，全区上下共同努力。', '内蒙古自治区 150000'],
     ['the one that now bears the name', '洛龙区收看防汛会议\n7月1日，洛龙区收看全省防汛会议。', '洛龙区 410311'],
+    ['a town that no other county has', '县长调研\n5月5日上午，县长李清河到西合营镇调研，县政府办公室有关同志参加。', '蔚县 130726'],
+    ['the district of a member of the city\'s committee', '浦东召开会议\n6月3日，上海市委常委、浦东新区区委书记李清河主持会议，全区各街镇负责人参加。', '浦东新区 310115'],
+    ['its own bodies, though the State Council approved', '上海机构改革任命出炉\n《上海市人民政府机构改革方案》经国务院批复，任命经上海市十三届人大常委会第六次会议表决，中共中央办公厅、国务院办公厅批复方案。', '上海市 310000'],
     ['national bodies', '国务院召开常务会议\n国务院总理李清河主持召开国务院常务会议。', '中国 100000'],
     ['national figures', '财政收入增长\n财政部最新数据显示，前三季度全国一般公共预算收入增长8.1%。东部、中部地区增速较快。', '中国 100000'],
     ['the division of that year', '吴江市召开经济工作会议\n2008-03-06\n3月5日，吴江市召开全市经济工作会议。', '吴江市 320584'],
@@ -38,6 +41,7 @@ describe('places/document-place', () => {
     ['a town of the same name as a city', '兴城镇人代会召开\n11月7日，兴城镇第十七届人民代表大会召开，县人大常委会有关同志参加。副镇长李清河介绍情况，推动兴城加快发展。', '-'],
     ['divisions of many provinces', '各地春耕见闻\n成都的菜农忙着育苗，昆明的花农抢时下种，兰州的果农修剪枝条，西宁的牧民转场，合肥的农技员下乡。', '-'],
     ['the city above a county that nobody names', '县委常委会召开\n德州新闻网讯 6月29日，县委书记李清河主持会议，我县各乡镇负责同志参加，县长王安平讲话。', '-'],
+    ['other countries\' ministries', '冲突双方互称取得进展\n俄国防部称打击了仓库，俄称多方向发动攻势，乌总参谋部称守住阵地。', '-'],
     ['streets, banks and universities', '签约仪式举行\n3月5日，南京银行、兰州大学、北京路商会代表参加了签约。', '-'],
   ])('is not settled by %s', (_, text, expected) => {
     expect(placeOf(text)).toBe(expected)
