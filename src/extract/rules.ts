@@ -10,6 +10,7 @@ import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
+import { tableCells } from './goals/table-cells.ts'
 import { calls } from './meetings/calls.ts'
 import { datesFromPage } from './meetings/dates-from-page.ts'
 import { delegations } from './meetings/delegations.ts'
@@ -63,5 +64,6 @@ export const rules: readonly Rule[] = [
   namedProgrammes,
   discussed, // programmes of a meeting's passage
   quantities, // goals name the programme they belong to
+  tableCells, // bare numbers under a header with the unit
   gate, // last: takes back everything from fiction and templates
 ]

@@ -1,9 +1,11 @@
+import { parseNumber } from '../../language/numerals.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
-import { findAmounts } from './amounts.ts'
+import { findAmounts, type Amount } from './amounts.ts'
 import { baselinesOf } from './baselines.ts'
+import { dueOf } from './due.ts'
 import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
 import { itemOf, type Topic } from './items.ts'
 import { inherit, isShare, nearest, split, withSubject, type Taken } from './objects.ts'
@@ -32,12 +34,14 @@ export const quantities: Rule = {
     const { genre } = context.facts
     const parts = partsOf(context)
     // News of a congress mentions the report; the report itself has headings or says so in its title.
-    const isReport = genre === 'plan' || /任务(?:分解|清单|书)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(context.facts.title ?? '') || (genre === 'work-report' && (/工作报告|实事|要点/.test(context.facts.title ?? '') || parts.some(({ part }) => part !== undefined)))
+    const { title } = context.facts
+    const isReport = genre === 'plan' || /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) || (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || parts.some(({ part }) => part !== undefined)))
     const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport }
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
     let ended = ''
+    let due: string | undefined
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
     let carried: Tense | undefined
@@ -50,10 +54,11 @@ export const quantities: Rule = {
         if (!/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) carried = undefined
         item = itemOf(context, block, item)
         earlier = []
+        due = dueOf(context.text.slice(context.clean.blocks[block]!.span.start, context.clean.blocks[block]!.span.end))
       }
       ended = sentence.text
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
-      const { taken, last } = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings, earlier })
+      const { taken, last } = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
@@ -68,13 +73,14 @@ interface Setting {
   readonly year: number | null
   readonly item: Topic | undefined
   readonly carriedYear: number | null
+  readonly due: string | undefined
   /** What was counted before the semicolon, offsets left out. */
   readonly earlier: readonly Taken[]
   /** What headings said: the text below them says it again. */
   readonly inHeadings: ReadonlySet<object>
 }
 
-function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport } = page
   const { text } = sentence
@@ -112,7 +118,7 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport, carriedYear }
+    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport, carriedYear, due }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
@@ -127,7 +133,7 @@ function readSentence(page: Page, sentence: Sentence, { carried, part, year: sec
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? null, partOf: inPart ? whole : null, programme: programmeOf(context, sentence, amount.start, evidence) ?? item?.programme ?? null,
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: item?.programme ?? programmeOf(context, sentence, amounts, amount, evidence),
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
     list.push(found)
@@ -146,16 +152,35 @@ function modalityOf(before: string, behind: string): Quantity['modality'] {
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
-/** The programme that is itself what is counted, else the one that opens the sentence or the chain behind its colon. */
-function programmeOf({ facts }: ExtractionContext, sentence: Sentence, at: number, counted: CleanSpan): string | null {
-  const own = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= sentence.span.start))
-  if (own) return own.key
-  const opening = facts.programmes.filter(({ evidence }) => evidence.some(({ start, end }) => start >= sentence.span.start && start - sentence.span.start < 40 && end <= sentence.span.start + at))
-  return opening.at(-1)?.key ?? null
+/** The programme whose launch opens the sentence or the chain behind its colon, else the one that is itself what is counted. */
+function programmeOf({ facts, text }: ExtractionContext, sentence: Sentence, amounts: readonly Amount[], amount: Amount, counted: CleanSpan): string | null {
+  const from = sentence.span.start
+  const opening = facts.programmes.find(({ evidence }) =>
+    evidence.some(({ start, end }) => {
+      if (start < from || start - from >= 40 || end > from + amount.start || counted.start < end) return false
+      // 完成“双替代”3万户，新增…: counted itself, it opens nothing. 建成示范县 is an end, no work that is launched.
+      const clause = /^[^，；：]*/.exec(sentence.text.slice(end - from))![0].length + end - from
+      return !amounts.some((one) => one.start >= start - from && one.start < clause) && !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start))
+    }),
+  )
+  if (opening) return opening.key
+  return facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= from))?.key ?? null
+}
+
+/** A page without a headline of its own is named by its first short line. */
+function firstHeading({ clean, text }: ExtractionContext): string {
+  const first = clean.blocks.find(({ kind }) => kind === 'heading')
+  return first ? text.slice(first.span.start, first.span.end) : ''
 }
 
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */
 const within = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return [...short].every((character) => long.includes(character))
+}
+
+/** 绿地率提高到42%（去年是40.3%）. */
+function bracketed(text: string, amount: Amount): number | null {
+  const told = /^（(?:去年|上年|目前|现在|20\d\d年)(?:底|末)?(?:是|为)?([\d.,]+)/.exec(text.slice(amount.end, amount.end + 24))
+  return told ? (parseNumber(told[1]!) ?? null) : null
 }

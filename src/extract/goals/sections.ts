@@ -66,7 +66,7 @@ export function planYearOf(context: ExtractionContext): number | null {
   return fitting.length > 0 ? Math.max(...fitting) : (own ?? null)
 }
 
-function yearsIn(text: string): number[] {
+export function yearsIn(text: string): number[] {
   const found = [...text.matchAll(years)].map((match) => Number(match[0].slice(0, 4)))
   for (const match of text.matchAll(chineseYear)) found.push(Number([...match[0].slice(0, 4)].map((digit) => Math.max('〇一二三四五六七八九'.indexOf(digit), 0)).join('')))
   return found

@@ -1,8 +1,9 @@
 import type { Quantity } from '../../model/facts.ts'
+import { dueDate } from './due.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<=时限[：:]?[^，。；]{0,8})(?<due>\d{1,2})月|(?<season>三季度|一季度|上半年|二季度|四季度)(?:(?:末|底)(?:之?前)?|之?前|(?=完成|建成|开工|投用|实现|全部))|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
+  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:(?:末|底)(?:之?前)?|之?前|(?=完成|建成|开工|投用|实现|全部))|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 export interface Timing {
@@ -13,6 +14,8 @@ export interface Timing {
   readonly planYear: number | null
   readonly sectionYear: number | null
   readonly isReport: boolean
+  /** When its row or item falls due, where a field or cell says so. */
+  readonly due: string | undefined
   /** The year that the clause before the semicolon stood in. */
   readonly carriedYear: number | null
 }
@@ -21,23 +24,23 @@ export interface Timing {
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
  * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
  */
-export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear }: Timing): Pick<Quantity, 'year' | 'deadline'> {
+export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear, due }: Timing): Pick<Quantity, 'year' | 'deadline'> {
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = [...text.slice(from, at).matchAll(times)]
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
-  const behind = [...behindOf(text, end).matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['end'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const behind = [...behindOf(text, end).matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   const plan = planYear ?? now
   let year = isReport ? plan : null
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? before : behind) {
-    const { until, year: named, inMonth, inDay, half, before: by, month, day, season, yearEnd, feast, span, inYear } = match.groups as Record<string, string | undefined>
+    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, feast, span, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
       const isHorizon = until !== undefined || half !== undefined || by !== undefined
       const day = `${number}${inMonth === undefined ? '' : `-${inMonth.padStart(2, '0')}`}${inDay === undefined ? '' : `-${inDay.padStart(2, '0')}`}`
-      if (inMonth !== undefined && !isHorizon && !/时限/.test(text)) continue
+      if (inMonth !== undefined && !isHorizon) continue
       if (/^\d/.test(named) && isHorizon) {
         deadline = day
         year = number === now || isReport ? (isReport && number < (plan ?? 0) ? number : (isReport ? plan : number)) : null
@@ -68,13 +71,17 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
   const last = before.at(-1)
   // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
   if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
+  if (deadline === null && due !== undefined) {
+    deadline = dueDate(due, year ?? plan)
+    year ??= plan
+  }
   return { year: year ?? carriedYear, deadline }
 }
 
 /** What is said behind a number: the rest of its list (2000名群众) and the next clause, as far as that has no figures. */
 export function behindOf(text: string, end: number): string {
   const list = /^(?:[^，；。\d]*、[^，；。、]*)?/.exec(text.slice(end))![0]
-  return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + /^(?:[^；。\d]|\d(?=\d?月)|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(end + list.length))![0]
+  return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + /^(?:(?![一二三四五六七八九]成)[^；。\d]|\d(?=\d?月)|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(end + list.length))![0]
 }
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */

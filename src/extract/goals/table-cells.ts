@@ -1,0 +1,77 @@
+import { parseNumber } from '../../language/numerals.ts'
+import type { Quantity } from '../../model/facts.ts'
+import { cleanSpan } from '../../model/span.ts'
+import { pageYear } from '../meetings/page-dates.ts'
+import type { Draft, ExtractionContext, Rule } from '../rule.ts'
+import { dueOf, dueDate } from './due.ts'
+import { yearsIn } from './sections.ts'
+
+const name = 'goals/table-cells'
+const headedUnit = /[（(]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)\s*[）)]/
+const bareUnit = /^(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)$/
+const achieved = /累计|实际|完成(?:情况|投资额|值)|上年|去年|已完成|执行|基数/
+const planned = /计划|目标|预期|总投资|任务|规模|预计|力争|年度投资/
+const named = /名称|项目|指标|任务|内容|事项/
+
+interface Header {
+  readonly cells: readonly string[]
+  /** Column of the unit, where it has one of its own. */
+  readonly unitAt: number
+  readonly nameAt: number
+}
+
+/**
+ * Tables whose header gives the unit and whose cells bare numbers: 项目名称, 总投资（万元）, 完成时限; or 指标, 单位, 2024年目标.
+ * A column of what was done gives results, one of plans goals.
+ */
+export const tableCells: Rule = {
+  name,
+  apply(context) {
+    const { clean, text } = context
+    let header: Header | undefined
+    for (const { span, kind } of clean.blocks) {
+      if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
+      const row = text.slice(span.start, span.end)
+      if (!row.includes('\t')) continue
+      const cells = row.split('\t')
+      const head = headerOf(cells)
+      if (head) header = head
+      else if (header && cells.length === header.cells.length) readRow(context, header, cells, span.start)
+    }
+  },
+}
+
+function headerOf(cells: readonly string[]): Header | undefined {
+  if (cells.length < 3 || cells.some((cell) => /^[\d.,%]+$/.test(cell.trim()))) return undefined
+  const unitAt = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell.trim()))
+  const nameAt = cells.findIndex((cell) => named.test(cell) && !headedUnit.test(cell))
+  return nameAt >= 0 && (unitAt >= 0 || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt } : undefined
+}
+
+function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt }: Header, cells: readonly string[], start: number): void {
+  const { facts } = context
+  const now = pageYear(context)
+  const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
+  const subject = cells[nameAt]!.trim()
+  const due = dueOf(cells.join('\t'))
+  cells.forEach((cell, i) => {
+    const number = cell.trim()
+    const head = heads[i]!
+    const measure = headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]!.trim()) : null)
+    if (i === nameAt || subject.length < 2 || !measure || !/^\d[\d,]*(?:\.\d+)?$/.test(number)) return
+    const year = yearsIn(head)[0] ?? now
+    const isResult = achieved.test(head) || (!planned.test(head) && year !== null && now !== null && year < now)
+    if (!isResult && !planned.test(head) && unitAt < 0) return
+    const value = parseNumber(number + (measure.groups!['scale'] ?? ''))
+    if (value === undefined) return
+    const list = isResult ? facts.results : facts.goals
+    const label = head.replace(headedUnit, '').replace(/\d{4}年/, '').trim()
+    const from = Math.min(starts[nameAt]!, starts[i]!)
+    const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
+    list.push({
+      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
+      comparator: '=', modality: 'planned', year, deadline: isResult ? null : dueDate(due, year), baseline: null, partOf: null,
+      programme: facts.programmes.find((programme) => programme.name === subject)?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
+    } satisfies Draft<Quantity>)
+  })
+}
