@@ -38,7 +38,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
+    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
     if (wrapped) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
     else joined.push(line)
   }

@@ -23,8 +23,8 @@ const pattern = new RegExp(
 )
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
 const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
-const atLeast = /(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|超过|超出|超|突破|逾|大于|多于|高于|最少|保底|跨越)(?:了|到|达)?$/
-const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|低于|少于|控制在|至多|最多|压减到|限制在)$/
+const atLeast = /(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/
+const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|不能超过|低于|少于|控制在|至多|最多|压减到|限制在)$/
 const about = /(?:约|近|将近|接近|大约|大概|约为|上)$/
 /** Numbers that name, order or date and count nothing. */
 const named = /(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
@@ -61,8 +61,11 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (/(?:不到|不足)$/.test(before)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined
   // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
-  if (singleDigit.test(number) && times === '' && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
-  if (number === '一' && !/倍|百分点/.test(unit)) return undefined
+  // 新建学校三所 counts where the number closes its item; 三个中心 is a figure of speech.
+  const closes = /^(?:[，、；。）]|$)/.test(text.slice(end)) && /[\u3400-\u9fff]{2}$/.test(before) && !/(?:这|那|上|述|共|有|为|是|成|第|分|前|后|每|各|某|下|做|到|要|过)$/.test(before)
+  const counts = closes && (number === '一' ? /^(?:所|座|处|家|条|项|公里|栋)$/ : /^(?!人|名|位|次|点|期|批|类|级|种)/).test(unit)
+  if (singleDigit.test(number) && times === '' && !counts && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
+  if (number === '一' && !counts && !/倍|百分点/.test(unit)) return undefined
   // 千家万户, 百个: a bare 百 or 千 counts only before 万, 亿 and measures.
   if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|公里/.test(unit)) return undefined
   const value = multiply(number, times)
@@ -81,10 +84,10 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   const before = text.slice(Math.max(0, start - 6), start)
   const comparator: Quantity['comparator'] = valueTo !== null ? 'range'
     : /左右|上下/.test(after) ? '~' : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(before) ? '>='
-      : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得)?(?:低|少)于$/.test(before)) ? '<='
+      : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
         : about.test(before) ? '~' : '='
   const behind = text.slice(end, end + 2)
-  const threshold = (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
+  const threshold = (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 

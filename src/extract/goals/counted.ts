@@ -17,21 +17,22 @@ export interface Counted {
 const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subjectAt: -1 }
 
 /** Verbs inside a longer noun are none: 保障性, 增加值, 覆盖率, 安置房. */
-const noVerbBefore = `(?![性率量额费度型点所站室员者房局会化业制区值期品社厂线券卡村户人])`
-const verbs = new RegExp(`(?<!实际)(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成)?`, 'g')
-const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,2}(?:[.、）)\\t]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
-const leadingVerb = new RegExp(`^(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和|并)*`)
+const noVerbBefore = `(?![性率量额费度型值期])`
+const nounsOfVerbs = '(?!安置[房区点]|保障房|建成区|开发区|治理区|培训[班点]|种植[区户业]|服务[站点业区]|储备[库粮]|收购[站点]|检查[站点]|补[助贴][款村户对人]|脱贫[户村人县地]|参保人|组织部|组织生活|接待[站点室]|推广[站员]|投资者|安置房|接种[点率]|减排|发放[点式]|更新改造项目)'
+const verbs = new RegExp(`(?<!实际|交通|研发|经费|资金|财政|科技)${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成)?`, 'g')
+const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
+const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
-const comparison = /(?:同比|环比|(?:比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
+const comparison = /(?:同比|环比|(?:(?<!占)比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,14}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const predicate = new RegExp(predicates)
 const self = new RegExp(`(?:${selfCounted})$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生)投入$|(?:招商|引资|经济)(?:收入|增长)$/
-const noNoun = /^(?:\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)(?:收入|增长)$/
+const noNoun = /^(?:\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -101,7 +102,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   let subject = ''
   let subjectAt = -1
   if (last) {
-    action = last[0].replace(/了$/, '')
+    if (!/^(?:推动|促进|带动|推进|实现|完成)/.test(last[0]) || action === '') action = last[0].replace(/了$/, '')
     const owner = bare(text, start, start + last.index)
     subject = owner.object
     subjectAt = owner.objectAt
@@ -147,6 +148,8 @@ export function bare(text: string, from: number, to: number): Counted {
 function behind(text: string, from: number, to: number): Counted {
   const start = text[from] === '的' ? from + 1 : from
   let rest = text.slice(start, to)
+  const blank = rest.search(/[\s]/)
+  if (blank > 0) rest = rest.slice(0, blank)
   const open = rest.indexOf('（')
   if (open > 0) rest = rest.slice(0, open)
   if (noNoun.test(rest) || text[to] === '：') return none
@@ -161,10 +164,10 @@ function behind(text: string, from: number, to: number): Counted {
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
   if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
   if (noun.length > 24 || verbFirst.test(noun)) return none
-  return { ...none, object: noun.replace(/(?:进度|工作)$/, ''), objectAt: start, action }
+  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清](?:完|好|到位|起来))$/, ''), objectAt: start, action }
 }
 const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
-const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!示范|项目|工程|试点|中心|基地|企业)`)
+const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
 const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
 

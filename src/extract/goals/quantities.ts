@@ -51,10 +51,12 @@ export const quantities: Rule = {
       if (sentence.block !== block) {
         block = sentence.block
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
-        if (!/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) carried = undefined
+        // News of figures (上半年…) goes on telling what was through its paragraphs.
+        const goesOn = carried === 'result' && genre === 'other'
+        if (!goesOn && !/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) carried = undefined
         item = itemOf(context, block, item)
         earlier = []
-        due = dueOf(context.text.slice(context.clean.blocks[block]!.span.start, context.clean.blocks[block]!.span.end))
+        due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
       }
       ended = sentence.text
       const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
@@ -166,6 +168,8 @@ function programmeOf({ facts, text }: ExtractionContext, sentence: Sentence, amo
   if (opening) return opening.key
   return facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= from))?.key ?? null
 }
+
+const blockText = ({ clean, text }: ExtractionContext, block: number): string => (block < clean.blocks.length ? text.slice(clean.blocks[block]!.span.start, clean.blocks[block]!.span.end) : '')
 
 /** A page without a headline of its own is named by its first short line. */
 function firstHeading({ clean, text }: ExtractionContext): string {

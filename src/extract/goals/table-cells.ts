@@ -65,7 +65,7 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt }: H
     const value = parseNumber(number + (measure.groups!['scale'] ?? ''))
     if (value === undefined) return
     const list = isResult ? facts.results : facts.goals
-    const label = head.replace(headedUnit, '').replace(/\d{4}年/, '').trim()
+    const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末)?/, '').trim()
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({

@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/facts.ts'
 import type { Part } from './sections.ts'
+import { behindOf } from './timing.ts'
 
 export type Tense = 'goal' | 'result'
 
@@ -43,7 +44,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   const said = saidBy(text.slice(0, at))
   const behind = /^[^，；。]*/.exec(text.slice(end))![0]
   if (/^[^、\d]{0,10}(?:已(?!于)|了$|实现开工|投入使用|建成投)/.test(behind)) return part === 'plan' ? 'goal' : 'result'
-  const next = /^[^；。\d]*/.exec(text.slice(end))![0]
+  const next = behindOf(text, end)
   if (part !== 'review' && /必须|(?<![需主重])要(?![求素])|务必|确保|年底前|月底前/.test(next)) return 'goal'
   if (part !== undefined) return part === 'review' ? 'result' : 'goal'
   if (said !== undefined) return said

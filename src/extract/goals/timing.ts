@@ -3,7 +3,7 @@ import { dueDate } from './due.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:(?:末|底)(?:之?前)?|之?前|(?=完成|建成|开工|投用|实现|全部))|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
+  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 export interface Timing {
@@ -85,11 +85,12 @@ export function behindOf(text: string, end: number): string {
 }
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
-export function resultYear({ text, at, now, planYear, sectionYear, isReport }: Timing): number | null {
+export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear }: Timing): number | null {
   const last = [...text.slice(0, at).matchAll(/(?<!\d)(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g)].at(-1)?.groups
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now
+  if (carriedYear !== null) return carriedYear
   if (sectionYear !== null) return sectionYear
-  return isReport && planYear !== null ? planYear - 1 : now
+  return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }

@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.ts'
 import type { Tense } from './tense.ts'
 
+const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|单位|省份|国家|地区|社区)/
+
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
 export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
@@ -17,9 +19,9 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
-  if (/^[个家名位]$/.test(amount.unit) && /^(?:乡镇|镇|村|县|区|市|街道|部门|单位|省份|国家|地区|社区|市州)/.test(object)) {
-    const told = text.slice(amount.end + object.length)
-    if (/^[\u3400-\u9fff]{0,2}(?:要|将|应|须|的)/.test(told) || (!isReport && action === '')) return true
+  if (/^[个家名位]$/.test(amount.unit)) {
+    const body = bodies.exec(text.slice(amount.end))?.[0]
+    if (body !== undefined && (/^(?:要|将|应|须|的|都要|均要)/.test(text.slice(amount.end + body.length)) || (!isReport && action === ''))) return true
   }
   return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }
