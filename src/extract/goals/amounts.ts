@@ -33,6 +33,7 @@ const singleDigit = /^[一二两三四五六七八九]$/
 /** All quantities of a stretch of text, in order, each once. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = []
+  if (!/[\d十百千万亿成二三四五六七八九两]/.test(text)) return found
   for (const match of text.matchAll(pattern)) {
     const amount = read(text, match.index, match.index + match[0].length, match.groups as Record<string, string | undefined>)
     if (amount) found.push(amount)

@@ -32,11 +32,12 @@ export const quantities: Rule = {
   name,
   apply(context) {
     const { genre } = context.facts
-    const parts = partsOf(context)
-    // News of a congress mentions the report; the report itself has headings or says so in its title.
-    const { title } = context.facts
-    const isReport = genre === 'plan' || /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) || (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || parts.some(({ part }) => part !== undefined)))
-    const page: Page = { context, now: pageYear(context), planYear: planYearOf(context), isReport }
+    const counting = context.sentences.map(({ text, block }) => (told.has(context.clean.blocks[block]!.kind) ? amountsOf(text) : []))
+    const end = counting.findLastIndex((amounts) => amounts.length > 0) + 1
+    if (end === 0) return
+    const isReport = isReportPage(context)
+    const parts = isReport ? partsOf(context) : []
+    const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport }
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
@@ -45,28 +46,53 @@ export const quantities: Rule = {
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
     let carried: Tense | undefined
-    for (const sentence of context.sentences) {
+    // Sentences without figures are read for who speaks and when only where a figure behind them asks.
+    const pending: { text: string; part: Part }[] = []
+    const settled = (): Tense | undefined => {
+      for (const before of pending) carried = carriedBy(before.text, carried, page.now, before.part, genre)
+      pending.length = 0
+      return carried
+    }
+    for (const [i, sentence] of context.sentences.slice(0, end).entries()) {
       const { kind } = context.clean.blocks[sentence.block]!
-      if (kind !== 'body' && kind !== 'row' && kind !== 'heading') continue
+      if (!told.has(kind)) continue
       if (sentence.block !== block) {
         block = sentence.block
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
         // News of figures (上半年…) goes on telling what was through its paragraphs.
-        const goesOn = carried === 'result' && genre === 'other'
-        if (!goesOn && !/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) carried = undefined
+        if (!/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) {
+          carried = genre === 'other' && settled() === 'result' ? 'result' : undefined
+          pending.length = 0
+        }
         item = itemOf(context, block, item)
         earlier = []
         due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
       }
       ended = sentence.text
-      const { part, year } = page.isReport ? parts[block]! : { part: undefined, year: null }
-      const { taken, last } = readSentence(page, sentence, { carried, part, year, item, carriedYear, inHeadings, earlier, due })
+      const { part, year } = isReport ? parts[block]! : { part: undefined, year: null }
+      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear, inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
-      carried = carriedBy(sentence.text, carried, page.now, part, genre)
+      pending.push({ text: sentence.text, part })
     }
   },
+}
+
+const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
+
+/** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */
+const amountsOf = (text: string): Amount[] =>
+  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+
+/** News of a congress mentions the report; the report itself has headings or says so in its title. */
+function isReportPage(context: ExtractionContext): boolean {
+  const { genre, title } = context.facts
+  return (
+    genre === 'plan' ||
+    /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) ||
+    (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
+  )
 }
 
 interface Setting {
@@ -82,13 +108,11 @@ interface Setting {
   readonly inHeadings: ReadonlySet<object>
 }
 
-function readSentence(page: Page, sentence: Sentence, { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport } = page
   const { text } = sentence
   const { facts } = context
-  // 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many.
-  const amounts = findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
   if (amounts.length === 0) return { taken, last: undefined }
   const baselines = baselinesOf(text, amounts)
   const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
