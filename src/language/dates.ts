@@ -13,7 +13,7 @@ export interface DateFound {
 }
 
 const pattern =
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
 
 const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
 const day = (date: Date): string => formatISO(date, { representation: 'date' })
@@ -46,12 +46,12 @@ function spelled(text: string): DateFound[] {
 }
 
 function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {
-  const { year, month, day: date, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
+  const { year, month, day: date, toYear, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
   if (month !== undefined && date !== undefined) {
     if (Number(month) > 12 || Number(date) > 31) return undefined
     const of = year !== undefined ? Number(year) : base ? base.getFullYear() - (isLater(Number(month), Number(date), base) ? 1 : 0) : pageYear
     const at = (m: string, d: string): string | null => (of === null ? null : `${of}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
-    return { iso: at(month, date), isoEnd: toDay ? at(toMonth ?? month, toDay) : null, implied: year === undefined ? ['year'] : [] }
+    return { iso: at(month, date), isoEnd: toDay ? (toYear && toMonth ? `${toYear}-${toMonth.padStart(2, '0')}-${toDay.padStart(2, '0')}` : at(toMonth ?? month, toDay)) : null, implied: year === undefined ? ['year'] : [] }
   }
   if (!base) return { iso: null, isoEnd: null, implied: ['year', 'month'] }
   if (relative !== undefined) {

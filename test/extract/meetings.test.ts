@@ -78,6 +78,8 @@ describe('names', () => {
     ['3月5日，区委理论学习中心组开展集体学习，区长李清河主持。', '区委理论学习中心组集体学习'],
     ['二〇二一年三月五日，高坑镇召开了第九届第一次人民代表大会，镇长周长林作报告。', '高坑镇第九届第一次人民代表大会'],
     ['3月5日，区长李清河出席督查对接会。', '督查对接会'],
+    ['3月5日，区长李清河主持颁发聘书仪式。', '颁发聘书仪式'],
+    ['安源区九届人大常委会第三次会议历时两天，3月5日闭幕，区长李清河列席。', '安源区九届人大常委会第三次会议'],
     ['3月5日，区长李清河在昨天召开的全区信访工作会议上讲话。', '全区信访工作会议'],
   ])('are completed by who convened, and freed of when: %s', (text, expected) => {
     expect(factsOf(page(text)).meetings.map((meeting) => meeting.name)).toEqual([expected])
@@ -106,6 +108,8 @@ describe('roles', () => {
     ['区长李清河、副区长周长林分别代表两地签订合作协议。', ['周长林 ATTENDED', '李清河 ATTENDED']],
     ['区长李清河主持宪法宣誓。', []],
     ['区委常委王安平，副区长周长林分别领学了文件。', ['周长林 SPOKE_AT', '王安平 SPOKE_AT']],
+    ['受区人大常委会委托，区人大常委会工作委员会主任周长林作了说明。', ['周长林 SPOKE_AT']],
+    ['区长李清河代表区政府向大会报告工作。', ['李清河 SPOKE_AT']],
     ['副区长周长林参加有关活动。', ['周长林 ATTENDED']],
   ])('are read from %s', (text, expected) => {
     expect(rolesOf(factsOf(page(meeting + text)))).toEqual(expected)
@@ -145,6 +149,18 @@ describe('roles', () => {
   it('of bodies are kept where they are named one by one', () => {
     const named = factsOf(page(`${meeting}区住建局、区城管局、高坑镇负责同志作表态发言。各镇、区直各部门负责人参加会议。`))
     expect(named.organisations.map((body) => `${body.name} ${body.type}`)).toEqual(['区住建局 SPOKE_AT', '区城管局 SPOKE_AT', '高坑镇 SPOKE_AT'])
+  })
+})
+
+describe('calls', () => {
+  it('of several guests are one each, told on by 会见乙时', () => {
+    const facts = factsOf(page('3月5日，区长李清河在区行政中心分别会见甲市市长周长林、乙市市长吴云飞。会见周长林时，李清河表示，愿加强合作。会见吴云飞时，李清河说，愿共谋发展。', '李清河分别会见甲市、乙市市长'))
+    const name = new Map([...facts.people, ...facts.meetings].map((one) => [one.key, one.name]))
+    expect(facts.meetings.map((meeting) => meeting.name)).toEqual(['会见甲市市长周长林', '会见乙市市长吴云飞'])
+    expect(facts.edges.filter(({ type }) => type !== 'PRESIDED').map((edge) => `${name.get(edge.from)} ${edge.type} ${name.get(edge.to)}`).sort()).toEqual([
+      '吴云飞 ATTENDED 会见乙市市长吴云飞', '周长林 ATTENDED 会见甲市市长周长林',
+      ...['乙市市长吴云飞', '甲市市长周长林'].map((guest) => `李清河 ATTENDED 会见${guest}`), ...['乙市市长吴云飞', '甲市市长周长林'].map((guest) => `李清河 SPOKE_AT 会见${guest}`),
+    ])
   })
 })
 

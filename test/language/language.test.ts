@@ -16,6 +16,7 @@ describe('findDates', () => {
     ['今（26）日召开', '2021-03-26', '2021-03-26', null],
     ['9月7日召开', null, null, null],
     ['二〇二一年三月二十五日在市人大会议上', null, '2021-03-25', null],
+    ['2020年12月31日至2021年1月2日访问', '2021-03-01', '2020-12-31', '2021-01-02'],
     ['今晚，会议召开', '2021-03-01', '2021-03-01', null],
   ])('settles %s on a page of %s', (text, published, iso, isoEnd) => {
     expect(findDates(text, published, null)[0]).toMatchObject({ iso, isoEnd })

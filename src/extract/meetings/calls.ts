@@ -23,6 +23,7 @@ export const calls: Rule = {
       const { kind } = context.clean.blocks[sentence.block]!
       if (kind === 'body' || kind === 'title') readSentence(context, sentence)
     }
+    for (const sentence of ownSentences(context)) tellOn(context, sentence)
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
   },
 }
@@ -37,16 +38,31 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const from = at + match[0].length
     const guests = names.filter(({ phrase }) => phrase.start >= from && phrase.end <= from + rest.length)
     const apart = match[0].includes('分别') ? guests : guests.slice(0, 1)
-    if (apart.length === 0) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length)
-    for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end)
+    if (apart.length === 0) {
+      // 分别会见甲、乙两国总理 in a headline: the text names each guest.
+      if (!match[0].includes('分别') || !rest.includes('、')) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length, from)
+    }
+    for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start)
   }
   for (const match of sentence.text.matchAll(receivedBack)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length)
+    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length, at)
   }
 }
 
+/** 会见乙时，甲表示…: where the page goes on about one of several calls. */
+function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sentence): void {
+  for (const match of words.matchAll(during)) {
+    const start = span.start + match.index
+    const end = start + match[0].length
+    const guest = facts.names.find(({ name: one }) => one.start >= start && one.end <= end)
+    const call = guest && facts.meetings.find((meeting) => meeting.rule === name && meeting.name.includes(text.slice(guest.name.start, guest.name.end)))
+    if (call && call.evidence.every((known) => known.end <= start || known.start >= end)) call.evidence.push(cleanSpan(start, end))
+  }
+}
+
+const during = /会见[^，。；]{2,30}?时/g
 const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/(?:一行|率领的.*)$/, '')
 
 /** Who stands before the verb, with nothing but place and time between. */
@@ -66,10 +82,10 @@ function sameGuest(a: string, b: string): boolean {
   return long.endsWith(short.slice(-3)) || (short.length >= 4 && long.includes(short))
 }
 
-function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number): void {
+function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
-  const known = facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= at && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
+  const known = facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
   const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined
   if (symposium) return void symposium.evidence.push(evidence)

@@ -13,7 +13,7 @@ import { holdingDivision } from './holding-division.ts'
 
 const name = 'meetings/held-meetings'
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|选出|接受)(?!的))`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|选出|接受)(?!的))`, 'g')
 /** 召开…推进会; 主持召开…. */
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
@@ -34,6 +34,7 @@ export const heldMeetings: Rule = {
     const from = reportFrom(context)
     for (const sentence of ownSentences(context)) if (sentence.span.start < from) readSentence(context, sentence)
     if (context.facts.meetings.length === 0) fromHeadline(context)
+    if (context.facts.meetings.length === 0) fromChair(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
@@ -48,6 +49,7 @@ function reportFrom({ facts, text }: ExtractionContext): number {
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // Commas inside quotation marks are part of a name; here they must not end it.
+  if (isReported(context, sentence)) return
   const text = wordsOf(context, sentence).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
   for (const match of text.matchAll(verbThenName)) {
     const start = match.index + match[0].length - match[1]!.length
@@ -65,6 +67,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
   for (const match of text.matchAll(nameThenVerb)) {
     const clause = match[1]!
+    if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)
     const raw = clause.slice(skipped)
     if (isBody(raw) && objectFollows.test(text.slice(match.index + match[0].length))) continue
@@ -72,6 +75,18 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (startsCited(raw, text.slice(verbAt)) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue
     add(context, sentence, match.index + skipped, raw, match.index + match[0].length - 2)
   }
+}
+
+const attributed = /(?:指出|强调|表示|要求|认为|介绍|[^据]说)[，：]/g
+const tellsOn = /。(?=会议|大会|会上|仪式|随后|当天|会后|会前|座谈会|\d{1,2}月|\d{1,2}日|[上下]午|在)/
+
+/** Behind 甲强调，… in a paragraph, where the page has its meeting: what is said to have been held is only spoken of. */
+function isReported({ facts, clean, text }: ExtractionContext, { block, span }: Sentence): boolean {
+  const { kind, span: paragraph } = clean.blocks[block]!
+  if (facts.meetings.length === 0 || kind !== 'body' || span.start === paragraph.start) return false
+  const before = text.slice(paragraph.start, span.start)
+  const said = [...before.matchAll(attributed)].at(-1)?.index ?? -1
+  return said >= 0 && !tellsOn.test(text.slice(paragraph.start + said, span.start + 2)) && !/^(?:会议|大会|会上|仪式|随后|当天|会后|座谈会|\d{1,2}[月日])/.test(text.slice(span.start, span.end))
 }
 
 /** In a headline a space parts what commas part in a text. */
@@ -143,6 +158,16 @@ function fromHeadline(context: ExtractionContext): void {
     const skipped = subjectLength(match[0])
     add(context, sentence, skipped, match[0].slice(skipped), skipped)
     return
+  }
+}
+
+const chaired = new RegExp(`主持(?:了)?(?!召开|举行|会议|人)([^，。；！？\\n]{2,40}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`)
+
+/** A page that only says who was in the chair: 甲主持颁发任命书仪式. */
+function fromChair(context: ExtractionContext): void {
+  for (const sentence of ownSentences(context)) {
+    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? chaired.exec(sentence.text) : null
+    if (match) return add(context, sentence, match.index + match[0].length - match[1]!.length, match[1]!, match.index)
   }
 }
 

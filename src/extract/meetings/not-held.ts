@@ -20,7 +20,7 @@ export const isCited = (before: string, named: string, after: string): boolean =
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)
 
 /** 去年底召开的…大会, told where the page speaks of what was said there. */
-export const isHeldEarlier = (name: string): boolean => /^(?:今年|去年|前年|此前|不久前|年初|上月|上周)[^，。]{0,10}(?:(?:召开|举行|举办)的|底的|初的)/.test(name)
+export const isHeldEarlier = (name: string): boolean => /^(?:刚刚|刚|今年|去年|前年|此前|不久前|年初|上月|上周)[^，。]{0,10}(?:(?:召开|举行|举办|闭幕|结束)的|底的|初的)/.test(name)
 
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 

@@ -134,13 +134,15 @@ class RoleReader {
   /** Leaders of tours and hosts of calls preside; companions and guests that the same words name attend. */
   finish(): void {
     this.#speeches.close()
-    const { facts } = this.#context
+    const { facts, text } = this.#context
     for (const meeting of facts.meetings) {
       if (meeting.kind !== '调研' && meeting.kind !== '会见' && meeting.kind !== '座谈') continue
       for (const evidence of meeting.evidence) {
         const first = facts.names.find((m) => m.phrase.start === evidence.start)
         if (!first) continue
-        const named = facts.names.filter((m) => m.name.start >= evidence.start && m.name.end <= evidence.end)
+        // 分别会见甲、乙: each is received at a call of his own, told in the same words.
+        const shared = facts.meetings.some((other) => other !== meeting && other.evidence.some(({ start }) => start === evidence.start))
+        const named = facts.names.filter((m) => m.name.start >= evidence.start && m.name.end <= evidence.end && (m === first || !shared || meeting.name.includes(text.slice(m.name.start, m.name.end))))
         for (const mention of named) {
           this.#participants.add(mention === first && meeting.kind !== '座谈' ? 'PRESIDED' : 'ATTENDED', mention, meeting.key, evidence.start, evidence.end, undefined, true)
         }
