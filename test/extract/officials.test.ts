@@ -20,6 +20,15 @@ describe('officials/office-before-name', () => {
     ['辽阳市委副书记、市长唐志出席会议。', ['唐志 市委副书记@辽阳市', '唐志 市长@辽阳市']],
     ['省委书记高远山出席会议。', ['高远山 省委书记@江西省']],
     ['国务院副总理丁一平出席会议。', ['丁一平 国务院副总理@中国']],
+    ['区公安局长周云华汇报。', ['周云华 区公安局长@安源区']],
+    ['区防指指挥长孙立民部署工作。', ['孙立民 区防指指挥长@安源区']],
+    ['区人武部上校政委赵一鸣出席会议。', ['赵一鸣 区人武部上校政委@安源区']],
+    ['安源区区委常委何远出席会议。', ['何远 区委常委@安源区']],
+    ['区人大常委会主任、大会执行主席吴大为主持会议。', ['吴大为 区人大常委会主任@安源区']],
+    ['市委书记会见法国总统莱昂。', ['莱昂 总统@法国']],
+    ['参加座谈的有巴西前总理卡洛斯。', ['卡洛斯 总理@巴西 former']],
+    ['会议听取俄罗斯总统新闻秘书安德烈的介绍。', ['安德烈 总统新闻秘书@俄罗斯']],
+    ['江苏省委书记高远山前来考察，陪同的有区委书记王安平。', ['高远山 省委书记@江苏省', '王安平 区委书记@安源区']],
     ['区领导王安平、李清河出席会议。', ['王安平 区领导@安源区', '李清河 区领导@安源区']],
   ])('reads %s', (sentence, offices) => {
     expect(officesOf(factsOf(page(sentence)))).toEqual(offices)
@@ -33,6 +42,10 @@ describe('officials/office-before-name', () => {
     '安源区人大、区政府有关领导参加会议。',
     '区长信箱全面开通，书记热线同步上线。',
     '要发挥主任委员会议作用，强化委员培训。',
+    '总书记在江苏考察时作出指示。',
+    '中央书记处书记有关讲话精神传达到位。',
+    '马方愿同中方一道推进合作。',
+    '编审：王安平',
   ])('finds nobody in %s', (sentence) => {
     expect(factsOf(page(sentence)).people.map((person) => person.name)).toEqual([])
   })
@@ -64,6 +77,15 @@ describe('officials behind their names and without office', () => {
     ['王浩忠书记指出，要抓紧。', ['王浩忠 书记@安源区']],
   ])('reads %s', (sentence, offices) => {
     expect(officesOf(factsOf(page(sentence)))).toEqual(offices)
+  })
+
+  it.each([
+    ['王安平、李清河、周云华、何远等专家先后发言。', ['王安平', '李清河', '周云华', '何远']],
+    ['王安平、李清河、周云华等区四大班子领导到会。', ['王安平', '李清河', '周云华']],
+    ['区领导王安平和夫人何云参加植树。', ['王安平', '何云']],
+    ['某置地公司副总裁孙维才致辞。', ['孙维才']],
+  ])('names the people of %s', (sentence, names) => {
+    expect(factsOf(page(sentence)).people.map((person) => person.name)).toEqual(names)
   })
 
   it('believes a name that begins a clause and acts', () => {

@@ -30,11 +30,54 @@ describe('officials/name-at, behind an office', () => {
     ['张良才和李明', '张良才'],
     ['杨帆委托', '杨帆'],
     ['李伟同志', '李伟'],
+    ['周文也参加了会议', '周文'],
+    ['贺小川率调研组', '贺小川'],
+    ['钱立为，副主任', '钱立为'],
+    ['方铁映出席', '方铁映'],
+    ['吴太平等在主席台就座', '吴太平'],
+    ['何德平等及有关部门', '何德平'],
+    ['孙敬和区长李明', '孙敬'],
+    ['掌文胜，县政协主席', '掌文胜'],
+    ['郑重阳汇报', '郑重阳'],
+    ['王明说：', '王明'],
+    ['赵岳山还走访', '赵岳山'],
+    ['农布七林通报', '农布七林'],
   ])('finds the name in %s', (text, name) => {
     expect(nameAt(text, 0, { strong: true })?.name).toBe(name)
   })
 
-  it.each(['应邀出席会议', '通报有关情况', '任命书', '由高明主持', '王书记指出', '全体成员', '任组长'])('finds none in %s', (text) => {
+  it.each(['应邀出席会议', '通报有关情况', '任命书', '由高明主持', '王书记指出', '全体成员', '任组长', '分管工作', '热线开通', '信箱', '方便群众', '到江苏考察', '贺信中说', '法国总统'])('finds none in %s', (text) => {
     expect(nameAt(text, 0, { strong: true })).toBeUndefined()
+  })
+})
+
+describe('officials/name-at, names set apart by blanks', () => {
+  it.each([
+    ['李 明出席', '李明'],
+    ['吴才 贵出席', '吴才贵'],
+    ['龙 令烨，', '龙令烨'],
+    ['郝 在 廷 旗农牧局', '郝在廷'],
+    ['张三 李四出席', '张三'],
+    ['王浩 男', '王浩'],
+  ])('reads %s', (text, name) => {
+    expect(nameAt(text, 0, { strong: true })?.name).toBe(name)
+  })
+})
+
+describe('officials/name-at, names written by their sound', () => {
+  it.each([
+    ['卡洛斯表示', '卡洛斯'],
+    ['费南德在会谈中', '费南德'],
+    ['桑多瓦和夫人', '桑多瓦'],
+    ['汉恩斯·柯说，', '汉恩斯·柯'],
+    ['莱奥·巴在仪式上', '莱奥·巴'],
+    ['科菲·罗南希望会议成功', '科菲·罗南'],
+    ['迪诺-卡尔内当选', '迪诺-卡尔内'],
+  ])('reads %s', (text, name) => {
+    expect(nameAt(text, 0, { strong: true, foreign: true })?.name).toBe(name)
+  })
+
+  it('takes no country for a person', () => {
+    expect(nameAt('俄罗斯宣布', 0, { strong: true, foreign: true })).toBeUndefined()
   })
 })

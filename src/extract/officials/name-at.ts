@@ -13,6 +13,8 @@ export interface NameFound {
 export interface NameContext {
   /** True behind an office or group label, where names of peoples without surnames are believed too. */
   readonly strong: boolean
+  /** True where nothing announces a name: its surname must be known. */
+  readonly bare?: boolean
   /** True where the office is another country's: names are written by their sound. */
   readonly foreign?: boolean
   /** How often the document holds the string with a fitting end: a name that recurs gains. */
@@ -101,7 +103,7 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   return best && best.score >= STRONG ? best : undefined
 }
 
-function hanName(text: string, at: number, { strong, count }: NameContext): NameFound | undefined {
+function hanName(text: string, at: number, { strong, bare, count }: NameContext): NameFound | undefined {
   const verb = followerAt(text, at) || verbAt(text, at) > 1 ? -2.5 : 0
   const characters: string[] = []
   let best: NameFound | undefined
@@ -112,14 +114,14 @@ function hanName(text: string, at: number, { strong, count }: NameContext): Name
     characters.push(character)
     end += character.length
     if (n === 1 || placeEnding.test(character)) continue
-    const own = nameScore(characters, strong && n === 3 && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
+    const own = nameScore(characters, strong && !bare && n === 3 && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY) continue
     const name = text.slice(at, end)
     if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
     const right = endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
-    const score = own + right + (n > 2 && right >= VERB ? 0 : verb) + novel + Math.min(3, count?.(name) ?? 0)
+    const score = own + right + (n > 2 && (own >= 2 || right >= VERB) ? 0 : verb) + novel + Math.min(3, count?.(name) ?? 0)
     if (!best || score > best.score) best = { name, end, score }
   }
   return best

@@ -1,4 +1,4 @@
-import { roleVerbs } from '../../lexicon/role-verbs.ts'
+import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
@@ -45,8 +45,8 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
-      const next = nameAt(block, at, { strong: true, count })
-      if (!next || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
+      const next = nameAt(block, at, { strong: true, bare: true, count })
+      if (!next || namesakes.has(next.name) || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
       if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
       at = next.end + 1
