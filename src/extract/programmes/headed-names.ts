@@ -38,7 +38,7 @@ export const headedNames: Finder = (words) => {
     if (modifiers.length < 2 || /(?:类|[省市县区家亿]级|重点|重大|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     const general = isGeneral(modifiers)
     let points = 0
-    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' ? 0 : 2
+    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       const before = words.slice(Math.max(0, start - 4), start)
@@ -48,8 +48,8 @@ export const headedNames: Finder = (words) => {
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? 1 : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = 1 - (whereabouts.test(before) ? 1 : 0) + (structureWorks ? 1 : 0) + (isBuilt(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
-      if (paper === undefined && isOneOfMany(words, start)) points -= 2
-      if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
+      else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
+      if (isOneOfMany(words, start, end)) points -= 2
     }
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
     if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers) : start, end, points })

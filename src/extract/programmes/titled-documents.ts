@@ -1,5 +1,6 @@
 import { doctrine } from '../../lexicon/programme-stops.ts'
 import type { Candidate, Finder } from './candidate.ts'
+import { isGeneral } from './noun-phrase.ts'
 
 const title = /《([^《》\n]{4,60})》/g
 /** Papers by which a programme is set up; laws, reports and notices are none. */
@@ -11,7 +12,7 @@ export const titledDocuments: Finder = (words) => {
   const found: Candidate[] = []
   for (const match of words.matchAll(title)) {
     const worded = match[1]!
-    if (!paper.test(worded) || notOne.test(worded) || doctrine.test(worded)) continue
+    if (!paper.test(worded) || notOne.test(worded) || doctrine.test(worded) || isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
     found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   }
   return found
