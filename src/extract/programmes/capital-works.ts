@@ -6,8 +6,6 @@ import { isGeneral, phraseStart } from './noun-phrase.ts'
 const happening = new RegExp(completions, 'g')
 const manner = new RegExp(`${completionManner}$`)
 const bracket = /（[^（）]{1,8}）$/
-/** Words of a plan: what is to be begun or finished by then is a promise about a named thing. */
-const promised = /今年|明年|年内|年底|月底|力争|确保|争取|季度|要|将|计划|已|上半年|下半年/
 const longest = 20
 
 /** 大连重工轧机二期三季度投产, 县人民医院新院区年底前封顶: works by their bare name, told by what happens to them. */
@@ -17,18 +15,16 @@ export const capitalWorks: Finder = (words) => {
     const before = words.slice(Math.max(0, match.index - 70), match.index)
     const skipped = manner.exec(before)![0].length
     let end = match.index - skipped
-    const points = promised.test(words.slice(Math.max(0, end - 30), match.index)) ? 2 : 1
     // A list shares what happens to it: 江河纸业特种纸、旭瑞食品建成投产.
-    for (let first = true; end > 0; first = false) {
+    while (end > 0) {
       const limit = bracket.exec(words.slice(Math.max(0, end - 10), end))
       const start = phraseStart(words, Math.max(0, end - longest - 4), end)
       const name = words.slice(start, end)
       const bare = limit ? name.slice(0, -limit[0].length) : name
       if (bare.length < 4 || name.length > longest || notWorks.test(bare) || isGeneral(bare) || doctrine.test(name) || /[“”]/.test(name)) break
-      found.push({ start, end, points })
+      found.push({ start, end, points: 2 })
       if (words[start - 1] !== '、') break
       end = start - 1
-      if (first && points < 2) break
     }
   }
   return found

@@ -10,8 +10,6 @@ const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|�
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
 const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
-/** 制定…规划, 审议…方案: what makes a paper one that the page is about. */
-const drawnUp = /(?:制定|编制|印发|出台|审议|研究|审定|通过|听取|讨论|修编|修订|宣读|解读|说明|关于|就|实施|落实|执行)(?:了|并)?(?:关于)?[\u3400-\u9fff]{0,2}$/
 /** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
@@ -48,7 +46,7 @@ export const headedNames: Finder = (words) => {
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? 1 : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = 1 - (whereabouts.test(before) ? 1 : 0) + (structureWorks ? 1 : 0) + (isBuilt(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
-      else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : drawnUp.test(words.slice(Math.max(0, start - 8), start)) ? 2 : 1
+      else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end)) points -= 2
     }
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)

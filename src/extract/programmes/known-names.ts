@@ -1,6 +1,5 @@
 import { fieldsOfWorks, knownProgrammes } from '../../lexicon/programme-known.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { isActedUpon, isCounted } from './action.ts'
 
 const body = '(?!）)(?!领导小组|办公室|指挥部|局|研究院|专班)'
 const known = new RegExp(`(?:${knownProgrammes}|(?:河湖|[河湖林田路街山链湾])长制(?:、(?:河湖|[河湖林田路街山链湾])长制)*)${body}`, 'g')
@@ -9,14 +8,9 @@ const field = new RegExp(`(?:${fieldsOfWorks})(?:工程|项目)?${body}`, 'g')
 const plan = /(?:[一二三四〇\d]{4}年)?国民经济和社会发展(?:第[一二三四五十]+个五年)?(?:计划|规划)(?:纲要)?/g
 const deeds = /[一二三四五六七八九十两\d]+(?:件|项|大)(?:民生|为民|惠民|便民|为民办|惠民生)?实事(?:项目)?/g
 
-/** 河长制, 一网通办: programmes that bear one name everywhere; 老旧小区改造 where the page acts on it or counts it. */
+/** 河长制, 一网通办: programmes that bear one name everywhere; 老旧小区改造. */
 export const knownNames: Finder = (words) => {
-  const found: Candidate[] = Array.from(words.matchAll(known), (match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
-  for (const match of words.matchAll(field)) {
-    const start = match.index
-    const end = start + match[0].length
-    found.push({ start, end, points: 1 + (isCounted(words, start, end) || isActedUpon(words, start, end) ? 1 : 0) })
-  }
+  const found: Candidate[] = [...words.matchAll(known), ...words.matchAll(field)].map((match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
   for (const match of words.matchAll(plan)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
   for (const match of words.matchAll(deeds)) found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   return found

@@ -13,6 +13,7 @@ import { meetingThemes } from './meeting-themes.ts'
 import { ownerOf } from './owner.ts'
 import { quotedNames } from './quoted-names.ts'
 import { projectLists } from './project-lists.ts'
+import { targetsOf } from './targets.ts'
 import { titledDocuments } from './titled-documents.ts'
 
 const name = 'programmes/named-programmes'
@@ -58,6 +59,8 @@ function recurring(doubtful: readonly Form[], sure: readonly Form[]): Form[] {
 }
 
 function draft(context: ExtractionContext, names: readonly string[], spans: CleanSpan[], i: number): Draft<Programme> {
-  const { owner, implied } = ownerOf(context, names[0]!, spans[0]!)
-  return { key: `g${i + 1}`, name: names[0]!, aliases: names.slice(1), owner, targets: [], rule: name, evidence: spans, ...(implied && { implied: ['owner'] }) }
+  // Any of its mentions may say whose it is.
+  const owners = spans.map((span) => ownerOf(context, names[0]!, span))
+  const { owner, implied } = owners.find((found) => !found.implied) ?? owners[0]!
+  return { key: `g${i + 1}`, name: names[0]!, aliases: names.slice(1), owner, targets: targetsOf(context, names[0]!, owner?.code ?? null), rule: name, evidence: spans, ...(implied && { implied: ['owner'] }) }
 }

@@ -12,7 +12,7 @@ export const titledDocuments: Finder = (words) => {
   const found: Candidate[] = []
   for (const match of words.matchAll(title)) {
     const worded = match[1]!
-    if (!paper.test(worded) || notOne.test(worded) || doctrine.test(worded) || isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
+    if (!paper.test(worded) || notOne.test(worded) || doctrine.test(worded) || worded.replace(/（.*/, '').length < 7 && isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
     found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   }
   return found
