@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts'
 import { entityLabels, type Attestation, type Contribution, type EdgeAttestation, type EdgeKind, type EntityLabel, type Properties } from '../model/graph.ts'
-import { contributionOf } from '../resolve/contribution.ts'
+import { contributionOf, type Identity } from '../resolve/contribution.ts'
 import { isFolded, joinTallies, propertiesOf, restsOn, tallyOf, type Said, type Tally } from '../resolve/fold.ts'
 import { edgeKinds, type GraphWriter } from '../store/graph-store.ts'
 import type { DocumentChange } from './plan.ts'
@@ -19,7 +19,7 @@ interface Part {
 
 /** Takes out of the graph what changed and moved documents gave it before, and puts in what they give it now. */
 export async function applyContributions(writer: GraphWriter, changed: readonly DocumentChange[], { moved, before, after }: Resolution): Promise<void> {
-  const contribution = (facts: Facts | undefined, entities: ReadonlyMap<string, string> | undefined): Contribution => (facts ? contributionOf(facts, (key) => entities!.get(key)!) : nothing)
+  const contribution = (facts: Facts | undefined, identities: ReadonlyMap<string, Identity> | undefined): Contribution => (facts ? contributionOf(facts, (key) => identities!.get(key)!) : nothing)
   const parts: Part[] = [
     ...changed.map((document) => ({
       id: document.id, published: document.after?.facts.published ?? null, redated: document.before?.facts.published !== document.after?.facts.published,

@@ -1,7 +1,9 @@
 import type { Doubt, Mention, Properties } from '../model/graph.ts'
 import type { Link } from '../model/judgement.ts'
+import type { Identity } from '../resolve/contribution.ts'
 import { link } from '../resolve/link.ts'
 import { mentionsOf } from '../resolve/mentions.ts'
+import { returnsFor, returnsOf } from '../resolve/stints.ts'
 import type { GraphWriter } from '../store/graph-store.ts'
 import { attachJudgements, judgementNode, type Curation } from './judgements.ts'
 import type { DocumentChange } from './plan.ts'
@@ -10,9 +12,9 @@ import { documentFrom, mentionFrom, mentionNode, type StoredDocument, type Store
 export interface Resolution {
   /** Documents whose part of the graph changes though their facts do not, as stored. */
   readonly moved: readonly StoredDocument[]
-  /** Who is who before and after: document → key in its facts → entity. */
-  readonly before: ReadonlyMap<string, ReadonlyMap<string, string>>
-  readonly after: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** Who is who before and after: document → key in its facts → identity. */
+  readonly before: ReadonlyMap<string, ReadonlyMap<string, Identity>>
+  readonly after: ReadonlyMap<string, ReadonlyMap<string, Identity>>
 }
 
 /**
@@ -29,25 +31,44 @@ export async function resolveBlocks(writer: GraphWriter, changed: readonly Docum
   const stored = await readBlocks(writer, touched, attached.links, freshById)
   const remaining = stored.filter((mention) => !ids.has(mention.documentId))
 
-  const { entities, doubts } = link([...remaining.map(withoutEntity), ...fresh], attached.links)
+  const all = [...remaining.map(withoutEntity), ...fresh]
+  const { entities, doubts } = link(all, attached.links)
+  const identities = identitiesOf(all, entities)
 
-  const movers = remaining.filter((mention) => entities.get(mention.id) !== mention.entityId)
+  const movers = remaining.filter((mention) => !sameIdentity(identities.get(mention.id)!, mention))
   const movedIds = [...new Set(movers.map((mention) => mention.documentId))]
   const movedMentions = (await writer.run('read-mentions-of-documents', 'ids', movedIds)).map(mentionFrom)
   const moved = (await writer.run('read-documents', 'ids', movedIds)).map(documentFrom)
 
-  const before = byDocument([...own, ...movedMentions], (mention) => mention.entityId)
-  const after = byDocument([...fresh, ...movedMentions], (mention) => entities.get(mention.id) ?? (mention as StoredMention).entityId)
+  const before = byDocument([...own, ...movedMentions], (mention) => mention)
+  const after = byDocument([...fresh, ...movedMentions], (mention) => identities.get(mention.id) ?? (mention as StoredMention))
 
   await writer.deleteNodes('Mention', own.filter((mention) => !freshById.has(mention.id)).map((mention) => mention.id))
-  await writer.writeNodes('Mention', [...fresh, ...movers.map(withoutEntity)].map((mention) => mentionNode(mention, entities.get(mention.id)!)))
+  await writer.writeNodes('Mention', [...fresh, ...movers.map(withoutEntity)].map((mention) => mentionNode(mention, identities.get(mention.id)!)))
   await writer.deleteNodes('Judgement', curation.revoked)
   await writer.writeNodes('Judgement', attached.judgements.map(judgementNode))
   await writeDoubts(writer, new Set([...touched, ...stored.map((mention) => mention.block)]), doubts)
   return { moved, before, after }
 }
 
-const withoutEntity = ({ entityId: _, ...mention }: StoredMention): Mention => mention
+const withoutEntity = ({ entityId: _, returns: __, ...mention }: StoredMention): Mention => mention
+
+const sameIdentity = (a: Identity, b: Identity): boolean => a.entityId === b.entityId && a.returns.join('\n') === b.returns.join('\n')
+
+/** Mention id → who it is, and when that official came into the posts of the mention again. */
+function identitiesOf(mentions: readonly Mention[], entities: ReadonlyMap<string, string>): Map<string, Identity> {
+  const members = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const entityId = entities.get(mention.id)!
+    const list = members.get(entityId)
+    if (list) list.push(mention)
+    else members.set(entityId, [mention])
+  }
+  return new Map([...members].flatMap(([entityId, own]) => {
+    const returns = returnsOf(own)
+    return own.map((mention) => [mention.id, { entityId, returns: returnsFor(mention, returns) }] as const)
+  }))
+}
 
 /** The mentions of those blocks, and of all that a “same” joins to them. */
 async function readBlocks(writer: GraphWriter, touched: Set<string>, links: readonly Link[], fresh: ReadonlyMap<string, Mention>): Promise<StoredMention[]> {
@@ -66,11 +87,11 @@ async function readBlocks(writer: GraphWriter, touched: Set<string>, links: read
   return (await writer.run('read-mentions-of-blocks', 'blocks', [...touched])).map(mentionFrom)
 }
 
-function byDocument<M extends Mention>(mentions: readonly M[], entityOf: (mention: M) => string): Map<string, Map<string, string>> {
-  const documents = new Map<string, Map<string, string>>()
+function byDocument<M extends Mention>(mentions: readonly M[], identityOf: (mention: M) => Identity): Map<string, Map<string, Identity>> {
+  const documents = new Map<string, Map<string, Identity>>()
   for (const mention of mentions) {
-    const keys = documents.get(mention.documentId) ?? new Map<string, string>()
-    documents.set(mention.documentId, keys.set(mention.key, entityOf(mention)))
+    const keys = documents.get(mention.documentId) ?? new Map<string, Identity>()
+    documents.set(mention.documentId, keys.set(mention.key, identityOf(mention)))
   }
   return documents
 }

@@ -1,6 +1,7 @@
 import { hashOf } from '../language/hash.ts'
 import type { Document, MediaType, Source } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Identity } from '../resolve/contribution.ts'
 import type { Mention, MentionKind, Properties, Property } from '../model/graph.ts'
 
 /** A source as the store holds it: with the document that it carries. */
@@ -29,14 +30,12 @@ export function documentNode(document: { readonly id: string; readonly text?: st
   })
 }
 
-export const mentionNode = (mention: Mention, entityId: string): Properties => ({ ...mention, features: [...mention.features], entityId })
+export const mentionNode = (mention: Mention, { entityId, returns }: Identity): Properties => ({ ...mention, features: [...mention.features], entityId, ...(returns.length > 0 && { returns: [...returns] }) })
 
-export interface StoredMention extends Mention {
-  readonly entityId: string
-}
+export interface StoredMention extends Mention, Identity {}
 
 export function mentionFrom(row: Nullable): StoredMention {
-  return { ...(row as unknown as StoredMention), kind: row['kind'] as MentionKind, features: (row['features'] as string[] | null) ?? [] }
+  return { ...(row as unknown as StoredMention), kind: row['kind'] as MentionKind, features: (row['features'] as string[] | null) ?? [], returns: (row['returns'] as string[] | null) ?? [] }
 }
 
 export interface StoredDocument {

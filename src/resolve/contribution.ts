@@ -1,27 +1,39 @@
-import type { Evidence, Facts, Quantity } from '../model/facts.ts'
+import type { Evidence, Facts, Office, Quantity } from '../model/facts.ts'
 import type { Attestation, Contribution, EdgeAttestation, EdgeKind, EntityLabel, EvidenceRef } from '../model/graph.ts'
 import { keyOf, organisationId, programmeId, quantityId, tenureId } from './ids.ts'
+import { postKeyOf } from './mentions.ts'
 import { postOf, type PostRef } from './posts.ts'
+import { stintAt, type Returns } from './stints.ts'
+
+/** Who somebody, or what meeting, a document names is; and of an official, when he came into posts again. */
+export interface Identity {
+  readonly entityId: string
+  readonly returns: Returns
+}
 
 /**
  * What one document adds to the graph: the entities that it attests with what it says of each, and edges with evidence.
- * `entityOf` tells who the document's people and meetings (by their keys) are. Pure.
+ * `identityOf` tells who the document's people and meetings (by their keys) are. Pure.
  */
-export function contributionOf(facts: Facts, entityOf: (key: string) => string): Contribution {
-  return new Contributor(facts, entityOf).contribute()
+export function contributionOf(facts: Facts, identityOf: (key: string) => Identity): Contribution {
+  return new Contributor(facts, identityOf).contribute()
 }
 
 class Contributor {
   readonly #facts: Facts
-  readonly #entityOf: (key: string) => string
+  readonly #identityOf: (key: string) => Identity
   readonly #nodes = new Map<string, Attestation>()
   readonly #edges = new Map<string, EdgeAttestation>()
   readonly #seen: string | null
 
-  constructor(facts: Facts, entityOf: (key: string) => string) {
+  constructor(facts: Facts, identityOf: (key: string) => Identity) {
     this.#facts = facts
-    this.#entityOf = entityOf
+    this.#identityOf = identityOf
     this.#seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0] ?? null
+  }
+
+  #entityOf(key: string): string {
+    return this.#identityOf(key).entityId
   }
 
   contribute(): Contribution {
@@ -57,7 +69,7 @@ class Contributor {
     for (const office of person.offices) {
       const post = this.#post(office)
       const seen = office.status === 'former' || office.status === 'nominated' ? null : this.#seen
-      this.#tenure(id, post, office.evidence, { status: office.status, title: office.title, seen })
+      this.#tenure(person.key, post, office, this.#seen, { seen, ...inOffice(office.status, seen) })
     }
   }
 
@@ -68,19 +80,22 @@ class Contributor {
     return post
   }
 
-  #tenure(official: string, post: PostRef, evidence: readonly Evidence[], says: Record<string, unknown>): string {
-    const id = tenureId(official, post.id)
-    this.#attest('Tenure', id, evidence, { officialId: official, postId: post.id, sightings: [says] })
+  /** One sighting in a post, or act about it, on a day as far as known. */
+  #tenure(person: string, post: PostRef, office: Office, day: string | null, says: Record<string, unknown>): string {
+    const { entityId: officialId, returns } = this.#identityOf(person)
+    const id = tenureId(officialId, post.id, stintAt(returns, postKeyOf(office, this.#facts), day, office.status === 'nominated'))
+    this.#attest('Tenure', id, office.evidence, { officialId, postId: post.id, sightings: [{ status: office.status, title: office.title, ...says }] })
     return id
   }
 
   #appointment(appointment: Facts['appointments'][number]): void {
     const { action, date, meeting, title, evidence } = appointment
-    const official = this.#entityOf(appointment.person)
-    const post = this.#post({ ...appointment, status: 'held' })
     const begins = action === 'appointed' || action === 'elected'
     const ends = action === 'removed' || action === 'resigned'
-    const tenure = this.#tenure(official, post, evidence, { status: begins ? 'held' : ends ? 'former' : 'nominated', title, seen: null, start: begins ? date : null, end: ends ? date : null })
+    const status = ends ? 'former' : begins ? (title.startsWith('代') ? 'acting' : 'held') : 'nominated'
+    const office = { ...appointment, status } as const
+    const post = this.#post(office)
+    const tenure = this.#tenure(appointment.person, post, office, date ?? this.#seen, { seen: null, start: begins ? date : null, end: ends ? date : null, ...inOffice(status, begins ? date : null) })
     if (meeting !== null && begins) this.#edge('Meeting OPENED Tenure', this.#entityOf(meeting), tenure, evidence)
     if (meeting !== null && ends) this.#edge('Meeting CLOSED Tenure', this.#entityOf(meeting), tenure, evidence)
   }
@@ -144,6 +159,9 @@ class Contributor {
     })
   }
 }
+
+/** 代 → full: the first day known of either. */
+const inOffice = (status: Office['status'], day: string | null): Record<string, unknown> => (status === 'acting' ? { actingSince: day } : status === 'held' ? { fullSince: day } : {})
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort()
 

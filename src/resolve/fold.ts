@@ -25,7 +25,7 @@ type Shape = 'first' | 'each' | 'least' | 'most'
 const firsts = (...fields: string[]): Record<string, Shape> => Object.fromEntries(fields.map((field) => [field, 'first' as const]))
 const shapes: Readonly<Partial<Record<EntityLabel, Readonly<Record<string, Shape>>>>> = {
   Official: { name: 'each', ...firsts('birth', 'gender', 'ethnicity', 'nativePlace'), firstSeen: 'least', lastSeen: 'most' },
-  Tenure: { ...firsts('officialId', 'postId', 'title'), status: 'each', start: 'least', end: 'most', firstSeen: 'least', lastSeen: 'most' },
+  Tenure: { ...firsts('officialId', 'postId', 'title'), status: 'each', start: 'least', end: 'most', firstSeen: 'least', lastSeen: 'most', actingSince: 'least', fullSince: 'least' },
   Post: firsts('key', 'name', 'role', 'level', 'seats', 'divisionId'),
   Organisation: firsts('key', 'name', 'divisionId'),
   Meeting: { name: 'each', ...firsts('kind', 'date', 'dateEnd', 'placeId', 'venue', 'venueId') },
@@ -111,6 +111,8 @@ const folds: Readonly<Record<EntityLabel, (id: string, tally: Tally) => Values>>
   },
   Tenure: (id, tally) => ({
     ...fields(tally, 'officialId', 'postId', 'title', 'start', 'end', 'firstSeen', 'lastSeen'),
+    // Where nobody says that it was held by way of acting first, the start says all.
+    ...(tally['actingSince'] && fields(tally, 'actingSince', 'fullSince')),
     status: ['held', 'acting', 'nominated', 'former'].find((status) => all(tally, 'status').includes(status)),
     sort: `${one(tally, 'start') ?? one(tally, 'firstSeen') ?? one(tally, 'end') ?? '0000'}|${id}`,
   }),
