@@ -1,5 +1,5 @@
 import type { Link } from '../model/judgement.ts'
-import { clashBetween } from './features/one-day.ts'
+import { clashBetween, HANDOVER } from './features/one-day.ts'
 import { birth, ethnicity, gender, nativePlace } from './features/identity.ts'
 import { profileOf, type Profile } from './profile.ts'
 import { identityFields, type OfficialTraits } from './traits.ts'
@@ -103,6 +103,8 @@ function ownerAt(sightings: readonly Sighting[], day: number | null): number | u
   if (day === null) return undefined
   const before = sightings.findLast((one) => one.day <= day)
   const after = sightings.find((one) => one.day > day)
+  // News of an appointment comes some days late.
+  if (after?.begins && after.day - day <= HANDOVER && after.bearer !== before?.bearer) return undefined
   const [left, right] = [before && !before.ends ? before.bearer : undefined, after && !after.begins ? after.bearer : undefined]
   if (left !== undefined && right !== undefined) return left === right ? left : undefined
   return left ?? right

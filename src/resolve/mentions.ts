@@ -66,6 +66,8 @@ function officialFeatures(facts: Facts, person: Facts['people'][number], company
   if (person.nativePlace !== undefined) features.add(feature.identity('native', person.nativePlace))
   if (person.ethnicity !== undefined) features.add(feature.identity('ethnicity', person.ethnicity))
   for (const [division, presided] of company.seatsOf(person.key)) features.add(feature.at(division, presided))
+  // Of an official's own page nothing is concluded, but that the highest offices of the state are unique.
+  if (facts.place?.code === '100000' && person.offices.length === 0) features.add(feature.state)
   const names = company.of(person.key)
   if (names.length > 0) features.add(feature.company(names))
   const seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0]

@@ -32,8 +32,8 @@ export interface Profile {
   readonly alone: boolean
 }
 
-export type Seat = 'leads' | 'presided' | 'there'
-const strength: readonly Seat[] = ['there', 'presided', 'leads']
+export type Seat = 'leads' | 'presided' | 'there' | 'page'
+const strength: readonly Seat[] = ['page', 'there', 'presided', 'leads']
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
@@ -45,7 +45,7 @@ export function profileOf(members: readonly OfficialTraits[], alone = false): Pr
   const acts: OfficialTraits['acts'][number][] = []
   const careers: OfficialTraits['careers'][number][] = []
   const seats = new Map<string, Seat>()
-  const sit = (division: string, seat: Seat): void => void (strength.indexOf(seat) > strength.indexOf(seats.get(division) ?? 'there') || !seats.has(division) ? seats.set(division, seat) : undefined)
+  const sit = (division: string, seat: Seat): void => void (strength.indexOf(seat) > strength.indexOf(seats.get(division) ?? 'page') || !seats.has(division) ? seats.set(division, seat) : undefined)
   let [firstDay, lastDay] = [Infinity, -Infinity]
   let id = members[0]!.mention.id
   for (const member of members) {
@@ -54,6 +54,7 @@ export function profileOf(members: readonly OfficialTraits[], alone = false): Pr
     for (const name of member.company) company.add(name)
     for (const division of member.leads) sit(division, 'leads')
     for (const [division, presided] of member.at) sit(division, presided ? 'presided' : 'there')
+    if (member.state) sit('100000', 'page')
     if (member.day !== null) [firstDay, lastDay] = [Math.min(firstDay, member.day), Math.max(lastDay, member.day)]
     for (const field of identityFields) if (member.identity[field] !== null && !identity[field].includes(member.identity[field])) identity[field].push(member.identity[field])
     acts.push(...member.acts)

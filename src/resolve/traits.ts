@@ -39,6 +39,8 @@ export interface OfficialTraits {
   readonly identity: Readonly<Record<IdentityField, string | null>>
   /** Divisions at whose meetings it acted → whether it presided. */
   readonly at: ReadonlyMap<string, boolean>
+  /** Whether the page tells of the affairs of the state as a whole. */
+  readonly state: boolean
   /** Names of others at the same meetings. */
   readonly company: readonly string[]
   readonly day: number | null
@@ -56,6 +58,7 @@ export const feature = {
   identity: (field: IdentityField, value: string): string => `${field} ${value.replaceAll(/\s/g, '')}`,
   at: (division: string, presided: boolean): string => `at ${division} ${presided ? 'presided' : 'there'}`,
   company: (names: readonly string[]): string => `with ${names.join(' ')}`,
+  state: 'state',
   seen: (date: string): string => `seen ${date}`,
 }
 
@@ -68,10 +71,12 @@ export function officialTraits(mention: Mention, name: string): OfficialTraits {
   const at = new Map<string, boolean>()
   let company: string[] = []
   let day: number | null = null
+  let state = false
   for (const line of mention.features) {
     const [kind, a = '', b = '', c = '', d = '', e = ''] = line.split(' ')
     if (kind === 'post') posts.push({ key: a, division: b, role: c, rank: Number(d), status: e as PostTrait['status'] })
     else if (kind === 'seen') day = dayOf(a)
+    else if (kind === 'state') state = true
     else if (kind === 'with') company = line.slice(5).split(' ')
     else if (kind === 'leads') leads.push(a)
     else if (kind === 'at') at.set(a, b === 'presided')
@@ -79,5 +84,5 @@ export function officialTraits(mention: Mention, name: string): OfficialTraits {
     else if (kind === 'career') careers.push({ key: a, from: dayOf(b), to: dayOf(c) })
     else identity[kind as IdentityField] = a
   }
-  return { mention, name, posts, leads, acts, careers, identity, at, company, day }
+  return { mention, name, posts, leads, acts, careers, identity, at, state, company, day }
 }

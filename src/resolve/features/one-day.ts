@@ -16,7 +16,7 @@ export const oneDay: Feature = {
 /** Whoever is away from a post for longer may have come back to it. */
 const AWAY = 400
 /** Pages name somebody by the post that he has just left, or by the one that is yet to come, for so many days. */
-const HANDOVER = 31
+export const HANDOVER = 31
 
 export function clashBetween(left: Pick<Profile, 'posts'>, right: Pick<Profile, 'posts'>): readonly [Stretch, Stretch, number] | null {
   for (const a of left.posts) {

@@ -1,5 +1,6 @@
 import { gapBetween, YEAR } from '../days.ts'
 import { relationOf } from '../divisions.ts'
+import { isLeading } from '../posts.ts'
 import type { Stretch } from '../profile.ts'
 import type { Feature } from './feature.ts'
 import { placeName } from './place-name.ts'
@@ -49,10 +50,10 @@ function stepBetween(a: Stretch, b: Stretch): Step {
 function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, gap: number | null): Step {
   const together = gap === 0
   if (relation === 'same') {
-    if (a.division === '100000') return { score: -0.3, words: 'both offices of the state, whose holders are few' }
+    if (a.division === '100000') return ofTheState(a, b)
     if (together) return exclusive(a.role, b.role) ? { score: -4, words: 'two full offices of one place at one time' } : { score: -0.5, words: 'offices of one place that go together' }
     if (successive(a, b)) return { score: -0.6, words: 'the usual next office in the same place' }
-    return { score: a.rank >= 1 && b.rank >= 1 ? -1.2 : -1.8, words: 'offices of the same place' }
+    return { score: isLeading(a.role) && isLeading(b.role) ? -1.2 : -1.8, words: 'offices of the same place' }
   }
   if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
   if (relation === 'sibling') return { score: -3, words: 'offices of neighbouring places under one government' }
@@ -60,6 +61,17 @@ function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, g
   if (relation === 'unknown') return { score: -7, words: 'offices of places that the documents do not settle' }
   if (a.division === '100000' || b.division === '100000') return { score: Math.min(a.rank, b.rank) >= 4 ? -2.9 : -6, words: 'an office of the state and one of a place' }
   return { score: Math.min(a.rank, b.rank) >= 5 ? -3.5 : -6, words: 'offices far apart' }
+}
+
+/** Posts of the state that a handful of people hold at a time. */
+export const isHighest = ({ division, key }: Pick<Stretch, 'division' | 'key'>): boolean => division === '100000' && highest.test(key)
+const highest = /\/(?:party-secretary|(?:deputy-)?(?:government-head|congress-chair|cppcc-chair)|discipline-head|court-president|chief-procurator)$|政治局|总书记|书记处|军委|国家副?主席|国务委员|国务院副?总理|国务院秘书长|委员长|全国人大常委会秘书长|全国政协副?主席|全国政协秘书长|中央.*(?:主任|书记)$|最高人民|部长$/
+
+function ofTheState(a: Stretch, b: Stretch): Step {
+  const high = [a, b].filter(isHighest).length
+  if (high === 2) return { score: -0.3, words: 'two of the highest offices of the state, whose holders are few' }
+  if (high === 1) return { score: -0.8, words: 'one of the highest offices of the state and another of its offices' }
+  return { score: -1.8, words: 'two offices of the state' }
 }
 
 const heads = new Set(['party-secretary', 'government-head', 'congress-chair', 'cppcc-chair', 'court-president', 'chief-procurator'])

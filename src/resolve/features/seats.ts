@@ -2,6 +2,7 @@ import { gapBetween, YEAR } from '../days.ts'
 import { relationOf } from '../divisions.ts'
 import { isLeading } from '../posts.ts'
 import type { Profile, Seat, Stretch } from '../profile.ts'
+import { isHighest } from './posts.ts'
 import { placeName } from './place-name.ts'
 import type { Feature, Finding } from './feature.ts'
 
@@ -32,13 +33,14 @@ export const seats: Feature = {
   },
 }
 
-const words: Readonly<Record<Seat, string>> = { leads: 'Named among the leaders of', presided: 'Presided at a meeting of', there: 'Took part in a meeting of' }
-const base: Readonly<Record<Seat, number>> = { leads: -0.3, presided: -0.3, there: -0.6 }
+const words: Readonly<Record<Seat, string>> = { leads: 'Named among the leaders of', presided: 'Presided at a meeting of', there: 'Took part in a meeting of', page: 'Named without an office on a page about' }
+const base: Readonly<Record<Seat, number>> = { leads: -0.3, presided: -0.3, there: -1.1, page: -1.2 }
 const NEAR = 1.2 * YEAR
 
 function likelihood(seat: Seat, division: string, post: Stretch, bare: Profile): number | null {
   const gap = post.span && bare.span ? gapBetween(post.span, bare.span) : null
   if (gap !== null && gap > NEAR) return null
+  if (seat === 'page' && !isHighest(post)) return null
   const relation = relationOf(division, post.division)
   if (relation !== 'same' && !(relation === 'parent' && seat !== 'leads')) return null
   return base[seat] - (relation === 'parent' ? 1.5 : 0) - (gap === null ? 0.5 : 0) - (isLeading(post.role) || post.rank >= 5 ? 0 : 1)
