@@ -13,6 +13,7 @@ export function evidenceAbout(facts: Facts, key: string, about: string): Evidenc
   const appointments = facts.appointments.filter((one) => one.person === key && postKeyOf({ ...one, status: 'held' }, facts) === post)
   if (kind === 'post') return refs([...person.offices.filter((office) => postKeyOf(office, facts) === post), ...appointments])
   if (kind === 'act') return refs(appointments)
+  if (kind === 'career') return refs((person.career ?? []).filter((line) => postKeyOf({ ...line, post: line.title, status: 'former', rule: '' }, facts) === post))
   if (kind === 'company') return refs(facts.edges.filter((edge) => edge.from === key))
   return refs([person])
 }
