@@ -7,6 +7,7 @@ import { Converter } from 'opencc-js/cn2t'
 import { clean } from '../src/clean/clean.ts'
 import { gbk, gloss, isGb2312 } from '../src/clean/damage/gbk.ts'
 import { glossableCharacters, glossaryOf } from '../src/clean/damage/glossary.ts'
+import { inTableOrder } from '../src/clean/damage/readings.ts'
 import { neighboursOf, restore } from '../src/clean/damage/restore.ts'
 import { tokensOf } from '../src/clean/damage/tokens.ts'
 import { findFiles } from '../src/load/find-files.ts'
@@ -40,7 +41,7 @@ for (let page = 0; page < Number(pages); page++) {
   const original = [...source].map(traditional).filter((character) => gbk().pairOf.has(character) || character < '\u0080').join('')
   const asWritten = page % 2 === 0 ? original : fold(original)
   const table = [...glossableCharacters().all].filter(() => random() < 0.5).map((character): [string, string] => [character, pinyin(character, { type: 'array' })[0]!.normalize('NFC')])
-  const damaged = fold(gloss(asWritten, table.sort(([, a], [, b]) => a.localeCompare(b))))
+  const damaged = fold(gloss(asWritten, table.sort(([, a], [, b]) => inTableOrder(a, b))))
   const want = fold(original)
   const lines = damaged.split('\n')
   const tokens = lines.map(tokensOf)

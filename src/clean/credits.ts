@@ -28,13 +28,15 @@ export const areNames = (text: string): boolean => names.test(text) && text.spli
 
 /** Credits behind the last sentence, with or without brackets. Length of the text before them. */
 export function creditsBehind(text: string): number {
-  const bracket = /[（(]([^（）()]{1,60})[）)]\s*$/.exec(text)
+  const bracket = /[）)]\s*$/.test(text.slice(-3)) ? /[（(]([^（）()]{1,60})[）)]\s*$/.exec(text) : null
   if (bracket) {
     const inside = bracket[1]!
     const ends = /[。！？”]\s*$/.test(text.slice(0, bracket.index))
     if (!/参加|出席|列席|陪同|参与/.test(inside) && (isCredit(inside) || isCredit(`（${inside}）`) || inside === '完' || (ends && areNames(inside)))) return bracket.index
   }
-  const open = new RegExp(`(?<=[。！？”）])\\s*(?:${credit})(?:[\\s，,；;|丨]*${credit})*\\s*$`).exec(text.length > 160 ? text.slice(-160) : text)
-  if (open && open[0].trim().length > 4 && hanCount(open[0]) <= 40 && !tells.test(open[0])) return text.length - open[0].length
+  // Most paragraphs end with a stop: nothing stands behind it.
+  const stop = Math.max(...['。', '！', '？', '”', '）'].map((mark) => text.lastIndexOf(mark)))
+  const behind = text.slice(stop + 1)
+  if (stop >= 0 && behind.length > 3 && behind.length <= 80 && hanCount(behind) <= 40 && isCredit(behind.trim())) return stop + 1
   return text.length
 }

@@ -10,7 +10,7 @@ import { simplify } from './script.ts'
 
 const mayBeGlossed = /[a-zà-ǜ][)）]/
 /** A stray ? in step with nothing: what follows it are characters that no text has. */
-const mayBeShifted = /[?？][!-~]?[\u0080-\uffff]{2,30}[?？]/
+const mayBeShifted = /\?[!-~]?[\u0080-\uffff]{2,30}[?？]/
 
 /**
  * Takes pinyin glosses off, each checked against the readings of its character, so that a real bracket stays, and undoes

@@ -3,7 +3,7 @@ import { characterShare } from '../../lexicon/word-score.ts'
 import { simplify } from '../script.ts'
 import { gbk, isGb2312, isUserDefined } from './gbk.ts'
 import { glossableCharacters, type Glossary } from './glossary.ts'
-import { isReadAs, readingsOf, toneless } from './readings.ts'
+import { inTableOrder, isReadAs, readingsOf, toneless } from './readings.ts'
 import type { Token } from './tokens.ts'
 
 /** A text that the bytes of a damaged stretch may have held. */
@@ -114,11 +114,9 @@ export function candidates(tokens: readonly Token[], first: number, left: string
       beam.push({ ...start, opener, score, pending: pairOf.get(opener)! & 0xff })
     }
   } else beam.push({ ...start, opener: '', score: 0, pending: null })
-  /** Would have been glossed before the opener, so that it cannot stand bare in the stretch. */
-  const wasGlossed = (character: string): boolean => {
-    const reading = glossed.get(character)
-    return reading !== undefined && opening.reading !== '' && reading.localeCompare(opening.reading) <= 0
-  }
+  // Would have been glossed before the opener, so that they cannot stand bare in the stretch.
+  const early = new Set([...glossed].filter(([, reading]) => opening.reading !== '' && inTableOrder(reading, opening.reading) <= 0).map(([character]) => character))
+  const wasGlossed = (character: string): boolean => early.has(character)
 
   for (let last = first + 1; last < tokens.length && last < first + LONGEST && beam.length > 0 && done.length < MOST_DONE; last++) {
     const { kind, character: seen, reading } = tokens[last]!
@@ -176,7 +174,7 @@ export function candidates(tokens: readonly Token[], first: number, left: string
 function vanishings(beam: readonly State[], wasGlossed: (character: string) => boolean): State[] {
   const { characterAt } = gbk()
   const states: State[] = []
-  for (const state of beam) {
+  for (const state of beam.slice(0, VANISHING_BEAM)) {
     if (state.vanished >= MOST_VANISHED || state.pending === null) continue
     for (let ghost = 0xa1; ghost <= 0xfe; ghost++) {
       if (!(ghost <= 0xa7 || (ghost >= 0xaa && ghost <= 0xaf) || ghost >= 0xf8)) continue

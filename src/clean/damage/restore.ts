@@ -4,6 +4,7 @@ import { simplify } from '../script.ts'
 import { candidates, FOREIGN, LOST, type Candidate } from './candidates.ts'
 import { gloss, toBytes, fromBytes } from './gbk.ts'
 import { soundTokens, type Glossary } from './glossary.ts'
+import { inTableOrder } from './readings.ts'
 import type { Token } from './tokens.ts'
 
 /** How far the best reading must lead the second (in log likelihood) to be taken: below it nobody can tell. */
@@ -119,7 +120,7 @@ function explains({ text, opener, last, closedBy }: Candidate, line: string, tok
   if (opener === '') return folded(`?${fromBytes(toBytes(original).slice(1))}`) === folded(shown)
   const table = new Map(glossed).set(opener, opening.reading)
   if (closedBy === 'gloss' || closedBy === 'trail') table.set([...original].at(-1)!, tokens[last]!.reading)
-  const made = folded(gloss(left + original, [...table].sort(([, a], [, b]) => a.localeCompare(b))))
+  const made = folded(gloss(left + original, [...table].sort(([, a], [, b]) => inTableOrder(a, b))))
   // Some sites drop the ? that a broken pair shows as.
   return shown.startsWith('?') || shown.startsWith('？') || shown.startsWith('\ufffd') ? made.endsWith(folded(shown)) : made.replaceAll('?', '').endsWith(folded(shown).replaceAll('?', ''))
 }
