@@ -7,10 +7,10 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时: not the telling of it. */
-const received = /(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|。|，|$)/g
+const received = /(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|的|交流|。|，|$)/g
 const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
-const lead = /^(?:了|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
+const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
 /**
  * Calls: 甲会见乙; 甲与来宾座谈. Each guest is received at a meeting of his own where 分别会见 lists several. Host and guests
@@ -40,7 +40,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const apart = match[0].includes('分别') ? guests : guests.slice(0, 1)
     if (apart.length === 0) {
       // 分别会见甲、乙两国总理 in a headline: the text names each guest.
-      if (!match[0].includes('分别') || !rest.includes('、')) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length, from)
+      if (!match[0].includes('分别') || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length, from)
     }
     for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start)
   }

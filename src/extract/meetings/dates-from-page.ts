@@ -13,7 +13,7 @@ export const datesFromPage: Rule = {
   name,
   apply(context) {
     const { facts } = context
-    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && ['body', 'heading'].includes(blockAt(context, start)?.kind ?? ''))
+    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && ['body', 'heading'].includes(blockAt(context, start)?.kind ?? ''))
     const days = new Set(inText.map(({ iso }) => iso))
     for (const meeting of facts.meetings) {
       if (meeting.date !== null) continue

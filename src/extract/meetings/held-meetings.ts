@@ -95,11 +95,14 @@ function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
   return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
 }
 
+/** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
+const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于/
+
 function add(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number): void {
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
   const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
-  if (worded.length < 2 || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
+  if (worded.length < 2 || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped

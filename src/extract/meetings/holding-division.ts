@@ -5,7 +5,7 @@ import type { ExtractionContext } from '../rule.ts'
 const bodyFollows = /^(?:委|政府|人大|政协|召开|举行|举办|全|[一二三四五六七八九十]+届|第)/
 
 /** What stands before the division in full names: 中国共产党…第七届某县委员会, 2024年某县…. */
-const party = /^(?:(?:19|20)\d{2}年度?)?(?:(?:中国人民政治协商会议|中国共产党|中共|政协)(?:第[一二三四五六七八九十]+届)?)?/
+const party = /^(?:(?:19|20)\d{2}年?度?)?(?:第[一二三四五六七八九十\d]+届(?=[\u3400-\u9fff]{2}[^人政]))?(?:(?:中国人民政治协商会议|中国共产党|中共|政协)(?:第[一二三四五六七八九十]+届)?)?/
 
 /**
  * The division that held a meeting: the place its name or its convener begins with, the level's word there (全县, 市政府),

@@ -6,7 +6,7 @@ const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
-const tourTold = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:调研|视察|检查|督导|考察|督查|走访|慰问)/
+const tourTold = /(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)/
 
 interface Anchor {
   readonly key: string
