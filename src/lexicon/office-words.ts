@@ -8,7 +8,7 @@ export const officeHeads =
   '总理(?!府)|首相(?!府)|总统(?!府|夫人|新闻|助理|特使|顾问|办公厅|候选)|新闻秘书|众议长|参议长|国务卿|外长|防长|财长|大使(?!馆)|公使|总领事|国王|王储|亲王|埃米尔|议长|大臣|总督|总干事|行政长官|特首|首席执行官|特使|参赞|常驻代表|联络官|总监|首席代表'
 
 /** Words of rank and status before a head. 副 and 代 belong to the title; 原 and 时任 only tell of the time. */
-export const rankWords = '轮值|候任|大校|上校|中校|少将|科技|第一|常务|专职|执行|名誉|代理|代|副|总|一级|二级|三级|四级'
+export const rankWords = '轮值|候任|候补|大校|上校|中校|少将|科技|第一|常务|专职|执行|名誉|代理|代|副|总|一级|二级|三级|四级'
 
 /** Heads of companies, schools and associations: who bears them is a person of the page, but holds no public office. */
 export const unofficialHeads = /(?:董事长|首席执行官|首席代表|总经理|总裁|校长|教授|(?<!中国人民银行|央行|人民银行)行长|经理|理事|监事长)$/

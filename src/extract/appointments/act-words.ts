@@ -22,8 +22,15 @@ export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.s
 /** A line that opens a list: 任命：, 二、免去, 决定免去以下同志职务：. */
 const listHeading = /(?:^|[：:、，。；\s）])[^：:。；]{0,40}?(?:(任命|聘任|任职|免去|免职|撤销|接受|补选|选举|选出|当选)[^：:。；，]{0,12}[：:]|(任命|聘任|任职|免去|免职|接受|补选|选举)(?:[^：:。；，]{0,6}名单|(?:下列|以下|如下)[^：:。；，]{0,10})?[，,]?)$/
 
+/** The same where a line is nothing else: 【任 命】, 二、任职人员, 免：. */
+const plainHeading =
+  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、．])?(?:会议|常委会|大会|现|另|并|同时|一并|提请|表决|研究|决定|批准|同意|通过|新|，)*(任命|聘任|任用|任职|任(?=$|[：:])|免去|免职|免(?=$|[：:])|解聘|撤销|撤职|接受辞职|辞职|辞去|不再担任|补选|选举)(?:了|的|有|下列|以下|如下|同志|人员|职务|名单|情况|事项|通知|干部)*[：:，]?$/
+const decoration = /[\s【】〔〕[\]■●◆▲★·]/g
+
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
+  const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
+  if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
   const opened = line.length < 60 || /[：:]$/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
   if (opened === undefined || /任免|公告|名单（|会议$/.test(line)) return undefined
   if (opened.startsWith('免') || opened === '撤销') return 'removed'
@@ -42,7 +49,7 @@ export const predicate = new RegExp(
 
 /** The act that a predicate tells, under the verb or list heading before the name. */
 export function actionOf(lead: Action | undefined, word: string | undefined): Action | undefined {
-  if (word === undefined) return lead === 'removed' || lead === 'appointed' ? lead : undefined
+  if (word === undefined) return lead === 'elected' || lead === 'nominated' ? undefined : lead
   const own = word === '为' ? undefined : toldBy(word)
   if (own !== undefined && own !== 'appointed') return own
   if (lead === 'removed') return 'removed'
@@ -67,7 +74,7 @@ export function toldBy(word: string): Action | undefined {
 export const predicates = new RegExp(
   '被?提名(?:其|他|她)?(?:为|作为|担任)|拟(?:提拔|推荐|交流|转|改|升|聘)?(?:任|担任|提名)(?:为)?|被?(?:免去|免除|撤销|罢免)(?:了?其|他|她)?(?:的|所任|原任)?|' +
     '请辞|(?:请求|申请|提出|自愿)?辞去(?:其|他|她)?(?:所任)?(?:的)?|不再(?:继续)?(?:担任|兼任|任)|卸任|被?(?:任命|推选|选举|补选|推举|增选|聘任)(?:其|他|她)?为|当选为?|' +
-    '(?:继续|同时)?(?:担任|兼任|接任|出任|改任|转任|调任|升任|就任|继任|履新)(?!何|的)|接替|代理|(?<![主责担现曾历拟兼前时原留委出改转调就接继赴离聘首当因专])(?<!第[一二三四五六七八九十\\d])任(?![期命前务免职由意何人教用性课])|为(?=[^，；。]{2,36}(?:人选|候选人)(?:[，；。、（]|$))',
+    '(?:继续|同时)?(?:担任|兼任|接任|出任|改任|转任|调任|升任|就任|继任|履新)(?!何|的)|接替|代理|(?<![主责担现曾历拟兼时原留委出改转调就接继赴离聘])(?<!第[一二三四五六七八九十\\d])任(?![期命前务免职由意何人教用性课])|为(?=[^，；。]{2,36}(?:人选|候选人)(?:[，；。、（]|$))',
   'g',
 )
 

@@ -70,7 +70,7 @@ function nameAlone(line: string, offset: number): { name: string; start: number;
 
 function entryAt(line: string, at: number, notice: boolean): { name: string; start: number; end: number } | undefined {
   const spaced = /^([\u3400-\u9fff]) ([\u3400-\u9fff])(?=\s?(?:男|女|，|：|同志))/.exec(line.slice(at))
-  const found = spaced ? { name: spaced[1]! + spaced[2]!, end: at + spaced[0].length } : nameAt(line, at, { strong: true })
+  const found = spaced ? { name: spaced[1]! + spaced[2]!, end: at + spaced[0].length } : (nameAt(line, at, { strong: true }) ?? shapedName(line, at))
   if (!found) return undefined
   const rest = line.slice(found.end)
   const behind = afterName.exec(rest)
@@ -78,6 +78,12 @@ function entryAt(line: string, at: number, notice: boolean): { name: string; sta
   const clause = rest.slice(behind[0].length)
   const told = detail.test(clause) || (notice && /^[^。；]*?(?:拟(?:任|提|推荐|聘|晋升|转任)|现任)/.test(clause) && !/^[，、：\s]/.test(clause) && !findOffices(clause.slice(0, 12)).some(({ start }) => start === 0 && clause.length < 12))
   return told ? { name: found.name, start: at, end: found.end } : undefined
+}
+
+/** 同某某，男，…: before a person's sex stands a name, whatever it looks like. */
+function shapedName(line: string, at: number): { name: string; end: number } | undefined {
+  const token = /^([\u3400-\u9fff·]{2,10})(?:（[^（）]{1,10}）)?[，、：\s](?:男|女)[，、。\s]/.exec(line.slice(at, at + 30))?.[1]
+  return token === undefined || findOffices(token).length > 0 ? undefined : { name: token, end: at + token.length }
 }
 
 function readClauses(context: ExtractionContext, scope: PageScope, person: DraftPerson, text: string, offset: number): void {

@@ -44,8 +44,8 @@ export const tableRows: Rule = {
     for (const { span } of clean.blocks) {
       const line = text.slice(span.start, span.end)
       // Text files keep a table's columns apart by blanks or by bars.
-      const blanks = !line.includes('\t') && (header?.blanks ?? /姓\s*名\s.*职\s?务/.test(line))
-      const cells = line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? /姓\s*名/.test(line)) ? '|' : blanks ? ' ' : '\t')
+      const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.split(' ')))
+      const cells = line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : blanks ? ' ' : '\t')
       const pairs = pairsOf(cells, form !== undefined)
       if (pairs) {
         form = readPairs(context, pairs, span.start, form)
@@ -54,7 +54,7 @@ export const tableRows: Rule = {
       if (cells.length < 2) {
         header = form = undefined
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
-      } else if (/姓\s*名/.test(line)) header = { meanings: cells.map(meaningOf), blanks }
+      } else if (isHeader(cells)) header = { meanings: cells.map(meaningOf), blanks }
       else if (header && cells.every((cell) => columns.some(([words]) => words.test(cell)))) header = withSubheads(header, cells)
       else if (header ? header.meanings.some(isPost) : cells.length >= 3 && notice) readRow(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
     }
@@ -101,6 +101,13 @@ function withSubheads({ meanings, blanks }: Header, cells: readonly string[]): H
 
 const meaningOf = (cell: string): Column | undefined => columns.find(([words]) => words.test(cell))?.[1]
 
+/** True where a row names columns: one of names and one of posts, or nearly all of its cells. */
+function isHeader(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.length > 16)) return false
+  const told = cells.map(meaningOf).filter((column) => column !== undefined)
+  return (told.includes('name') && told.some(isPost)) || (told.length >= 3 && told.length >= cells.length * 0.7 && told.some(isPost))
+}
+
 const isPost = (column: Column | undefined): column is Action | 'held' | 'post' => column !== undefined && /^(?:appointed|elected|nominated|removed|resigned|held|post)$/.test(column)
 
 function readRow(context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined): void {
@@ -114,12 +121,12 @@ function readRow(context: ExtractionContext, cells: readonly string[], offset: n
   })
   // The column that the header calls 姓名 holds names, whatever they look like.
   const own = header?.meanings.indexOf('name') ?? -1
-  const named = placed.slice(0, 3).find(({ cell, i }) => wholeName(nameOnly(cell)) !== undefined || (i === own && /^[\u3400-\u9fff·]{2,12}$/.test(nameOnly(cell)) && !/^(?:合计|小计|备注|姓名)$/.test(cell)))
+  const named = (own >= 0 && placed.length === header!.meanings.length ? [placed[own]!] : placed.slice(0, 4)).find(({ cell, i }) => wholeName(nameOnly(cell)) !== undefined || (i === own && /^[\u3400-\u9fff·]{2,12}$/.test(nameOnly(cell)) && !/^(?:合计|小计|备注|姓名)$/.test(cell)))
   if (!named || findOffices(named.cell).length > 0) return
   const bare = nameOnly(named.cell)
   const person = noticePerson(facts, name, wholeName(bare) ?? bare, named.start, named.start + bare.length)
   const scope = pageScope(context)
-  const rest = placed.filter(({ cell, i }) => i > named.i && cell !== '')
+  const rest = placed.filter(({ cell, i }) => (header ? i !== named.i : i > named.i) && cell !== '')
   // A merged header cell stands over several columns, so behind the details columns are counted from the right.
   const column = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
   const posts = rest.filter((one) => {
@@ -130,6 +137,8 @@ function readRow(context: ExtractionContext, cells: readonly string[], offset: n
     }
     return !takeDetail(person, one.cell) && /[\u3400-\u9fff]/.test(one.cell)
   })
+  // 拟任县财政局局长 | 甲: what an earlier rule took for the office of who stands behind it.
+  if (header) person.offices = person.offices.filter(({ rule, evidence }) => rule === name || evidence.some((span) => span.start < offset || span.end > at))
   posts.forEach((one, nth) => {
     const told = column(one)
     const meaning = header ? (told === 'post' ? (mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'

@@ -32,14 +32,25 @@ const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村�
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
-  const full = (unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
+  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
 }
 
+/** 中国共产党某县第十五届委员会书记, 政协某县委员会主席: as the genre calls them for short, 某县委书记, 某县政协主席. */
+function plainBody(words: string): string {
+  if (!/委员会|驻/.test(words)) return words
+  return words
+    .replace(/^中国共产党(?!中央)/, '')
+    .replace(/^(?:中国人民政治协商会议|政协)([\u3400-\u9fff]{2,10}?[省市区县州旗盟])(?:第[一二三四五六七八九十\d]+届)?委员会(?=副?主席|秘书长|常务委员|常委|委员)/, '$1政协')
+    .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
+}
+
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
+  // 中华人民共和国驻某国特命全权大使
+  if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
   const abroad = foreignBody(unit)
   if (abroad) return { title: full.slice(abroad.length), of: abroad, ofCode: null }
   // 首相某某: whose, the words do not say.

@@ -16,6 +16,8 @@ const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六�
 const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
 /** An announcement, not a step of somebody's life. */
 const announced = /^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s
+/** 选举产生了…委员会委员35名，名单如下：, 补选下列同志为…委员：: the office in a sentence, the names below. */
+const elects = /(?:选举产生|选出|选举|补选|增选)(?:了)?(?:下列|以下)?(?:同志)?为?([^。，；：]{2,40}?(?:委员|常委|主任|主席))(?:\d+[名人])?[。，]?(?:现将)?(?:名单)?(?:公布|公告)?(?:如下)?(?:（[^（）]{2,24}）)?[：:]$/
 /** 中共…第十七届委员会常委、书记、副书记名单: whose officers the lines below are, elected or not. */
 const rosterOf = /^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$/
 /** Whose officers a bare 主任, 主席 or 书记 of the roster are, by the words that announce it. */
@@ -47,6 +49,12 @@ export const officeRosters: Rule = {
       if (!match && names && names.length >= (present ? 2 : 4)) {
         if (!open) writePresent(context, names, span.start)
       } else if (!names) present = line.length < 60 && presence.test(line)
+      const told = match ? undefined : elects.exec(line)?.[1]
+      if (told) {
+        announcement = line
+        open = { head: told, start: span.start + line.indexOf(told) }
+        continue
+      }
       if (match && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined

@@ -67,6 +67,15 @@ describe('appointments/acts', () => {
     expect(officesOf(factsOf(text))).toEqual(['罗一鸣 县委书记@永丰县', '高明 县委书记@宁都县'])
   })
 
+  it.each(['【任命】', '二、任职人员', '任 命', '任：', '（二）决定任命的有', '任命以下同志：'])('knows %s for a heading', (heading) => {
+    expect(appointmentsOf(factsOf(list('免去：', '金灿的县财政局局长职务；', heading, '张鹏飞 县审计局局长')))).toEqual(['金灿 removed 县财政局局长', '张鹏飞 appointed 县审计局局长'])
+  })
+
+  it('reads names below a sentence that elects them', () => {
+    const names = '马力、王大伟、王芳（女）、田野、江河'
+    expect(appointmentsOf(factsOf(`永丰县党代会闭幕\n中国共产党永丰县第十七次代表大会选举产生了中国共产党永丰县第十七届委员会委员。名单如下：\n${names}`))).toEqual(['马力', '王大伟', '王芳', '田野', '江河'].map((name) => `${name} elected 县委委员`))
+  })
+
   it('makes acts of a roster that an announcement introduces', () => {
     expect(appointmentsOf(factsOf(page('会议任命了县监察委员会组成人员。他们是：副主任蒋文、邓小丽，委员周海、吕明。')))).toEqual(['蒋文 appointed 县监察委员会副主任', '邓小丽 appointed 县监察委员会副主任', '周海 appointed 县监察委员会委员', '吕明 appointed 县监察委员会委员'])
   })

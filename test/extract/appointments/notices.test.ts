@@ -61,6 +61,11 @@ describe('appointments/table-rows', () => {
     expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['王磊 nominated 镇党委书记'])
   })
 
+  it('tells columns by their heads in any order, and names by their column', () => {
+    const text = html(row('拟任职务', '公示对象', '性别', '现任职务'), row('县财政局党组书记', '高山', '男', '县财政局副局长'))
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['高山 县财政局党组书记@永丰县 nominated', '高山 县财政局副局长@永丰县'])
+  })
+
   it('reads a form, whose cells are labels and values by turns', () => {
     const text = html(row('姓名', '古国雄', '性别', '男'), row('民族', '汉族', '学历', '大学'), row('现任职务', '恩江镇镇长'), row('拟任职务', '恩江镇党委书记'))
     expect(detailsOf(text, 'text/html')).toEqual(['古国雄 男 汉族 大学'])
