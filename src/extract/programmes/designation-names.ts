@@ -10,10 +10,14 @@ const creation = new RegExp(`((?:[\\u3400-\\u9fff]{2,8}?)?${level}[\\u3400-\\u9f
 const model = /(?:(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|平安建设|民族团结进步|生态文明建设|健康|慈善|无障碍)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市)(?=创建|创城|复审|测评)|(?<=创建|争创|创成|申创)(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|民族团结进步|生态文明建设|健康)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市))/g
 const strong = /(?:建设|打造|推进|推动|争创|迈向|实施|加快|锚定|建成)(?:建设|打造|现代化)*([\u3400-\u9fff]{2,4}?(?:强[市县区省镇旗州]|[立兴][市县区省镇旗州](?=战略|、|，|。)))(?![\u3400-\u9fff]?长)/g
 
+/** What each pattern cannot do without: a look that passes most paragraphs by. */
+const needs: readonly (readonly [RegExp, RegExp])[] = [[trial, /试点/], [pursued, /国家|全国|省级|自治区级|市级|世界|国际/], [creation, /创建|复审|申报|争创/], [model, /创|复审|测评/], [strong, /[强立兴][市县区省镇旗州]/]]
+
 /** Designations that a page pursues: 争创国家生态园林城市, 省级河湖管护示范县创建, 建设工业强县. */
 export const designationNames: Finder = (words) => {
   const found: Candidate[] = []
-  for (const pattern of [trial, pursued, creation, model, strong]) {
+  for (const [pattern, need] of needs) {
+    if (!need.test(words)) continue
     for (const match of words.matchAll(pattern)) {
       const whole = match[1] ?? match[0]
       const name = whole.slice(pattern === creation ? phraseStart(whole, 0, whole.length) : 0)

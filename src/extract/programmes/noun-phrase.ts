@@ -5,7 +5,9 @@ import { generalWords } from '../../lexicon/programme-stops.ts'
 const marks = /[，。；：！？,;:!?（）()《》【】[\]|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
-const longest = 5
+/** Longest word of either list by its first character: most characters open none. */
+const longest = new Map<string, number>()
+for (const word of [...boundWords, ...nameWords]) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length))
 
 /**
  * Where the noun phrase that ends at `end` begins: behind the last mark and the last word that cannot belong to a name
@@ -31,7 +33,7 @@ export function phraseStart(words: string, from: number, end: number): number {
     }
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
-  start += [...words.slice(start, end).matchAll(count)].reduce((_, match) => match.index + match[0].length, 0)
+  if (/\d/.test(words.slice(start, end))) start += [...words.slice(start, end).matchAll(count)].reduce((_, match) => match.index + match[0].length, 0)
   return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
 }
 
@@ -50,7 +52,7 @@ export const builtLength = (phrase: string, campaign = false): number => (campai
 
 /** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
 function wordAt(words: string, i: number, end: number): string | undefined {
-  for (let length = Math.min(longest, end - i); length > 0; length--) {
+  for (let length = Math.min(longest.get(words[i]!) ?? 0, end - i); length > 0; length--) {
     const word = words.slice(i, i + length)
     if (nameWords.has(word) || boundWords.has(word)) return word
   }
