@@ -70,6 +70,9 @@ export function ahead(text: string, from: number, at: number): Counted {
     end = start - 1
     start = /[^，。；：\s\d）%元亩里米套座处条家列瓶吨人户个]*$/.exec(text.slice(0, end))!.index
   }
+  // 王强当场要求增加到20台: who demands it is no part of it.
+  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确)(?=.)/.exec(text.slice(start, end))
+  if (demanded && !demanded[0].includes('“')) start += demanded[0].length
   const skip = (): void => {
     for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
   }
@@ -164,7 +167,7 @@ function behind(text: string, from: number, to: number): Counted {
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
   if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
   if (noun.length > 24 || verbFirst.test(noun)) return none
-  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清](?:完|好|到位|起来))$/, ''), objectAt: start, action }
+  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
 }
 const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
