@@ -113,6 +113,7 @@ function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[]
   const { context, now, planYear, isReport } = page
   const { text } = sentence
   const { facts } = context
+  const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
   if (amounts.length === 0) return { taken, last: undefined }
   const baselines = baselinesOf(text, amounts)
   const stops = [...text.matchAll(marks)].map((match) => match.index + match[0].length)
@@ -159,7 +160,7 @@ function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[]
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: item?.programme ?? programmeOf(context, sentence, amounts, amount, evidence),
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: (item?.isWork && !isField ? null : item?.programme) ?? programmeOf(context, sentence, amounts, amount, evidence),
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
     list.push(found)
