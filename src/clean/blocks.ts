@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model/clean-text.ts'
 import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
+import { isPageNumber } from './spacing.ts'
 import { hanCount } from './traits.ts'
 
 /** What becomes of a line: a kind of block, or the reason for which it is cut. */
@@ -47,6 +48,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
   const start = title >= 0 && title < from ? title : from
   return texts.map((text, i): Verdict => {
     if (i >= end) return { cut: 'behind the text: related pages, footer' }
+    if (isPageNumber(text)) return { cut: 'a page number' }
     if (i === title) return { kind: 'title' }
     if (button.test(text) && !sentenceEnd.test(text) && hanCount(text) < 30) return { cut: 'a button' }
     const head = i < from

@@ -2,6 +2,7 @@ import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
 import { MappedText } from './mapped-text.ts'
+import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 
 /** Where a sentence or a heading ends: what follows is a line of its own. */
 const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
@@ -11,12 +12,14 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     let mapped = plainCharacters(MappedText.of(match[0], match.index), 'kept').trim()
+    mapped = halveDoubled(closeSetApart(mapped))
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (mediaType === 'text/markdown') [mapped, hint] = markdown(mapped)
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
-  return joinWrapped(lines)
+  // Numbers of printed pages part sentences: they go behind the text, where they are cut.
+  return [...joinWrapped(lines.filter(({ mapped }) => !isPageNumber(mapped.text))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */

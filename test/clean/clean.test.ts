@@ -87,6 +87,25 @@ describe('the text of a page', () => {
   })
 })
 
+describe('copies out of printed pages', () => {
+  it.each([
+    ['set apart by blanks', '区 委 书 记 王 安 平 主 持 会 议 ， 区 长 李 清 河 通 报 了 进 展 ， 会 期 2 天 。', '区委书记王安平主持会议，区长李清河通报了进展，会期2天。'],
+    ['doubled by bold print', '区区委委书书记记王王安安平平主主持持会会议议', '区委书记王安平主持会议'],
+    ['with a few names set wide', '区领导李 明、王 强出席了会议，并作了讲话', '区领导李明、王强出席了会议，并作了讲话'],
+    ['with words that are meant twice', '要天天讲、月月讲，看看谁家干得好好的', '要天天讲、月月讲，看看谁家干得好好的'],
+  ])('%s are closed', (_, text, expected) => {
+    expect(cleaned(text).text).toBe(expected)
+  })
+
+  it('lose the numbers of their pages, and sentences go on over them', () => {
+    const broken = body.replace(/(.{12})/g, '$1\n')
+    const [head, tail] = [broken.slice(0, 26), broken.slice(26)]
+    const { text, removed } = cleaned(`${broken}\n${head}- 3 -\n${tail}\n第 4 页 共 5 页`)
+    expect(text.replaceAll('\n', '')).toContain(body + body)
+    expect(removed.map(({ reason }) => reason)).toHaveLength(2)
+  })
+})
+
 describe('HTML', () => {
   const page = `<!DOCTYPE html><html><head><title>通知</title><meta name="PubDate" content="2021-03-05"></head><body><div class="nav"><a href="#">首页</a></div>
 <h1>任前公示</h1><p>${body.replace('王安平', '<b>王安&#x5E73;</b>').replace('三点', '三&nbsp;点')}</p><script>document.title = "王某"</script>

@@ -1,0 +1,25 @@
+import type { MappedText } from './mapped-text.ts'
+import { hanCount } from './traits.ts'
+
+const apart = /(?<=[\u3400-\u9fff，。、：；“”（）]) (?=[\u3400-\u9fff，。、：；“”（）\d])|(?<=\d) (?=[\u3400-\u9fff])/g
+/** Copies out of PDF files may set every character by itself: 区 委 书 记. The blanks go where they part most of a line. */
+export function closeSetApart(line: MappedText): MappedText {
+  if (!line.text.includes(' ')) return line
+  const gaps = line.text.match(apart)?.length ?? 0
+  return gaps >= 8 && gaps > 0.6 * hanCount(line.text) ? line.replace(apart, () => '') : line
+}
+
+const twice = /(?:([\u3400-\u9fff，。、])\1){8,}/g
+/** Bold print in such copies comes twice: 区区委委书书记记. A word that is meant twice never runs on so. */
+export function halveDoubled(line: MappedText): MappedText {
+  let halved = line
+  for (const run of [...line.text.matchAll(twice)].reverse()) {
+    const edits = Array.from({ length: run[0].length / 2 }, (_, i) => ({ start: run.index + 2 * i + 1, end: run.index + 2 * i + 2, text: '' }))
+    halved = halved.apply(edits)
+  }
+  return halved
+}
+
+const numbered = /^(?:[-—–－·•\s]+\d{1,3}[-—–－·•\s]+|第\s*\d{1,3}\s*页(?:[\s，,/]*共\s*\d{1,3}\s*页)?)$/
+/** - 3 -, 第 3 页 共 10 页: the number of a printed page, within the text of two. */
+export const isPageNumber = (text: string): boolean => numbered.test(text)
