@@ -37,7 +37,8 @@ async function* pages(items: readonly { address: number; text: string }[]): Asyn
   for (const { address, text: content } of items) yield page({ uri: `${address}.txt`, encoding: 'utf-8' }, 'text/plain', content)
 }
 
-const exported = async (store: GraphStore): Promise<string> => (await collect(canonicalExport(store))).filter((line) => !/^District \{|District \d{6} (?:PART_OF|SUCCEEDED_BY) /.test(line)).join('\n')
+/** Without the shipped divisions, which are always the same. */
+const exported = async (store: GraphStore): Promise<string> => (await collect(canonicalExport(store, new Set(['District'])))).join('\n')
 
 /** What the store's own counters say was written while `work` ran. */
 async function writesDuring(store: GraphStore, work: (store: GraphStore) => Promise<unknown>): Promise<number> {
@@ -74,6 +75,8 @@ for (const { name, skip, open } of stores) {
     let store: GraphStore
     let empty: string
     const runs = Number(process.env[name === 'embedded' ? 'PURITY_RUNS' : 'PURITY_RUNS_NEO4J']) || (name === 'embedded' ? 40 : 6)
+    /** Long before this something hangs. */
+    const patience = runs * 120_000
     beforeAll(async () => {
       store = await openGraph(await open(), loadGazetteer())
       empty = await exported(store)
@@ -103,7 +106,7 @@ for (const { name, skip, open } of stores) {
         }),
         { numRuns: runs, seed: 20260101 },
       )
-    })
+    }, patience)
 
     it('comes out the same whenever the same judgements were made, and as before once they are revoked', async () => {
       await fc.assert(
@@ -144,7 +147,7 @@ for (const { name, skip, open } of stores) {
         }),
         { numRuns: runs, seed: 20260102 },
       )
-    })
+    }, patience)
 
     it('is left alone by what it holds already', async () => {
       await clear(store)
