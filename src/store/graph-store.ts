@@ -61,6 +61,9 @@ const edgeTokens = (kind: string): Record<string, string> => {
   return { FROM: from, TYPE: type, TO: to }
 }
 
+/** The embedded engine walks the edges of the node that a statement starts at: a meeting has fewer than who attends it, all others fewer than what they point to. */
+const startOf = (kind: EdgeKind): string => (kind.endsWith(' Meeting') ? '-of-targets' : '')
+
 export class GraphWriter {
   readonly #runner: CypherRunner
   readonly #counters = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 }
@@ -123,15 +126,15 @@ export class GraphWriter {
   }
 
   readEdges(kind: EdgeKind, rows: readonly EdgeRow[]): Promise<{ from: string; to: string; evidence: string[]; orders: string[] }[]> {
-    return this.run('read-edges', 'rows', rows as readonly Value[], edgeTokens(kind))
+    return this.run(`read-edges${startOf(kind)}`, 'rows', rows as readonly Value[], edgeTokens(kind))
   }
 
   writeEdges(kind: EdgeKind, rows: readonly (EdgeRow & { evidence: readonly string[]; orders: readonly string[]; properties: Properties })[]): Promise<unknown> {
-    return this.run('write-edges', 'rows', rows as readonly Value[], edgeTokens(kind))
+    return this.run(`write-edges${startOf(kind)}`, 'rows', rows as readonly Value[], edgeTokens(kind))
   }
 
   deleteEdges(kind: EdgeKind, rows: readonly EdgeRow[]): Promise<unknown> {
-    return this.run('delete-edges', 'rows', rows as readonly Value[], edgeTokens(kind))
+    return this.run(`delete-edges${startOf(kind)}`, 'rows', rows as readonly Value[], edgeTokens(kind))
   }
 }
 
