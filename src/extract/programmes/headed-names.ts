@@ -4,11 +4,7 @@ import { actedBehind, isActedUpon, isBuilt, isCounted, isOneOfMany } from './act
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
-const heads = [actionHeads, areaHeads, worksHeads, structureHeads, paperHeads].join('|')
-/** First characters of all heads: most places of a text are passed by with one look. */
-const first = [...new Set(heads.split('|').map((word) => word[0]!))].join('')
-const mottoes = yearHeads.slice(3, yearHeads.indexOf(')')).split('|').map((word) => word[0]!).join('')
-const head = new RegExp(`(?=[${first}${mottoes}一二三四五六七八九计])(?:(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$)))`, 'g')
+const head = new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g')
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
 const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
