@@ -5,6 +5,8 @@ import { compoundSurnames } from './surnames.ts'
 const UNSEEN_GIVEN = 2.5
 const NEVER = -6
 const COMPOUND_SURNAME = 4
+/** Below this nothing else makes a name of it. */
+const HOPELESS = -9
 /** Two of three Han names have a given name of two characters, and nearly none one of three. */
 const LENGTH_PRIOR: readonly number[] = [0, -0.3, 0.9, -6]
 
@@ -38,6 +40,10 @@ export const givenScore = (unit: number): number => given[unit]!
 /** How much a UTF-16 unit looks like part of a name written by its sound: log odds, -6 to 4. */
 export const soundScore = (unit: number): number => sound[unit]!
 
+const compoundStarts = new Set([...compoundSurnames].map((name) => name[0]!))
+/** True where a surname begins at `at`, or may begin. */
+export const opensName = (text: string, at: number): boolean => surname[text.charCodeAt(at)]! > Number.NEGATIVE_INFINITY || compoundStarts.has(text[at]!)
+
 /** True where a verb, an adverb or another word that may stand behind a name begins at `at`. */
 export const followerAt = (text: string, at: number): boolean => followers.has(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
 /** True where two characters from `at` are any word of the dictionary. */
@@ -48,13 +54,14 @@ export const wordAt = (text: string, at: number): boolean => followerAt(text, at
  * it. A first character that is no known surname counts `unknownSurname`; -Infinity also where the length is none of a name.
  */
 export function nameScore(characters: readonly string[], unknownSurname = Number.NEGATIVE_INFINITY): number {
-  const compound = characters.length > 2 && compoundSurnames.has(characters[0]! + characters[1]!)
+  const compound = characters.length > 2 && compoundStarts.has(characters[0]!) && compoundSurnames.has(characters[0]! + characters[1]!)
   const length = compound ? 2 : 1
   const rest = characters.length - length
   if (rest < 1 || rest > 3) return Number.NEGATIVE_INFINITY
   const own = compound ? COMPOUND_SURNAME : Math.max(unknownSurname, surname[characters[0]!.charCodeAt(0)]!)
   let score = own + LENGTH_PRIOR[rest]!
   for (const character of characters.slice(length)) score += givenScore(character.charCodeAt(0))
+  if (score < HOPELESS) return score
   if (words.has(characters.join(''))) score -= 4
   // 高度重…, 方便群…: what a word begins is hardly a name.
   else if (characters.length > 2 && words.has(characters[0]! + characters[1]!)) score -= 2.5

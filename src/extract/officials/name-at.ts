@@ -1,4 +1,4 @@
-import { givenScore, nameScore, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
+import { givenScore, nameScore, opensName, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { foreignBodies } from '../../lexicon/body-words.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
 
@@ -38,11 +38,12 @@ const NOVEL = 1.7
 /** 掌文胜: behind an office a rare character may be a surname that no table has. */
 const UNKNOWN_SURNAME = -3.5
 
-const hardStop = /[、，。；：！？（）()“”《》【】〔〕[\]\s|/…—·,;:-]|$/y
+const marks: ReadonlySet<string> = new Set('、，。；：！？（）()“”《》【】〔〕[] \t\n|/…—·,;:-')
 /** A country's name is nobody's, but 苏丹·… and 马里奥 begin like one. */
 const countries = new Set(foreignBodies.filter((name) => name.length > 2 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
-const mark = /[、，。；：！？）)”]|$/y
-const follower = new RegExp(`(?:${wordsAfterNames})`, 'y')
+/** The words that follow names, by their first character, the longest first: looked up for every candidate. */
+const verbs = new Map<string, string[]>()
+for (const word of wordsAfterNames.split('|').sort((a, b) => b.length - a.length)) verbs.set(word[0]!, [...(verbs.get(word[0]!) ?? []), word])
 const titled = new RegExp(`(?:${titlesBehindNames})`, 'y')
 const han = /[\u3400-\u9fff□]/
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
@@ -64,7 +65,7 @@ const testAt = (pattern: RegExp, text: string, at: number): boolean => {
 
 /** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
 export function endsName(text: string, at: number): number {
-  if (testAt(hardStop, text, at) || testAt(titled, text, at)) return MARK
+  if (at >= text.length || marks.has(text[at]!) || testAt(titled, text, at)) return MARK
   const unit = text[at]!
   if (/[0-9A-Za-z０-９]/.test(unit)) return NUMBER
   const word = verbAt(text, at)
@@ -74,14 +75,13 @@ export function endsName(text: string, at: number): number {
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
-  const alone = testAt(mark, text, at + 1) && !/[说称问等]/.test(unit)
+  const alone = (at + 1 >= text.length || marks.has(text[at + 1]!)) && !/[说称问等]/.test(unit)
   return (alone ? NOTHING : closers.has(unit) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
 
-/** Length of the word of the genre that begins at `at`. */
+/** Length of the longest word of the genre that begins at `at`; 0 where none does. */
 function verbAt(text: string, at: number): number {
-  follower.lastIndex = at
-  return follower.test(text) ? follower.lastIndex - at : 0
+  return verbs.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0
 }
 
 /**
@@ -104,6 +104,7 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
 }
 
 function hanName(text: string, at: number, { strong, bare, count }: NameContext): NameFound | undefined {
+  if ((!strong || bare) && !opensName(text, at)) return undefined
   const verb = followerAt(text, at) || verbAt(text, at) > 1 ? -2.5 : 0
   const characters: string[] = []
   let best: NameFound | undefined
