@@ -99,6 +99,8 @@ function spaced(left: string, end: number): ActName | undefined {
 function withoutSurname(left: string, end: number): ActName | undefined {
   const match = /(?:^|[，。；：、）\s]|任命|免去|接受|决定|选举|补选|提名|撤销)([\u3400-\u9fff·]{2,14})$/.exec(left)
   if (!match || noName.test(match[1]!) || match[1]!.includes('为') || /^(?:并|经|由|现|另|同时|其|他|她|本人|随后|会后|大会|全体|原)/.test(match[1]!)) return undefined
+  // 甲出席乙国新…: names written by their sound hold no words.
+  for (let i = 0; i + 1 < match[1]!.length; i++) if (wordAt(match[1]!, i)) return undefined
   const mean = [...match[1]!].reduce((sum, character) => sum + Math.max(-4, givenScore(character.charCodeAt(0))), 0) / match[1]!.length
   return match[1]!.includes('·') || (match[1]!.length >= 4 && match[1]!.length < 9 && mean > -1.2) ? { name: match[1]!, start: end - match[1]!.length, end } : undefined
 }

@@ -67,7 +67,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
-  const title = full.replace(/^(?:全|我)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
+  const title = full.replace(/^(?:全|我)/, '').replace(/^([市区县州旗])(?=(?:副|代理|代|常务)+\1长)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
   if (/^(?:镇|乡|街道)$/.test(word)) {
     const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
     return { title, ...(town === null ? { of: null, ofCode: null } : townOf(town, scope)) }
@@ -105,7 +105,8 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
   let at = 0
   let division: Division | undefined
   let wording = ''
-  for (const hit of scope.gazetteer.scan(full)) {
+  const hits = scope.gazetteer.scan(full)
+  for (const [i, hit] of hits.entries()) {
     // 淅川县代县长: 代 is of the head, and 代县 no place.
     if (hit.start !== at || hit.end > full.length - unit.head.length + (/^[省市区县州旗盟]长/.test(unit.head) ? 1 : 0)) break
     // 兰州 is the stem of 兰州市, 陵水县 the short name of 陵水黎族自治县.
@@ -115,15 +116,20 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
       // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
       const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
       if (at > 0 || !related) break
-      const own = scope.division && scope.gazetteer.isWithin(related.code, scope.division.code) ? related : related
-      const level = /^(?:省|市|区|县|州|旗)?(?:委|人大|政府|政协)/.test(full.slice(hit.end))
-      return { title: level ? full.slice(hit.end) : full, of: own.name, ofCode: own.code }
+      // 江西南昌市委书记: the province only says which one.
+      if (related.level === 'province' && hits[i + 1]?.start === hit.end && !hits[i + 1]!.stem && hits[i + 1]!.divisions.some(({ code }) => scope.gazetteer.isWithin(code, related.code))) {
+        division = related
+        at = hit.end
+        continue
+      }
+      const level = /^(?:省|市|区|县|州|旗|地)?(?:委|人大|政府|政协)/.test(full.slice(hit.end))
+      return { title: level ? full.slice(hit.end) : full, of: related.name, ofCode: related.code }
     }
     division = resolvePlaceName(hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code)), scope.division, scope.gazetteer)
     wording = hit.name
     at = hit.end
   }
-  if (at === 0) return undefined
+  if (wording === '') return undefined
   const rest = full.slice(at)
   const town = townAtStart.exec(rest)
   if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length), scope, division)
