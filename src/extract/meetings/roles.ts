@@ -158,7 +158,7 @@ function speakers(listed: readonly NameMention[], own: readonly NameMention[], t
   return inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) ? lastList(unique, text) : lastGroup(own, text)
 }
 
-const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加)[^，。]{0,20}并/
+const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/
 const inside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
 const insideName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
 const openQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')

@@ -10,6 +10,8 @@ const opens = /^(?:了|，|：|:|——|—|要|“|各|全|大家|广大|有关
 /** What ends a stretch of reported speech: the page tells on in its own voice. */
 const ownVoice =
   /^(?:会议|大会|会上|会前|会后|会议期间|会场|随后|之后|接着|最后，|当天|当日|当晚|期间|与会|双方|一行|据悉|据了解|记者|仪式|座谈会|座谈中|调研中|调研期间|视频会|参加|出席|陪同|列席|大家|代表们|委员们|[省市区县州旗]领导|[省市区县]委常委|\d{1,2}月|\d{1,2}日|上午|下午|此前|在[^，。]{2,30}(?:，|现场|家中|期间)(?!要|必须|我们)|来到|走进|每到一处|讨论中|发言中|汇报会)/
+/** A sentence about who else spoke or came. */
+const othersAct = /(?:表态发言|交流发言|作发言|作了发言|作汇报|参加会议|出席会议|参加调研|陪同调研|参加活动)。$/
 /** How a paragraph begins that only goes on with the demands of the one before. */
 const goesOn = /^(?:[一二三四五六七八九十]+(?:是|要|、)|（[一二三四五六七八九十]+）|\(?\d+[.、)）]|首先|其次|再次|第[一二三四五六]|要|必须|坚持|强化|突出|聚焦|坚决|持续|进一步|围绕|同时|“|各级|全[市县区省镇乡体])/
 
@@ -38,7 +40,7 @@ export class SpeechReader {
     if (!open) return
     const other = mentions.some((mention) => mention.phrase.start - sentence.span.start <= 6)
     const near = sentence.block === open.block || (sentence.block === open.block + 1 && (open.announced || goesOn.test(sentence.text)))
-    if (!near || other || (!open.announced && sentence.text.startsWith('“')) || ownVoice.test(sentence.text)) return this.close()
+    if (!near || other || (!open.announced && sentence.text.startsWith('“')) || ownVoice.test(sentence.text) || othersAct.test(sentence.text)) return this.close()
     open.end = sentence.span.end
     open.block = sentence.block
   }

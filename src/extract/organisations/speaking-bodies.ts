@@ -49,7 +49,7 @@ function add({ facts, gazetteer }: ExtractionContext, body: string, type: Partic
   if (facts.names.some((mention) => mention.name.start < start + body.length && mention.name.end > start)) return
   if (facts.organisations.some((known) => known.name === body && known.type === type && known.to === meeting)) return
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
-  const level = /^(省|市|区|县|旗|州|盟)/.exec(body)?.[1]
+  const level = /^(省|市(?!场|政|民)|区(?!域)|县|旗|州|盟)/.exec(body)?.[1]
   const named = gazetteer.scan(body.slice(0, 12))[0]
   const own = named?.start === 0 && !named.stem && named.end < body.length ? resolvePlaceName(named.divisions, page, gazetteer) : undefined
   const division = own ?? (level ? divisionFor(level, page, gazetteer) : undefined) ?? page
