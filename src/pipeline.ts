@@ -2,6 +2,7 @@ import { loadGazetteer } from './gazetteer/shipped.ts'
 import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
 import { readFacts } from './pipeline/read-facts.ts'
+import { rebuild as rebuildAll, type RebuildOptions, type RebuildSummary } from './pipeline/rebuild.ts'
 import { checkRules, refuseUnfinished, reprocess as reprocessAll, type ReprocessOptions, type ReprocessSummary } from './pipeline/reprocess.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
@@ -60,6 +61,9 @@ export async function remove(store: GraphStore, uris: readonly string[], lease: 
 }
 
 /** Reads all stored documents anew by the rules at hand; broken off, it goes on where it stopped. */
+/** Builds the graph of a store's sources anew in an empty one, of those published until a day where one is given. */
+export const rebuild = (from: GraphStore, into: GraphStore, options: RebuildOptions = {}): Promise<RebuildSummary> => rebuildAll(from, into, reader, options)
+
 export const reprocess = (store: GraphStore, options: ReprocessOptions & LeaseOptions = {}): Promise<ReprocessSummary> => withLease(store, () => reprocessAll(store, reader, options), options)
 
 const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   revoke: async () => (await import('./revoke.ts')).revokeCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   review: async () => (await import('./review.ts')).reviewCommand,
+  rebuild: async () => (await import('./rebuild.ts')).rebuildCommand,
   reprocess: async () => (await import('./reprocess.ts')).reprocessCommand,
   export: async () => (await import('./export.ts')).exportCommand,
 }

@@ -25,6 +25,10 @@ export interface TenureRecord extends Base {
   readonly start?: Maybe<string>
   readonly end?: Maybe<string>
   readonly firstSeen?: Maybe<string>
+  /** Set where it is told as it was known by that day: what is computed from it keeps to that day too. */
+  readonly knownBy?: string
+  readonly actingSince?: Maybe<string>
+  readonly fullSince?: Maybe<string>
   readonly lastSeen?: Maybe<string>
 }
 export interface PostRecord extends Base {

@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.ts'
 import { entityLabels, type Attestation, type Contribution, type EdgeAttestation, type EdgeKind, type EntityLabel, type Properties } from '../model/graph.ts'
 import { contributionOf, type Identity } from '../resolve/contribution.ts'
-import { isFolded, joinTallies, propertiesOf, restsOn, tallyOf, type Said, type Tally } from '../resolve/fold.ts'
+import { isFolded, joinTallies, propertiesOf, restsOn, tallyOf, type Said, type Tally } from '../store/fold.ts'
 import { edgeKinds, type GraphWriter } from '../store/graph-store.ts'
 import type { DocumentChange } from './plan.ts'
 import type { Resolution } from './resolve-blocks.ts'

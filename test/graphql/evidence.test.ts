@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseEvidence } from '../../src/graphql/evidence.ts'
 import { sentenceAround, sliceOf } from '../../src/graphql/document-texts.ts'
 import { decodeCursor, encodeCursor } from '../../src/graphql/cursors.ts'
-import { tenureBasis } from '../../src/graphql/tenure-basis.ts'
+import { boundsBasis } from '../../src/graphql/tenure-basis.ts'
 import { ingest } from '../../src/pipeline.ts'
 import { documentId } from '../../src/model/document.ts'
 import { client, each, openScene, scene } from './fixture.ts'
@@ -45,14 +45,14 @@ test('a cursor leads back to its position', () => {
 test.each([
   [{ start: '2020-01-01', end: '2022-01-01' }, 'STATED'],
   [{ start: '2020', end: '2021' }, 'STATED'],
-  [{ firstSeen: '2021-01-01', lastSeen: '2022-01-01' }, 'SEEN'],
-  [{ start: '2020-01-01', lastSeen: '2022-01-01' }, 'SEEN'],
-  [{ start: '2021-07-01', end: '2022-01-01' }, null],
-  [{ start: '2020-01-01', end: '2021-05-31', lastSeen: '2023' }, null],
-  [{ start: '2020-01-01' }, null],
-  [{}, null],
+  [{ firstSeen: '2021-01-01', lastSeen: '2022-01-01' }, 'BETWEEN'],
+  [{ start: '2020-01-01', lastSeen: '2022-01-01' }, 'BETWEEN'],
+  [{ start: '2021-07-01', end: '2022-01-01' }, 'NONE'],
+  [{ start: '2020-01-01', end: '2021-05-31', lastSeen: '2023' }, 'NONE'],
+  [{ start: '2020-01-01' }, 'NONE'],
+  [{}, 'NONE'],
 ])('held on 2021-06-01, given %j: %s', (dates, expected) => {
-  expect(tenureBasis({ id: 't', sort: '', officialId: 'o', postId: 'p', ...dates }, '2021-06-01')).toBe(expected)
+  expect(boundsBasis({ id: 't', sort: '', officialId: 'o', postId: 'p', ...dates }, '2021-06-01')).toBe(expected)
 })
 
 test('a page read from its text shows every fact with its exact slice and its original sentence', async () => {

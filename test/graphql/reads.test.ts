@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../src/pipeline.ts'
-import { AroundDocument, DistrictOverviewDocument, DocumentDocument, HeldOnDocument, MeetingDetailDocument, MeetingsDocument, NodeDocument, OfficialTimelineDocument, SearchDocument, SuccessionsDocument } from './generated/graphql.ts'
+import { AroundDocument, DistrictOverviewDocument, DocumentDocument, HeldOnDocument, KnownByDocument, MeetingDetailDocument, MeetingsDocument, NodeDocument, OfficialTimelineDocument, SearchDocument, SuccessionsDocument } from './generated/graphql.ts'
 import { client, openScene, scene } from './fixture.ts'
 
 let store: GraphStore
@@ -33,9 +33,23 @@ describe('an official', () => {
 
 test('a post held on a date', async () => {
   const held = async (on: string) => (await api.ask(HeldOnDocument, { district: '东营区', post: '区长', on })).tenures.edges.map(({ node }) => [node.official.name, node.basis])
-  expect(await held('2021-06-01')).toEqual([['李清河', 'SEEN']])
-  expect(await held('2022-05-01')).toEqual([['周长林', 'SEEN']])
+  expect(await held('2021-06-01')).toEqual([['李清河', 'BETWEEN']])
+  expect(await held('2022-05-01')).toEqual([['周长林', 'BETWEEN']])
   expect(await held('2024-05-01')).toEqual([])
+})
+
+test('what was known by a day: later documents count for nothing', async () => {
+  const known = async (by: string | null, on: string | null = null) => (await api.ask(KnownByDocument, { district: '东营区', post: '区长', on, by })).tenures.edges.map(({ node }) => node)
+  const today = await known(null)
+  expect(today.map(({ official, start, end, lastSeen }) => [official.name, start, end, lastSeen])).toEqual([['李清河', null, '2022-01-10', '2021-03-06'], ['周长林', '2022-01-10', null, '2022-06-02']])
+  expect(today.map(({ actingSince, fullSince, inferredEnd }) => [actingSince, fullSince, inferredEnd])).toEqual([[null, null, null], ['2022-01-10', '2022-06-02', null]])
+  const early = await known('2021-12-31')
+  expect(early.map(({ official, end, lastSeen, inferredEnd }) => [official.name, end, lastSeen, inferredEnd])).toEqual([['李清河', null, '2021-03-06', null]])
+  const [, acting] = await known('2022-03-01')
+  expect([acting!.official.name, acting!.actingSince, acting!.fullSince]).toEqual(['周长林', '2022-01-10', null])
+  expect(acting!.official.appearances.edges).toEqual([])
+  expect(acting!.official.tenures.edges.map(({ node }) => node.lastSeen)).toEqual(['2022-01-12'])
+  expect(await known('2021-12-31', '2021-06-01')).toEqual([])
 })
 
 test('who replaced whom at which session', async () => {

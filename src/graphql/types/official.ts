@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts'
-import { dateRange, districtIds, postsNamed, programmeIds } from '../arguments.ts'
+import { dateRange, day, districtIds, knownByHelp, postsNamed, programmeIds } from '../arguments.ts'
 import { defineConnection, pageArgs, pageComplexity } from '../connection.ts'
 import { entityEvidenceField } from '../evidence.ts'
+import { appearancesKnownBy, tenuresKnownBy } from '../known-by.ts'
 import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
 import { toPage, type Page, type PageRow } from '../pages.ts'
 import { decodeCursor } from '../cursors.ts'
@@ -47,9 +48,13 @@ builder.node(Official, {
     tenures: t.field({
       type: TenureConnection,
       description: 'The posts that the official held, in order of time.',
-      args: pageArgs(t.arg),
+      args: { ...pageArgs(t.arg), knownBy: t.arg.string({ description: knownByHelp }) },
       complexity: pageComplexity,
-      resolve: ({ id }, args, context) => pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-officials', { key: id }, args, { posts: null, on: null }),
+      resolve: async ({ id }, args, context) => {
+        const by = day(args.knownBy, 'knownBy')
+        const page = await pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-officials', { key: id }, args, { posts: null, on: null })
+        return by === null ? page : tenuresKnownBy(context, page, by, null)
+      },
     }),
     appearances: t.field({
       type: AppearanceConnection,
@@ -61,15 +66,19 @@ builder.node(Official, {
         kind: t.arg.string({ description: 'Only meetings of this kind (推进会).' }),
         district: t.arg.string({ description: 'Only meetings held by or in this division: its code, or its name.' }),
         programme: t.arg.string({ description: 'Only meetings that discussed this programme: its id, or its name.' }),
+        knownBy: t.arg.string({ description: knownByHelp }),
       },
       complexity: pageComplexity,
-      resolve: async ({ id }, args, context) =>
-        newestBelow<AppearanceRow>(context, 'read-meetings-of-officials', { key: id }, args, {
+      resolve: async ({ id }, args, context) => {
+        const by = day(args.knownBy, 'knownBy')
+        const page = await newestBelow<AppearanceRow>(context, 'read-meetings-of-officials', { key: id }, args, {
           ...dateRange(args),
           kind: args.kind ?? null,
           districts: args.district == null ? null : await districtIds(context, args.district),
           programmes: args.programme == null ? null : await programmeIds(context, args.programme),
-        }),
+        })
+        return by === null ? page : appearancesKnownBy(context, page, by)
+      },
     }),
     coAttendees: t.field({
       type: CoAttendeeConnection,

@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts'
-import { day, districtIds, postsNamed } from '../arguments.ts'
+import { day, districtIds, knownByHelp, postsNamed } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
 import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
 import { neighbouringTenure } from '../neighbouring-tenures.ts'
-import type { PageRow } from '../pages.ts'
+import { tenuresKnownBy } from '../known-by.ts'
+import type { Page, PageArguments, PageRow } from '../pages.ts'
 import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord, type PostRecord, type TenureRecord } from '../records.ts'
 import { tenureBasis, TenureBasisEnum } from '../tenure-basis.ts'
 import { DocumentConnection, TenureConnection, type EvidencedRow } from './connections.ts'
@@ -40,14 +41,24 @@ builder.node(Tenure, {
     status: t.exposeString('status', { nullable: true, description: 'held, acting, nominated or former.' }),
     start: t.exposeString('start', { nullable: true, description: 'Date of the appointment or election, where stated.' }),
     end: t.exposeString('end', { nullable: true, description: 'Date of the removal or resignation, where stated.' }),
+    actingSince: t.exposeString('actingSince', { nullable: true, description: 'First day known of holding it as acting (代), where it began so.' }),
+    fullSince: t.exposeString('fullSince', { nullable: true, description: 'Where it began as acting: first day known of holding it in full.' }),
+    inferredEnd: t.field({
+      type: 'String',
+      nullable: true,
+      description: 'Where no end is stated: the first day known of the next holder of a post of one seat. Computed on reading; no document says it.',
+      resolve: async (tenure, _, context) => {
+        const next = tenure.end == null ? await neighbouringTenure(context, tenure, 'after') : null
+        return next?.start ?? next?.firstSeen ?? null
+      },
+    }),
     firstSeen: t.exposeString('firstSeen', { nullable: true, description: 'First dated sighting in the post.' }),
     lastSeen: t.exposeString('lastSeen', { nullable: true, description: 'Last dated sighting in the post.' }),
     basis: t.field({
       type: TenureBasisEnum,
-      nullable: true,
-      description: 'How far the post is known to have been held on that day; null where it is not.',
+      description: 'How far the post is known to have been held on that day.',
       args: { on: t.arg.string({ required: true, description: 'The day: YYYY-MM-DD.' }) },
-      resolve: (tenure, { on }) => tenureBasis(tenure, day(on, 'on')!),
+      resolve: (tenure, { on }, context) => tenureBasis(context, tenure, day(on, 'on')!),
     }),
     openedBy: t.field({ type: [TenureSession], description: 'The meetings that opened it.', resolve: ({ id }, _, context) => sessions(context, id, 'OPENED') }),
     closedBy: t.field({ type: [TenureSession], description: 'The meetings that closed it.', resolve: ({ id }, _, context) => sessions(context, id, 'CLOSED') }),
@@ -63,6 +74,26 @@ builder.node(Tenure, {
     evidence: entityEvidenceField(t, 'read-documents-of-tenures'),
   }),
 })
+
+interface TenureArguments extends PageArguments {
+  readonly official?: string | number | null | undefined
+  readonly district?: string | null | undefined
+  readonly within?: boolean | null | undefined
+  readonly post?: string | null | undefined
+}
+
+async function tenuresOf(context: GraphContext, args: TenureArguments, on: string | null): Promise<Page<EvidencedRow<TenureRecord>>> {
+  const districts = args.district == null ? null : await districtIds(context, args.district, args.within ?? false)
+  const postId = args.post != null && typeOfId(args.post) === 'Post' ? args.post : null
+  if (args.official != null) {
+    const posts = args.post == null && districts === null ? null : postId === null ? await postsNamed(context, args.post ?? null, districts) : [postId]
+    return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-officials', { key: String(args.official) }, args, { posts, on })
+  }
+  if (postId !== null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-posts', { key: postId, posts: [postId] }, args, { on })
+  if (districts !== null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-districts', { key: 'districts', districts }, args, { postName: args.post ?? null, on })
+  if (args.post != null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-posts', { key: args.post, posts: await postsNamed(context, args.post, null) }, args, { on })
+  return pageOfAll<EvidencedRow<TenureRecord>>(context, 'read-tenures', args, { on })
+}
 
 builder.queryFields((t) => ({
   tenure: t.field({
@@ -82,20 +113,14 @@ builder.queryFields((t) => ({
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       post: t.arg.string({ description: 'In this post: its id, or with “district” its name (区长).' }),
       on: t.arg.string({ description: 'Held on that day: YYYY-MM-DD.' }),
+      knownBy: t.arg.string({ description: knownByHelp }),
     },
     complexity: pageComplexity,
     resolve: async (_, args, context) => {
-      const on = day(args.on, 'on')
-      const districts = args.district == null ? null : await districtIds(context, args.district, args.within ?? false)
-      const postId = args.post != null && typeOfId(args.post) === 'Post' ? args.post : null
-      if (args.official != null) {
-        const posts = args.post == null && districts === null ? null : postId === null ? await postsNamed(context, args.post ?? null, districts) : [postId]
-        return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-officials', { key: args.official }, args, { posts, on })
-      }
-      if (postId !== null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-posts', { key: postId, posts: [postId] }, args, { on })
-      if (districts !== null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-districts', { key: 'districts', districts }, args, { postName: args.post ?? null, on })
-      if (args.post != null) return pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-posts', { key: args.post, posts: await postsNamed(context, args.post, null) }, args, { on })
-      return pageOfAll<EvidencedRow<TenureRecord>>(context, 'read-tenures', args, { on })
+      const [on, by] = [day(args.on, 'on'), day(args.knownBy, 'knownBy')]
+      // What was known by then bounds a tenure otherwise than what is known today: the day is looked up behind it.
+      const page = await tenuresOf(context, args, by === null ? on : null)
+      return by === null ? page : tenuresKnownBy(context, page, by, on)
     },
   }),
 }))

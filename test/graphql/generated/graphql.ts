@@ -31,9 +31,23 @@ export type SearchKind =
 /** How far a post is known to have been held on a day. */
 export type TenureBasis =
   /** The day lies between two known dates of which at least one is only a sighting. */
+  | 'BETWEEN'
+  /** No known dates enclose the day. */
+  | 'NONE'
+  /** A document of that very day shows its holder in the post. */
   | 'SEEN'
   /** The day lies between a stated start and a stated end. */
   | 'STATED';
+
+export type KnownByQueryVariables = Exact<{
+  district: string;
+  post: string;
+  on?: string | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type KnownByQuery = { readonly tenures: { readonly edges: ReadonlyArray<{ readonly node: { readonly start: string | null, readonly end: string | null, readonly firstSeen: string | null, readonly lastSeen: string | null, readonly actingSince: string | null, readonly fullSince: string | null, readonly inferredEnd: string | null, readonly official: { readonly name: string, readonly appearances: { readonly edges: ReadonlyArray<{ readonly node: { readonly date: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role }> }> }, readonly tenures: { readonly edges: ReadonlyArray<{ readonly node: { readonly start: string | null, readonly lastSeen: string | null } }> } } } }> } };
 
 export type MeetingsQueryVariables = Exact<{
   first?: number;
@@ -84,7 +98,7 @@ export type HeldOnQueryVariables = Exact<{
 }>;
 
 
-export type HeldOnQuery = { readonly tenures: { readonly edges: ReadonlyArray<{ readonly node: { readonly basis: TenureBasis | null, readonly title: string | null, readonly official: { readonly name: string }, readonly post: { readonly name: string } } }> } };
+export type HeldOnQuery = { readonly tenures: { readonly edges: ReadonlyArray<{ readonly node: { readonly basis: TenureBasis, readonly title: string | null, readonly official: { readonly name: string }, readonly post: { readonly name: string } } }> } };
 
 export type SuccessionsQueryVariables = Exact<{
   district: string;
@@ -174,6 +188,44 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const KnownByDocument = new TypedDocumentString(`
+    query KnownBy($district: String!, $post: String!, $on: String, $by: String) {
+  tenures(district: $district, post: $post, on: $on, knownBy: $by) {
+    edges {
+      node {
+        start
+        end
+        firstSeen
+        lastSeen
+        actingSince
+        fullSince
+        inferredEnd
+        official {
+          name
+          appearances(knownBy: $by) {
+            edges {
+              node {
+                date
+              }
+              roles {
+                role
+              }
+            }
+          }
+          tenures(knownBy: $by) {
+            edges {
+              node {
+                start
+                lastSeen
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KnownByQuery, KnownByQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($first: Int! = 20, $after: String, $district: String, $within: Boolean, $from: String, $to: String, $kind: String, $programme: String, $official: ID) {
   meetings(

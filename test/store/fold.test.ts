@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { joinTallies, propertiesOf, restsOn, tallyOf, type Said } from '../../src/resolve/fold.ts'
+import { joinTallies, propertiesOf, restsOn, tallyOf, type Said } from '../../src/store/fold.ts'
 
 const day = fc.constantFrom('2020-01-01', '2021-02-03', '2022-05', null)
 const said = fc.record({ documentId: fc.constantFrom('a', 'b', 'c', 'd', 'e'), published: day, says: fc.record({ name: fc.constantFrom('钟平', '锺平'), birth: fc.constantFrom('1970', '1970-03', null), gender: fc.constant(null), ethnicity: fc.constant(null), nativePlace: fc.constantFrom('山东', null), seen: day }) })
