@@ -1,6 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
-import { findOffices } from '../officials/office-units.ts'
+import { findOffices, isForeign } from '../officials/office-units.ts'
 import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
@@ -131,7 +131,10 @@ export class ActReader {
     if (!named) return this.#subjectsGoOn(from, at, action, word)
     if (!named.told) return undefined
     const first = named.names[0]!.start
-    if (findOffices(block.slice(from, officesEnd(block, from))).every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
+    const units = findOffices(block.slice(from, officesEnd(block, from)))
+    // Who came into office in another country is congratulated here: no act of the page's own affairs.
+    if (units.some(isForeign)) return undefined
+    if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
     return this.#record(this.#people(named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
   }
 
