@@ -8,10 +8,10 @@ import { openStore } from '../../src/store/open-store.ts'
 import { collect } from '../support/collect.ts'
 import { client } from './fixture.ts'
 
-/** 王伟, a name of many, deputy here and secretary of the neighbouring district years later: perhaps one, perhaps two. */
+/** 王伟, a name of many, deputy here and secretary of the neighbouring district later: perhaps one, perhaps two. */
 const texts: Readonly<Record<string, string>> = {
   'deputy.txt': '东营区召开城建推进会\n2012-03-02 来源：东营区\n3月2日，东营区召开城建工作推进会。东营区副区长王伟主持会议。',
-  'secretary.txt': '东营区召开乡村振兴推进会\n2019-05-02 来源：东营区\n5月2日，东营区召开乡村振兴工作推进会。东营区委书记王伟主持会议，东营区区长李清河出席会议。',
+  'secretary.txt': '东营区召开乡村振兴推进会\n2014-05-02 来源：东营区\n5月2日，东营区召开乡村振兴工作推进会。东营区委书记王伟主持会议，东营区区长李清河出席会议。',
   'away.txt': '安源区召开调度会\n2019-05-02 来源：萍乡\n5月2日，安源区召开重点项目调度会。安源区委书记王伟主持会议。',
 }
 let store: GraphStore

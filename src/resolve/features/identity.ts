@@ -24,7 +24,7 @@ function stated(field: IdentityField, what: string, agree: (a: string, b: string
 const within = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
 /** 1972-03 agrees with 1972, not with 1972-04. */
-export const birth = stated('birth', 'The dates of birth', within, (value) => (value.length >= 10 ? 4 : value.length === 7 ? 2.7 : 1.4))
+export const birth = stated('birth', 'The dates of birth', within, (value) => (value.length >= 10 ? 4 : value.length === 7 ? 2.9 : 1.4))
 export const gender = stated('gender', 'The genders', (a, b) => a === b, (value) => (value === '女' ? 0.6 : 0.1))
 export const ethnicity = stated('ethnicity', 'The ethnicities', (a, b) => bare(a) === bare(b), (value) => (bare(value) === '汉' ? 0.05 : 1))
 export const nativePlace = stated('native', 'The native places', samePlace, (value) => (divisionsOf(value).some((code) => !code.endsWith('00')) ? 1.7 : 0.7))

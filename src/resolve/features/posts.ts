@@ -52,12 +52,12 @@ function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, g
   if (relation === 'same') {
     if (a.division === '100000') return ofTheState(a, b)
     if (together) return exclusive(a.role, b.role) ? { score: -4, words: 'two full offices of one place at one time' } : { score: -0.5, words: 'offices of one place that go together' }
-    if (successive(a, b)) return { score: [a.role, b.role].includes('government-head') && [a.role, b.role].includes('party-secretary') ? -0.4 : -0.6, words: 'the usual next office in the same place' }
-    return { score: isLeading(a.role) && isLeading(b.role) ? -1.2 : -1.8, words: 'offices of the same place' }
+    if (successive(a, b)) return { score: [a.role, b.role].includes('government-head') && [a.role, b.role].includes('party-secretary') ? -0.4 : -1, words: 'the usual next office in the same place' }
+    return { score: isLeading(a.role) && isLeading(b.role) ? -1.8 : -2.4, words: 'offices of the same place' }
   }
   if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
   if (relation === 'sibling') return { score: -3, words: 'offices of neighbouring places under one government' }
-  if (relation === 'province') return { score: Math.min(a.rank, b.rank) >= 3 ? -3.5 : -5, words: 'offices in one province' }
+  if (relation === 'province') return { score: Math.min(a.rank, b.rank) >= 3 ? -3.5 : -4.5, words: 'offices in one province' }
   if (relation === 'unknown') return { score: -7, words: 'offices of places that the documents do not settle' }
   if (a.division === '100000' || b.division === '100000') return { score: Math.min(a.rank, b.rank) >= 4 ? -2.9 : -6, words: 'an office of the state and one of a place' }
   return { score: Math.min(a.rank, b.rank) >= 5 ? -3.5 : -6, words: 'offices far apart' }
@@ -95,7 +95,7 @@ function successive(a: Stretch, b: Stretch): boolean {
 /** 市委常委、区委书记: who sits in a city's leadership and heads one of its districts. */
 const sitsAbove = (a: Stretch, b: Stretch): boolean => {
   const [upper, lower] = a.rank >= b.rank ? [a, b] : [b, a]
-  return /^(standing-committee-member|deputy-government-head|deputy-party-secretary)$/.test(upper.role) && /^(party-secretary|government-head)$/.test(lower.role)
+  return /^(standing-committee-member|deputy-party-secretary)$/.test(upper.role) && lower.role === 'party-secretary'
 }
 
 /** Careers climb a step at a time: what goes down, or up too fast, is somebody else's. */
@@ -109,4 +109,4 @@ function ladder(a: Stretch, b: Stretch): number {
   return climb > 1 && years < 2 * (climb - 1) ? -2 : 0
 }
 
-const wait = (gap: number | null): number => (gap === null ? -0.5 : gap > 25 ? -3 : gap > LONG ? -1.5 : gap > 6 ? -0.5 : 0)
+const wait = (gap: number | null): number => (gap === null ? -0.5 : gap > 25 ? -3 : gap > LONG ? -2 : gap > 6 ? -1 : gap > 3 ? -0.4 : 0)
