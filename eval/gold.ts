@@ -32,7 +32,7 @@ const Programme = z.object({
 const Quantity = z.object({
   ...key, action: z.string().nullish(), object: z.string(), value: z.number(), unit: z.string(), comparator: z.string().optional(), modality: z.string().optional(),
   year: z.number().nullish(), yearAccept: z.array(z.number().nullable()).optional(), deadline: z.string().nullish(), deadlineAccept: accept,
-  baseline: z.number().nullish(), programme: z.string().nullish(), partOf: z.string().nullish(), ...optional,
+  baseline: z.number().nullish(), programme: z.string().nullish(), programmeAccept: accept, partOf: z.string().nullish(), ...optional,
 }).loose()
 const Appointment = z.object({ person: z.string(), action: z.string(), actionAccept: accept, title: name, titleAccept: accept, ...optional }).loose()
 

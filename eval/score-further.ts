@@ -60,7 +60,7 @@ function scoreDetails(tally: Tally, document: string, gold: Gold, found: Facts, 
       tally.field(document, 'goal.detail', `${what} ${field}`, a, b, usual, String(a) === String(b) || others.includes(b))
     }
     const under = { gold: label.programme == null ? null : (nameOf.gold.get(label.programme) ?? label.programme), found: goal.programme === null ? null : (nameOf.found.get(goal.programme) ?? null) }
-    tally.field(document, 'goal.detail', `${what} programme`, under.gold, under.found, null, alike(under.gold, under.found) >= LIKE_PROGRAMME)
+    tally.field(document, 'goal.detail', `${what} programme`, under.gold, under.found, null, alike(under.gold, under.found) >= LIKE_PROGRAMME || [...(label.programmeAccept ?? [])].some((name) => (name === null ? under.found === null : alike(nameOf.gold.get(name) ?? name, under.found) >= LIKE_PROGRAMME)))
     if (label.partOf !== undefined) {
       const back = new Map([...goals].map(([g, f]) => [found.goals[f]!.key, gold.goals[g]!.key]))
       tally.field(document, 'part', what, label.partOf, goal.partOf === null ? null : (back.get(goal.partOf) ?? goal.partOf), null)

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { evaluate, readTexts } from '../../eval/evaluate.ts'
+import { readGold } from '../../eval/gold.ts'
+import { belowFloors, type Report } from '../../eval/report.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url))
+
+describe('extraction on the labelled documents', () => {
+  let report: Report
+  beforeAll(async () => {
+    report = evaluate(readGold(`${folder}gold`), await readTexts(`${folder}texts`)).report
+  })
+
+  test('each has its text, and there are twenty at least', () => {
+    expect(report.withoutText).toEqual([])
+    expect(report.documents).toBeGreaterThanOrEqual(20)
+  })
+
+  test('no class falls below its floor', () => {
+    expect(belowFloors(report, JSON.parse(readFileSync(`${folder}floors.json`, 'utf8')))).toEqual([])
+  })
+
+  test('fiction and templates yield nothing, and every span is the slice that it says', () => {
+    expect(report.negativesWithFacts).toEqual([])
+    expect(report.evidence.spans).toBeGreaterThan(1000)
+    expect(report.evidence.wrong).toBe(0)
+  })
+})
