@@ -1,3 +1,4 @@
+import { commonGivenNames } from './common-given-names.ts'
 import { givenNameShares } from './data/given-name-shares.ts'
 import { compoundSurnames } from './surnames.ts'
 
@@ -15,6 +16,8 @@ const RARE_CHARACTER = 1e-5
 const SHARE_OF_SINGLE = 0.15
 /** Fashions make some pairs of characters commoner than the two apart (建国, 志强). */
 const FASHION = 4
+/** Share of the commonest given names of two characters. */
+const SHARE_OF_COMMON = 0.0015
 /** No name is taken to be rarer: parents read the same books. */
 const RAREST = 1e-7
 
@@ -31,7 +34,9 @@ export function nameShare(name: string): number {
   const all = [...name]
   const length = all.length > 2 && compoundSurnames.has(all[0]! + all[1]!) ? 2 : 1
   const given = all.slice(length)
+  const surname = surnameShare(all.slice(0, length).join(''))
+  if (commonGivenNames.has(given.join(''))) return surname * SHARE_OF_COMMON
   const start = given.length === 1 ? SHARE_OF_SINGLE * 2 : FASHION
-  const share = given.reduce((product, character) => product * (characters.get(character) ?? RARE_CHARACTER), surnameShare(all.slice(0, length).join('')) * start)
+  const share = given.reduce((product, character) => product * (characters.get(character) ?? RARE_CHARACTER), surname * start)
   return Math.min(1, Math.max(RAREST, share))
 }

@@ -89,7 +89,7 @@ function assign(members: readonly OfficialTraits[], bearers: readonly OfficialTr
   const lone: OfficialTraits[] = []
   for (const member of members) {
     if (taken.has(member)) continue
-    const owners = new Set(member.posts.map(({ key }) => ownerAt(sightings.get(key) ?? [], member.day)))
+    const owners = new Set(member.posts.map(({ key }) => ownerAt(sightings.get(key) ?? [], member.day, isSingle(key))))
     owners.delete(undefined)
     const [owner] = owners
     if (owner !== undefined && owners.size === 1) groups[owner]!.push(member)
@@ -98,9 +98,22 @@ function assign(members: readonly OfficialTraits[], bearers: readonly OfficialTr
   return [...groups.map((group) => profileOf(group)), ...lone.map((member) => profileOf([member], true))]
 }
 
-function ownerAt(sightings: readonly Sighting[], day: number | null): number | undefined {
+/** One seat: whoever comes in ends the time of who was there. */
+const isSingle = (key: string): boolean => !/副|\/deputy-|standing-committee-member|委员$/.test(key) && /(?:head|secretary|chair|president|procurator|[局厅部处长]长|主任|书记)$/.test(key)
+
+function ownerAt(sightings: readonly Sighting[], day: number | null, single: boolean): number | undefined {
   if (sightings.length > 0 && sightings.every(({ bearer }) => bearer === sightings[0]!.bearer)) return sightings[0]!.bearer
   if (day === null) return undefined
+  if (!single) {
+    // In posts of many seats two namesakes may sit at a time: only who had gone, or had not come, is out of the question.
+    const possible = new Set(sightings.map(({ bearer }) => bearer))
+    for (const bearer of possible) {
+      const own = sightings.filter((one) => one.bearer === bearer)
+      const [first, last] = [own[0]!, own.at(-1)!]
+      if ((last.ends && last.day < day) || (first.begins && first.day - day > HANDOVER)) possible.delete(bearer)
+    }
+    return possible.size === 1 ? [...possible][0] : undefined
+  }
   const before = sightings.findLast((one) => one.day <= day)
   const after = sightings.find((one) => one.day > day)
   // News of an appointment comes some days late.

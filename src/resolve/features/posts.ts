@@ -109,4 +109,4 @@ function ladder(a: Stretch, b: Stretch): number {
   return climb > 1 && years < 2 * (climb - 1) ? -2 : 0
 }
 
-const wait = (gap: number | null): number => (gap === null ? -0.5 : gap > 25 ? -3 : gap > LONG ? -2 : gap > 6 ? -1 : gap > 3 ? -0.4 : 0)
+const wait = (gap: number | null): number => (gap === null ? -0.5 : gap > 25 ? -3 : gap > LONG ? -3 : gap > 6 ? -2.2 : gap > 3 ? -1.2 : 0)
