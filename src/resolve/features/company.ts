@@ -11,7 +11,7 @@ export const company: Feature = {
     const shared = [...few].filter((name) => many.has(name) && nameShare(name) < COMMON).sort()
     if (shared.length === 0) return null
     const alone = left.posts.length === 0 || right.posts.length === 0
-    return { score: (alone ? Math.min(MOST_ALONE, EACH_ALONE * shared.length) : Math.min(MOST, EACH * shared.length)) - (alone && !seated(left, right) ? NOTHING_ELSE : 0), ...(shared.length >= 2 && { links: true as const }), reason: () => `Both met with ${shared.slice(0, 5).join('、')}${shared.length > 5 ? ' and others' : ''}.`, about: { left: ['company'], right: ['company'] } }
+    return { score: (alone ? Math.min(MOST_ALONE, EACH_ALONE * shared.length) : Math.min(MOST, EACH * (shared.length - 1))) - (alone && !seated(left, right) ? NOTHING_ELSE : 0), ...(shared.length >= 2 && { links: true as const }), reason: () => `Both met with ${shared.slice(0, 5).join('、')}${shared.length > 5 ? ' and others' : ''}.`, about: { left: ['company'], right: ['company'] } }
   },
 }
 

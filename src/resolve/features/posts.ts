@@ -52,8 +52,8 @@ function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, g
   if (relation === 'same') {
     if (a.division === '100000') return ofTheState(a, b)
     if (together) return exclusive(a.role, b.role) ? { score: -4, words: 'two full offices of one place at one time' } : { score: -0.5, words: 'offices of one place that go together' }
-    if (successive(a, b)) return { score: [a.role, b.role].includes('government-head') && [a.role, b.role].includes('party-secretary') ? -0.4 : -1, words: 'the usual next office in the same place' }
-    return { score: isLeading(a.role) && isLeading(b.role) ? -1.8 : -2.4, words: 'offices of the same place' }
+    if (successive(a, b)) return { score: [a.role, b.role].includes('government-head') && [a.role, b.role].includes('party-secretary') ? -0.4 : -1.3, words: 'the usual next office in the same place' }
+    return { score: isLeading(a.role) && isLeading(b.role) ? -2.2 : -2.6, words: 'offices of the same place' }
   }
   if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
   if (relation === 'sibling') return { score: -3, words: 'offices of neighbouring places under one government' }
