@@ -45,14 +45,10 @@ const findingsOf = (features: readonly Feature[], left: Profile, right: Profile)
     return finding ? [{ feature: feature.name, ...finding }] : []
   })
 
-/** Of the posts that a province or the country has, one in so many: no move is less likely of who is known by his birth. */
-const LEAST_WHERE_BORN = -4.5
-
 /** A biography that explains a move makes moot how likely the move is. */
 function weigh(findings: Comparison['findings']): Comparison {
   const explained = findings.some(({ feature }) => feature === 'career')
-  const born = findings.some(({ feature, score }) => feature === 'birth' && score > 2)
-  const counted = findings.filter(({ feature }) => !(explained && feature === 'posts')).map((finding) => (born && finding.feature === 'posts' ? { ...finding, score: Math.max(finding.score, LEAST_WHERE_BORN) } : finding))
+  const counted = findings.filter(({ feature }) => !(explained && feature === 'posts'))
   return {
     findings, score: counted.reduce((sum, { score }) => sum + score, 0),
     forbidden: findings.some(({ forbids: final }) => final === true), linked: counted.some(({ links }) => links === true),
