@@ -46,6 +46,10 @@ describe('officials/office-before-name', () => {
     '中央书记处书记有关讲话精神传达到位。',
     '马方愿同中方一道推进合作。',
     '编审：王安平',
+    '外国总统称乌军已经撤离。',
+    '政府网站发布《河湖治理》白皮书，白皮书指出水质好转。',
+    '各团体向大会致贺词。贺词指出，要继续努力。',
+    '该国总统致议会信函今日公布。',
   ])('finds nobody in %s', (sentence) => {
     expect(factsOf(page(sentence)).people.map((person) => person.name)).toEqual([])
   })

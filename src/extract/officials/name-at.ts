@@ -47,16 +47,16 @@ for (const word of wordsAfterNames.split('|').sort((a, b) => b.length - a.length
 const titled = new RegExp(`(?:${titlesBehindNames})`, 'y')
 const han = /[\u3400-\u9fff□]/
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-const joined = /时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
+const joined = /时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
 /** 秦安县, 王英镇: places that begin like a name. */
 const placeEnding = /[县镇乡省旗村州市区局厅]/
 const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些及等或而且但]/
 /** 王书记, 李区长: a surname with a title, no given name. */
 const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
 /** No name holds these: 祝中国…. */
-const common = /中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
-/** 任组长, 任期: the verb, not the surname. */
-const notSurname = /(?:任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[辞信电])/y
+const common = /贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
+/** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
+const notSurname = /(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电])/y
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -178,7 +178,7 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const right = endsSound(text, end)
     if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
-    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total, sound: true }
+    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end)) && !common.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total, sound: true }
   }
   return best && best.score >= (foreign ? STRONG + 1 : STRONG) ? best : undefined
 }
