@@ -10,7 +10,7 @@ const leadVerbs: readonly (readonly [string, Action])[] = [
   ['撤销', 'removed'],
   ['接受', 'resigned'],
   ['批准辞去', 'resigned'],
-  ['提名(?!为|人选|候选)', 'nominated'],
+  ['提名(?!为|人选|候选)|推荐(?=[\\u3400-\\u9fff]{2,4}(?:同志)?(?:为|任|担任))', 'nominated'],
   ['补选|选举(?!办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
   ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|由', 'appointed'],
 ]

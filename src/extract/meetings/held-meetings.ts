@@ -10,10 +10,11 @@ import { followsAsCited, isCited, isHeldEarlier, isToCome, startsCited } from '.
 import { ownSentences } from './own-sentences.ts'
 import { dateWords, dayParts, kindOf, leadLength, nameOf, subjectLength } from './meeting-wording.ts'
 import { holdingDivision } from './holding-division.ts'
+import { heldIn } from './venue.ts'
 
 const name = 'meetings/held-meetings'
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举|选出|接受)(?!的))`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`, 'g')
 /** 召开…推进会; 主持召开…. */
 const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
 /** 出席全区…调度会: who attends a meeting by its name. */
@@ -51,6 +52,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // Commas inside quotation marks are part of a name; here they must not end it.
   if (isReported(context, sentence)) return
   const text = wordsOf(context, sentence).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
+  // 会议在县会展中心举行: says where the one meeting of the page took place.
+  const [only, another] = context.facts.meetings
+  if (only && !another && /^(?:会议|大会|活动|仪式)在/.test(text)) only.venue ??= heldIn(context, text, 0, 2, only.place)
   for (const match of text.matchAll(verbThenName)) {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
@@ -95,6 +99,8 @@ function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
   return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
 }
 
+/** 大会以举手表决的方式通过了某会议选举办法: what it did. */
+const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
 const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于/
 
@@ -102,7 +108,7 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
   const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
-  if (worded.length < 2 || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
+  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
@@ -112,16 +118,19 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   // A day that has not come yet when the page appears: an announcement.
   if (date?.iso && facts.published !== null && differenceInCalendarDays(date.iso, facts.published) > 1) return
   const meetingName = nameOf(worded, sentence.text.slice(0, start))
+  const place = holdingDivision(context, worded, sentence.text.slice(0, start))
+  const venue = block.kind === 'title' ? null : heldIn(context, sentence.text, Math.min(start + skipped, cue), Math.max(start + raw.length, cue), place)
   if (isGeneric(meetingName) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= 0.6 && (meeting.date === null || !date?.iso || meeting.date === date.iso))
   if (known) {
     known.evidence.push(evidence)
+    known.venue ??= venue
     const fromHeadline = known.evidence.slice(0, -1).every((e) => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= e.start && e.start < b.span.end))
     if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
     if (known.date === null && date) setDate(known, date)
     return
   }
-  const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place: holdingDivision(context, worded, sentence.text.slice(0, start)), venue: null, rule: name, evidence: [evidence] }
+  const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
   if (date) setDate(meeting, date)
   facts.meetings.push(meeting)
 }
@@ -182,6 +191,7 @@ function mergeHeadline({ facts, clean }: ExtractionContext): void {
   const told = facts.meetings.find((meeting) => meeting !== headline && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3))
   if (!told) return
   told.evidence.unshift(...headline.evidence)
+  told.venue ??= headline.venue
   facts.meetings.splice(facts.meetings.indexOf(headline), 1)
 }
 
@@ -192,6 +202,7 @@ function dropShortForms(meetings: Draft<Meeting>[]): void {
     const fuller = meetings.find((other, j) => j !== i && (date === null || other.date === null || date === other.date) && (likeness(other.name, short) >= 0.6 || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
     if (!fuller) continue
     fuller.evidence.push(...meetings[i]!.evidence)
+    fuller.venue ??= meetings[i]!.venue
     if (fuller.date === null && date !== null) Object.assign(fuller, { date, dateEnd: meetings[i]!.dateEnd, evidenceOf: meetings[i]!.evidenceOf })
     meetings.splice(i, 1)
   }

@@ -1,4 +1,7 @@
 import type { NameMention } from '../rule.ts'
+import { presides, speaks } from './role-words.ts'
+
+const roleVerb = new RegExp(`${presides.source}|${speaks.source}|出席|参加|列席|陪同|来到|调研`)
 
 const joined = /^(?:（[^）]*）)?(?:、|和|与|及)?$/
 const joinedByMark = /^(?:（[^）]*）)?(?:、|和|与|及)$/
@@ -24,12 +27,15 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
 }
 
 const listed = /^(?:（[^）]*）)?[、，和与及 ]?$/
+/** 某公司总经理甲、某村乙: the firm or village before a name that says whose he is. */
+const whose = /^(?:（[^）]*）)?[、，和与及](?:[\u3400-\u9fff·]{2,24})$/
 
 /** The last list of names whole, parts of it joined by commas too: 书记甲，县长乙，丙、丁等县领导. */
 export function lastList(mentions: readonly NameMention[], text: string): NameMention[] {
   const group = [mentions.at(-1)!]
   for (let i = mentions.length - 2; i >= 0; i--) {
-    if (!listed.test(text.slice(mentions[i]!.phrase.end, group[0]!.phrase.start))) break
+    const between = text.slice(mentions[i]!.phrase.end, group[0]!.phrase.start)
+    if (!listed.test(between) && !(whose.test(between) && !roleVerb.test(between))) break
     group.unshift(mentions[i]!)
   }
   return group

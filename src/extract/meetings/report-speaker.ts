@@ -1,10 +1,11 @@
+import { cleanSpan } from '../../model/span.ts'
 import type { Rule } from '../rule.ts'
 
 const name = 'meetings/report-speaker'
 
 /**
  * A full work report names, above its text, the congress and who gave it (…人民政府代县长 某某): that person spoke there,
- * though no sentence says so.
+ * though no sentence says so. What follows 各位代表 is the speech.
  */
 export const reportSpeaker: Rule = {
   name,
@@ -15,5 +16,7 @@ export const reportSpeaker: Rule = {
     const signed = facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /[省市区县州旗镇乡]长$/.test(office.post)))
     if (!signed) return
     for (const type of ['SPOKE_AT', 'ATTENDED'] as const) facts.edges.push({ from: signed.person, type, to: meeting.key, order: 1, rule: name, implied: ['type'], evidence: [signed.phrase] })
+    const from = text.indexOf('各位代表', firstBody - 12)
+    if (from >= 0) facts.speeches.push({ person: signed.person, meeting: meeting.key, rule: name, evidence: [cleanSpan(from, text.trimEnd().length)] })
   },
 }

@@ -4,7 +4,7 @@ import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, allMeetings, attends, carriesOn, deputed, isListed, isNamedBehind, listed, notHere, ownSubject, presides, reported, reportedByHim, roleVerb, speaks } from './role-words.ts'
+import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, presides, reported, reportedByHim, roleVerb, speaks, whatIsHeard } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -44,7 +44,8 @@ class RoleReader {
     this.#speeches.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []
-    if (allMeetings.test(sentence.text)) return this.#readForAll(sentence, mentions)
+    const { facts: { meetings } } = this.#context
+    if (allMeetings.test(sentence.text) || (meetings.length === 2 && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined) return
     this.#readSentence(sentence, mentions, meeting, carried)
@@ -72,6 +73,14 @@ class RoleReader {
       if (notHere.test(words.trim())) continue
       const convened = own.find((m) => /^(?:主持)?(?:召开|召集)/.test(text.slice(m.phrase.end, m.phrase.end + 4)))
       if (convened) give('主持', [convened], convened.phrase.end + 2)
+      const hearing = heard.exec(words)
+      const reporting = hearing ? own.filter((m) => m.name.start >= clause.start + hearing.index) : []
+      const told = reporting.length > 0 ? whatIsHeard.exec(text.slice(reporting.at(-1)!.name.end, clause.end)) : null
+      if (told) {
+        give('报告', reporting, reporting.at(-1)!.name.end + told.index + told[0].length)
+        acted = true
+        continue
+      }
       const verbs = [...words.matchAll(roleVerb)].filter((verb) => !insideName(own, clause.start + verb.index))
       if (verbs.length === 0) {
         if (own.length > 0) {

@@ -3,9 +3,9 @@ import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
 
 const name = 'meetings/speeches'
 /** Verbs whose object is what was said, where a mark, a word of demand or a quotation follows. */
-const says = /^(?:指出|强调|要求|表示|认为|说|希望|勉励|叮嘱|嘱咐|建议|谈到|坦言|直言|提醒|回应|提出|介绍)$/
+const says = /^(?:指出|强调|要求|表示|认为|说|希望|勉励|叮嘱|嘱咐|建议|谈到|坦言|直言|提醒|回应|提出|介绍|汇报|通报|补充说明|说明了)$/
 /** 介绍了情况, 提出具体要求: told, but not what was said. */
-const onlyTold = /^(?:介绍|提出)$/
+const onlyTold = /^(?:介绍|提出|汇报|通报)$/
 const opens = /^(?:了|，|：|:|——|—|要|“|各|全|大家|广大|有关|相关|[\u3400-\u9fff])/
 /** What ends a stretch of reported speech: the page tells on in its own voice. */
 const ownVoice =
@@ -52,13 +52,18 @@ export class SpeechReader {
     const block = this.#context.clean.blocks[sentence.block]!.span.start
     const quotedBefore = /^了?。?$/.test(after) && this.#context.text.slice(block, start).endsWith('”')
     const headed = /^了?[：—]*$/.test(after) && !quotedBefore
-    if (!says.test(verb) || speakers.length === 0 || (onlyTold.test(verb) && !/^[，：“]/.test(after)) || !(quotedBefore || headed || opens.test(after))) return
+    if (!says.test(verb) || speakers.length === 0 || (onlyTold.test(verb) && (!/^[，：“]/.test(after) || this.#anotherNamed(verbEnd + 1))) || !(quotedBefore || headed || opens.test(after))) return
     if (/^了(?!，|：)/.test(after) && verb !== '要求') return
     const people = [...new Set(speakers.map(({ person }) => person))]
     const from = quotedBefore ? Math.max(block, this.#context.text.lastIndexOf('“', start)) : start
     if (this.#open && this.#open.start >= sentence.span.start && this.#open.people.join() === people.join()) return
     this.close(from)
     this.#open = { people, meeting, start: from, end: sentence.span.end, block: sentence.block, announced: headed }
+  }
+
+  /** 甲汇报，乙列席: the next clause is about somebody else. */
+  #anotherNamed(at: number): boolean {
+    return this.#context.facts.names.some(({ phrase }) => phrase.start === at)
   }
 
   /** Writes the open stretch, at most up to `before`. */

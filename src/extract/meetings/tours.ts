@@ -86,17 +86,17 @@ class TourReader {
         Object.assign(meeting, { name: label })
         this.#told.set(meeting, { ...known, worth, headline })
       }
-      if (meeting.venue === null && wording.destination !== '') meeting.venue = venueOf(context, wording.destination)
+      if (meeting.venue === null && wording.destination !== '') meeting.venue = venueOf(context, wording.destination, meeting.place)
       if (meeting.date === null && date) Object.assign(meeting, { date: date.iso, dateEnd: date.isoEnd, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
       return
     }
     const leader = facts.people.find((person) => person.key === first.person)
     // A nationwide feature's hero walks through villages too: who has no office there leads no tour.
     if (!headline && facts.place?.code === '100000' && !leader?.offices.length) return
+    const place = leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null
     const meeting: Draft<Meeting> = {
       key: '', name: label, kind: '调研', date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
-      place: leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null,
-      venue: wording.destination === '' ? null : venueOf(context, wording.destination),
+      place, venue: wording.destination === '' ? null : venueOf(context, wording.destination, place),
       rule: name, evidence: [evidence],
       ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
       ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),

@@ -1,12 +1,65 @@
+import type { Division, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 import type { Meeting } from '../../model/facts.ts'
-import { resolvePlaceName } from '../places/division-of.ts'
+import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
 
-/** Where a meeting took place or a tour went, as worded, with the code of the division that the words begin with. */
-export function venueOf({ gazetteer, facts }: Pick<ExtractionContext, 'gazetteer' | 'facts'>, worded: string): Meeting['venue'] {
+type Context = Pick<ExtractionContext, 'gazetteer' | 'facts'>
+
+/** What stands behind 在 and is no place: times, forms, occasions. */
+const noPlace = /^(?!.*(?:会议室|会议中心|会堂|会场$|会议厅|中心|酒店|宾馆|礼堂))(?:线上|一起|此|这|全[国省市区县州旗]|(?:各|本|[我本]?[省市县区])?(?:主|分)会场)|(?:期间|之[际前后]|时|中|下|上|基础|背景|(?<!市|镇|城|乡|路|江|河|湖|塘|陵|会)[前后])$/
+const inPlace = new RegExp(`在([^，。；：！？“”《》（）\\n]{1,28}?)(?:现场|胜利|隆重|顺利|正式|如期|组织|共同|联合|分别|专题|亲自|先后|集中|继续|主持)*(?:${holdVerbs}|开幕|闭幕|进行|主持(?!人))`, 'g')
+
+/**
+ * Where a sentence says that a meeting took place: 在县会展中心举行, 在高坑镇主持召开座谈会. `cue` is where the words that
+ * hold the meeting stand: the place belongs to the verb there or just before it.
+ */
+export function heldIn(context: Context, sentence: string, start: number, end: number, held: string | null): Meeting['venue'] {
+  const from = Math.max(0, ...['，', '。', '；'].map((mark) => sentence.lastIndexOf(mark, start - 1) + 1))
+  const clause = sentence.slice(from, end + 44).replace(new RegExp(`^([^，。；]{${Math.max(0, end - from)},}?)[，。；].*$`, 's'), '$1')
+  const worded = [...clause.matchAll(inPlace)].at(-1)?.[1]
+  if (worded === undefined || noPlace.test(worded)) return null
+  return venueOf(context, worded === '京' ? '北京' : worded, held)
+}
+
+/**
+ * Where a meeting took place or a tour went, as worded, with the code of the division that the words begin with: by its
+ * name or as 县 in 县会展中心. A village, a hall, a firm lies in the county or city that holds the meeting (`held`).
+ */
+export function venueOf(context: Context, worded: string, held: string | null = null): Meeting['venue'] {
+  const { gazetteer, facts } = context
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
-  if (/^我[省市区县旗州]/.test(worded) && page) return { name: page.name, code: page.code }
-  const hit = gazetteer.scan(worded.slice(0, 12))[0]
-  const division = hit?.start === 0 ? resolvePlaceName(hit.divisions, page, gazetteer) : undefined
-  return { name: worded, code: division?.code ?? null }
+  const own = /^我([省市区县旗州])$/.exec(worded)?.[1]
+  if (own !== undefined && page) return { name: page.name, code: page.code }
+  if (/^(?:人民大会堂|中南海|京西宾馆|钓鱼台)/.test(worded)) return { name: worded, code: '110000' }
+  const hit = chained(gazetteer.scan(worded.slice(0, 16)))
+  if (hit) {
+    const named = (resolvePlaceName(hit.divisions, page, gazetteer) ?? cityOf(hit.divisions))?.code ?? null
+    // 北京路小学: a street is not where it has its name from.
+    if (!hit.stem || !/^(?:[东西南北中]?[路街道]|大[厦道街])/.test(worded.slice(hit.end))) return { name: worded, code: named }
+  }
+  const level = /^我?([市区县旗州])(?![域际])/.exec(worded)?.[1]
+  const meant = level === undefined ? undefined : divisionFor(level, page, gazetteer)
+  const holder = held === null ? undefined : gazetteer.byCode(held)
+  const town = gazetteer.scanTowns(worded.slice(0, 14))[0]
+  const county = town?.start === 0 ? resolveTown(town.divisions, page?.level === 'county' ? page : (holder ?? page), gazetteer)?.parent : undefined
+  if (county) return { name: worded, code: county }
+  const local = page?.level === 'county' && (!holder || holder.level !== 'national') ? page : holder && holder.level !== 'national' && holder.level !== 'province' ? holder : undefined
+  return { name: worded, code: meant?.code ?? local?.code ?? null }
+}
+
+/** 湖南省醴陵市…: of names that follow one another from the start, the last. */
+function chained(hits: readonly PlaceHit[]): PlaceHit | undefined {
+  let last: PlaceHit | undefined
+  for (const hit of hits) {
+    if (hit.start !== (last?.end ?? 0)) break
+    last = hit
+  }
+  return last
+}
+
+/** 南昌 by itself is the city, not the county of that name in it. */
+const cityOf = (divisions: readonly Division[]): Division | undefined => {
+  const city = divisions.find(({ level, to }) => level === 'prefecture' && to === null)
+  return city && divisions.every(({ code }) => code.slice(0, 4) === city.code.slice(0, 4)) ? city : undefined
 }

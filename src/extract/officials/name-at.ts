@@ -115,7 +115,9 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     characters.push(character)
     end += character.length
     if (n === 1 || placeEnding.test(character)) continue
-    const own = nameScore(characters, strong && !bare && n === 3 && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
+    // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
+    const closed = n === 3 || (n === 2 && /[、，]/.test(text[end] ?? '') && givenScore(character.charCodeAt(0)) > 1.5 && !wordAt(text, at))
+    const own = nameScore(characters, strong && !bare && closed && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY) continue
     const name = text.slice(at, end)
     if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
@@ -170,7 +172,7 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const end = at + length
     const unit = text.charCodeAt(end - 1)
     const own = foreignUnit(unit)
-    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && /[和与]/.test(text[end - 1]!)) || (own < -2.5 && closers.has(text[end - 1]!)) || testAt(joined, text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && /[和与]/.test(text[end - 1]!)) || (own < -2.5 && closers.has(text[end - 1]!) && !(insideNames.test(text[end - 1]!) && soundScore(text.charCodeAt(end)) > 2)) || testAt(joined, text, end - 1)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
@@ -192,7 +194,7 @@ function dottedName(text: string, at: number): NameFound | undefined {
   if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
   // 习近平致函路易斯·…, 军事专家洛朗·…: what stands before the first dot is a name's part by itself.
   const first = match[0].search(/[·-]/)
-  for (let i = at + 1; i + 1 < at + first; i++) if (verbAt(text, i) > 1 || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
+  for (let i = at; i + 1 < at + first; i++) if ((i > at && verbAt(text, i) > 1) || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
   const lastPart = /.*[·-]/.exec(match[0])![0].length
   let best = { length: match[0].length, score: -Infinity }
   let own = 0

@@ -2,18 +2,25 @@ import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
-import { counter, nameAt } from './name-at.ts'
+import { counter, nameAt, type NameFound } from './name-at.ts'
+import { listItem } from './list-item.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/g
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
 const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+
+/** Among names an item is believed as they are. */
+const listed = (block: string, at: number): NameFound | undefined => {
+  const item = listItem(block, at)
+  return item && { ...item, score: FAIR }
+}
 
 /** 马方, 乌军: a country's side, no person. */
 const sides = /^.[方军媒队]$/
@@ -45,7 +52,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
-      const next = nameAt(block, at, { strong: true, bare: true, count })
+      const next = nameAt(block, at, { strong: true, bare: true, count }) ?? (found.length > 2 && block[at - 1] === '、' ? listed(block, at) : undefined)
       if (!next || namesakes.has(next.name) || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
       if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break

@@ -7,13 +7,14 @@ import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.t
 import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { findOffices, isForeign, type OfficeUnit } from './office-units.ts'
 import { giveOffice, personNamed } from './people.ts'
+import { behindUnreadable, listItem } from './list-item.ts'
 import { isNamesake } from './not-actors.ts'
 import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-before-name'
 /** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
-const joint = /^(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任)?$/
-const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:有|包括)?(?:：|:)?(?:同志)?\s?/y
+const joint = /^(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
+const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、|，| |和|以及|及|与)/y
 
@@ -115,7 +116,7 @@ function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Divisi
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
-const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|委领导|政府领导|四大家领导|[四几]套班子领导|班子领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|委领导|政府领导|四大家领导|“?[四几五]大家”?领导|[四几五六][套大家]+班子领导|班子领导|党政领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
 
 /** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
 export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')
@@ -143,7 +144,14 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) })
+    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 1 && block[at - 1] === '、' ? listItem(block, at) : undefined)
+    if (!next && found.length > 1) {
+      const on = behindUnreadable(block, at, nextOffice)
+      if (on > 0) {
+        at = on
+        continue
+      }
+    }
     if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
     found.push({ name: next.name, start: at, end: next.end })
     at = skip(behindName, block, next.end)

@@ -1,4 +1,4 @@
-import { nameScore } from '../../lexicon/name-score.ts'
+import { givenScore, nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from './name-at.ts'
 
 /** What a name that is also a word scores at least (高山, 马力): believed only where something else says that it is a name. */
@@ -12,3 +12,6 @@ export function wholeName(text: string): string | undefined {
 }
 
 export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore([...text]) > least
+
+/** No word in it, and characters of given names behind the first: what names look like whose surname no table has. */
+export const isNovelName = (text: string): boolean => !wordAt(text, 0) && !wordAt(text, 1) && [...text.slice(1)].every((character) => givenScore(character.charCodeAt(0)) > -2.5)

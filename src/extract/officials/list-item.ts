@@ -1,0 +1,30 @@
+import { nameAt } from './name-at.ts'
+import { isNovelName, isWordlikeName } from './whole-name.ts'
+
+/** An item of a list up to the mark that closes it, or to what is said of the whole list. */
+const item = /([\u3400-\u9fff□]{2,4}?)(?=、|，|。|；|$|等|和[\u3400-\u9fff]{2,4}(?:等|出席|参加|列席)|在(?:大会|会议)?主席台|出席|参加|列席|陪同|（)/y
+const other = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及]|代表|负责|有关|单位|同志|领导|成员/
+/** What is left over of a name that the page could not write: zha圣国, □□. */
+const unreadable = /[^，。；：、\n]{1,12}、/y
+
+/**
+ * The name that an item of a list must be that stands among names (甲、乙、他石红、丙; 丁、金星在主席台就座), though its surname
+ * is in no table or it is also a word. A list's items are of one kind, so the names beside it speak for it.
+ */
+export function listItem(text: string, at: number): { name: string; end: number } | undefined {
+  item.lastIndex = at
+  const name = item.exec(text)?.[1]
+  if (name === undefined || name.length > 3 || other.test(name)) return undefined
+  const end = at + name.length
+  // Where the list does not go on with a name, only a surname makes one of a word.
+  if (isWordlikeName(name)) return { name, end }
+  return isNovelName(name) && (text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined) ? { name, end } : undefined
+}
+
+/** Where the list goes on with a name behind an item that cannot be read; -1 where it does not. */
+export function behindUnreadable(text: string, at: number, before: number): number {
+  unreadable.lastIndex = at
+  const match = unreadable.exec(text)
+  const next = at + (match?.[0].length ?? 0)
+  return match && next < before && /[A-Za-z□]/.test(match[0]) && nameAt(text, next, { strong: true }) ? next : -1
+}

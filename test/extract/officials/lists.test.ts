@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, officesOf, rolesOf } from '../../support/facts-of.ts'
+
+const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n3月5日，安源区召开城市建设推进会。${text}`
+const namesOf = (text: string): string[] => factsOf(page(text)).people.map(({ name }) => name)
+const rolesIn = (text: string): string[] => rolesOf(factsOf(page(text)))
+
+describe('lists of names', () => {
+  it.each([
+    // A name whose surname no table has, one that is also a word, one that the page could not write.
+    ['区领导王安平、李清河、他文彬、周长林出席会议。', ['王安平', '李清河', '他文彬', '周长林']],
+    ['区人大常委会副主任王安平、李清河、高峰在主席台就座。', ['王安平', '李清河', '高峰']],
+    ['区政协副主席王安平、李清河、zha（言字旁）国平、周长林出席会议。', ['王安平', '李清河', '周长林']],
+    ['区委常委王安平、李清河、母勇等出席会议。', ['王安平', '李清河', '母勇']],
+    ['区委副书记保文、区政协主席周长林出席会议。', ['保文', '周长林']],
+    ['区四大班子领导王安平、李清河出席会议。', ['王安平', '李清河']],
+    ['大会常务主席王安平、李清河在主席台就座。', ['王安平', '李清河']],
+    ['担任大会执行主席的有：王安平、李清河、周长林。', ['王安平', '李清河', '周长林']],
+  ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+  it.each([
+    ['区领导王安平、李清河、各镇街负责人参加会议。', ['王安平', '李清河']],
+    ['区领导王安平、李清河、区财政局参加会议。', ['王安平', '李清河']],
+    ['区领导王安平、李清河、专家学者、企业代表参加会议。', ['王安平', '李清河']],
+    ['副书记带头、党员跟进，区长李清河出席会议。', ['李清河']],
+  ])('hold no other items: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+  it('of offices go on behind a nominated one', () => {
+    expect(officesOf(factsOf(page('区委常委、提名副区长人选李清河出席会议。')))).toEqual(['李清河 区委常委@安源区', '李清河 副区长人选@安源区 nominated'])
+  })
+})
+
+describe('roles of those listed', () => {
+  it.each([
+    ['区住建局局长王安平、高坑街道党工委书记李清河、某某建筑有限公司总经理周长林先后作了发言。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT']],
+    ['会议听取了副区长王安平代表区政府所作的城市建设情况的报告，听取了李清河关于项目进展情况的汇报。', ['王安平 SPOKE_AT']],
+    ['副区长王安平补充说明了用地情况。', ['王安平 SPOKE_AT']],
+    ['区领导王安平、李清河在大会主席台前排就坐。', ['李清河 ATTENDED', '王安平 ATTENDED']],
+    ['担任大会执行主席的有：王安平、李清河、周长林。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
+  ])('%s', (text, expected) => expect(rolesIn(text)).toEqual(expected))
+
+  it('take part in the tour and in the meeting behind it', () => {
+    const facts = factsOf(`安源区要闻\n2021-03-06 来源：安源发布\n3月5日，区长李清河到高坑镇调研春耕备耕工作。调研结束后，李清河主持召开座谈会。副区长王安平参加调研和座谈。`)
+    expect(facts.edges.filter(({ from }) => facts.people.find(({ key }) => key === from)?.name === '王安平')).toHaveLength(2)
+  })
+
+  it('of the next clause are no part of a speech', () => {
+    const facts = factsOf(page('副区长王安平汇报，区长李清河列席。副区长周长林通报，全区已完成改造12处。'))
+    expect(facts.speeches.map(({ person }) => facts.people.find(({ key }) => key === person)?.name)).toEqual(['周长林'])
+  })
+})
