@@ -17,9 +17,18 @@ export const genre: Rule = {
 
 function genreOf(title: string, text: string): Genre {
   if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
-  if (/工作报告|实事项目|民生实事/.test(title) || /工作报告|向大会(?:报告工作|作报告)/.test(text.slice(0, 400))) return 'work-report'
+  if (isReport(title, text)) return 'work-report'
   if (/规划|计划|方案|要点|意见|通知$/.test(title) && !/召开|会议|推进会/.test(title)) return 'plan'
   if (/讲话$|致辞$|发言$/.test(title)) return 'speech'
   if (/调研|督导|视察|考察|走访|慰问|检查/.test(title) && !/会议|召开|推进会|座谈会/.test(title)) return 'visit-news'
   return /召开|举行|会议|仪式|大会|会上/.test(text.slice(0, 600)) ? 'meeting-news' : 'other'
+}
+
+/** A report is headed as one or speaks for itself (各位代表：现在，我代表…); news that mentions it (县长作工作报告) and what carries it out are none. */
+function isReport(title: string, text: string): boolean {
+  const bare = title.replace(/《[^》]*》/g, '')
+  if (/实事项目|民生实事/.test(bare)) return !/召开|会议|推进会|调研|督导|通知$/.test(bare)
+  if (/工作报告/.test(bare)) return !/任务|分解|责任|通知$|(?:(?<!工)作|听取|审议|讨论|解读|征求|座谈|起草|热议|聚焦)[^，。]*工作报告|工作报告[^，。（]*(?:召开|讨论|审议|座谈会|解读|起草)/.test(bare)
+  const head = text.slice(0, 400)
+  return !/召开|举行/.test(title) && (/^[^，。\n]{0,30}工作报告(?:（[^（）\n]*）)?$/m.test(head) || /各位代表[：，！]|请予审议|我(?:谨)?(?:代表|受)[^，。]{2,24}(?:委托)?[^。]{0,20}报告/.test(head))
 }

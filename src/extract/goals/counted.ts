@@ -29,10 +29,12 @@ const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const predicate = new RegExp(predicates)
+const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
+const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const self = new RegExp(`(?:${selfCounted})$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)(?:收入|增长)$/
-const noNoun = /^(?:\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
+const noNoun = /^(?:大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -90,17 +92,22 @@ export function ahead(text: string, from: number, at: number): Counted {
   skip()
   for (let tail = trailing.exec(text.slice(start, end)); tail && tail[0] !== ''; tail = trailing.exec(text.slice(start, end))) {
     const rest = text.slice(start, end)
+    // 煤矿智能化改造完成36处: work that is completed is what is counted.
+    if (/完成|实现/.test(action) && worked.test(rest)) break
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbs, '').length < 2) break
     if (action === '' || /^(?:达|达到|实现|完成|为|近|约|超|超过|突破)?$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
     end -= tail[0].length
   }
+  // 养蜂从两个乡镇扩到5个: where it starts from is no part of it.
+  const moved = /(?:从|由)(?=[^，。；]{1,24}$)(?=[^，]*(?:[、两一三四五六七八九十]|\d)[^，]*$)/.exec(text.slice(start, end))
+  if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index
   const inner = text.slice(start, end)
   let last: RegExpExecArray | undefined
   for (const verb of inner.matchAll(verbs)) {
     const rest = inner.slice(verb.index + verb[0].length)
-    if (rest.length >= 2 && (!weakStart.test(rest) || plain.test(verb[0])) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
+    if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0])) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
   }
   let subject = ''
   let subjectAt = -1
@@ -113,7 +120,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   }
   skip()
   const verb = leadingVerb.exec(text.slice(start, end))
-  if (verb && end - start - verb[0].length >= 2 && !last) {
+  if (verb && (end - start - verb[0].length >= 2 || oneCharacter.test(text.slice(start + verb[0].length, end))) && !last) {
     action = verb[0].replace(/[、和并了]+$/, '')
     start += verb[0].length
   }
@@ -131,7 +138,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（]/.test(text[end - 1]!)) end--
   if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
-  return end - start < 2 ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
+  return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
 
 /** Auxiliaries and particles that were stripped with the verb tell nothing done. */
@@ -161,7 +168,7 @@ function behind(text: string, from: number, to: number): Counted {
   const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...rest.matchAll(verbs)].find((verb) => verb.index > 0)?.index : undefined
   const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
-  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
+  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.
   if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
@@ -169,7 +176,6 @@ function behind(text: string, from: number, to: number): Counted {
   if (noun.length > 24 || verbFirst.test(noun)) return none
   return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
 }
-const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
 const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)

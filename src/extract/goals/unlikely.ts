@@ -14,12 +14,14 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
-  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
+  // 在全省91个县中排名第一: what it is compared with.
+  if (/全[省市国区州县盟]$/.test(before) && /^[^，。；\d]{0,12}(?:中|排|居|位|第|领先)/.test(text.slice(amount.end))) return true
   // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
   if (/^[个家名位]$/.test(amount.unit)) {
     const body = bodies.exec(text.slice(amount.end))?.[0]
