@@ -8,8 +8,8 @@ const UNKNOWN = 0
 const RARE = 1
 /** The same for characters beyond the basic plane, and those whose simplified form lies there (暐 → 𬀩). */
 const rare = new Map<string, string>()
-/** Characters of simplified texts that a table for traditional ones would change: 著名, 乾隆, 瞭望. */
-const alsoSimplified = new Set([...'么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松'].map((character) => character.charCodeAt(0)))
+/** Characters of simplified texts that a table for traditional ones would change: 著名, 乾隆, 瞭望; and of names: 清濛, 毕昇. */
+const alsoSimplified = new Set([...'么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松濛昇甯邨崑崙澂'].map((character) => character.charCodeAt(0)))
 const ME = '么'.charCodeAt(0)
 const FIRST_HAN = 0x3400
 

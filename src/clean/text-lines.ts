@@ -1,6 +1,7 @@
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
+import { markBlankTables } from './blank-tables.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 
@@ -19,7 +20,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinWrapped(lines.filter(({ mapped }) => !isPageNumber(mapped.text))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinWrapped(markBlankTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */

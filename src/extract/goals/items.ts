@@ -12,6 +12,11 @@ export interface Topic {
 /** The numbered heading above a block (3.陈皮产业园（新建）); a new heading takes its place. */
 export function itemOf({ clean, text, facts }: ExtractionContext, block: number, above: Topic | undefined): Topic | undefined {
   const { kind, span } = clean.blocks[block]!
+  // What a row of a project list builds belongs to the project that it names.
+  if (kind === 'row') {
+    const own = facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start >= span.start && end <= span.end && text[end] === '\t'))
+    if (own) return { words: own.name, at: span.start, programme: own.key, isWork: false }
+  }
   const head = text.slice(span.start, Math.min(span.end, span.start + 60))
   const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[.．、])\s*/.exec(head)
   if (!numbered) return kind === 'heading' ? undefined : above

@@ -145,7 +145,7 @@ function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[]
     const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, planYear, sectionYear, isReport, carriedYear, due }
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, sectionYear, isReport, carriedYear, due }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)

@@ -4,6 +4,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import { dueOf, dueDate } from './due.ts'
+import { rowShift } from './row-shift.ts'
 import { yearsIn } from './sections.ts'
 
 const name = 'goals/table-cells'
@@ -18,7 +19,12 @@ interface Header {
   /** Column of the unit, where it has one of its own. */
   readonly unitAt: number
   readonly nameAt: number
+  /** The unit that a line above the table tells for its columns of money (单位：万元). */
+  readonly above: RegExpExecArray | null
 }
+
+const unitAbove = /^[（(]?(?:金额)?单位[：:]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|个|户|人|吨)[）)]?$/
+const money = /投资|资金|金额|产值|计划$/
 
 /**
  * Tables whose header gives the unit and whose cells bare numbers: 项目名称, 总投资（万元）, 完成时限; or 指标, 单位, 2024年目标.
@@ -29,35 +35,45 @@ export const tableCells: Rule = {
   apply(context) {
     const { clean, text } = context
     let header: Header | undefined
+    let above: RegExpExecArray | null = null
     for (const { span, kind } of clean.blocks) {
       if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
       const row = text.slice(span.start, span.end)
-      if (!row.includes('\t')) continue
+      if (!row.includes('\t')) {
+        above = unitAbove.exec(row) ?? above
+        continue
+      }
       const cells = row.split('\t')
-      const head = headerOf(cells)
+      const head = headerOf(cells, above)
       if (head) header = head
-      else if (header && cells.length === header.cells.length) readRow(context, header, cells, span.start)
+      else if (header && cells.length <= header.cells.length) readRow(context, shifted(header, cells), cells, span.start)
     }
   },
 }
 
-function headerOf(cells: readonly string[]): Header | undefined {
+/** The header as the row stands under it. */
+function shifted(header: Header, cells: readonly string[]): Header {
+  const by = rowShift(header.cells, cells)
+  return by === 0 ? header : { ...header, cells: header.cells.slice(by), nameAt: header.nameAt - by, unitAt: header.unitAt < 0 ? -1 : header.unitAt - by }
+}
+
+function headerOf(cells: readonly string[], above: RegExpExecArray | null): Header | undefined {
   if (cells.length < 3 || cells.some((cell) => /^[\d.,%]+$/.test(cell.trim()))) return undefined
   const unitAt = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell.trim()))
   const nameAt = cells.findIndex((cell) => named.test(cell) && !headedUnit.test(cell))
-  return nameAt >= 0 && (unitAt >= 0 || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt } : undefined
+  return nameAt >= 0 && (unitAt >= 0 || above !== null || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt, above } : undefined
 }
 
-function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt }: Header, cells: readonly string[], start: number): void {
+function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, above }: Header, cells: readonly string[], start: number): void {
   const { facts } = context
   const now = pageYear(context)
   const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
-  const subject = cells[nameAt]!.trim()
+  const subject = cells[nameAt]?.trim() ?? ''
   const due = dueOf(cells.join('\t'))
   cells.forEach((cell, i) => {
     const number = cell.trim()
     const head = heads[i]!
-    const measure = headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]!.trim()) : null)
+    const measure = headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null)
     if (i === nameAt || subject.length < 2 || !measure || !/^\d[\d,]*(?:\.\d+)?$/.test(number)) return
     const year = yearsIn(head)[0] ?? now
     const isResult = achieved.test(head) || (!planned.test(head) && year !== null && now !== null && year < now)
@@ -65,7 +81,7 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt }: H
     const value = parseNumber(number + (measure.groups!['scale'] ?? ''))
     if (value === undefined) return
     const list = isResult ? facts.results : facts.goals
-    const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末)?/, '').trim()
+    const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末|度)?/, '').trim().replace(measure === above ? /计划$/ : /$^/, '计划投资')
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({

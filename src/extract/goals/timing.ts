@@ -3,7 +3,7 @@ import { dueDate } from './due.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|今[晚天]|(?<inYear>年内|全年|今年)/g
+  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 export interface Timing {
@@ -11,6 +11,8 @@ export interface Timing {
   readonly at: number
   readonly end: number
   readonly now: number | null
+  /** The day of which the page tells. */
+  readonly today: string | null
   readonly planYear: number | null
   readonly sectionYear: number | null
   readonly isReport: boolean
@@ -24,17 +26,17 @@ export interface Timing {
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
  * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
  */
-export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear, due }: Timing): Pick<Quantity, 'year' | 'deadline'> {
+export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear, due, today }: Timing): Pick<Quantity, 'year' | 'deadline'> {
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = [...text.slice(from, at).matchAll(times)]
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
-  const behind = [...behindOf(text, end).matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const behind = [...behindOf(text, end).matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   const plan = planYear ?? now
   let year = isReport ? plan : null
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? before : behind) {
-    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, feast, span, inYear } = match.groups as Record<string, string | undefined>
+    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
@@ -63,7 +65,11 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
       deadline = String(base)
       year ??= base
     } else if (span !== undefined && now !== null) deadline ??= isReport ? null : String(now + '一二三四五'.indexOf(span.replace('两', '二')) + 1)
-    else if (inYear !== undefined) {
+    else if (tonight !== undefined) {
+      if (today === null) continue
+      deadline = today
+      year = Number(today.slice(0, 4))
+    } else if (inYear !== undefined) {
       year = isReport ? plan : now
       deadline = null
     }
@@ -71,6 +77,8 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
   const last = before.at(-1)
   // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
   if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
+  // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
+  if (last && deadline !== null && /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/.test(text.slice(last.index + last[0].length, at))) deadline = null
   if (deadline === null && due !== undefined) {
     deadline = dueDate(due, year ?? plan)
     year ??= plan
@@ -82,7 +90,7 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
 export function behindOf(text: string, end: number): string {
   const list = /^(?:[^，；。\d]*、[^，；。、]*)?/.exec(text.slice(end))![0]
   const from = end + list.length
-  const plain = /^(?:(?![一二三四五六七八九]成)[^；。\d]|\d(?=\d?月)|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(from))![0]
+  const plain = /^(?:(?![一二三四五六七八九]成)[^；。\d]|\d(?=\d?[月点])|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(from))![0]
   // A clause that goes on to a figure of its own speaks of that.
   const next = /\d/.test(text[from + plain.length] ?? '') ? plain.slice(0, Math.max(0, plain.lastIndexOf('，'))) : plain
   return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + next

@@ -29,12 +29,16 @@ export const namedProgrammes: Rule = {
   name,
   apply(context) {
     const { clean, text, facts } = context
-    const forms: Form[] = [...meetingThemes(context), ...projectLists(context)].map((span) => ({ name: text.slice(span.start, span.end), span }))
+    const listed = projectLists(context)
+    const forms: Form[] = [...meetingThemes(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
     for (const { kind, span } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const words = text.slice(span.start, span.end)
-      for (const find of finders) {
+      if (/^(?:序号|编号)\t/.test(words)) continue
+      // A row that names its project tells in the other cells what is built.
+      const named = kind === 'row' && listed.some((one) => one.start >= span.start && one.end <= span.end)
+      for (const find of named ? [titledDocuments, quotedNames] : finders) {
         for (const { start, end, core, points } of find(words)) {
           const form = { name: words.slice(start, end), span: cleanSpan(span.start + start, span.start + end), ...(core !== undefined && { core }) }
           const total = points + (titleKinds.has(kind) && points > 0 ? 1 : 0)

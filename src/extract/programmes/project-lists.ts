@@ -1,5 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { rowShift } from '../goals/row-shift.ts'
 import { isGeneral } from './noun-phrase.ts'
 
 const nameColumn = /^(?:重点|建设|重大)?(?:项目|工程|实事)(?:名称|项目名称)?$|^(?:项目|工程|实事)名称/
@@ -20,14 +21,20 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     spans.push(cleanSpan(start, start + bare.length))
   }
   let column = -1
+  let heads: readonly string[] = []
   clean.blocks.forEach(({ span }, i) => {
     const words = text.slice(span.start, span.end)
     // A short row passes for a heading.
     if (words.includes('\t')) {
       const cells = words.split('\t')
       const header = cells.findIndex((cell) => nameColumn.test(cell.trim()))
-      if (header >= 0) column = header
-      else if (column >= 0 && cells.length > column + 1) push(span.start + cells.slice(0, column).join('\t').length + (column > 0 ? 1 : 0), cells[column]!)
+      if (header >= 0) {
+        column = header
+        heads = cells
+        return
+      }
+      const at = column - rowShift(heads, cells)
+      if (column >= 0 && at >= 0 && cells.length > at + 1) push(span.start + cells.slice(0, at).join('\t').length + (at > 0 ? 1 : 0), cells[at]!)
       return
     }
     column = -1

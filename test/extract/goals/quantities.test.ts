@@ -83,9 +83,18 @@ describe('goals/quantities: when, how firmly, from what', () => {
     ['剩余5个村、300名群众年底前必须搬迁。', { modality: 'ensure', deadline: '2024' }],
     ['规模企业由668家增加到1041家。', { value: 1041, baseline: 668 }],
     ['新建卫生室35所（10月底前完成）。', { deadline: '2024-10' }],
+    ['5月底前造林2万亩，绿化村庄12个。', { deadline: '2024-05' }],
     ['游客突破600万人次。', { comparator: '>=', value: 6_000_000 }],
   ])('%s', (text, expected) => {
     expect(report(text).goals[0]).toMatchObject(expected)
+  })
+
+  it('takes what is ensured of a work for due at no day of its own', () => {
+    expect(report('4月底前完成造林2万亩，确保苗木成活率达到95%。').goals.map(({ deadline }) => deadline)).toEqual(['2024-04', null])
+  })
+
+  it('takes tonight for the day of the meeting', () => {
+    expect(news('李明要求，214户群众今晚12点前转移到位。').goals[0]).toMatchObject({ deadline: '2024-02-19', year: 2024 })
   })
 
   it('links a part to the whole of which it is 其中', () => {

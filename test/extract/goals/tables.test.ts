@@ -15,6 +15,23 @@ describe('goals/table-cells', () => {
   it('takes the unit from its column', () => {
     expect(shown(table(['指标名称', '计量单位', '2023年完成', '2024年目标'], ['财政收入', '亿元', '12.5', '13.6']), 'text/html')).toEqual(['财政收入 1360000000元', '+ 财政收入 1250000000元'])
   })
+  it('reads text whose columns only blanks keep apart, under the unit of the line above', () => {
+    const page = '青河县2024年重点项目一览表\n信息来源：青河县发改局　发布时间：2024-02-21\n单位：亿元\n序号　项目名称　建设内容　总投资　2024年计划　责任领导　责任单位\n'
+    const rows = '1　城北水厂扩建工程　新建泵站6座　8.6　2.4　副县长　王强　县水利局\n2　青河中学新校区　新建校舍3万平方米　3.2　1.1　李明　县教育局\n合计　　　11.8　3.5'
+    const { programmes, goals } = factsOf(page + rows)
+    expect(programmes.map(({ name }) => name)).toEqual(['城北水厂扩建工程', '青河中学新校区'])
+    expect(shown(page + rows).sort()).toEqual(['城北水厂扩建工程总投资 860000000元', '城北水厂扩建工程计划投资 240000000元', '泵站 6座', '青河中学新校区总投资 320000000元', '青河中学新校区计划投资 110000000元', '校舍 30000平方米'].sort())
+    expect(goals.find(({ object }) => object === '泵站')!.programme).toBe(programmes[0]!.key)
+  })
+  it('takes lines of blanks without a header for no table', () => {
+    expect(factsOf('青河县要闻\n2024-02-21\n2月20日，青河县召开全县项目会议。\n1 城北水厂 8.6 2.4').goals).toEqual([])
+  })
+  it.each([
+    ['a first cell that is merged with the one above', [['类别', '项目名称', '总投资（万元）'], ['水利', '城北水厂扩建', '8600'], ['城南水厂扩建', '4200']], ['城北水厂扩建总投资 86000000元', '城南水厂扩建总投资 42000000元']],
+    ['last cells that are empty', [['序号', '项目名称', '总投资（万元）', '备注'], ['1', '城北水厂扩建', '8600']], ['城北水厂扩建总投资 86000000元']],
+  ])('knows %s', (_, rows, expected) => {
+    expect(shown(table(...rows), 'text/html')).toEqual(expected)
+  })
   it.each([[['序号', '姓名', '职务'], ['1', '李明', '副县长']], [['序号', '项目名称', '联系电话'], ['1', '城北水厂', '5566888']]])('takes none of %j', (head, row) => {
     expect(shown(table(head, row), 'text/html')).toEqual([])
   })
