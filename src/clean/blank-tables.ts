@@ -34,7 +34,7 @@ const isHeader = (cells: readonly string[]): boolean => cells.length >= 4 && /^(
 /** How many of the row's pieces each column takes; undefined where they do not fit. */
 function widthsOf(heads: readonly string[], cells: readonly string[]): number[] | undefined {
   const more = cells.length - heads.length
-  if (more === 0 || (more < 0 && /计$/.test(cells[0]!))) return cells.map(() => 1)
+  if (more === 0 || (more < 0 && cells[0]!.endsWith('计'))) return cells.map(() => 1)
   const person = heads.findIndex((head) => personCell.test(head))
   return more > 0 && more <= 2 && person >= 0 ? heads.map((_, i) => (i === person ? 1 + more : 1)) : undefined
 }
