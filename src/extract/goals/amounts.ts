@@ -88,7 +88,7 @@ function build(text: string, start: number, end: number, value: number, valueTo:
       : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
         : about.test(before) ? '~' : '='
   const behind = text.slice(end, end + 2)
-  const threshold = (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
+  const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 

@@ -24,11 +24,13 @@ const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓�
 
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
 export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
-  if (!/[、和]/.test(counted.object)) return counted
+  const both = /城乡(?=居民)/.test(counted.object)
+  if (!both && !/[、和]/.test(counted.object)) return counted
   const apart = text.indexOf('分别', counted.objectAt)
   if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
   const listed = amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart))
-  const parts = counted.object.split(/[、和]/)
+  // 城乡居民收入分别增长5%、7%: of the towns, then of the villages.
+  const parts = both ? ['城镇', '农村'].map((where) => counted.object.replace('城乡', where)) : counted.object.split(/[、和]/)
   if (parts.length !== listed.length || listed.length < 2) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
@@ -53,6 +55,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     const place = listed.indexOf(amount)
     const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
     if (shared) return { ...own, object: shared.list![place]!, objectAt: shared.objectAt }
+    const named = history.at(-1)
+    if (named && named.amount.start > apart.index && named.object !== '' && named.objectAt >= 0 && named.objectAt < apart.index && !/[，。；]/.test(text.slice(named.objectAt, apart.index)) && place > 0) return { ...own, object: named.object, objectAt: named.objectAt }
     const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
     if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
   }
@@ -85,7 +89,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (counted.object !== '' && previous && stem.length >= 2 && !isVague(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  if (gap && counted.object.endsWith('投资') && /推进|加快|实施|启动|建设|开工|续建|新建|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!)) {
+  if (gap && !/[\d万余]/.test(text[gap.index - 1] ?? '') && counted.object.endsWith('投资') && /推进|加快|实施|启动|建设|开工|续建|新建|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!)) {
     const named = ahead(text, gap.index, gap.index + gap[1]!.length)
     if (named.object.length >= 4) return join(named.object, named.objectAt)
   }

@@ -126,7 +126,9 @@ function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[]
     const open = text.lastIndexOf('（', first.start)
     const clause = Math.max(stops.findLast((stop) => stop <= first.start) ?? 0, open > text.lastIndexOf('）', first.start) ? open + 1 : 0)
     const prior = previous as Taken | undefined
-    const from = Math.max(clause, amounts[amounts.indexOf(first) - 1]?.end ?? 0, prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + prior.object.length) : 0)
+    const behind = amounts[amounts.indexOf(first) - 1]?.end ?? 0
+    // 1.95亿元贷款、水厂工程1.1亿元贷款: what the amount before is of ends at the mark.
+    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + prior.object.length) : 0)
     const next = amounts[i + 1]
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))

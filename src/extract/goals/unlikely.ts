@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts'
 import type { Tense } from './tense.ts'
 
-const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|单位|省份|国家|地区|社区)/
+const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区)/
 
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
 export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
@@ -25,7 +25,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
   if (/^[个家名位]$/.test(amount.unit)) {
     const body = bodies.exec(text.slice(amount.end))?.[0]
-    if (body !== undefined && (/^(?:要|将|应|须|的|都要|均要)/.test(text.slice(amount.end + body.length)) || (!isReport && action === ''))) return true
+    if (body !== undefined && (/^(?:要|将|应|须|的|都要|均要|依次|先后|分别作)/.test(text.slice(amount.end + body.length)) || (!isReport && action === ''))) return true
   }
   return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }

@@ -15,6 +15,7 @@ const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
+const oneOfThree = /^[\u3400-\u9fff]{2,4}[两三四五六七八九十]大/
 const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
 
 /**
@@ -34,6 +35,8 @@ export const headedNames: Finder = (words) => {
     if (words[start - 1] === '”') continue
     const modifiers = words.slice(start, match.index)
     if (modifiers.length < 2 || /(?:类|[省市县区家亿]级|重点|重大|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    // 东部、花都、南沙三大产业基地: the last of the three is not their name.
+    if (words[start - 1] === '、' && oneOfThree.test(modifiers)) continue
     const general = isGeneral(modifiers)
     let points = 0
     if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
