@@ -25,6 +25,10 @@ describe('the gazetteer', () => {
     ['130223', '滦县', 2017, '130284'],
     ['371200', '莱芜市', 2018, '370100'],
     ['652100', '吐鲁番地区', 2014, '650400'],
+    ['522401', '毕节市', 2010, '520502'], // a city whose name passed to the prefecture above it: what took its place is a district
+    ['522201', '铜仁市', 2010, '520602'],
+    ['610321', '宝鸡县', 2002, '610304'],
+    ['622421', '定西县', 2002, '621102'],
   ])('keeps %s %s, which ended in %d, with what took its place', (code, name, to, successor) => {
     expect(gazetteer.byCode(code)).toMatchObject({ name, to, successor })
     expect(gazetteer.byCode(successor)?.from ?? 0).toBeLessThanOrEqual(to + 1)
