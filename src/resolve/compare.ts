@@ -15,6 +15,8 @@ export interface Comparison {
   readonly forbidden: boolean
   /** Something other than the name speaks for one person. */
   readonly linked: boolean
+  /** What speaks for one person is no mere likely move. Nothing else is linked, however high it scores. */
+  readonly explained: boolean
 }
 
 /** Compares two profiles by all features. */
@@ -45,12 +47,20 @@ const findingsOf = (features: readonly Feature[], left: Profile, right: Profile)
     return finding ? [{ feature: feature.name, ...finding }] : []
   })
 
-/** A biography that explains a move makes moot how likely the move is. */
+/** What nothing explains stays so far below a link. */
+const UNEXPLAINED_BELOW = 0.1
+
+/**
+ * A biography that explains a move makes moot how likely the move is. Scores of findings that have a common cause add up to
+ * more than they should: that is why a score alone, without something that explains, never links.
+ */
 function weigh(findings: Comparison['findings']): Comparison {
-  const explained = findings.some(({ feature }) => feature === 'career')
-  const counted = findings.filter(({ feature }) => !(explained && feature === 'posts'))
+  const told = findings.some(({ feature }) => feature === 'career')
+  const counted = findings.filter(({ feature }) => !(told && feature === 'posts'))
+  const explained = findings.some(({ explains }) => explains === 'whole') || findings.filter(({ explains }) => explains === 'half').length >= 2
+  const sum = counted.reduce((total, { score }) => total + score, 0)
   return {
-    findings, score: counted.reduce((sum, { score }) => sum + score, 0),
+    findings, explained, score: explained ? sum : Math.min(sum, LINK - UNEXPLAINED_BELOW),
     forbidden: findings.some(({ forbids: final }) => final === true), linked: counted.some(({ links }) => links === true),
   }
 }

@@ -41,7 +41,7 @@ export function explainOfficials(left: Mention, right: Mention, mentions: readon
   if (linked) return comparison.linked && comparison.score >= LINK ? said('LINKED', `All this is ${times(comparison.score)} likelier of one person than of two.`, comparison, a, b) : said('THROUGH_OTHERS', 'Other mentions of the same person join these two.', comparison, a, b)
   if (forbidden && !comparison.forbidden && comparison.score < LINK) return said('FORBIDDEN', 'Something rules out that they are one person.', forbidden.comparison, forbidden.a, forbidden.b)
   if (comparison.forbidden) return said('FORBIDDEN', 'Something rules out that they are one person.', comparison, a, b)
-  if (comparison.linked && comparison.score >= DOUBT) return said('DOUBTFUL', comparison.score >= LINK ? 'They could be one person, but so could others who cannot be the same.' : `This is ${times(comparison.score)} likelier of one person than of two: too little to link them.`, comparison, a, b)
+  if (comparison.linked && comparison.score >= DOUBT) return said('DOUBTFUL', !comparison.explained ? 'They could be one person, but no notice, biography or birth explains it, and the name is not rare enough.' : comparison.score >= LINK ? 'They could be one person, but so could others who cannot be the same.' : `This is ${times(comparison.score)} likelier of one person than of two: too little to link them.`, comparison, a, b)
   return said('UNLIKELY', 'Nothing but the name speaks for one person, or too little.', comparison, a, b)
 }
 

@@ -81,7 +81,7 @@ export function compareMeetings(left: Mention, right: Mention, linked: boolean):
     ...(shared.length > 0 ? [finding('company', shared.length, `${shared.slice(0, 5).join('、')} took part in both.`)] : []),
     ...(left.documentId === right.documentId ? [finding('one-document', -9, 'One document tells the two apart.', { forbids: true })] : []),
   ]
-  const comparison = { score: findings.reduce((sum, { score }) => sum + score, 0), findings, forbidden: findings.some((one) => one.forbids === true), linked: likeness > 0 }
+  const comparison = { score: findings.reduce((sum, { score }) => sum + score, 0), findings, forbidden: findings.some((one) => one.forbids === true), linked: likeness > 0, explained: likeness > 0 }
   const [verdict, because] = linked ? (likeness > 0 ? (['LINKED', 'One day, one holder, and what they are called or who was there.'] as const) : (['THROUGH_OTHERS', 'Other mentions of the same meeting join these two.'] as const)) : comparison.forbidden ? (['FORBIDDEN', 'Something rules out that they are one meeting.'] as const) : (['UNLIKELY', 'Nothing speaks for one meeting but the day.'] as const)
   return { verdict, because, comparison, left: [left], right: [right] }
 }

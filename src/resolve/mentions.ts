@@ -67,13 +67,21 @@ function officialFeatures(facts: Facts, person: Facts['people'][number], company
   if (person.ethnicity !== undefined) features.add(feature.identity('ethnicity', person.ethnicity))
   for (const [division, presided] of company.seatsOf(person.key)) features.add(feature.at(division, presided))
   // Of an official's own page nothing is concluded, but that the highest offices of the state are unique.
-  if (facts.place?.code === '100000' && person.offices.length === 0) features.add(feature.state)
+  const host = hostOf(facts.title)
+  if ((facts.place?.code === '100000' || host !== null) && person.offices.length === 0) features.add(person.name === host ? feature.host : feature.state)
   const names = company.of(person.key)
   if (names.length > 0) features.add(feature.company(names))
   const seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0]
   if (seen !== undefined) features.add(feature.seen(seen))
   return [...features].sort()
 }
+
+/**
+ * 某某同邻国总理举行会谈, 某某出席邻国总统举行的欢迎仪式: leaders of places may meet (会见) such guests, but talks are held, and
+ * guards of honour reviewed, by leaders of the state.
+ */
+const hostOf = (title: string | null): string | null => (title === null ? null : (talks.exec(title)?.[1] ?? null))
+const talks = /^([\u4e00-\u9fff]{2,4}?)(?:同|与|和|出席).{2,20}(?:总统|总理|首相|国王)(?:举行)?(?:的?欢迎仪式|.{0,2}会谈)$/
 
 /** Who took part with whom, as names and never as entities: what two documents may share without knowing of each other. */
 class Company {
@@ -130,9 +138,12 @@ const byRole = (role: string): boolean => isLeading(role) && role !== 'party-dep
 /** 县委组织部部长, 市委组织部部长 and 组织部长 of one line of divisions are one post. */
 const plainPost = (post: string): string => foldName(post).replace(/^(?:中共)?(?:[省市区县旗州盟镇乡]|自治区)(?:委(?![书副常员]))?(?=.{3})/, '').replace(/([部局厅处])\1长$/, '$1长')
 
+/** 俄罗斯联邦 and 俄罗斯 are one state. */
+const stateName = (name: string): string => name.replace(/(?<=..)(?:联邦|(?:社会主义|民主|人民|伊斯兰|阿拉伯)*共和国|王国)$/, '')
+
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)
-  const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${foldName(office.of)}` : null)
+  const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${stateName(foldName(office.of))}` : null)
   if (division === null || division === 'named:') return null
   return { key: `${lineOf(division)}/${byRole(role) ? role : plainPost(office.post)}`, division, role, rank: rankOf(division, role), status: office.status }
 }

@@ -32,8 +32,8 @@ export interface Profile {
   readonly alone: boolean
 }
 
-export type Seat = 'leads' | 'presided' | 'there' | 'page'
-const strength: readonly Seat[] = ['page', 'there', 'presided', 'leads']
+export type Seat = 'leads' | 'presided' | 'there' | 'page' | 'host'
+const strength: readonly Seat[] = ['page', 'there', 'presided', 'host', 'leads']
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
@@ -55,6 +55,7 @@ export function profileOf(members: readonly OfficialTraits[], alone = false): Pr
     for (const division of member.leads) sit(division, 'leads')
     for (const [division, presided] of member.at) sit(division, presided ? 'presided' : 'there')
     if (member.state) sit('100000', 'page')
+    if (member.host) sit('100000', 'host')
     if (member.day !== null) [firstDay, lastDay] = [Math.min(firstDay, member.day), Math.max(lastDay, member.day)]
     for (const field of identityFields) if (member.identity[field] !== null && !identity[field].includes(member.identity[field])) identity[field].push(member.identity[field])
     acts.push(...member.acts)

@@ -41,6 +41,8 @@ export interface OfficialTraits {
   readonly at: ReadonlyMap<string, boolean>
   /** Whether the page tells of the affairs of the state as a whole. */
   readonly state: boolean
+  /** Whether the page's title tells of its talks with the head of a foreign state or government. */
+  readonly host: boolean
   /** Names of others at the same meetings. */
   readonly company: readonly string[]
   readonly day: number | null
@@ -59,6 +61,7 @@ export const feature = {
   at: (division: string, presided: boolean): string => `at ${division} ${presided ? 'presided' : 'there'}`,
   company: (names: readonly string[]): string => `with ${names.join(' ')}`,
   state: 'state',
+  host: 'host',
   seen: (date: string): string => `seen ${date}`,
 }
 
@@ -72,11 +75,13 @@ export function officialTraits(mention: Mention, name: string): OfficialTraits {
   let company: string[] = []
   let day: number | null = null
   let state = false
+  let host = false
   for (const line of mention.features) {
     const [kind, a = '', b = '', c = '', d = '', e = ''] = line.split(' ')
     if (kind === 'post') posts.push({ key: a, division: b, role: c, rank: Number(d), status: e as PostTrait['status'] })
     else if (kind === 'seen') day = dayOf(a)
     else if (kind === 'state') state = true
+    else if (kind === 'host') host = true
     else if (kind === 'with') company = line.slice(5).split(' ')
     else if (kind === 'leads') leads.push(a)
     else if (kind === 'at') at.set(a, b === 'presided')
@@ -84,5 +89,5 @@ export function officialTraits(mention: Mention, name: string): OfficialTraits {
     else if (kind === 'career') careers.push({ key: a, from: dayOf(b), to: dayOf(c) })
     else identity[kind as IdentityField] = a
   }
-  return { mention, name, posts, leads, acts, careers, identity, at, state, company, day }
+  return { mention, name, posts, leads, acts, careers, identity, at, state, host, company, day }
 }

@@ -34,16 +34,31 @@ describe('mentions are one official', () => {
     ['whom a notice takes from one place to another', [facts('a', '2018-03-01', [person(common, [dy('副区长')])]), facts('n', '2019-01-05', [person(common, [dy('副区长'), kl('区长', 'nominated')])]), facts('b', '2019-03-01', [person(common, [kl('区长')])])], common],
     ['whose biography lists the other post', [facts('a', '2010-03-01', [person(common, [ay('副区长')])]), facts('b', '2019-03-01', [person(common, [dy('区委书记')], { career: [{ title: '副区长', of: '安源区', ofCode: '360302', from: '2008-01', to: '2012-05', evidence: [{ start: 0, end: 1, text: '某' }] }] })])], common],
     ['born in one month, in one province', [facts('a', '2010-03-01', [person('李清河', [dy('副区长')], { birth: '1972-03' })]), facts('b', '2013-02-01', [person('李清河', [office('副市长', '济南市', '370100')], { birth: '1972-03' })])], '李清河'],
+    ['of a common name, born in one month of one native place', [facts('a', '2010-03-01', [person('罗建国', [dy('副区长')], { birth: '1972-03', nativePlace: '山东莱阳' })]), facts('b', '2013-02-01', [person('罗建国', [office('副市长', '济南市', '370100')], { birth: '1972-03', nativePlace: '莱阳' })])], '罗建国'],
+    ['of a common name, born in one month, in one district', [facts('a', '2012-03-01', [person(common, [dy('教育局局长')], { birth: '1972-03' })]), facts('b', '2015-02-01', [person(common, [dy('副区长')], { birth: '1972-03' })])], common],
+    ['one in the district’s standing committee, the other in a post that comes with it', [facts('a', '2018-03-01', [person('罗建国', [dy('区委常委')])]), facts('b', '2018-06-01', [person('罗建国', [dy('组织部部长')])]), facts('c', '2018-09-01', [person('罗建国', [dy('区委常委')])])], '罗建国'],
+    ['one of whom holds talks for the state with no office named', [facts('a', '2019-03-01', [person(common, [office('国务院总理', '国务院', '100000')])]), facts('b', '2019-06-01', [person(common, [])], { title: `${common}同邻国总理举行会谈` })], common],
+    ['presidents of a state with its long name and its short one', [facts('a', '2019-03-01', [person(rare, [office('总统', '海陵', null)])]), facts('b', '2019-06-01', [person(rare, [office('总统', '海陵联邦', null)])])], rare],
     ['of a rare name, in neighbouring districts one after the other', [facts('a', '2015-03-01', [person(rare, [dy('副区长')])]), facts('b', '2017-03-01', [person(rare, [kl('区长')])])], rare],
     ['whose name is written with another form of a character', [facts('a', '2018-03-01', [person('钟平', [dy('副区长')])]), facts('b', '2019-06-01', [person('锺平', [dy('副区长')])])], '钟平'],
     ['one of whom is only named among the leaders', [facts('a', '2018-03-01', [person(common, [dy('副区长')])]), facts('b', '2018-05-01', [person(common, [dy('区领导')])])], common],
   ])('%s', (_, documents, name) => expect(groups(documents, name)).toHaveLength(1))
 })
 
+const colleagues = ['逯云澜', '缪承恩', '郗望舒', '逄定远'].map((name) => person(name, [dy('区委常委')]))
+const sitting = (date: string): Partial<Facts> => ({ meetings: [meeting('城建会议', '370502', date)] })
+
 describe('mentions are several officials', () => {
   it.each<[string, Facts[], string]>([
     ['who share nothing but a rare name', [facts('a', '2018-03-01', [person(rare, [])]), facts('b', '2018-03-01', [person(rare, [])])], rare],
     ['of a common name, in neighbouring districts one after the other', [facts('a', '2015-03-01', [person(common, [dy('副区长')])]), facts('b', '2017-03-01', [person(common, [kl('区长')])])], common],
+    ['of a common name, in one district one after the other, but for head and secretary', [facts('a', '2015-03-01', [person('罗建国', [dy('副区长')])]), facts('b', '2016-03-01', [person('罗建国', [dy('常务副区长')])])], '罗建国'],
+    ['of a common name, in one district, who met with the same people', [facts('a', '2015-03-01', [person('罗建国', [dy('副区长')]), ...colleagues], sitting('2015-03-01')), facts('b', '2016-03-01', [person('罗建国', [dy('常务副区长')]), ...colleagues], sitting('2016-03-01'))], '罗建国'],
+    ['of a common name, in one district at a time, a bureau’s head and a deputy', [facts('a', '2015-03-01', [person('罗建国', [dy('副区长')])]), facts('b', '2015-06-01', [person('罗建国', [dy('教育局局长')])]), facts('c', '2015-09-01', [person('罗建国', [dy('副区长')])])], '罗建国'],
+    ['of a common name, one in the standing committee for another full office', [facts('a', '2015-03-01', [person('罗建国', [dy('区委常委'), dy('宣传部部长')])]), facts('b', '2015-06-01', [person('罗建国', [dy('副区长')])]), facts('c', '2015-09-01', [person('罗建国', [dy('区委常委'), dy('宣传部部长')])])], '罗建国'],
+    ['of a common name, born in one month, in one province', [facts('a', '2010-03-01', [person('罗建国', [dy('副区长')], { birth: '1972-03' })]), facts('b', '2013-02-01', [person('罗建国', [office('副市长', '济南市', '370100')], { birth: '1972-03' })])], '罗建国'],
+    ['of a rare name, born in one month, in small posts of two prefectures', [facts('a', '2012-03-01', [person('司马柱', [dy('组织部部长')], { birth: '1972-03' })]), facts('b', '2015-02-01', [person('司马柱', [office('副县长', '莘县', '371522')], { birth: '1972-03' })])], '司马柱'],
+    ['one of whom meets with a guest for a city', [facts('a', '2019-03-01', [person(common, [office('国务院总理', '国务院', '100000')])]), facts('b', '2019-06-01', [person(common, [])], { title: `${common}会见邻国总理` })], common],
     ['with full offices far apart by turns', [facts('a', '2018-01-01', [person(rare, [dy('区长')])]), facts('b', '2018-04-01', [person(rare, [kl('区长')])]), facts('c', '2018-08-01', [person(rare, [dy('区长')])])], rare],
     ['in one post, born in other years', [facts('a', '2012-03-01', [person(common, [dy('区长')], { birth: '1965-03' })]), facts('b', '2018-06-01', [person(common, [dy('区长')], { birth: '1975-03' })])], common],
     ['in one post, a man and a woman', [facts('a', '2012-03-01', [person(common, [dy('副区长')], { gender: '男' })]), facts('b', '2014-06-01', [person(common, [dy('副区长')], { gender: '女' })])], common],

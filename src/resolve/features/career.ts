@@ -17,7 +17,7 @@ function told(teller: Profile, other: Profile, swapped: boolean): Finding | null
     const fits = post.span === null || ((line.from === null || post.span.last >= line.from - LEEWAY) && (line.to === null || post.span.first <= line.to + LEEWAY))
     if (!fits) continue
     const [tells, seen] = [[`career ${line.key}`], [`post ${line.key}`]]
-    return { score: line.from === null && line.to === null ? -0.6 : -0.1, links: true, reason: () => `A biography lists ${line.key.slice(line.key.indexOf('/') + 1)}, where the other was seen at that time.`, about: swapped ? { left: seen, right: tells } : { left: tells, right: seen } }
+    return { score: line.from === null && line.to === null ? -0.6 : -0.1, links: true, explains: 'whole', reason: () => `A biography lists ${line.key.slice(line.key.indexOf('/') + 1)}, where the other was seen at that time.`, about: swapped ? { left: seen, right: tells } : { left: tells, right: seen } }
   }
   return null
 }

@@ -10,6 +10,11 @@ export interface Finding {
   readonly forbids?: true
   /** Speaks for one person by something other than the name: without such a finding nothing is linked. */
   readonly links?: true
+  /**
+   * Explains why the two posts are one person's, where a likely move would not: two namesakes of one county make likely moves
+   * too. `half`: does so beside another feature that explains half.
+   */
+  readonly explains?: 'whole' | 'half'
   /** Which facts of the two sides it rests on: posts by key, or a field of the person. */
   readonly about: { readonly left: readonly string[]; readonly right: readonly string[] }
 }

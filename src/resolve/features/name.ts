@@ -2,6 +2,8 @@ import { nameShare } from '../../lexicon/name-share.ts'
 import type { Feature } from './feature.ts'
 
 const RAREST = 1e-6
+/** Borne by so few that a county's leadership (some 150 people) will not hold two of them. */
+const RARE = 1e-5
 
 let last = { name: '', share: 1 }
 /** All profiles of a block share their name. */
@@ -22,6 +24,6 @@ export const name: Feature = {
     const about = { left: ['name'], right: ['name'] }
     if (left.name !== right.name) return { score: 0, reason: () => `The names differ: ${left.name}, ${right.name}.`, about }
     const share = Math.max(RAREST, shareOf(left.name))
-    return { score: -Math.log10(share), reason: () => `Both are named ${left.name}, as about ${bearers(share)} in a million people are.`, about }
+    return { score: -Math.log10(share), ...(share <= RARE && { explains: share <= RAREST ? 'whole' as const : 'half' as const }), reason: () => `Both are named ${left.name}, as about ${bearers(share)} in a million people are.`, about }
   },
 }

@@ -1,8 +1,8 @@
 import { gapBetween, YEAR } from '../days.ts'
-import { relationOf } from '../divisions.ts'
+import { lineOf, relationOf } from '../divisions.ts'
 import { isLeading } from '../posts.ts'
-import type { Stretch } from '../profile.ts'
-import type { Feature } from './feature.ts'
+import type { Profile, Stretch } from '../profile.ts'
+import type { Feature, Finding } from './feature.ts'
 import { placeName } from './place-name.ts'
 
 /**
@@ -13,16 +13,17 @@ import { placeName } from './place-name.ts'
 export const posts: Feature = {
   name: 'posts',
   compare(left, right) {
-    let found: { score: number; words: string; a: Stretch; b: Stretch } | undefined
+    const busy = otherwiseBusy(left, right)
+    let found: Step & { a: Stretch; b: Stretch } | undefined
     for (const a of left.posts) {
       for (const b of right.posts) {
-        const step = stepBetween(a, b)
+        const step = stepBetween(a, b, busy)
         if (!found || step.score > found.score) found = { ...step, a, b }
       }
     }
     if (!found) return null
     const best = found
-    return { score: best.score, reason: () => `${describe(best.a)} and ${describe(best.b)}: ${best.words}.`, ...(best.score > IMPLAUSIBLE && { links: true as const }), about: { left: [`post ${best.a.key}`], right: [`post ${best.b.key}`] } }
+    return { score: best.score, reason: () => `${describe(best.a)} and ${describe(best.b)}: ${best.words}.`, ...(best.score > IMPLAUSIBLE && { links: true as const }), ...(best.explains && { explains: best.explains }), about: { left: [`post ${best.a.key}`], right: [`post ${best.b.key}`] } }
   },
 }
 
@@ -35,33 +36,39 @@ const dates = ({ first, last }: { first: number; last: number }): string => (iso
 
 interface Step {
   readonly score: number
+  readonly explains?: Finding['explains']
   readonly words: string
 }
 
-function stepBetween(a: Stretch, b: Stretch): Step {
+function stepBetween(a: Stretch, b: Stretch, busy: boolean): Step {
   const gap = a.span && b.span ? gapBetween(a.span, b.span) / YEAR : null
-  if (a.key === b.key) return gap !== null && gap > LONG ? { score: -2, words: 'the same post, years apart' } : { score: -0.3, words: 'the same post' }
+  if (a.key === b.key) return gap !== null && gap > LONG ? { score: -2, words: 'the same post, years apart' } : { score: -0.3, explains: 'whole', words: 'the same post' }
   const relation = relationOf(a.division, b.division)
-  const base = near(a, b, relation, gap)
-  return { score: Math.max(-7, base.score + ladder(a, b) + wait(gap)), words: base.words }
+  const base = near(a, b, relation, gap, busy)
+  return { ...base, score: Math.max(-7, base.score + ladder(a, b) + wait(gap)) }
 }
 
 /** By place alone, and by how offices of one place go together. */
-function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, gap: number | null): Step {
+function near(a: Stretch, b: Stretch, relation: ReturnType<typeof relationOf>, gap: number | null, busy: boolean): Step {
   const together = gap === 0
   if (relation === 'same') {
     if (a.division === '100000') return ofTheState(a, b)
-    if (together) return exclusive(a.role, b.role) ? { score: -4, words: 'two full offices of one place at one time' } : { score: -0.5, words: 'offices of one place that go together' }
-    if (successive(a, b)) return { score: [a.role, b.role].includes('government-head') && [a.role, b.role].includes('party-secretary') ? -0.4 : -1.3, words: 'the usual next office in the same place' }
-    return { score: isLeading(a.role) && isLeading(b.role) ? -2.2 : -2.6, words: 'offices of the same place' }
+    if (together && exclusive(a.role, b.role)) return { score: -4, words: 'two full offices of one place at one time' }
+    if (together && !busy && goTogether(a, b)) return { score: -0.5, explains: 'whole', words: 'offices of one place that one person holds together' }
+    if (!together && headsNext(a, b)) return { score: -0.4, explains: 'whole', words: 'the head of a government who becomes its secretary' }
+    if (successive(a, b)) return { score: -1.3, explains: 'half', words: 'the usual next office in the same place' }
+    return { score: isLeading(a.role) && isLeading(b.role) ? -2.2 : -2.6, explains: 'half', words: 'offices of the same place' }
   }
-  if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
+  if (relation === 'parent') return together && sitsAbove(a, b) ? { score: -0.8, explains: 'whole', words: 'a seat above that goes with heading a place below' } : { score: together ? -3.5 : -2.6, words: 'offices of a place and of the one above it' }
   if (relation === 'sibling') return { score: -3, words: 'offices of neighbouring places under one government' }
-  if (relation === 'province') return { score: Math.min(a.rank, b.rank) >= 3 ? -3.5 : -4.5, words: 'offices in one province' }
+  if (relation === 'province') return { score: acrossPrefectures(a, b), words: 'offices in one province' }
   if (relation === 'unknown') return { score: -7, words: 'offices of places that the documents do not settle' }
   if (a.division === '100000' || b.division === '100000') return { score: Math.min(a.rank, b.rank) >= 4 ? -2.9 : -6, words: 'an office of the state and one of a place' }
   return { score: Math.min(a.rank, b.rank) >= 5 ? -3.5 : -6, words: 'offices far apart' }
 }
+
+/** A prefecture moves its own people below it; to another one go those who rise to its leadership, and some heads of counties. */
+const acrossPrefectures = (a: Stretch, b: Stretch): number => (Math.min(a.rank, b.rank) >= 3 ? -3.5 : Math.max(a.rank, b.rank) >= 3 || Math.min(a.rank, b.rank) >= 2 ? -4.5 : -5.7)
 
 /** Posts of the state that a handful of people hold at a time. */
 export const isHighest = ({ division, key }: Pick<Stretch, 'division' | 'key'>): boolean => division === '100000' && highest.test(key)
@@ -69,17 +76,41 @@ const highest = /\/(?:party-secretary|(?:deputy-)?(?:government-head|congress-ch
 
 function ofTheState(a: Stretch, b: Stretch): Step {
   const high = [a, b].filter(isHighest).length
-  if (high === 2) return { score: -0.3, words: 'two of the highest offices of the state, whose holders are few' }
-  if (high === 1) return { score: -0.8, words: 'one of the highest offices of the state and another of its offices' }
-  return { score: -1.8, words: 'two offices of the state' }
+  if (high === 2) return { score: -0.3, explains: 'whole', words: 'two of the highest offices of the state, whose holders are few' }
+  if (high === 1) return { score: -0.8, explains: 'whole', words: 'one of the highest offices of the state and another of its offices' }
+  return { score: -1.8, explains: 'half', words: 'two offices of the state' }
 }
 
 const heads = new Set(['party-secretary', 'government-head', 'congress-chair', 'cppcc-chair', 'court-president', 'chief-procurator'])
 /** Both head something of one place: nobody does both at a time, but for a secretary who chairs the congress. */
 const exclusive = (a: string, b: string): boolean => a !== b && heads.has(a) && heads.has(b) && !([a, b].includes('party-secretary') && [a, b].includes('congress-chair'))
 
+/** Hats that one head wears: a leader's party office and the office of government that comes with it. */
+const hats: Readonly<Record<string, readonly string[]>> = {
+  'party-secretary': ['congress-chair', 'standing-committee-member'],
+  'deputy-party-secretary': ['government-head', 'standing-committee-member', 'party-department-head'],
+  'standing-committee-member': ['government-head', 'executive-deputy-government-head', 'deputy-government-head', 'party-department-head', 'discipline-head'],
+}
+const goTogether = (a: Stretch, b: Stretch): boolean => (hats[a.role]?.includes(b.role) ?? false) || (hats[b.role]?.includes(a.role) ?? false)
+
+const fullTime = new Set(['party-secretary', 'government-head', 'executive-deputy-government-head', 'deputy-government-head', 'party-department-head', 'discipline-head', 'department-head', 'court-president', 'chief-procurator'])
+/** 副区长 and 常务副区长 are worded one for the other. */
+const loose = (a: string, b: string): boolean => a.endsWith('deputy-government-head') && b.endsWith('deputy-government-head')
+
+/** Each has a full-time office of one place at a time: a seat in its leadership that both could hold says nothing then. */
+function otherwiseBusy(left: Profile, right: Profile): boolean {
+  return left.posts.some((a) => fullTime.has(a.role) && a.span !== null && right.posts.some((b) =>
+    fullTime.has(b.role) && b.span !== null && a.key !== b.key && !loose(a.role, b.role) && gapBetween(a.span!, b.span) === 0 && relationOf(a.division, b.division) === 'same'))
+}
+
+/** One seat passing to who held the other: who takes it over is the head of government oftener than anybody else. */
+function headsNext(a: Stretch, b: Stretch): boolean {
+  if (!a.span || !b.span) return false
+  const [earlier, later] = a.span.first <= b.span.first ? [a, b] : [b, a]
+  return earlier.role === 'government-head' && later.role === 'party-secretary'
+}
+
 const next: Readonly<Record<string, readonly string[]>> = {
-  'government-head': ['party-secretary'],
   'deputy-party-secretary': ['government-head', 'party-secretary', 'cppcc-chair', 'congress-chair'],
   'executive-deputy-government-head': ['government-head', 'deputy-party-secretary', 'congress-chair', 'cppcc-chair'],
   'deputy-government-head': ['executive-deputy-government-head', 'standing-committee-member'],
@@ -105,7 +136,7 @@ function ladder(a: Stretch, b: Stretch): number {
   const climb = later.rank - earlier.rank
   const years = Math.max(0, later.span!.first - earlier.span!.first) / YEAR
   if (climb < -3) return -3
-  if (climb < -1) return -1
+  if (climb < -1 || (climb < 0 && lineOf(a.division) !== lineOf(b.division))) return -1
   return climb > 1 && years < 2 * (climb - 1) ? -2 : 0
 }
 

@@ -16,7 +16,7 @@ function joined(before: Profile, after: Profile, swapped: boolean): Finding | nu
       if (!taken.begins || taken.day === null || taken.key === left.key || Math.abs(taken.day - left.day) > WEEKS) continue
       const days = Math.abs(taken.day - left.day)
       const sides = [[`act ${left.key}`], [`act ${taken.key}`]] as const
-      return { score: 1.5, reason: () => `One post was given up and the other taken up within ${days} days.`, about: { left: swapped ? sides[1] : sides[0], right: swapped ? sides[0] : sides[1] } }
+      return { score: 1.5, explains: 'whole', reason: () => `One post was given up and the other taken up within ${days} days.`, about: { left: swapped ? sides[1] : sides[0], right: swapped ? sides[0] : sides[1] } }
     }
   }
   return null

@@ -27,20 +27,20 @@ export const seats: Feature = {
     const { score, division, seat, post } = best
     const sides = [['name'], [`post ${post.key}`]] as const
     return {
-      score, links: true, reason: () => `${words[seat]} ${placeName(division)}, where the other held ${post.key.slice(post.key.indexOf('/') + 1)} at that time.`,
+      score, links: true, explains: 'whole', reason: () => `${words[seat]} ${placeName(division)}, where the other held ${post.key.slice(post.key.indexOf('/') + 1)} at that time.`,
       about: { left: swapped ? sides[1] : sides[0], right: swapped ? sides[0] : sides[1] },
     }
   },
 }
 
-const words: Readonly<Record<Seat, string>> = { leads: 'Named among the leaders of', presided: 'Presided at a meeting of', there: 'Took part in a meeting of', page: 'Named without an office on a page about' }
-const base: Readonly<Record<Seat, number>> = { leads: -0.3, presided: -0.3, there: -1.1, page: -1.2 }
+const words: Readonly<Record<Seat, string>> = { leads: 'Named among the leaders of', presided: 'Presided at a meeting of', there: 'Took part in a meeting of', page: 'Named without an office on a page about', host: 'Held talks with the head of a foreign state or government for' }
+const base: Readonly<Record<Seat, number>> = { leads: -0.3, presided: -0.3, there: -1.1, page: -1.2, host: -0.3 }
 const NEAR = 1.2 * YEAR
 
 function likelihood(seat: Seat, division: string, post: Stretch, bare: Profile): number | null {
   const gap = post.span && bare.span ? gapBetween(post.span, bare.span) : null
   if (gap !== null && gap > NEAR) return null
-  if (seat === 'page' && !isHighest(post)) return null
+  if ((seat === 'page' || seat === 'host') && !isHighest(post)) return null
   const relation = relationOf(division, post.division)
   if (relation !== 'same' && !(relation === 'parent' && seat !== 'leads')) return null
   return base[seat] - (relation === 'parent' ? 1.5 : 0) - (gap === null ? 0.5 : 0) - (isLeading(post.role) || post.rank >= 5 ? 0 : 1)
