@@ -1,3 +1,4 @@
+import { PairSet } from '../language/pair-set.ts'
 import { divisionTable } from './data/divisions.ts'
 import type { Division, Gazetteer, PlaceHit } from './gazetteer.ts'
 import { shortNames } from './short-names.ts'
@@ -45,6 +46,7 @@ function build(table: string): Gazetteer {
     if (!names.get(once)?.divisions.some(({ code }) => code.slice(0, 4) === division.code.slice(0, 4))) addName(once, division, level)
   }
   const lengths = lengthsByStart(names.keys())
+  const starts = new PairSet(Array.from(names.keys(), (name) => [name.charCodeAt(0), name.charCodeAt(1)]))
   let opened: Towns | undefined
   // 130171 is a development zone: its towns lie in the city.
   const towns = (): Towns => (opened ??= openTowns((county) => (divisions.has(county) ? county : divisions.has(`${county.slice(0, 4)}00`) ? `${county.slice(0, 4)}00` : `${county.slice(0, 2)}0000`)))
@@ -64,7 +66,7 @@ function build(table: string): Gazetteer {
     scan(text) {
       const hits: PlaceHit[] = []
       for (let i = 0; i < text.length - 1; ) {
-        const name = longestAt(text, i, lengths, names)
+        const name = starts.at(text, i) ? longestAt(text, i, lengths, names) : undefined
         if (name === undefined) i++
         else {
           hits.push({ start: i, end: i + name.length, name, ...names.get(name)! })

@@ -1,4 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns'
+import { scanner } from './scanner.ts'
 import { parseNumber } from './numerals.ts'
 
 /** A date as worded. Offsets are UTF-16 code units of the text that was searched. */
@@ -12,8 +13,9 @@ export interface DateFound {
   readonly implied: readonly ('year' | 'month' | 'day')[]
 }
 
-const pattern =
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g
+const dates = scanner(
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g,
+)
 
 const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
 const day = (date: Date): string => formatISO(date, { representation: 'date' })
@@ -26,7 +28,7 @@ const day = (date: Date): string => formatISO(date, { representation: 'date' })
 export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
   const base = published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? parseISO(published) : null
   const found: DateFound[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of dates(text)) {
     const settled = settle(match.groups as Record<string, string | undefined>, base, pageYear)
     if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
   }

@@ -1,3 +1,4 @@
+import { PairSet } from '../language/pair-set.ts'
 import { followerTable, givenNameTable, otherWordTable, surnameTable, transliterationTable, wordsLikeNames } from './data/name-statistics.ts'
 import { compoundSurnames } from './surnames.ts'
 
@@ -25,15 +26,12 @@ const surname = byUnit(surnameTable, Number.NEGATIVE_INFINITY)
 const sound = byUnit(transliterationTable, NEVER)
 const words = new Set(wordsLikeNames.split(' '))
 
-const pair = (first: number, second: number): number => first * 0x10000 + second
-/** Groups of a first character and all second ones, as a set of pairs. */
-function pairs(table: string): Set<number> {
-  const set = new Set<number>()
-  for (const group of table.split(' ')) for (let i = 1; i < group.length; i++) set.add(pair(group.charCodeAt(0), group.charCodeAt(i)))
-  return set
+/** Groups of a first character and all second ones. */
+function* pairs(table: string): Generator<[number, number]> {
+  for (const group of table.split(' ')) for (let i = 1; i < group.length; i++) yield [group.charCodeAt(0), group.charCodeAt(i)]
 }
-const followers = pairs(followerTable)
-const otherWords = pairs(otherWordTable)
+const followers = new PairSet(pairs(followerTable))
+const anyWords = new PairSet([...pairs(followerTable), ...pairs(otherWordTable)])
 
 /** How much a UTF-16 unit looks like part of a Han given name: log odds, -6 to 4. */
 export const givenScore = (unit: number): number => given[unit]!
@@ -45,9 +43,9 @@ const compoundStarts = new Set([...compoundSurnames].map((name) => name[0]!))
 export const opensName = (text: string, at: number): boolean => surname[text.charCodeAt(at)]! > Number.NEGATIVE_INFINITY || compoundStarts.has(text[at]!)
 
 /** True where a verb, an adverb or another word that may stand behind a name begins at `at`. */
-export const followerAt = (text: string, at: number): boolean => followers.has(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
+export const followerAt = (text: string, at: number): boolean => followers.at(text, at)
 /** True where two characters from `at` are any word of the dictionary. */
-export const wordAt = (text: string, at: number): boolean => followerAt(text, at) || otherWords.has(pair(text.charCodeAt(at), text.charCodeAt(at + 1)))
+export const wordAt = (text: string, at: number): boolean => anyWords.at(text, at)
 
 /**
  * How much a string looks like a Han name by its own characters: log odds against running text, nothing of the context in

@@ -5,7 +5,7 @@ import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
-import { actionOf, adverbs, leadAction, leads, predicate, predicates, toldBy, type Action } from './act-words.ts'
+import { actionOf, adverbs, leadAction, leads, predicate, predicatesOf, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
 import { tellsOfPast } from './past.ts'
 
@@ -87,7 +87,7 @@ export class ActReader {
 
   #starts(): Start[] {
     const starts: Start[] = []
-    for (const match of this.#block.matchAll(predicates)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
+    for (const match of predicatesOf(this.#block)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
     for (const match of this.#block.matchAll(leads)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
     if (this.#block.includes('职务')) for (const match of this.#block.matchAll(inverse)) starts.push({ kind: 'inverse', at: match.index, match })
     const taken = new Set(starts.map(({ at }) => at))

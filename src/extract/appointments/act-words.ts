@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import type { Appointment } from '../../model/facts.ts'
 
 export type Action = Appointment['action']
@@ -31,7 +32,7 @@ const decoration = /[\s【】〔〕[\]■●◆▲★·]/g
 export function listAction(line: string): Action | undefined {
   const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
   if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
-  const opened = line.length < 60 || /[：:]$/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
+  const opened = (line.length < 60 || /[：:]$/.test(line)) && /[任免聘撤销接补选]/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
   if (opened === undefined || /任免|公告|名单（|会议$/.test(line)) return undefined
   if (opened.startsWith('免') || opened === '撤销') return 'removed'
   if (opened === '接受') return 'resigned'
@@ -71,12 +72,12 @@ export function toldBy(word: string): Action | undefined {
  * Predicates of sentences that name the person first: 甲任…, 乙、丙两位同志当选…, 丁不再担任…. Present and past posts
  * (现任, 曾任) tell of no act, nor do words that hold 任 (责任, 任务).
  */
-export const predicates = new RegExp(
+export const predicatesOf = scanner(new RegExp(
   '被?提名(?:其|他|她)?(?:为|作为|担任)|拟(?:提拔|推荐|交流|转|改|升|聘)?(?:任|担任|提名)(?:为)?|被?(?:免去|免除|撤销|罢免)(?:了?其|他|她)?(?:的|所任|原任)?|' +
     '请辞|(?:请求|申请|提出|自愿)?辞去(?:其|他|她)?(?:所任)?(?:的)?|不再(?:继续)?(?:担任|兼任|任)|卸任|被?(?:任命|推选|选举|补选|推举|增选|聘任)(?:其|他|她)?为|当选为?|' +
     '(?:继续|同时)?(?:担任|兼任|接任|出任|改任|转任|调任|升任|就任|继任|履新)(?!何|的)|接替|代理|(?<![主责担现曾历拟兼连时原留委出改转调就接继赴离聘])(?<!第[一二三四五六七八九十\\d])任(?![期命前务免职由意何人教用性课])|为(?=[^，；。]{2,36}(?:人选|候选人)(?:[，；。、（]|$))',
   'g',
-)
+))
 
 /** Words between the last mark and a predicate whose subject is the person named before. */
 export const adverbs = /^(?:已经?|另|并|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/

@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
 import type { Quantity } from '../../model/facts.ts'
@@ -17,10 +18,10 @@ export interface Amount {
 }
 
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|[百千])?'
-const pattern = new RegExp(
+const pattern = scanner(new RegExp(
   `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
-)
+))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
 const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
 const atLeast = /(?:不少于|不下于|不下|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/
@@ -34,7 +35,7 @@ const singleDigit = /^[一二两三四五六七八九]$/
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = []
   if (!/[\d十百千万亿成二三四五六七八九两]/.test(text)) return found
-  for (const match of text.matchAll(pattern)) {
+  for (const match of pattern(text)) {
     const amount = read(text, match.index, match.index + match[0].length, match.groups as Record<string, string | undefined>)
     if (amount) found.push(amount)
   }

@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import type { Genre } from '../../model/facts.ts'
 import type { Part } from './sections.ts'
 import { behindOf } from './timing.ts'
@@ -5,7 +6,7 @@ import { behindOf } from './timing.ts'
 export type Tense = 'goal' | 'result'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
-const cues = new RegExp(
+const cues = scanner(new RegExp(
   [
     // achieved
     '(?=[已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|实现开工|超额|年末(?!前))',
@@ -13,12 +14,12 @@ const cues = new RegExp(
     '(?<will>力争|争取|确保(?<![为以]确保)|保证(?!金)|务必|务求|必须|要(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预期(?!寿命)|目标(?=[是为]|[^，。；]{0,6}[：:])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|概算投资|估算投资|总投资|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
   ].join('|'),
   'g',
-)
-const years = /(?<until>到|至|在)?(?<!截至|截止)(?<!\d)(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g
+))
+const years = scanner(/(?<until>到|至|在)?(?<!截至|截止)(?<!\d)(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g)
 /** Behind a figure: how much of the plan it is. */
 const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
 /** Who speaks: a report tells what was, a demand what is to be. */
-const speech = /(?<told>汇报|通报|介绍|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|回头看|表示祝贺|看到)|要求|强调|部署|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g
+const speech = scanner(/(?<told>汇报|通报|介绍|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|回头看|表示祝贺|看到)|要求|强调|部署|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
 
 export interface TenseAt {
   /** The sentence, and where in it the number and its clause stand. */
@@ -70,7 +71,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
   const later = (tense: Tense | undefined, at: number, neutral = false): void => {
     if (at >= told.at) told = { tense, at, neutral }
   }
-  for (const match of [...before.matchAll(years), ...before.matchAll(cues)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...years(before), ...cues(before)].sort((a, b) => a.index - b.index)) {
     if (match.groups !== undefined && 'until' in match.groups) {
       const year = match.groups['year'] === undefined ? now : Number(match.groups['year'])
       if (now === null || year === null) continue
@@ -109,6 +110,6 @@ export function carriedBy(text: string, carried: Tense | undefined, now: number 
 
 /** Who spoke last in a stretch, and where. */
 function saidBy(text: string): Told {
-  const last = [...text.matchAll(speech)].at(-1)
+  const last = [...speech(text)].at(-1)
   return last ? { tense: last.groups!['told'] === undefined ? 'goal' : 'result', at: last.index } : { tense: undefined, at: -1 }
 }

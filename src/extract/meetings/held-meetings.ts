@@ -1,8 +1,9 @@
 import { differenceInCalendarDays } from 'date-fns'
-import { holdVerbs, meetingHeads } from '../../lexicon/meeting-heads.ts'
+import { scanner } from '../../language/scanner.ts'
+import { holdVerbs, meetingEnds, meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
-import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
 import type { Meeting } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { dateAt } from './page-dates.ts'
 import { fold, isGeneric, likeness } from './meeting-names.ts'
 import { mendHeads } from './mend-heads.ts'
@@ -13,14 +14,20 @@ import { holdingDivision } from './holding-division.ts'
 import { heldIn } from './venue.ts'
 
 const name = 'meetings/held-meetings'
+/** How a name goes on to the verb that says it took place. */
+const held = `(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})${held}`, 'g')
+/** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
+const endThenVerb = scanner(new RegExp(`[${meetingEnds}]${held}`, 'g'))
 /** 召开…推进会; 主持召开…. */
-const verbThenName = new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g')
+const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
-const attendedName = new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g')
+const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
-const atMeeting = new RegExp(`(?:从|在)(?!党的|中央|全国|中国)([^，。；！？\\n“”]{5,50}${meetingHeads})上(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作)`, 'g')
+const thereSaid = '上(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作)'
+const atMeeting = new RegExp(`(?:从|在)(?!党的|中央|全国|中国)([^，。；！？\\n“”]{5,50}${meetingHeads})${thereSaid}`, 'g')
+const endThenSaid = scanner(new RegExp(`[${meetingEnds}]${thereSaid}`, 'g'))
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meetingHeads}`)
@@ -55,21 +62,24 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // 会议在县会展中心举行: says where the one meeting of the page took place.
   const [only, another] = context.facts.meetings
   if (only && !another && /^(?:会议|大会|活动|仪式)在/.test(text)) only.venue ??= heldIn(context, text, 0, 2, only.place)
-  for (const match of text.matchAll(verbThenName)) {
+  for (const match of verbThenName(text)) {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
     if (!isToCome(before) && !isCited(before, match[1]!, text.slice(start + match[1]!.length))) add(context, sentence, start, match[1]!, match.index)
   }
-  for (const match of text.matchAll(attendedName)) {
+  for (const match of attendedName(text)) {
     const start = match.index + match[0].length - match[1]!.length
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
     if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)
   }
-  for (const match of text.matchAll(atMeeting)) {
+  for (const match of endThenSaid(text).length > 0 ? text.matchAll(atMeeting) : []) {
     if (!isToCome(text.slice(0, match.index))) add(context, sentence, match.index + 1, match[1]!, match.index)
   }
-  for (const match of text.matchAll(nameThenVerb)) {
+  const [first] = endThenVerb(text)
+  // The first such name stands in that clause: nothing before it is looked at.
+  nameThenVerb.lastIndex = first ? clauseAt(text, first.index) : 0
+  for (const match of first ? text.matchAll(nameThenVerb) : []) {
     const clause = match[1]!
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)
@@ -79,6 +89,13 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (startsCited(raw, text.slice(verbAt)) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue
     add(context, sentence, match.index + skipped, raw, match.index + match[0].length - 2)
   }
+}
+
+/** Where the clause of a place begins. */
+function clauseAt(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[，。；：！？\n]/.test(text[start - 1]!)) start--
+  return start
 }
 
 const attributed = /(?:指出|强调|表示|要求|认为|介绍|[^据]说)[，：]/g
@@ -158,7 +175,7 @@ function setDate(meeting: Draft<Meeting>, date: NonNullable<ReturnType<typeof da
   meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
 }
 
-const headlineName = new RegExp(`^[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|的)`)
+const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|的)`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 function fromHeadline(context: ExtractionContext): void {

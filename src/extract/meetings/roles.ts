@@ -1,3 +1,4 @@
+import { oneOf, scanner } from '../../language/scanner.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { firstGroup, lastGroup, lastList } from './name-groups.ts'
@@ -8,6 +9,7 @@ import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, hear
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
+const roleVerbsOf = scanner(roleVerb)
 
 /**
  * Who did what at a meeting: presided (主持), spoke (讲话, 汇报, 指出…), attended (出席, 参加, 列席, 陪同…). A verb's
@@ -81,7 +83,7 @@ class RoleReader {
         acted = true
         continue
       }
-      const verbs = [...words.matchAll(roleVerb)].filter((verb) => !insideName(own, clause.start + verb.index))
+      const verbs = roleVerbsOf(words).filter((verb) => !insideName(own, clause.start + verb.index))
       if (verbs.length === 0) {
         if (own.length > 0) {
           if (acted) pending = []
@@ -172,6 +174,8 @@ const inside = (mention: NameMention, start: number, length: number): boolean =>
 const insideName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
 const openQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')
 
+const endsClause = oneOf('，；：。')
+
 function clauses(sentence: Sentence): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []
   let from = 0
@@ -180,7 +184,7 @@ function clauses(sentence: Sentence): { start: number; end: number }[] {
     const c = sentence.text[i]
     if (c === '“' || c === '（' || c === '《') depth++
     else if (c === '”' || c === '）' || c === '》') depth = Math.max(0, depth - 1)
-    if (c === undefined || (depth === 0 && /[，；：。]/.test(c))) {
+    if (c === undefined || (depth === 0 && endsClause(sentence.text, i))) {
       parts.push({ start: sentence.span.start + from, end: sentence.span.start + i + (c === '：' ? 1 : 0) })
       from = i + 1
     }

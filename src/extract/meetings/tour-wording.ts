@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { tourVerbs } from '../../lexicon/meeting-heads.ts'
 
 /** What a sentence says of a tour: the verb, what was looked at, where it went. Offsets are of the sentence. */
@@ -11,10 +12,10 @@ export interface TourWording {
 }
 
 /** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. */
-const verb = new RegExp(
+const verbs = scanner(new RegExp(
   `(?<![作做的致受迎接听]|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)`,
   'g',
-)
+))
 /** What tells of a tour only where its place is told too. */
 const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观)$/
 const goes = '深入到?|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
@@ -24,7 +25,7 @@ const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?!接))([^，。；：
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
-export const tourVerbsIn = (text: string): { at: number; verb: string }[] => [...text.matchAll(verb)].map((match) => ({ at: match.index, verb: match[1]! }))
+export const tourVerbsIn = (text: string): { at: number; verb: string }[] => verbs(text).map((match) => ({ at: match.index, verb: match[1]! }))
 
 /** What is passed on the way says less of a tour than its subject or the region it went to. */
 const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|学院|大学|园|中心|局|医院|站|馆|基地|展区|家庭|家中|现场|室)$/

@@ -1,3 +1,5 @@
+import { oneOf, tester } from '../../language/scanner.ts'
+import { WordList } from '../../language/word-list.ts'
 import { givenScore, nameScore, opensName, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { foreignBodies } from '../../lexicon/body-words.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
@@ -38,50 +40,53 @@ const NOVEL = 1.7
 /** 掌文胜: behind an office a rare character may be a surname that no table has. */
 const UNKNOWN_SURNAME = -3.5
 
-const marks: ReadonlySet<string> = new Set('、，。；：！？（）()“”《》【】〔〕[] \t\n|/…—·,;:-')
+/** □ */
+const LOST = 0x25a1
+const markAt = oneOf('、，。；：！？（）()“”《》【】〔〕[] \t\n|/…—·,;:-')
 /** A country's name is nobody's, but 苏丹·… and 马里奥 begin like one. */
-const countries = new Set(foreignBodies.filter((name) => name.length > 2 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
+const countries = new WordList(foreignBodies.filter((name) => name.length === 3 || name.length === 4 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
 /** The words that follow names, by their first character, the longest first: looked up for every candidate. */
-const verbs = new Map<string, string[]>()
-for (const word of wordsAfterNames.split('|').sort((a, b) => b.length - a.length)) verbs.set(word[0]!, [...(verbs.get(word[0]!) ?? []), word])
-const titled = new RegExp(`(?:${titlesBehindNames})`, 'y')
-const han = /[\u3400-\u9fff□]/
+const verbs = new WordList(wordsAfterNames.split('|'))
+const titledAt = tester(new RegExp(titlesBehindNames))
+const isHan = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === LOST
+}
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-const joined = /时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/y
+const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/)
 /** 秦安县, 王英镇: places that begin like a name. */
-const placeEnding = /[县镇乡省旗村州市区局厅]/
-const notInNames = /[的了是这那我你他她它们么吗呢吧啊个些及等或而且但]/
+const endsPlace = oneOf('县镇乡省旗村州市区局厅')
+const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
+const saysAlone = oneOf('说称问等')
+const isParticle = oneOf('由让被经')
+const isAnd = oneOf('和与')
+const isConjunction = oneOf('和与及同')
+const notInNames = oneOf('的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 /** 王书记, 李区长: a surname with a title, no given name. */
 const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
 /** No name holds these: 祝中国…. */
 const common = /贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
-const notSurname = /(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电])/y
-
-const testAt = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
+const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电])/)
 
 /** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
 export function endsName(text: string, at: number): number {
-  if (at >= text.length || marks.has(text[at]!) || testAt(titled, text, at)) return MARK
-  const unit = text[at]!
-  if (/[0-9A-Za-z０-９]/.test(unit)) return NUMBER
+  if (at >= text.length || markAt(text, at) || titledAt(text, at)) return MARK
+  if (alphanumericAt(text, at)) return NUMBER
   const word = verbAt(text, at)
   if (word > 1) return VERB
-  if (testAt(joined, text, at)) return VERB
+  if (joinedAt(text, at)) return VERB
   const straddled = wordAt(text, at - 1) ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
-  const alone = (at + 1 >= text.length || marks.has(text[at + 1]!)) && !/[说称问等]/.test(unit)
-  return (alone ? NOTHING : closers.has(unit) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
+  const alone = (at + 1 >= text.length || markAt(text, at + 1)) && !saysAlone(text, at)
+  return (alone ? NOTHING : closers.has(text[at]!) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
 
 /** Length of the longest word of the genre that begins at `at`; 0 where none does. */
 function verbAt(text: string, at: number): number {
-  return verbs.get(text[at] ?? '')?.find((word) => text.startsWith(word, at))?.length ?? 0
+  return verbs.longestAt(text, at)?.length ?? 0
 }
 
 /**
@@ -89,13 +94,13 @@ function verbAt(text: string, at: number): number {
  * often they recur; names of other tongues by the characters that write them. The best one wins where it is likely enough.
  */
 export function nameAt(text: string, at: number, context: NameContext): NameFound | undefined {
-  if (!han.test(text[at] ?? '') && !isAstral(text, at)) return undefined
-  if (countries.has(text.slice(at, at + 2)) || countries.has(text.slice(at, at + 3)) || countries.has(text.slice(at, at + 4))) return undefined
+  if (!isHan(text, at) && !isAstral(text, at)) return undefined
+  if (countries.longestAt(text, at) !== undefined) return undefined
   const withDots = dottedName(text, at)
   if (withDots) return context.strong || withDots.name.length >= 5 ? withDots : undefined
-  if (testAt(notSurname, text, at)) return undefined
+  if (notSurnameAt(text, at)) return undefined
   // 由杜某同志主持: the particle is no surname where one follows it.
-  if (/[由让被经]/.test(text[at]!) && surnameFollows(text, at + 1)) return undefined
+  if (isParticle(text, at) && surnameFollows(text, at + 1)) return undefined
   const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
   if (!context.strong) return best && best.score >= ALONE ? best : undefined
   const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
@@ -111,16 +116,16 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
   let end = at
   for (let n = 1; n <= 4; n++) {
     const character = isAstral(text, end) ? text.slice(end, end + 2) : (text[end] ?? '')
-    if (character === '' || (character.length === 1 && !han.test(character)) || (n > 1 && notInNames.test(character))) break
+    if (character === '' || (character.length === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     characters.push(character)
     end += character.length
-    if (n === 1 || placeEnding.test(character)) continue
+    if (n === 1 || endsPlace(text, end - 1)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && /[、，]/.test(text[end] ?? '') && givenScore(character.charCodeAt(0)) > 1.5 && !wordAt(text, at))
     const own = nameScore(characters, strong && !bare && closed && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY) continue
     const name = text.slice(at, end)
-    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && /[和与及同]/.test(character) && testAt(joined, text, end - 1))) continue
+    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && isConjunction(text, end - 1) && joinedAt(text, end - 1))) continue
     const right = endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
@@ -134,6 +139,7 @@ const blanks = /[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}(?: [\u3400-\u9fff](?![
 
 /** 吴才 贵, 龙 令烨, 郝 在 廷: a name that the page's justification has parted; no two names set apart by a blank. */
 function spacedName(text: string, at: number): NameFound | undefined {
+  if (text[at + 1] !== ' ' && text[at + 2] !== ' ') return undefined
   blanks.lastIndex = at
   const match = blanks.exec(text)?.[0]
   if (match === undefined) return undefined
@@ -154,11 +160,11 @@ const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0
 const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 2 || nameScore([...text.slice(at, at + 3)]) > 4
 
 /** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
-const insideNames = /[都则也还将要于把是未以从来看按给均其又]/
+const insideNames = oneOf('都则也还将要于把是未以从来看按给均其又')
 /** How well a place ends such a name. */
 function endsSound(text: string, at: number): number {
   const right = endsName(text, at)
-  return right <= WORD && insideNames.test(text[at] ?? '') && !followerAt(text, at + 1) ? NOTHING : right
+  return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right
 }
 
 /** Part of a name of another tongue: better written by sound or as a given name. */
@@ -172,11 +178,11 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const end = at + length
     const unit = text.charCodeAt(end - 1)
     const own = foreignUnit(unit)
-    if (!(unit >= 0x3400 && unit < 0xa000) || notInNames.test(text[end - 1]!.replace('且', '')) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && /[和与]/.test(text[end - 1]!)) || (own < -2.5 && closers.has(text[end - 1]!) && !(insideNames.test(text[end - 1]!) && soundScore(text.charCodeAt(end)) > 2)) || testAt(joined, text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && text[end - 1] !== '且') || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && isAnd(text, end - 1)) || (own < -2.5 && closers.has(text[end - 1]!) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
-    if (length < 2 || (!foreign && (length < 3 || placeEnding.test(text[end - 1]!)))) continue
+    if (length < 2 || (!foreign && (length < 3 || endsPlace(text, end - 1)))) continue
     const right = endsSound(text, end)
     if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
@@ -189,6 +195,9 @@ const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
 
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 function dottedName(text: string, at: number): NameFound | undefined {
+  let dot = at
+  while (dot < at + 9 && isHan(text, dot)) dot++
+  if (text[dot] !== '·' && text[dot] !== '-') return undefined
   dotted.lastIndex = at
   const match = dotted.exec(text)
   if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
@@ -199,7 +208,7 @@ function dottedName(text: string, at: number): NameFound | undefined {
   let best = { length: match[0].length, score: -Infinity }
   let own = 0
   for (let length = lastPart + 1; length <= match[0].length; length++) {
-    if (notInNames.test(text[at + length - 1]!) || testAt(joined, text, at + length - 1)) break
+    if (notInNames(text, at + length - 1) || joinedAt(text, at + length - 1)) break
     own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
     const score = own + endsSound(text, at + length)
     if (score > best.score) best = { length, score }

@@ -1,4 +1,5 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
+import { oneOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
@@ -9,7 +10,10 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/g
+const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/y
+/** What stands right before such a place. */
+const opensClause = oneOf('。；，！？\n：“”')
+const bringsIn = oneOf('由人随受有是括为席的')
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
@@ -42,12 +46,22 @@ export const namedActors: Rule = {
   },
 }
 
+function* actorStarts(block: string): Generator<number> {
+  for (let at = 0; at <= block.length; at++) {
+    if (at === 0 || opensClause(block, at - 1)) yield at
+    else if (bringsIn(block, at - 1)) {
+      actorStart.lastIndex = at
+      if (actorStart.test(block)) yield at
+    }
+  }
+}
+
 function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, to: number): void {
   const { text, facts } = context
   const block = text.slice(from, to)
   let list = facts.names.at(-1)?.list ?? 0
-  for (const match of block.matchAll(actorStart)) {
-    let at = match.index
+  for (const opening of actorStarts(block)) {
+    let at = opening
     if (staff.test(block.slice(Math.max(0, at - 6), at))) continue
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
@@ -58,13 +72,14 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
       if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
       at = next.end + 1
     }
+    if (found.length === 0) continue
     const last = found.at(-1)
     const only = found.length === 1 ? found[0]! : undefined
     if (only && only.name.length === 2 && (sides.test(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
     const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && personal.test(block.slice(end, end + 6))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
-    const announced = /(?:有|是|包括|为)，?$|：$/.test(block.slice(Math.max(0, match.index - 2), match.index)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
+    const announced = /(?:有|是|包括|为)，?$|：$/.test(block.slice(Math.max(0, opening - 2), opening)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
     if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
     list++

@@ -1,11 +1,12 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
 
 const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])([\u3400-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?!长|级|直|村|企业|政府工作)/
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
-export function pageScope({ facts, gazetteer, clean, text }: ExtractionContext): PageScope {
+export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {
   const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => text.slice(span.start, span.end))
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
   const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined)
@@ -17,7 +18,7 @@ export function pageScope({ facts, gazetteer, clean, text }: ExtractionContext):
     placeName: facts.place?.name ?? null,
     town: town ?? null,
   }
-}
+})
 
 /** 天水市's page of a tour in 秦安县: 县长 is that county's, if no other of the city is named. Read once, when first asked. */
 function divisionsBelow(text: string, place: Division | undefined, gazetteer: Gazetteer): (word: string) => Division | undefined {

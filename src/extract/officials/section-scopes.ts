@@ -1,4 +1,5 @@
 import type { Division } from '../../gazetteer/gazetteer.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
@@ -12,7 +13,7 @@ const convened = /^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上
  * The place by which offices are settled in each block: the page's, or on a page that tells of several divisions the one
  * that a section's heading (【万宁】) or the block's own sentence names.
  */
-export function sectionScopes(context: ExtractionContext): (block: number) => PageScope {
+export const sectionScopes = oncePerDocument((context: ExtractionContext): ((block: number) => PageScope) => {
   const page = pageScope(context)
   const { clean, text, gazetteer } = context
   let section = page
@@ -37,4 +38,4 @@ export function sectionScopes(context: ExtractionContext): (block: number) => Pa
   function scopeOf(division: Division): PageScope {
     return { ...page, division, placeName: division.name, town: null }
   }
-}
+})

@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftPlace, ExtractionContext, Rule } from '../rule.ts'
@@ -6,7 +7,7 @@ import { placeHits, type WeighedHit } from './place-hits.ts'
 import { publisherHits } from './publisher-hits.ts'
 import { countyOfTowns, townVotes, type TownVote } from './town-votes.ts'
 
-const national = /国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?<=^|[，。、；：“\s从据由])(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g
+const national = scanner(/国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?<=^|[，。、；：“\s从据由])(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g)
 /** A development zone says 全区 of itself, and lies in a city. */
 const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|党委|管委会|召开|举行)|区党工委/
 
@@ -47,7 +48,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const own = level !== undefined && level.strength >= 3 && !zone.test(text) ? level.word : undefined
   const ranked = [...raw.values()].filter(({ division, titled }) => titled || own === undefined || !outranks(division, own)).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
-  const nation = [...text.matchAll(national)]
+  const nation = [...national(text)]
   const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 

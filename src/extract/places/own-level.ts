@@ -1,7 +1,8 @@
+import { scanner } from '../../language/scanner.ts'
 import type { CleanText } from '../../model/clean-text.ts'
 
 /** 全区, 我市, 区委, 县长: how the page speaks of its own place. */
-const selfReference = /(全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员|党校)|政府|人大|政协|领导|直|纪委|[一二三四五六七八九十]{1,3}届)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g
+const selfReference = scanner(/(全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员|党校)|政府|人大|政协|领导|直|纪委|[一二三四五六七八九十]{1,3}届)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g)
 
 /** Lines of a career (1979年12月至…) say where somebody was. */
 export const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
@@ -21,7 +22,7 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
     if (kind === 'masthead' || kind === 'dateline') continue
     const block = text.slice(span.start, span.end)
     if (careerLine.test(block)) continue
-    for (const match of block.matchAll(selfReference)) {
+    for (const match of selfReference(block)) {
       const own = match[2]
       const word = own ?? match[3] ?? match[4]!
       counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1) * (kind === 'title' ? 3 : kind === 'row' ? 0.2 : 1))

@@ -1,9 +1,10 @@
+import { scanner } from '../../language/scanner.ts'
 import { completionManner, completions, notWorks } from '../../lexicon/capital-words.ts'
 import { doctrine } from '../../lexicon/programme-stops.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { isGeneral, phraseStart } from './noun-phrase.ts'
 
-const happening = new RegExp(completions, 'g')
+const happening = scanner(new RegExp(completions, 'g'))
 const manner = new RegExp(`${completionManner}$`)
 const bracket = /（[^（）]{1,8}）$/
 const longest = 20
@@ -11,7 +12,7 @@ const longest = 20
 /** 大连重工轧机二期三季度投产, 县人民医院新院区年底前封顶: works by their bare name, told by what happens to them. */
 export const capitalWorks: Finder = (words) => {
   const found: Candidate[] = []
-  for (const match of words.matchAll(happening)) {
+  for (const match of happening(words)) {
     const before = words.slice(Math.max(0, match.index - 70), match.index)
     const skipped = manner.exec(before)![0].length
     let end = match.index - skipped

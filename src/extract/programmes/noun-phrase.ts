@@ -1,3 +1,4 @@
+import { WordList } from '../../language/word-list.ts'
 import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
 import { generalWords } from '../../lexicon/programme-stops.ts'
 
@@ -5,9 +6,7 @@ import { generalWords } from '../../lexicon/programme-stops.ts'
 const marks = /[，。；：！？,;:!?（）()《》【】[\]|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
-/** Longest word of either list by its first character: most characters open none. */
-const longest = new Map<string, number>()
-for (const word of [...boundWords, ...nameWords]) longest.set(word[0]!, Math.max(longest.get(word[0]!) ?? 0, word.length))
+const known = new WordList([...boundWords, ...nameWords])
 
 /**
  * Where the noun phrase that ends at `end` begins: behind the last mark and the last word that cannot belong to a name
@@ -52,13 +51,7 @@ export function holdsBound(words: string): boolean {
 export const builtLength = (phrase: string, campaign = false): number => (campaign ? campaignLead : buildingLead).exec(phrase)?.[0].length ?? 0
 
 /** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
-function wordAt(words: string, i: number, end: number): string | undefined {
-  for (let length = Math.min(longest.get(words[i]!) ?? 0, end - i); length > 0; length--) {
-    const word = words.slice(i, i + length)
-    if (nameWords.has(word) || boundWords.has(word)) return word
-  }
-  return undefined
-}
+const wordAt = (words: string, i: number, end: number): string | undefined => known.longestAt(words, i, end)
 
 const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 

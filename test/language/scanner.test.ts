@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openingsOf } from '../../src/language/openings.ts'
+import { oneOf, scanner, tester } from '../../src/language/scanner.ts'
+
+const patterns = [
+  /会议|大会|座谈会(?!上)/g,
+  /(?<!不)(?:召开|举行)了?/g,
+  /(?:第)?[一二三\d]{1,2}(?:次|届)/g,
+  /(?:副|代)*(?:书记|[市县]长)(?:（常务）)?/g,
+  /(?=[会在])(?<where>会上|在[^，]{1,4}?会)/g,
+  /a{2,3}|b+c?|\d-\u4f1a|\t/g,
+  /[a-c\]]x?|\(会\)/g,
+  /(?:在|会)*上/g,
+  /[^会]会|\s在/g,
+  /会?/g,
+  /会\b|$/g,
+]
+const texts = fc.string({ unit: fc.constantFrom(...'会议大座谈上召开举行不了第一二3次届副代书记市县长（常务）在，ab cx]()\t-'), maxLength: 40 })
+
+describe('scanner', () => {
+  it('finds what matchAll finds', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), texts, (pattern, text) => {
+        expect(scanner(pattern)(text).map((match) => [match.index, ...match])).toEqual([...text.matchAll(pattern)].map((match) => [match.index, ...match]))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('keeps named groups', () => {
+    expect(scanner(/(?<verb>召开|举行)/g)('昨天召开')[0]!.groups!['verb']).toBe('召开')
+  })
+})
+
+describe('tester', () => {
+  it('agrees with a sticky pattern everywhere', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), texts, fc.nat(40), (pattern, text, at) => {
+        const sticky = new RegExp(pattern.source, 'y')
+        sticky.lastIndex = at
+        expect(tester(pattern)(text, at)).toBe(sticky.test(text))
+      }),
+    )
+  })
+})
+
+describe('oneOf', () => {
+  it.each([
+    ['会上', 0, true],
+    ['会上', 1, false],
+    ['会上', 2, false],
+    ['会上', -1, false],
+  ])('%s at %i: %s', (text, at, expected) => expect(oneOf('会议')(text, at)).toBe(expected))
+})
+
+describe('openingsOf', () => {
+  const told = (pattern: RegExp): Record<string, string | null> | undefined => {
+    const pairs = openingsOf(pattern)?.pairs
+    return pairs && Object.fromEntries(Array.from(pairs, ([first, seconds]) => [String.fromCharCode(first), seconds && [...seconds].map((unit) => String.fromCharCode(unit)).sort().join('')]))
+  }
+  it.each([
+    [/召开|召集/, { 召: ['开', '集'].sort().join('') }],
+    [/(?<!将)召开了?/, { 召: '开' }],
+    [/[市县]长/, { 市: '长', 县: '长' }],
+    [/会(?:议|场)?上/, { 会: ['议', '场', '上'].sort().join('') }],
+    [/会议?/, { 会: null }],
+    [/会./, { 会: null }],
+  ] as const)('%s', (pattern, expected) => expect(told(pattern)).toEqual(expected))
+
+  it.each([/.会/, /[^，]会/, /会?/, /[\u3400-\u9fff]会/, /(?=会)/, /会|$/])('tells nothing of %s', (pattern) => expect(openingsOf(pattern)).toBeUndefined())
+})
