@@ -85,9 +85,9 @@ function bareName(rest: string, at: number): { name: string; end: number } | und
   return match && !notBare.test(match[1]!) && !isWords(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
 }
 
-/** 同意增税为…, 开展高水平合作为…: other words before the predicate. Names of three without a known surname hold none; longer ones at most one. */
+/** 同意增税为…, 开展高水平合作为…: other words before the predicate; a name holds one at most (于是之). */
 function isWords(text: string): boolean {
   let words = 0
   for (let i = 0; i + 1 < text.length; i++) if (wordAt(text, i)) words++
-  return text.length > 3 ? words > 1 : nameScore([...text]) < -5 && (words > 0 || text.length === 2)
+  return words > 1 || (text.length === 2 && nameScore([...text]) < -5)
 }

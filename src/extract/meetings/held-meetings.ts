@@ -129,6 +129,8 @@ function add(context: ExtractionContext, sentence: Sentence, start: number, raw:
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
+  // 甲宣布大会开幕: no name of a meeting.
+  if (/宣布(?:大会|会议|活动|仪式)$/.test(worded) && facts.names.some(({ phrase }) => phrase.start === at)) return
   const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))
   const said = dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start)
   const date = block.kind === 'title' && said?.implied.length !== 0 ? undefined : said

@@ -1,7 +1,7 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { pageDates } from './page-dates.ts'
 
-const mark = /^\s*(?:[▍●■◆★▲◎○►※]|【[^】]{1,12}】$)/
+const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,12}】$)/
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/

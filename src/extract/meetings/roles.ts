@@ -136,7 +136,7 @@ class RoleReader {
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
     const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
-    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
+    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || verb === '执行主席' ? 'ATTENDED' : 'SPOKE_AT'
     for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
     if (type === 'SPOKE_AT') this.#speaker = subjects.length === 1 ? [...subjects] : []
     return type
@@ -166,8 +166,13 @@ class RoleReader {
 /** Who speaks or presides: the last list before the verb, parts joined by commas too where they do so in turn (甲，乙分别领学) or have just come (甲，乙出席会议并讲话). */
 function speakers(listed: readonly NameMention[], own: readonly NameMention[], text: string, at: number): NameMention[] {
   const unique = [...new Set(listed)]
-  return inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) ? lastList(unique, text) : lastGroup(own, text)
+  if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at))) return lastGroup(own, text)
+  // 甲就项目建设、乙就招商引资分别作了安排: each about something of his own.
+  const each = own.filter((mention, i) => i + 1 < own.length && about.test(text.slice(mention.phrase.end, own[i + 1]!.phrase.start)))
+  return [...new Set([...each, ...lastList(unique, text)])]
 }
+
+const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
 
 const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/
 const inside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length

@@ -2,8 +2,10 @@ import { nameAt } from './name-at.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 /** An item of a list up to the mark that closes it, or to what is said of the whole list. */
-const item = /([\u3400-\u9fff□]{2,4}?)(?=、|，|。|；|$|等|和[\u3400-\u9fff]{2,4}(?:等|出席|参加|列席)|在(?:大会|会议)?主席台|出席|参加|列席|陪同|（)/y
+const item = /([\u3400-\u9fff□]{2,4}?|[\u3400-\u9fff] [\u3400-\u9fff])(?=、|，|。|；| |$|等|和[\u3400-\u9fff]{2,4}(?:等|出席|参加|列席)|在(?:大会|会议)?主席台|出席|参加|列席|陪同|（)/y
 const other = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及]|代表|负责|有关|单位|同志|领导|成员/
+/** 万里 among names; 项目 and 高度 are hardly names even there. */
+const BESIDE_NAMES = -7
 /** What is left over of a name that the page could not write: zha圣国, □□. */
 const unreadable = /[^，。；：、\n]{1,12}、/y
 
@@ -13,11 +15,12 @@ const unreadable = /[^，。；：、\n]{1,12}、/y
  */
 export function listItem(text: string, at: number): { name: string; end: number } | undefined {
   item.lastIndex = at
-  const name = item.exec(text)?.[1]
-  if (name === undefined || name.length > 3 || other.test(name)) return undefined
-  const end = at + name.length
+  const worded = item.exec(text)?.[1]
+  const name = worded?.replace(' ', '')
+  if (worded === undefined || name === undefined || name.length > 3 || other.test(name)) return undefined
+  const end = at + worded.length
   // Where the list does not go on with a name, only a surname makes one of a word.
-  if (isWordlikeName(name)) return { name, end }
+  if (isWordlikeName(name, BESIDE_NAMES)) return { name, end }
   return isNovelName(name) && (text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined) ? { name, end } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { followerAt } from '../../lexicon/name-score.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
@@ -8,6 +9,7 @@ import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { findOffices, isForeign, type OfficeUnit } from './office-units.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { behindUnreadable, listItem } from './list-item.ts'
+import { isWordlikeName } from './whole-name.ts'
 import { isNamesake } from './not-actors.ts'
 import { sectionScopes } from './section-scopes.ts'
 
@@ -73,13 +75,16 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
       const person = personNamed(facts, found.name, name, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody } of offices) {
-        if (spouse || unofficialHeads.test(unit.head) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unofficialHeads.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }
     }
   }
 }
+
+/** 检查组成员甲: of the tour, no office. */
+const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
 
 function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidence: CleanSpan, inheritedBody: boolean): DraftOffice {
   const implied = [...(inheritedBody ? ['title'] : []), ...(unit.body === '' ? ['of'] : [])]
@@ -112,7 +117,8 @@ const bureau = /(?:局|厅|处|院|办|中心|办公室|委员会|[省市区县�
 /** 参加会议的枣庄市领导有：市委常委…: a label with a place sets it for the offices listed behind. */
 function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Division | undefined {
   const hit = scope.gazetteer.scan(block.slice(Math.max(0, label.start - 12), label.start + 1)).at(-1)
-  return hit && Math.max(0, label.start - 12) + hit.end >= label.start ? resolvePlaceName(hit.divisions, scope.division, scope.gazetteer) : undefined
+  // 历任县领导: 任县 is not told.
+  return hit && Math.max(0, label.start - 12) + hit.end >= label.start && !/[历现曾担原]/.test(block[Math.max(0, label.start - 12) + hit.start - 1] ?? '') ? resolvePlaceName(hit.divisions, scope.division, scope.gazetteer) : undefined
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
@@ -144,7 +150,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 1 && block[at - 1] === '、' ? listItem(block, at) : undefined)
+    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 1 && block[at - 1] === '、' ? listItem(block, at) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
     if (!next && found.length > 1) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {
@@ -161,6 +167,16 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   }
   return found
 }
+
+/** 区人武部部长万某，: what stands alone between an office and a mark, begins with a surname and is no common word. */
+function wordlike(block: string, at: number): { name: string; end: number } | undefined {
+  const name = block.slice(at, at + 2)
+  return /[，。；（]/.test(block[at + 2] ?? '。') && name.length === 2 && !followerAt(block, at) && isWordlikeName(name, COMMON_WORD) && bearsOffice.test(block.slice(Math.max(0, at - 3), at)) ? { name, end: at + 2 } : undefined
+}
+
+/** Below this, 项目 and 管理 begin. */
+const COMMON_WORD = -3.5
+const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|常委)$/
 
 /** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */
 const listGoesOn = (block: string, at: number): boolean => {

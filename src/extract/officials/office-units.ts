@@ -54,7 +54,7 @@ export function findOffices(text: string): OfficeUnit[] {
     const start = /代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index)) ? match.index : reached
     const body = text.slice(start, match.index)
     if (!plausible(body, rank! + head!, head!)) continue
-    const former = /(?:原|时任|原任|曾任|历任)$/.test(text.slice(Math.max(0, start - 2), start))
+    const former = /(?:原|时任|原任|曾任|历任|历届)$/.test(text.slice(Math.max(0, start - 2), start))
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0], status, label: false })
     least = end

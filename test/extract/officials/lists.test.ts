@@ -16,6 +16,11 @@ describe('lists of names', () => {
     ['区四大班子领导王安平、李清河出席会议。', ['王安平', '李清河']],
     ['大会常务主席王安平、李清河在主席台就座。', ['王安平', '李清河']],
     ['担任大会执行主席的有：王安平、李清河、周长林。', ['王安平', '李清河', '周长林']],
+    ['区领导王安平、李清河、高 峰、万 里 周长林参加会议。', ['王安平', '李清河', '高峰', '万里', '周长林']],
+    ['省委党校教授、博士生导师周长林作辅导报告。', ['周长林']],
+    ['市河长办副主任周长林参加会议。', ['周长林']],
+    ['区人武部部长高山，区财政局局长周长林参加会议。', ['高山', '周长林']],
+    ['某某煤矿矿长王安平、某某自来水公司经理李清河参加会议。', ['王安平', '李清河']],
   ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it.each([
@@ -23,7 +28,12 @@ describe('lists of names', () => {
     ['区领导王安平、李清河、区财政局参加会议。', ['王安平', '李清河']],
     ['区领导王安平、李清河、专家学者、企业代表参加会议。', ['王安平', '李清河']],
     ['副书记带头、党员跟进，区长李清河出席会议。', ['李清河']],
+    ['区委书记项目、局长工程受到表扬，区长李清河出席会议。', ['李清河']],
   ])('hold no other items: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+  it('of a tour, or of those before, are of the page', () => {
+    expect(officesOf(factsOf(page('检查组成员王安平参加会议。历任区领导李清河参加会议。')))).toEqual(['李清河 区领导@安源区'])
+  })
 
   it('of offices go on behind a nominated one', () => {
     expect(officesOf(factsOf(page('区委常委、提名副区长人选李清河出席会议。')))).toEqual(['李清河 区委常委@安源区', '李清河 副区长人选@安源区 nominated'])
@@ -31,13 +41,17 @@ describe('lists of names', () => {
 })
 
 describe('roles of those listed', () => {
-  it.each([
+  it.each<[string, string[], string?]>([
     ['区住建局局长王安平、高坑街道党工委书记李清河、某某建筑有限公司总经理周长林先后作了发言。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT']],
     ['会议听取了副区长王安平代表区政府所作的城市建设情况的报告，听取了李清河关于项目进展情况的汇报。', ['王安平 SPOKE_AT']],
+    ['王安平就项目建设、李清河就招商引资、周长林就农业工作分别作了安排。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT'], '区领导王安平、李清河、周长林参加。'],
+    ['区长李清河就防汛工作提出要求，副区长王安平通报了全区情况。', ['李清河 SPOKE_AT', '王安平 SPOKE_AT']],
+    ['大会执行主席有：王安平、李清河。', ['李清河 ATTENDED', '王安平 ATTENDED']],
+    ['镇党委书记王安平、局长李清河分别就案件办理情况进行了说明。', ['李清河 SPOKE_AT', '王安平 SPOKE_AT']],
     ['副区长王安平补充说明了用地情况。', ['王安平 SPOKE_AT']],
     ['区领导王安平、李清河在大会主席台前排就坐。', ['李清河 ATTENDED', '王安平 ATTENDED']],
     ['担任大会执行主席的有：王安平、李清河、周长林。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
-  ])('%s', (text, expected) => expect(rolesIn(text)).toEqual(expected))
+  ])('%s', (text, expected, before = '') => expect(rolesIn(before + text)).toEqual(expected))
 
   it('take part in the tour and in the meeting behind it', () => {
     const facts = factsOf(`安源区要闻\n2021-03-06 来源：安源发布\n3月5日，区长李清河到高坑镇调研春耕备耕工作。调研结束后，李清河主持召开座谈会。副区长王安平参加调研和座谈。`)
