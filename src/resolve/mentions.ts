@@ -57,6 +57,7 @@ function officialFeatures(facts: Facts, person: Facts['people'][number], company
     features.add(feature.act(post.key, action, date))
     if (![...features].some((line) => line.startsWith(`post ${post.key} `))) features.add(feature.post(post))
   }
+  if (rulesTwoStates(features)) features.clear()
   for (const line of person.career ?? []) {
     const post = postTrait({ ...line, post: line.title, status: 'former', rule: '', evidence: [] }, facts)
     if (post !== null && isTelling(line.title)) features.add(feature.career(post.key, line.from, line.to))
@@ -140,6 +141,14 @@ const plainPost = (post: string): string => foldName(post).replace(/^(?:中共)?
 
 /** 俄罗斯联邦 and 俄罗斯 are one state. */
 const stateName = (name: string): string => name.replace(/(?<=..)(?:联邦|(?:社会主义|民主|人民|伊斯兰|阿拉伯)*共和国|王国)$/, '')
+
+/** 甲国国王 and 乙国王储 of one given name in one message: the page's two bearers taken for one, whose offices join nobody. */
+function rulesTwoStates(features: Iterable<string>): boolean {
+  const initials = new Set([...features].flatMap((line) => ruler.exec(line)?.[1] ?? []))
+  return initials.size > 1
+}
+/** By the first character of the state, which its short name has too: 俄, 俄罗斯. */
+const ruler = /^post named:(.)[^ /]*\/(?:总统|国王|王储|首相|总理|埃米尔) /
 
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)
