@@ -82,10 +82,15 @@ function sameGuest(a: string, b: string): boolean {
   return long.endsWith(short.slice(-3)) || (short.length >= 4 && long.includes(short))
 }
 
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
+const isTitle = ({ clean }: ExtractionContext, at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
+
 function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
-  const known = facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
+  // 会见深圳客商 in the headline, the guest's name and firm in the text.
+  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && meeting.name.startsWith('会见') && meeting.evidence.every(({ start }) => isTitle(context, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
+  const known = announced ?? facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
   const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined
   if (symposium) return void symposium.evidence.push(evidence)

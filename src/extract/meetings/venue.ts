@@ -1,4 +1,4 @@
-import type { Division, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
 import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 import type { Meeting } from '../../model/facts.ts'
 import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
@@ -7,7 +7,9 @@ import type { ExtractionContext } from '../rule.ts'
 type Context = Pick<ExtractionContext, 'gazetteer' | 'facts'>
 
 /** What stands behind 在 and is no place: times, forms, occasions. */
-const noPlace = /^(?!.*(?:会议室|会议中心|会堂|会场$|会议厅|中心|酒店|宾馆|礼堂))(?:线上|一起|此|这|全[国省市区县州旗]|(?:各|本|[我本]?[省市县区])?(?:主|分)会场)|(?:期间|之[际前后]|时|中|下|上|基础|背景|(?<!市|镇|城|乡|路|江|河|湖|塘|陵|会)[前后])$/
+const noPlace = /^(?!.*(?:会议室|会议中心|会堂|会场$|会议厅|中心|酒店|宾馆|礼堂))(?:线上|一起|此|这|正|现|[上下]午|晚上|[今昨当][天日晚]|第[一二三四五六七八九十\d]+[批次届]|全[国省市区县州旗]|(?:各|本|[我本]?[省市县区])?(?:主|分)会场)|(?:期间|之[际前后]|时|中|下|上|基础|背景|(?<!市|镇|城|乡|路|江|河|湖|塘|陵|会)[前后]|(?:会议|大会|全会|论坛))$/
+/** 在西安同来宾会见并主持…, 在清华大学出席开幕式: the place ends where something else is done. */
+const otherVerb = /(?:会见|会晤|出席|参加|听取|考察|调研|看望|圆满|通过|发表|[同与为向](?=[\u3400-\u9fff]{2})|并$).*$/
 const inPlace = new RegExp(`在([^，。；：！？“”《》（）\\n]{1,28}?)(?:现场|胜利|隆重|顺利|正式|如期|组织|共同|联合|分别|专题|亲自|先后|集中|继续|主持)*(?:${holdVerbs}|开幕|闭幕|进行|主持(?!人))`, 'g')
 
 /**
@@ -17,8 +19,8 @@ const inPlace = new RegExp(`在([^，。；：！？“”《》（）\\n]{1,28}
 export function heldIn(context: Context, sentence: string, start: number, end: number, held: string | null): Meeting['venue'] {
   const from = Math.max(0, ...['，', '。', '；'].map((mark) => sentence.lastIndexOf(mark, start - 1) + 1))
   const clause = sentence.slice(from, end + 44).replace(new RegExp(`^([^，。；]{${Math.max(0, end - from)},}?)[，。；].*$`, 's'), '$1')
-  const worded = [...clause.matchAll(inPlace)].at(-1)?.[1]
-  if (worded === undefined || noPlace.test(worded)) return null
+  const worded = [...clause.matchAll(inPlace)].at(-1)?.[1]!.replace(otherVerb, '')
+  if (worded === undefined || worded === '' || noPlace.test(worded)) return null
   return venueOf(context, worded === '京' ? '北京' : worded, held)
 }
 
@@ -32,11 +34,12 @@ export function venueOf(context: Context, worded: string, held: string | null = 
   const own = /^我([省市区县旗州])$/.exec(worded)?.[1]
   if (own !== undefined && page) return { name: page.name, code: page.code }
   if (/^(?:人民大会堂|中南海|京西宾馆|钓鱼台)/.test(worded)) return { name: worded, code: '110000' }
-  const hit = chained(gazetteer.scan(worded.slice(0, 16)))
+  const hit = chained(gazetteer.scan(worded.slice(0, 16)), gazetteer)
   if (hit) {
     const named = (resolvePlaceName(hit.divisions, page, gazetteer) ?? cityOf(hit.divisions))?.code ?? null
-    // 北京路小学: a street is not where it has its name from.
-    if (!hit.stem || !/^(?:[东西南北中]?[路街道]|大[厦道街])/.test(worded.slice(hit.end))) return { name: worded, code: named }
+    // 北京路小学: a street is not where it has its name from; 吉隆坡 is no 吉隆, an embassy lies abroad.
+    if (/^[^，]{0,6}驻[^，]{2,10}(?:使馆|领事馆|代表团|办事处)/.test(worded)) return { name: worded, code: null }
+    if (!hit.stem || (worded.length !== hit.end + 1 && !/^(?:[东西南北中]?[路街道]|大[厦道街])/.test(worded.slice(hit.end)))) return { name: worded, code: named }
   }
   const level = /^我?([市区县旗州])(?![域际])/.exec(worded)?.[1]
   const meant = level === undefined ? undefined : divisionFor(level, page, gazetteer)
@@ -49,17 +52,19 @@ export function venueOf(context: Context, worded: string, held: string | null = 
 }
 
 /** 湖南省醴陵市…: of names that follow one another from the start, the last. */
-function chained(hits: readonly PlaceHit[]): PlaceHit | undefined {
+function chained(hits: readonly PlaceHit[], gazetteer: Gazetteer): PlaceHit | undefined {
   let last: PlaceHit | undefined
   for (const hit of hits) {
     if (hit.start !== (last?.end ?? 0)) break
-    last = hit
+    // 陕西西安: the one in Shaanxi.
+    const within = last ? hit.divisions.filter(({ code }) => last!.divisions.some((above) => gazetteer.isWithin(code, above.code))) : []
+    last = within.length > 0 ? { ...hit, divisions: within } : hit
   }
   return last
 }
 
-/** 南昌 by itself is the city, not the county of that name in it. */
+/** 南昌 by itself is the city, not the county of that name in it; 西安 is no city's district of that name. */
 const cityOf = (divisions: readonly Division[]): Division | undefined => {
   const city = divisions.find(({ level, to }) => level === 'prefecture' && to === null)
-  return city && divisions.every(({ code }) => code.slice(0, 4) === city.code.slice(0, 4)) ? city : undefined
+  return city && divisions.every(({ code, name }) => code.slice(0, 4) === city.code.slice(0, 4) || name.endsWith('区')) ? city : undefined
 }
