@@ -1,27 +1,11 @@
-import { scanner } from '../../language/scanner.ts'
-import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, predicates, reachVerbs, selfCounted, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
+import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, reachVerbs, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
+import { behind } from './counted-behind.ts'
+import { none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
 
-/** What an amount is of, and what is done to it. */
-export interface Counted {
-  readonly object: string
-  /** Where the object stands; -1 where it has none of its own. */
-  readonly objectAt: number
-  readonly action: string
-  /** The noun before the verb (大成桥公路 of 大成桥公路完成投资2亿元), which a vague object takes before it. */
-  readonly subject: string
-  readonly subjectAt: number
-  /** The words before a colon (总投资：36亿元): a field of whatever the page lists. */
-  readonly label?: boolean
-}
-const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subjectAt: -1 }
+export type { Counted } from './counted-words.ts'
 
-/** Verbs inside a longer noun are none: 保障性, 增加值, 覆盖率, 安置房. */
-const noVerbBefore = `(?![性率量额费度型值期])`
-const nounsOfVerbs = '(?!安置[房区点]|保障房|建成区|开发区|治理区|培训[班点]|种植[区户业]|服务[站点业区]|储备[库粮]|收购[站点]|检查[站点]|补[助贴][款村户对人]|脱贫[户村人县地]|参保人|组织部|组织生活|接待[站点室]|推广[站员]|投资者|安置房|接种[点率]|减排|发放[点式]|更新改造项目)'
-const verbWords = new RegExp(`(?<!实际|交通|研发|经费|资金|财政|科技)${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成)?`, 'g')
-const verbsOf = scanner(verbWords)
 const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
@@ -30,13 +14,9 @@ const comparison = /(?:同比|环比|(?:(?<!占)比|较)(?:上年|去年|前年|
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
-const predicate = new RegExp(predicates)
-const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
-const self = new RegExp(`(?:${selfCounted})$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)(?:收入|增长)$/
-const noNoun = /^(?:大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -157,30 +137,6 @@ export function bare(text: string, from: number, to: number): Counted {
   const object = text.slice(start, end)
   return object.length < 2 || object.length > 24 ? none : { ...none, object, objectAt: start }
 }
-
-/** The noun behind the unit up to its predicate: 40条市政道路建设; 12个贫困村退出 has the action 退出. */
-function behind(text: string, from: number, to: number): Counted {
-  const start = text[from] === '的' ? from + 1 : from
-  let rest = text.slice(start, to)
-  const blank = rest.search(/[\s]/)
-  if (blank > 0) rest = rest.slice(0, blank)
-  const open = rest.indexOf('（')
-  if (open > 0) rest = rest.slice(0, open)
-  if (noNoun.test(rest) || text[to] === '：') return none
-  const cut = predicate.exec(rest)
-  // 为6107名学生发放资助金: the verb behind whom it is for.
-  const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...verbsOf(rest)].find((verb) => verb.index > 0)?.index : undefined
-  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '')
-  const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
-  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
-  // 1208户稳定脱贫: what is done is what is counted.
-  if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
-  if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
-  if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
-  if (noun.length > 24 || verbFirst.test(noun)) return none
-  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
-}
-const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
 const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
 

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 const name = 'programmes/discussed'
 /** Sessions before which a government or a committee reports its work. */
 const congress = /代表大会|人大[^，。]*会议|党代会|政协[^，。]*会议|全体会议|全会/
+/** What a reporter adds of his own: 据悉, 近年来. What is said at the meeting has its speaker before it. */
+const background = /^(?:又讯[，：]?)?(?:据悉|据了解|据介绍|另悉|近年来|近几年来|多年来|背景|相关链接|新闻链接|名词解释)(?![^。]*(?:强调|指出|要求|会议|汇报))/
 
 /** A programme is discussed at the meeting in whose passage it stands; all of a work report's at the session that heard it. */
 export const discussed: Rule = {
@@ -15,6 +17,7 @@ export const discussed: Rule = {
       for (const span of programme.evidence) {
         const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
         if (!sentence || clean.blocks[sentence.block]!.kind === 'title') continue
+        if (!session && background.test(sentence.text.slice(0, span.start - sentence.span.start))) continue
         const meeting = session?.key ?? (facts.genre === 'work-report' ? undefined : meetingAt(context, sentence))
         if (meeting === undefined) continue
         const known = facts.edges.find((edge) => edge.type === 'DISCUSSED' && edge.from === meeting && edge.to === programme.key)

@@ -25,12 +25,19 @@ const stem = (name: string): string => {
 /** Joins the forms of one programme: equal but for trimmings, one within the other, overlapping, or around one quotation. Fullest first. */
 export function joinForms(forms: readonly Form[]): Programme[] {
   const groups: { programme: Programme; stems: Set<string>; cores: Set<string> }[] = []
+  const papers = forms.filter(({ name }) => name.startsWith('《'))
   for (const { name, span, core } of [...forms].sort((a, b) => foldName(b.name).length - foldName(a.name).length || a.span.start - b.span.start)) {
+    const paper = papers.find((other) => other.span.start < span.start && span.end < other.span.end)
+    // A belt or field that a paper's title names along the way is no form of the paper's name.
+    if (paper && core === undefined && !/(?:方案|计划|行动|规划|纲要|工程|战|改革)$/.test(name) && (span.end - span.start) * 2 < paper.name.length) continue
+    // A title that quotes two programmes is the name of neither.
+    const quotedApart = core !== undefined && papers.some((other) => other.name.split('“').length > 2 && other.name.includes(`“${core}”`))
     const own = stem(name)
     const folded = core === undefined ? undefined : foldName(core)
     const group = groups.find(({ programme, stems, cores }) =>
+      !(quotedApart && programme.names[0]!.startsWith('《')) && (
       stems.has(own) || (folded !== undefined && cores.has(folded)) || ((own.length >= 4 || programme.names.some((other) => other.startsWith('《'))) && [...stems].some((other) => other.includes(own))) || (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
-      programme.spans.some((s) => overlap(s, span, programme.names[0]!.startsWith('《'))))
+      programme.spans.some((s) => overlap(s, span, programme.names[0]!.startsWith('《')))))
     if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(folded === undefined ? [] : [folded]) })
     else {
       const { programme, stems, cores } = group

@@ -102,6 +102,11 @@ describe('goals/quantities: when, how firmly, from what', () => {
     expect(news('李明要求，214户群众今晚12点前转移到位。').goals[0]).toMatchObject({ deadline: '2024-02-19', year: 2024 })
   })
 
+  it('gives the goals below a heading to what it launches, its money to a single work', () => {
+    const facts = factsOf('青河县政府工作报告\n2024-01-12 来源：青河县政府办\n二、2024年工作安排\n（一）办好“十件民生实事”\n新增托位300个，改造管网45公里。')
+    expect(facts.goals.map(({ programme }) => facts.programmes.find(({ key }) => key === programme)?.name)).toEqual(['“十件民生实事”', '“十件民生实事”'])
+  })
+
   it('links a part to the whole of which it is 其中', () => {
     const [whole, part] = report('新建公园12个，其中口袋公园8个。').goals
     expect(part!.partOf).toBe(whole!.key)

@@ -82,6 +82,25 @@ describe('programmes/named-programmes', () => {
   })
 })
 
+describe('programmes/named-programmes: papers', () => {
+  const formsOf = (text: string): string[][] => factsOf(report(text)).programmes.map(({ name, aliases }) => [name, ...aliases])
+  it.each([
+    ['审议《安源区“两高”项目清理和“千企节能”三年行动方案》，启动“千企节能”三年行动。', [['《安源区“两高”项目清理和“千企节能”三年行动方案》'], ['“千企节能”三年行动']]],
+    ['审议《安源区长江经济带问题“举一反三”大排查工作方案》。', [['《安源区长江经济带问题“举一反三”大排查工作方案》', '安源区长江经济带问题“举一反三”大排查']]],
+    ['印发《加快油茶产业发展三年行动方案（2023—2025年）》。', [['《加快油茶产业发展三年行动方案（2023—2025年）》', '油茶产业发展三年行动方案']]],
+  ])('in %s', (text, expected) => {
+    expect(formsOf(text)).toEqual(expected)
+  })
+
+  it.each(['深入各自包联项目现场。', '加快城北、花都、南沙三大产业基地建设。', '发行专项债项目。', '解读“理论学习规则”。'])('none in %s', (text) => {
+    expect(formsOf(text)).toEqual([])
+  })
+
+  it('have their words from where time ends', () => {
+    expect(formsOf('确保6月底前“百村示范”工程开工。')).toEqual([['“百村示范”工程']])
+  })
+})
+
 describe('programmes/owner', () => {
   it.each([
     ['落实市委“五区共建”发展战略。', '萍乡市', undefined],
@@ -113,6 +132,9 @@ describe('programmes/discussed', () => {
   }
   it('is what stands in the passage of the meeting', () => {
     expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n■3月8日，全区教育工作会议召开，副区长周长林讲话。他强调，实施名师培育工程。')).toEqual(['全区春耕现场会: 强村富民工程', '全区教育工作会议: 名师培育工程'])
+  })
+  it('is not what a reporter adds of his own', () => {
+    expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n据了解，近年来全区实施“三园共建”行动。')).toEqual(['全区春耕现场会: 强村富民工程'])
   })
   it('is all of a report at the session that heard it', () => {
     expect(pairs('安源区政府工作报告\n2021年1月10日在安源区第五届人民代表大会第三次会议上\n安源区人民政府区长 李清河\n各位代表：\n现在，我代表区人民政府向大会报告工作，请予审议。\n一、2021年主要工作\n实施强村富民工程。')).toEqual([expect.stringMatching(/第三次会议: 强村富民工程$/)])

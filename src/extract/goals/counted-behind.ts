@@ -1,0 +1,29 @@
+import { actionVerbs, predicates, weakHeads } from '../../lexicon/quantity-words.ts'
+import { none, noVerbBefore, oneCharacter, self, verbsOf, type Counted } from './counted-words.ts'
+
+const predicate = new RegExp(predicates)
+const noNoun = /^(?:大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前|后|时$|里$)/
+const verbFirst = new RegExp(`^(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
+
+/** The noun behind the unit up to its predicate: 40条市政道路建设; 12个贫困村退出 has the action 退出. */
+export function behind(text: string, from: number, to: number): Counted {
+  const start = text[from] === '的' ? from + 1 : from
+  let rest = text.slice(start, to)
+  const blank = rest.search(/[\s]/)
+  if (blank > 0) rest = rest.slice(0, blank)
+  const open = rest.indexOf('（')
+  if (open > 0) rest = rest.slice(0, open)
+  if (noNoun.test(rest) || text[to] === '：') return none
+  const cut = predicate.exec(rest)
+  // 为6107名学生发放资助金: the verb behind whom it is for.
+  const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...verbsOf(rest)].find((verb) => verb.index > 0)?.index : undefined
+  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '')
+  const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
+  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
+  // 1208户稳定脱贫: what is done is what is counted.
+  if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
+  if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
+  if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
+  if (noun.length > 24 || verbFirst.test(noun)) return none
+  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
+}

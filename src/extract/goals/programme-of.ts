@@ -1,0 +1,24 @@
+import type { CleanSpan } from '../../model/span.ts'
+import type { ExtractionContext, Sentence } from '../rule.ts'
+import type { Amount } from './amounts.ts'
+
+/** Layouts, aims and regions frame a chain of goals without being what they are done under. */
+const noFrame = /(?:布局|目标|要求|思路|原则|片区|强[市县区镇])$/
+const bareWork = /^[^“]*(?:改造|治理|加固|基地|院区|片区|新区|医院|学校|园区|建设)$/
+
+/** The programme whose launch opens the sentence or the chain behind its colon, else the one that is itself what is counted. */
+export function programmeOf({ facts, text }: ExtractionContext, sentence: Sentence, amounts: readonly Amount[], amount: Amount, counted: CleanSpan): string | null {
+  const from = sentence.span.start
+  const opening = facts.programmes.find(({ name: title, evidence }) =>
+    !noFrame.test(title) && evidence.some(({ start, end }) => {
+      if (start < from || start - from >= 40 || end > from + amount.start || counted.start < end) return false
+      // 完成“双替代”3万户，新增…: counted itself, it opens nothing. 建成示范县 is an end, no work that is launched.
+      if (noFrame.test(text.slice(start, end + 2))) return false
+      const clause = /^[^，；：]*/.exec(sentence.text.slice(end - from))![0].length + end - from
+      return !amounts.some((one) => one.start >= start - from && one.start < clause) && !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start))
+    }),
+  )
+  if (opening) return opening.key
+  // 棚户区改造3106套 counts its own work: only names that say more than the work are what it belongs to.
+  return facts.programmes.find(({ name: title, evidence }) => !bareWork.test(title) && evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= from))?.key ?? null
+}

@@ -1,0 +1,119 @@
+import { scanner } from '../../language/scanner.ts'
+import { parseNumber } from '../../language/numerals.ts'
+import { cleanSpan } from '../../model/span.ts'
+import type { Quantity } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
+import type { Amount } from './amounts.ts'
+import { baselinesOf } from './baselines.ts'
+import { blockText } from './block-text.ts'
+import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
+import type { Topic } from './items.ts'
+import { modalityOf } from './modality.ts'
+import { inherit, isShare, nearest, split, withSubject, type Taken } from './objects.ts'
+import { programmeOf } from './programme-of.ts'
+import type { Part } from './sections.ts'
+import { tenseOf, type Tense } from './tense.ts'
+import { behindOf, goalTiming, resultYear } from './timing.ts'
+import { unlikely } from './unlikely.ts'
+
+const name = 'goals/quantities'
+const marksOf = scanner(/[，；。：！？\t]|(?<!\d)\.|\.(?!\d)/g)
+
+/** What holds for the whole page. */
+export interface Page {
+  readonly context: ExtractionContext
+  readonly now: number | null
+  readonly planYear: number | null
+  readonly isReport: boolean
+}
+
+/** What holds where a sentence stands. */
+interface Setting {
+  readonly carried: Tense | undefined
+  readonly part: Part
+  readonly year: number | null
+  readonly item: Topic | undefined
+  readonly carriedYear: number | null
+  readonly due: string | undefined
+  /** What was counted before the semicolon, offsets left out. */
+  readonly earlier: readonly Taken[]
+  /** What headings said: the text below them says it again. */
+  readonly inHeadings: ReadonlySet<object>
+}
+
+/** The goals and results of a sentence, written into the facts as they are read; `last` is what was counted last. */
+export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+  const taken: Draft<Quantity>[] = []
+  const { context, now, planYear, isReport } = page
+  const { text } = sentence
+  const { facts } = context
+  const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
+  if (amounts.length === 0) return { taken, last: undefined }
+  const baselines = baselinesOf(text, amounts)
+  const stops = marksOf(text).map((match) => match.index + match[0].length)
+  let previous: Taken | undefined
+  let whole: string | null = null
+  const history: Taken[] = [...earlier]
+  amounts.forEach((amount, i) => {
+    if (baselines.isBaseline(amount)) return
+    const first = baselines.of(amount) ?? amount
+    const open = text.lastIndexOf('（', first.start)
+    const clause = Math.max(stops.findLast((stop) => stop <= first.start) ?? 0, open > text.lastIndexOf('）', first.start) ? open + 1 : 0)
+    const prior = previous as Taken | undefined
+    const behind = amounts[amounts.indexOf(first) - 1]?.end ?? 0
+    // 1.95亿元贷款、水厂工程1.1亿元贷款: what the amount before is of ends at the mark.
+    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + prior.object.length) : 0)
+    const next = amounts[i + 1]
+    const mark = stops.find((stop) => stop > amount.end)
+    const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
+    const alone = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
+    const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
+    const known = history.filter((one) => (!one.closed || one.closed > amount.start) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
+    let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
+    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
+    const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
+    if (counted.object !== '') {
+      previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
+      history.push(previous)
+    }
+    if (counted.object === '' || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
+    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
+    if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
+    const list = kind === 'goal' ? facts.goals : facts.results
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, sectionYear, isReport, carriedYear, due }
+    const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
+    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
+    const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
+    const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + (counted.list ? 1 : counted.object.length), text.length) : 0)
+    const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
+    // A headline and its sentence say the same once.
+    const same = list.find((item) => inHeadings.has(item) && item.value === amount.value && item.unit === amount.unit && (within(item.object, counted.object)))
+    if (same) {
+      same.evidence.push(evidence)
+      return
+    }
+    const found = {
+      key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
+      modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: (item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? programmeOf(context, sentence, amounts, amount, evidence),
+      place: facts.place?.code ?? null, rule: name, evidence: [evidence],
+    } satisfies Draft<Quantity>
+    list.push(found)
+    taken.push(found)
+    if (!inPart) whole = key
+  })
+  return { taken, last: history.at(-1) }
+}
+
+/** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */
+const within = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return [...short].every((character) => long.includes(character))
+}
+
+/** 绿地率提高到42%（去年是40.3%）. */
+function bracketed(text: string, amount: Amount): number | null {
+  const told = /^（(?:去年|上年|目前|现在|20\d\d年)(?:底|末)?(?:是|为)?([\d.,]+)/.exec(text.slice(amount.end, amount.end + 24))
+  return told ? (parseNumber(told[1]!) ?? null) : null
+}
