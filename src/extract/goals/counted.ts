@@ -37,6 +37,9 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const usePost = post.object !== '' && (share ? pre.object === '' && text[amount.end] === '的' : isMoney(amount.unit) ? pre.object === '' : true)
   // 引进总投资21亿元的锂盐生产项目: whose money it is stands behind it.
   if (isMoney(amount.unit) && text[amount.end] === '的' && /^(?:计划|概算|估算)?总?投资额?$/.test(pre.object) && /(?:项目|工程|基地)$/.test(post.object)) return { ...pre, object: post.object + pre.object, objectAt: post.objectAt }
+  // 投资3000万元建设养殖基地: what is built for it.
+  const built = isMoney(amount.unit) && /^(?:投资|投入)?$/.test(pre.object) && /投资|投入/.test(text.slice(from, amount.start)) ? /^(?:用于)?(?:建设|新建|改造|打造)([^，。；、\d]{4,20})$/.exec(text.slice(amount.end, to)) : null
+  if (built) return { ...none, object: built[1]!, objectAt: to - built[1]!.length, action: '投资' }
   if (usePost) return { ...post, action: pre.action || post.action, subject: pre.object, subjectAt: pre.objectAt }
   return { ...pre, action: pre.action || post.action }
 }

@@ -34,7 +34,7 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
   if (parts.length !== listed.length || listed.length < 2) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => (part.endsWith(kind) ? part : part + kind))
+  const list = parts.map((part) => (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
   return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 

@@ -14,6 +14,8 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
       if (start < from || start - from >= 40 || end > from + amount.start || counted.start < end) return false
       // 完成“双替代”3万户，新增…: counted itself, it opens nothing. 建成示范县 is an end, no work that is launched.
       if (noFrame.test(text.slice(start, end + 2))) return false
+      // 实施节水增粮、化肥减量等项目: what only exemplifies opens nothing, nor does what figures stand before.
+      if (/^(?:、[^，。；、]{2,12})*等/.test(text.slice(end, end + 40)) || amounts.some((one) => one.start < start - from)) return false
       const clause = /^[^，；：]*/.exec(sentence.text.slice(end - from))![0].length + end - from
       return !amounts.some((one) => one.start >= start - from && one.start < clause) && !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start))
     }),

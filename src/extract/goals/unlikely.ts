@@ -14,10 +14,11 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
-  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
+  if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // 在全省91个县中排名第一: what it is compared with.

@@ -54,7 +54,7 @@ export const headedNames: Finder = (words) => {
       if (isOneOfMany(words, start, end)) points -= 2
     }
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
-    if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers) : start, end, points })
+    if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers, action) : start, end, points })
   }
   return found
 }
@@ -66,8 +66,9 @@ function quotedStretches(words: string): [number, number][] {
 }
 
 /** 蓝天、碧水、净土保卫战: a head that parts of one length share. */
-function sharedStart(words: string, start: number, modifiers: string): number {
-  if (words[start - 1] !== '、') return start
+function sharedStart(words: string, start: number, modifiers: string, action: string): number {
+  // 农民培育计划、品牌培育计划: the one before has a head of its own.
+  if (words[start - 1] !== '、' || words.slice(0, start - 1).endsWith(action.slice(-2))) return start
   const run = share.exec(words.slice(Math.max(0, start - 32), start))?.[1]
   if (!run) return start
   let at = start

@@ -35,13 +35,16 @@ describe('goals/quantities: what is counted', () => {
     ['引进总投资21亿元的锂盐生产项目。', ['锂盐生产项目总投资 2100000000元']],
     ['10至500万元项目累计投资0.5亿元。', ['10至500万元项目累计投资 50000000元']],
     ['外贸总值达到136亿元，较“十三五”末的93.2亿元增加43亿元。', ['外贸总值 13600000000元', '外贸总值 4300000000元']],
+    ['生猪出栏量、蔬菜产量分别稳定在34万头、54万吨。', ['生猪出栏量 340000头', '蔬菜产量 540000吨']],
+    ['各村集体经济组织经营性收入达到10万元。', ['各村集体经济组织经营性收入 100000元']],
+    ['投资3000万元建设循环水养殖基地。', ['循环水养殖基地 30000000元']],
     ['PM2.5平均浓度控制在35微克/立方米以内。', ['PM2.5平均浓度 <=35微克/立方米']],
   ])('of %s', (text, expected) => {
     expect(told(report(text).goals)).toEqual(expected)
   })
 
   it.each([
-    '打造一个平台、两个中心、三张名片。', '严格执行24小时值班制度。', '依据〔2024〕57号文件第3条办理。', '开好十四届三次会议。', '对新认定企业给予20万元奖励。', '推进年产10万吨钢构件项目。', '建设100MW光伏电站。', '6个牵头单位依次作表态发言。', '总量在全省91个县中排名第三。', '在14个镇推开试点。',
+    '打造一个平台、两个中心、三张名片。', '严格执行24小时值班制度。', '依据〔2024〕57号文件第3条办理。', '开好十四届三次会议。', '对新认定企业给予20万元奖励。', '推进年产10万吨钢构件项目。', '建设100MW光伏电站。', '建成200万只蛋鸡养殖基地。', '任务涉及10个责任单位。', '6个牵头单位依次作表态发言。', '总量在全省91个县中排名第三。', '在14个镇推开试点。',
     '一要抓产业，二要抓民生。', '落实“1168”思路。', '连续3个季度位居前列。', '联系电话：0371-5566888。',
   ])('none in %s', (text) => {
     expect(told(report(text).goals)).toEqual([])
@@ -105,6 +108,10 @@ describe('goals/quantities: when, how firmly, from what', () => {
   it('gives the goals below a heading to what it launches, its money to a single work', () => {
     const facts = factsOf('青河县政府工作报告\n2024-01-12 来源：青河县政府办\n二、2024年工作安排\n（一）办好“十件民生实事”\n新增托位300个，改造管网45公里。')
     expect(facts.goals.map(({ programme }) => facts.programmes.find(({ key }) => key === programme)?.name)).toEqual(['“十件民生实事”', '“十件民生实事”'])
+  })
+
+  it('gives no goal to what a list exemplifies or what figures stand before', () => {
+    expect(report('新建果园3万亩，实施节水增粮工程，确保粮食产量60万吨。').goals.map(({ programme }) => programme)).toEqual([null, null])
   })
 
   it('links a part to the whole of which it is 其中', () => {

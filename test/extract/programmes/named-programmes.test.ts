@@ -96,6 +96,15 @@ describe('programmes/named-programmes: papers', () => {
     expect(formsOf(text)).toEqual([])
   })
 
+  it.each([
+    ['实施农民培育计划、品牌果业培育计划。', ['农民培育计划', '品牌果业培育计划']],
+    ['打造白对虾养殖基地项目。', ['白对虾养殖基地项目']],
+    ['打响“黑土粮仓”科技会战。', ['“黑土粮仓”科技会战']],
+    ['实施人居环境整治提升五年行动。', ['人居环境整治提升五年行动']],
+  ])('are whole in %s', (text, expected) => {
+    expect(formsOf(text).map(([first]) => first)).toEqual(expected)
+  })
+
   it('have their words from where time ends', () => {
     expect(formsOf('确保6月底前“百村示范”工程开工。')).toEqual([['“百村示范”工程']])
   })
