@@ -23,6 +23,7 @@ import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { namesakes } from './officials/namesakes.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
 import { officeRosters } from './officials/office-rosters.ts'
 import { rosterLines } from './officials/roster-lines.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   labelsGiveWay,
   allMentions, // knows everybody by now
   personalBrackets, // read behind every mention
+  namesakes, // before meetings: roles go to the bearer who stands there
   heldMeetings,
   tours, // need the people who lead them
   calls, // likewise the hosts

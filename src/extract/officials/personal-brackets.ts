@@ -1,8 +1,9 @@
+import { takeDetail } from '../biographies/personal-details.ts'
 import type { Rule } from '../rule.ts'
 
-const bracket = /（(?:(女|男)(?:，|、)?)?([\u3400-\u9fff]{1,6}族)?）/y
+const bracket = /（([^（）。；]{1,40})）/y
 
-/** 甲（女）, 乙（回族）, 丙（女，蒙古族）: what the bracket behind a name tells of the person. */
+/** 甲（女）, 乙（回族）, 丙（女，蒙古族）, 丁（1966年2月生）: what the bracket behind a name tells of the person. */
 export const personalBrackets: Rule = {
   name: 'officials/personal-brackets',
   apply({ facts, text }) {
@@ -12,9 +13,7 @@ export const personalBrackets: Rule = {
       const match = bracket.exec(text)
       const person = people.get(key)
       if (!match || !person) continue
-      const [, gender, ethnicity] = match
-      if (gender === '女' || gender === '男') person.gender ??= gender
-      if (ethnicity !== undefined) person.ethnicity ??= ethnicity
+      for (const part of match[1]!.split(/[，、]/)) takeDetail(person, part)
     }
   },
 }
