@@ -6,6 +6,7 @@ import { noticeEntries } from './appointments/notice-entries.ts'
 import { noticeFields } from './appointments/notice-fields.ts'
 import { tableRows } from './appointments/table-rows.ts'
 import { career } from './biographies/career.ts'
+import { pastPosts } from './biographies/past-posts.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   labelsGiveWay,
   allMentions, // knows everybody by now
   personalBrackets, // read behind every mention
+  pastPosts,
   namesakes, // before meetings: roles go to the bearer who stands there
   heldMeetings,
   tours, // need the people who lead them

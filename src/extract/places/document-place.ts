@@ -22,6 +22,8 @@ interface Candidate {
   titled: boolean
   /** Its own bodies act on the page. */
   spoken: boolean
+  /** Named elsewhere than in the name of the medium, in dateline or masthead. */
+  reported: boolean
   evidence: CleanSpan[]
 }
 
@@ -53,11 +55,17 @@ function settle(context: ExtractionContext): DraftPlace | null {
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)
-  const best = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
+  const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
+}
+
+/** 来源：甲日报 over a page that names 乙市 of 甲 in its headline, and 甲 nowhere: the city's paper reports on 乙. */
+function reportedBelow({ division, reported }: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
+  return reported ? undefined : ranked.find((candidate) => candidate.titled && candidate.told > 0 && candidate.division.code !== division.code && gazetteer.isWithin(candidate.division.code, division.code))
 }
 
 /** A page that speaks of its own 县 is not the province's or the city's, which it names. */
@@ -124,11 +132,12 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, spoken: false, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, spoken: false, reported: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
       candidate.titled ||= hit.kind === 'title'
       candidate.spoken ||= hit.spoken
+      candidate.reported ||= hit.kind !== 'dateline' && hit.kind !== 'masthead'
       if (repeats(hit)) candidate.told += hit.weight
       else candidate.score += hit.weight
       candidate.evidence.push(cleanSpan(hit.start, hit.end))
@@ -146,7 +155,7 @@ function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, titled: false, spoken: false, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, spoken: false, reported: true, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

@@ -25,7 +25,7 @@ describe('appointments/notice-entries', () => {
   })
 
   it('does not take a past post for a present one', () => {
-    expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县'])
+    expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县', '李克坚 县长@永丰县 former', '李克坚 县委书记@永丰县 former'])
   })
 })
 

@@ -1,0 +1,42 @@
+import { cleanSpan } from '../../model/span.ts'
+import { placeOffice, type PlacedOffice } from '../officials/jurisdiction.ts'
+import { completeBody, postOf } from '../officials/office-before-name.ts'
+import { findOffices } from '../officials/office-units.ts'
+import { pageScope } from '../officials/page-scope.ts'
+import { giveOffice } from '../officials/people.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
+
+const name = 'biographies/past-posts'
+/** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins. */
+const past = /(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)([^。；]{2,120}?)(?=[。；]|，(?:现任|现为|拟|当选|并|兼|其)|$)/g
+/** From the name to 此前任 nobody else is told of. */
+const REACH = 80
+
+/** Posts that a sentence says somebody held before: 甲，男，1971年2月生，此前任乙市委常委、常务副市长。 */
+export const pastPosts: Rule = {
+  name,
+  apply(context) {
+    for (const { text, span } of context.sentences) {
+      if (!/此前|之前|曾|先后|历/.test(text)) continue
+      for (const match of text.matchAll(past)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
+    }
+  },
+}
+
+function read(context: ExtractionContext, at: number, offset: number, words: string, from: number): void {
+  const { facts } = context
+  const mention = facts.names.findLast(({ name: span }) => span.end <= at && span.start >= from && at - span.end < REACH)
+  const person = mention && facts.people.find(({ key }) => key === mention.person)
+  if (!mention || !person) return
+  const scope = pageScope(context)
+  let body = ''
+  let inherited: PlacedOffice | undefined
+  for (const unit of findOffices(words)) {
+    if (unit.label) continue
+    const completed = completeBody(unit, body)
+    if (completed.body !== '') body = completed.body
+    const placed = placeOffice(completed, scope, inherited)
+    inherited = placed
+    giveOffice(person, { ...placed, post: postOf(placed.title), status: 'former', rule: name, evidence: [cleanSpan(mention.name.start, offset + unit.end)] })
+  }
+}
