@@ -1,9 +1,10 @@
+import { scanner } from '../language/scanner.ts'
 import type { CleanText } from '../model/clean-text.ts'
 import { cleanSpan } from '../model/span.ts'
 import type { Sentence } from './rule.ts'
 
 /** A closing mark with the quotation marks or brackets that close behind it. Half-width marks: many pages fold them. */
-const closing = /[。!?！？;；][”’」』）)]*/g
+const closings = scanner(/[。!?！？;；][”’」』）)]*/g)
 
 /**
  * Sentences of all blocks, in order; a semicolon closes one too, as the genre chains clauses by it.
@@ -24,7 +25,7 @@ export function splitSentences(clean: CleanText): Sentence[] {
       }
       from = to
     }
-    for (const match of text.matchAll(closing)) {
+    for (const match of closings(text)) {
       const end = match.index + match[0].length
       if (!insideQuotation(text, from, end)) push(end)
     }

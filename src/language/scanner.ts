@@ -60,6 +60,20 @@ export function tester(pattern: RegExp): (text: string, at: number) => boolean {
   }
 }
 
+/**
+ * The places of a pattern that only looks around (no match has a character): those at the start of a text and behind one of
+ * the characters, which the pattern must ask for itself.
+ */
+export function placesBehind(characters: string, pattern: RegExp): (text: string) => number[] {
+  const fits = tester(pattern)
+  const behind = oneOf(characters)
+  return (text) => {
+    const found: number[] = []
+    for (let at = 0; at <= text.length; at++) if ((at === 0 || behind(text, at - 1)) && fits(text, at)) found.push(at)
+    return found
+  }
+}
+
 /** Whether one of the characters stands at a place. */
 export function oneOf(characters: string): (text: string, at: number) => boolean {
   const units = new Uint8Array(0x10000)

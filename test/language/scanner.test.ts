@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingsOf } from '../../src/language/openings.ts'
-import { oneOf, scanner, tester } from '../../src/language/scanner.ts'
+import { oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
 
 const patterns = [
   /会议|大会|座谈会(?!上)/g,
@@ -40,6 +40,17 @@ describe('tester', () => {
         const sticky = new RegExp(pattern.source, 'y')
         sticky.lastIndex = at
         expect(tester(pattern)(text, at)).toBe(sticky.test(text))
+      }),
+    )
+  })
+})
+
+describe('placesBehind', () => {
+  const pattern = /(?<=^|[，在]|不召)(?=[\u3400-\u9fff])/
+  it('finds the places that matchAll finds', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(placesBehind('，在召', pattern)(text)).toEqual(Array.from(text.matchAll(new RegExp(pattern, 'g')), ({ index }) => index))
       }),
     )
   })

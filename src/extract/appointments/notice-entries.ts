@@ -13,6 +13,8 @@ const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信
 const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任]))/
 /** What a person's own details begin with. */
 const detail = /^(?:男|女)(?:[，、。；\s]|$)|^[\u3400-\u9fff]{1,5}族[，、\s]|^(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|^现年\d{2}岁/
+/** Lines without any of these have no entry, save in a notice: most lines of news. */
+const anyDetail = /[男女]|族[，、\s]|(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|现年\d/
 const clauses = /[^，。；\s]+/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
@@ -46,7 +48,7 @@ export const noticeEntries: Rule = {
       // 拟任副县级领导职务人选：over the entries that follow.
       const head = postHeading.exec(line)
       if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
-      const entries = [...line.matchAll(entryStart)].map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
+      const entries = (notice || anyDetail.test(line) ? [...line.matchAll(entryStart)] : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
         const own = line.slice(entry.end, entries[i + 1]?.start ?? line.length)

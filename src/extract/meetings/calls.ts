@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
@@ -7,7 +8,7 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时: not the telling of it. */
-const received = /(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|的|交流|。|，|$)/g
+const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|的|交流|。|，|$)/g)
 const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
@@ -30,7 +31,7 @@ export const calls: Rule = {
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const names = context.facts.names.filter(({ name: { start, end } }) => start >= sentence.span.start && end <= sentence.span.end)
-  for (const match of sentence.text.matchAll(received)) {
+  for (const match of receivedIn(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
     const rest = /^[^，。；！？]{2,60}/.exec(sentence.text.slice(match.index + match[0].length))?.[0]

@@ -4,7 +4,7 @@ import { endsName } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
 
 const name = 'officials/all-mentions'
-const titles = '(?:书记|市长|区长|县长|州长|旗长|镇长|主任|主席|局长|部长)'
+const bySurnameAndTitle = /(?<=^|[，。；：、“\n])([\u3400-\u9fff])(副?(?:书记|市长|区长|县长|州长|旗长|镇长|主任|主席|局长|部长))/g
 
 /**
  * Every further place where a known person is named: by the full name, or by surname and title (李县长) where one person of
@@ -37,9 +37,10 @@ export const allMentions: Rule = {
 }
 
 function bySurname({ facts, text }: ExtractionContext, lastList: number): NameMention[] {
+  if (facts.people.every(({ offices }) => offices.length === 0)) return []
   let list = lastList
   const found: NameMention[] = []
-  for (const match of text.matchAll(new RegExp(`(?<=^|[，。；：、“\\n])([\\u3400-\\u9fff])(副?${titles})`, 'g'))) {
+  for (const match of text.matchAll(bySurnameAndTitle)) {
     const [phrase, surname, title] = match as unknown as [string, string, string]
     const bearers = facts.people.filter((person) => person.name.startsWith(surname) && person.offices.some((office) => office.title.endsWith(title)))
     if (bearers.length !== 1) continue

@@ -1,5 +1,5 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
-import { oneOf } from '../../language/scanner.ts'
+import { placesBehind } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
@@ -10,10 +10,7 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStart = /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/y
-/** What stands right before such a place. */
-const opensClause = oneOf('。；，！？\n：“”')
-const bringsIn = oneOf('由人随受有是括为席的')
+const actorStarts = placesBehind('。；，！？\n：“”由人随受有是括为席的', /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
@@ -44,16 +41,6 @@ export const namedActors: Rule = {
     const count = counter(context.text)
     for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, scope, count, span.start, span.end)
   },
-}
-
-function* actorStarts(block: string): Generator<number> {
-  for (let at = 0; at <= block.length; at++) {
-    if (at === 0 || opensClause(block, at - 1)) yield at
-    else if (bringsIn(block, at - 1)) {
-      actorStart.lastIndex = at
-      if (actorStart.test(block)) yield at
-    }
-  }
 }
 
 function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, to: number): void {

@@ -1,3 +1,4 @@
+import { placesBehind } from '../../language/scanner.ts'
 import { unofficialHeads } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
@@ -11,7 +12,7 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const start = /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|局长|部长)|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/g
+const starts = placesBehind('。；，、！？\n：（“由向着同请随和', /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|局长|部长)|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -21,7 +22,7 @@ export const officeAfterName: Rule = {
     for (const { kind, span } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline') continue
       const block = context.text.slice(span.start, span.end)
-      for (const match of block.matchAll(start)) readName(context, scope, block, span.start, match.index)
+      for (const at of starts(block)) readName(context, scope, block, span.start, at)
       if (block.length < 60) readListLine(context, scope, block, span.start)
     }
   },
