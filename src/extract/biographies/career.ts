@@ -1,10 +1,10 @@
 import { cleanSpan } from '../../model/span.ts'
-import { placeOffice, type PlacedOffice } from '../officials/jurisdiction.ts'
-import { completeBody, postOf } from '../officials/office-before-name.ts'
-import { findOffices } from '../officials/office-units.ts'
+import type { PlacedOffice } from '../officials/jurisdiction.ts'
+import { postOf } from '../officials/office-before-name.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
+import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/career'
 const date = '((?:19|20)\\d{2})(?:\\s?[.年/．-]\\s?(\\d{1,2}))?月?'
@@ -54,12 +54,7 @@ function readSteps(context: ExtractionContext, person: DraftPerson, line: string
     const posts = plain.slice(start, end)
     const [, fromYear, fromMonth, toYear, toMonth] = step
     const open = !/任|当选/.test(step[0]) && toYear === undefined
-    let body = ''
-    for (const unit of findOffices(posts)) {
-      if (unit.label) continue
-      const completed = completeBody(unit, body)
-      if (completed.body !== '') body = completed.body
-      const placed = placeOffice(completed, scope, inherited)
+    for (const { unit, placed } of listedOffices(posts, scope, inherited)) {
       inherited = placed
       const evidence = [cleanSpan(offset + step.index, offset + start + unit.end)]
       const from = iso(fromYear, fromMonth)

@@ -1,10 +1,9 @@
 import { cleanSpan } from '../../model/span.ts'
-import { placeOffice, type PlacedOffice } from '../officials/jurisdiction.ts'
-import { completeBody, postOf } from '../officials/office-before-name.ts'
-import { findOffices } from '../officials/office-units.ts'
+import { postOf } from '../officials/office-before-name.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/past-posts'
 /** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins. */
@@ -28,15 +27,7 @@ function read(context: ExtractionContext, at: number, offset: number, words: str
   const mention = facts.names.findLast(({ name: span }) => span.end <= at && span.start >= from && at - span.end < REACH)
   const person = mention && facts.people.find(({ key }) => key === mention.person)
   if (!mention || !person) return
-  const scope = pageScope(context)
-  let body = ''
-  let inherited: PlacedOffice | undefined
-  for (const unit of findOffices(words)) {
-    if (unit.label) continue
-    const completed = completeBody(unit, body)
-    if (completed.body !== '') body = completed.body
-    const placed = placeOffice(completed, scope, inherited)
-    inherited = placed
+  for (const { unit, placed } of listedOffices(words, pageScope(context))) {
     giveOffice(person, { ...placed, post: postOf(placed.title), status: 'former', rule: name, evidence: [cleanSpan(mention.name.start, offset + unit.end)] })
   }
 }
