@@ -68,6 +68,13 @@ for (const { name, skip, open } of stores) {
       expect((await store.execute('MATCH (n:Counter {id: $id}) RETURN n.value AS value', { id: 'c' })).rows).toEqual([{ value: 20 }])
     })
 
+    it('lets single statements that write the same node come through together', async () => {
+      await store.execute('CREATE (n:Counter {id: $id, value: 0})', { id: 'd' })
+      const add = (): Promise<unknown> => store.execute('MATCH (n:Counter {id: $id}) SET n.value = n.value + 1', { id: 'd' })
+      await Promise.all(Array.from({ length: 20 }, add))
+      expect((await store.execute('MATCH (n:Counter {id: $id}) RETURN n.value AS value', { id: 'd' })).rows).toEqual([{ value: 20 }])
+    })
+
     it('puts its schema in place, again without a word, and finds text by pairs of characters', async () => {
       const graph = await GraphStore.open(store)
       await GraphStore.open(store)

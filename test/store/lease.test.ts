@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GraphStore } from '../../src/store/graph-store.ts'
 import { withLease } from '../../src/store/lease.ts'
@@ -19,12 +20,15 @@ for (const { name, skip, open } of stores) {
 
     test('a second writer that waits comes next', async () => {
       const order: string[] = []
-      let end = (): void => undefined
+      const signals = new EventEmitter()
+      const [begun, ended] = [once(signals, 'begun'), once(signals, 'ended')]
       const first = withLease(store, async () => {
-        await new Promise<void>((done) => (end = done))
+        signals.emit('begun')
+        await ended
         order.push('first')
       })
-      const second = withLease(store, async () => void order.push('second'), { waitMs: 20_000, onWait: () => end() })
+      await begun
+      const second = withLease(store, async () => void order.push('second'), { waitMs: 20_000, onWait: () => signals.emit('ended') })
       await Promise.all([first, second])
       expect(order).toEqual(['first', 'second'])
     })

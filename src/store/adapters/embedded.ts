@@ -28,12 +28,12 @@ export function openEmbedded(path: string | undefined): CypherExecutor {
   return {
     engine: 'embedded',
     address: path === undefined ? 'memory:' : `embedded:${path}`,
-    ...runner((query, parameters) => db.executeCypher(query, parameters)),
+    ...runner((query, parameters) => again((turn) => (turn === 0 ? db.executeCypher(query, parameters) : mutex.run(() => db.executeCypher(query, parameters))))),
 
-    // Two transactions at once could leave one edge twice, so they take turns.
+    // Two transactions at once could leave one edge twice, so they take turns. A statement alone waits for its turn only where it met another.
     transaction: (work) =>
-      mutex.run(async () => {
-        for (let attempt = 0; ; attempt++) {
+      mutex.run(() =>
+        again(async () => {
           const transaction = db.beginTransaction()
           try {
             const result = await work(runner((query, parameters) => transaction.executeCypher(query, parameters)))
@@ -42,11 +42,10 @@ export function openEmbedded(path: string | undefined): CypherExecutor {
           } catch (error) {
             // Without this the engine would go on, and commit what came before the error.
             if (transaction.isActive) transaction.rollback()
-            if (attempt < CONFLICT_RETRIES && isConflict(error)) continue
             throw error
           }
-        }
-      }),
+        }),
+      ),
 
     async ensureTextIndexes(indexes) {
       for (const [label, property] of Object.entries(indexes)) {
@@ -89,6 +88,17 @@ function openFile(path: string | undefined): GrafeoDB {
       throw new ZhengmaiError('STORE_LOCKED', `The store “${path}” is in use by another process (perhaps a running “zhengmai serve”). Stop that one, or choose another with --store.`, { cause: error })
     }
     throw new ZhengmaiError('STORE_INCOMPATIBLE', `The store “${path}” cannot be opened: ${message}`, { cause: error })
+  }
+}
+
+/** Does `work` once more where it met another's write, which has then been committed: of those who meet, one always comes through. */
+async function again<T>(work: (turn: number) => Promise<T>): Promise<T> {
+  for (let turn = 0; ; turn++) {
+    try {
+      return await work(turn)
+    } catch (error) {
+      if (turn >= CONFLICT_RETRIES || !isConflict(error)) throw error
+    }
   }
 }
 
