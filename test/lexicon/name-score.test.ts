@@ -42,11 +42,16 @@ describe('officials/name-at, behind an office', () => {
     ['王明说：', '王明'],
     ['赵岳山还走访', '赵岳山'],
     ['农布七林通报', '农布七林'],
+    ['周远向随行记者介绍', '周远'],
+    ['周远应询介绍', '周远'],
+    ['钟岳向大会作了报告', '钟岳'],
+    ['林宁和自治区政府主席', '林宁'],
+    ['丁向和、马力', '丁向和'],
   ])('finds the name in %s', (text, name) => {
     expect(nameAt(text, 0, { strong: true })?.name).toBe(name)
   })
 
-  it.each(['应邀出席会议', '通报有关情况', '任命书', '由高明主持', '王书记指出', '全体成员', '任组长', '分管工作', '热线开通', '信箱', '方便群众', '到江苏考察', '贺信中说', '法国总统'])('finds none in %s', (text) => {
+  it.each(['应邀出席会议', '通报有关情况', '任命书', '由高明主持', '王书记指出', '全体成员', '任组长', '分管工作', '热线开通', '信箱', '方便群众', '到江苏考察', '贺信中说', '法国总统', '推广更为有效的做法', '伉俪、', '智慧和力量', '和魏鑫密切配合', '向俄罗斯输送'])('finds none in %s', (text) => {
     expect(nameAt(text, 0, { strong: true })).toBeUndefined()
   })
 })
@@ -73,11 +78,19 @@ describe('officials/name-at, names written by their sound', () => {
     ['莱奥·巴在仪式上', '莱奥·巴'],
     ['科菲·罗南希望会议成功', '科菲·罗南'],
     ['迪诺-卡尔内当选', '迪诺-卡尔内'],
+    ['莱希特自2011年起', '莱希特'],
+    ['哈里森试乘了列车', '哈里森'],
+    ['多米安得票率最高', '多米安'],
+    ['格林森称，', '格林森'],
+    ['罗伯特亦向晚宴致信', '罗伯特'],
+    ['卡尔五世、', '卡尔五世'],
+    ['埃米·安齐抵达伊朗首都', '埃米·安齐'],
+    ['丹尼·穆内热烈欢迎', '丹尼·穆内'],
   ])('reads %s', (text, name) => {
     expect(nameAt(text, 0, { strong: true, foreign: true })?.name).toBe(name)
   })
 
-  it('takes no country for a person', () => {
-    expect(nameAt('俄罗斯宣布', 0, { strong: true, foreign: true })).toBeUndefined()
+  it.each(['俄罗斯宣布', '加蓬、', '阿曼苏丹某', '伊朗新任大使', '摩托车队护卫下', '巴厘岛会晤', '和莫尼列太后'])('takes no country and no thing for a person: %s', (text) => {
+    expect(nameAt(text, 0, { strong: true, foreign: true })).toBeUndefined()
   })
 })

@@ -45,6 +45,8 @@ const LOST = 0x25a1
 const markAt = oneOf('、，。；：！？（）()“”《》【】〔〕[] \t\n|/…—·,;:-')
 /** A country's name is nobody's, but 苏丹·… and 马里奥 begin like one. */
 const countries = new WordList(foreignBodies.filter((name) => name.length === 3 || name.length === 4 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
+/** What stands where a name could and reads like one, without being anybody's: 总统摩托车队, 非洲成员加蓬. */
+const notPeople = new Set([...foreignBodies, '摩托', '宣言', '智慧'])
 /** The words that follow names, by their first character, the longest first: looked up for every candidate. */
 const verbs = new WordList(wordsAfterNames.split('|'))
 const titledAt = tester(new RegExp(titlesBehindNames))
@@ -53,21 +55,22 @@ const isHan = (text: string, at: number): boolean => {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === LOST
 }
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者)/)
-/** 秦安县, 王英镇: places that begin like a name. */
-const endsPlace = oneOf('县镇乡省旗村州市区局厅')
+const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)|[向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]|自\d|新任|得票/)
+/** 秦安县, 王英镇, 巴厘岛: places that begin like a name. */
+const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 const saysAlone = oneOf('说称问等')
 const isParticle = oneOf('由让被经')
 const isAnd = oneOf('和与')
-const isConjunction = oneOf('和与及同')
 const notInNames = oneOf('的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 /** 王书记, 李区长: a surname with a title, no given name. */
 const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+/** 推广更为高效, 获通过后成为法律: the verb that ends in 为 begins before it. */
+const endsBecoming = tester(/[成更较]为/)
 /** No name holds these: 祝中国…. */
 const common = /贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
-const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电])/)
+const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
 
 /** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
 export function endsName(text: string, at: number): number {
@@ -99,11 +102,14 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   const withDots = dottedName(text, at)
   if (withDots) return context.strong || withDots.name.length >= 5 ? withDots : undefined
   if (notSurnameAt(text, at)) return undefined
-  // 由杜某同志主持: the particle is no surname where one follows it.
-  if (isParticle(text, at) && surnameFollows(text, at + 1)) return undefined
+  // 由杜某同志主持, 主任和魏某某: the particle is no surname where one follows it; 向某国输送…: nor before a country.
+  if ((isParticle(text, at) || isAnd(text, at)) && surnameFollows(text, at + 1)) return undefined
+  if (closers.has(text[at]!) && countries.longestAt(text, at + 1) !== undefined) return undefined
   const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
   if (!context.strong) return best && best.score >= ALONE ? best : undefined
+  if (best && notPeople.has(best.name)) return undefined
   const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
+  if (other && notPeople.has(other.name)) return undefined
   if (other && (!best || best.score < STRONG || other.score > best.score)) return other
   return best && best.score >= STRONG ? best : undefined
 }
@@ -122,10 +128,10 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     if (n === 1 || endsPlace(text, end - 1)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && /[、，]/.test(text[end] ?? '') && givenScore(character.charCodeAt(0)) > 1.5 && !wordAt(text, at))
-    const own = nameScore(characters, strong && !bare && closed && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
+    const own = nameScore(characters, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY) continue
     const name = text.slice(at, end)
-    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && isConjunction(text, end - 1) && joinedAt(text, end - 1))) continue
+    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && joinedAt(text, end - 1))) continue
     const right = endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
@@ -167,6 +173,10 @@ function endsSound(text: string, at: number): number {
   return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right
 }
 
+/** The score of a character that no transcription holds. */
+const UNHEARD = -6
+/** 哈康五世 */
+const reigningAt = tester(/[一二三四五六七八九十]世/)
 /** Part of a name of another tongue: better written by sound or as a given name. */
 const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.min(1, givenScore(unit)) - 0.5)
 
@@ -178,11 +188,16 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const end = at + length
     const unit = text.charCodeAt(end - 1)
     const own = foreignUnit(unit)
+    // 布哈里试乘, 莱希自…: what writes no sound ends the name of a foreigner.
+    if (foreign && length > 2 && soundScore(unit) <= UNHEARD && givenScore(unit) <= -1 && endsName(text, end) < VERB && !reigningAt(text, end - 1)) break
+    // 格林称，…: it writes no name's end.
+    if (length > 2 && saysAlone(text, end - 1)) break
     if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && text[end - 1] !== '且') || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && isAnd(text, end - 1)) || (own < -2.5 && closers.has(text[end - 1]!) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
+    if (length === 1 && isAnd(text, at)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
-    if (length < 2 || (!foreign && (length < 3 || endsPlace(text, end - 1)))) continue
+    if (length < 2 || (!foreign && length < 3) || endsPlace(text, end - 1)) continue
     const right = endsSound(text, end)
     if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
@@ -209,6 +224,8 @@ function dottedName(text: string, at: number): NameFound | undefined {
   let own = 0
   for (let length = lastPart + 1; length <= match[0].length; length++) {
     if (notInNames(text, at + length - 1) || joinedAt(text, at + length - 1)) break
+    // …·安齐抵达某国, …·内内热烈欢迎: a verb that no sound begins, or that another follows.
+    if (followerAt(text, at + length - 1) && (soundScore(text.charCodeAt(at + length - 1)) <= UNHEARD || followerAt(text, at + length + 1))) break
     own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
     const score = own + endsSound(text, at + length)
     if (score > best.score) best = { length, score }
