@@ -171,7 +171,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
 /** 区人武部部长万某，: what stands alone between an office and a mark, begins with a surname and is no common word. */
 function wordlike(block: string, at: number): { name: string; end: number } | undefined {
   const name = block.slice(at, at + 2)
-  return /[，。；（]/.test(block[at + 2] ?? '。') && name.length === 2 && !followerAt(block, at) && isWordlikeName(name, COMMON_WORD) && bearsOffice.test(block.slice(Math.max(0, at - 3), at)) ? { name, end: at + 2 } : undefined
+  return /[，。；（]/.test(block[at + 2] ?? '。') && /^[\u3400-\u9fff]{2}$/.test(name) && !followerAt(block, at) && isWordlikeName(name, COMMON_WORD) && bearsOffice.test(block.slice(Math.max(0, at - 3), at)) ? { name, end: at + 2 } : undefined
 }
 
 /** Below this, 项目 and 管理 begin. */
