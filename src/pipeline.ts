@@ -60,10 +60,10 @@ export async function remove(store: GraphStore, uris: readonly string[], lease: 
   return { removed: present.length, unknown: uris.filter((uri) => !known.has(uri)), retracted: result.retracted }
 }
 
-/** Reads all stored documents anew by the rules at hand; broken off, it goes on where it stopped. */
 /** Builds the graph of a store's sources anew in an empty one, of those published until a day where one is given. */
 export const rebuild = (from: GraphStore, into: GraphStore, options: RebuildOptions = {}): Promise<RebuildSummary> => rebuildAll(from, into, reader, options)
 
+/** Reads all stored documents anew by the rules at hand; broken off, it goes on where it stopped. */
 export const reprocess = (store: GraphStore, options: ReprocessOptions & LeaseOptions = {}): Promise<ReprocessSummary> => withLease(store, () => reprocessAll(store, reader, options), options)
 
 const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())

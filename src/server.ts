@@ -64,12 +64,15 @@ export async function startServer({ store, port, host = '127.0.0.1', token, allo
   }
 }
 
+/** How long, in milliseconds, a curator's word waits for a run that is writing: less than a query may take. */
+const PATIENCE = 5_000
+
 /** Curation comes with the stages of linking, which a server that nobody curates by need not load. */
 function curatorOf(store: GraphStore): Curator {
   const curate = (): Promise<typeof import('./pipeline/curate.ts')> => import('./pipeline/curate.ts')
   return {
-    judge: async (input) => (await curate()).judge(store, input),
-    revokeJudgement: async (id) => (await curate()).revokeJudgement(store, id),
+    judge: async (input) => (await curate()).judge(store, input, { waitMs: PATIENCE }),
+    revokeJudgement: async (id) => (await curate()).revokeJudgement(store, id, { waitMs: PATIENCE }),
     judgements: async () => (await curate()).judgements(store),
     explain: async (left, right) => (await curate()).explain(store, left, right),
   }

@@ -6,6 +6,7 @@ import { compareMeetings } from '../resolve/meetings.ts'
 import { evidenceAbout } from '../resolve/evidence-about.ts'
 import { explainOfficials, type PairExplained } from '../resolve/explain.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { withLease, type LeaseOptions } from '../store/lease.ts'
 import { judgementFrom, judgementId, linksOf, type StoredJudgement } from './judgements.ts'
 import { checkRules, refuseUnfinished } from './reprocess.ts'
 import { documentFrom, leadingSource, mentionFrom, sourceFrom, type StoredMention } from './stored.ts'
@@ -26,9 +27,13 @@ const noDocuments = (): never => {
   throw new Error('A judgement reads no document.')
 }
 
-/** Records a curator's word and resolves anew what it concerns. Throws `NOT_FOUND`, `BAD_USAGE`. */
-export async function judge(store: GraphStore, input: JudgementInput): Promise<Judgement> {
+/** Records a curator's word and resolves anew what it concerns. Throws `NOT_FOUND`, `BAD_USAGE`, `STORE_BUSY`. */
+export async function judge(store: GraphStore, input: JudgementInput, lease: LeaseOptions = {}): Promise<Judgement> {
   if (input.by.trim() === '' || input.reason.trim() === '') throw new ZhengmaiError('BAD_USAGE', 'A judgement needs who says so, and why.')
+  return withLease(store, () => record(store, input), lease)
+}
+
+async function record(store: GraphStore, input: JudgementInput): Promise<Judgement> {
   refuseUnfinished(await checkRules(store))
   const [left, right] = await mentionsOfIds(store, [input.left, input.right])
   if (left!.id === right!.id) throw new ZhengmaiError('BAD_USAGE', 'Both ids are of one mention. To divide what has been merged, name a mention of either side (“mentions” of an entity lists them).')
@@ -40,8 +45,10 @@ export async function judge(store: GraphStore, input: JudgementInput): Promise<J
   return judgement
 }
 
-/** Takes a judgement back: the graph is then as if it had never been made. Throws `NOT_FOUND`. */
-export async function revokeJudgement(store: GraphStore, id: string): Promise<Judgement> {
+/** Takes a judgement back: the graph is then as if it had never been made. Throws `NOT_FOUND`, `STORE_BUSY`. */
+export const revokeJudgement = (store: GraphStore, id: string, lease: LeaseOptions = {}): Promise<Judgement> => withLease(store, () => revoke(store, id), lease)
+
+async function revoke(store: GraphStore, id: string): Promise<Judgement> {
   refuseUnfinished(await checkRules(store))
   const judgement = (await judgements(store)).find((one) => one.id === id)
   if (!judgement) throw new ZhengmaiError('NOT_FOUND', `There is no judgement ${id}.`)

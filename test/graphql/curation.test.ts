@@ -4,6 +4,7 @@ import { loadGazetteer } from '../../src/gazetteer/shipped.ts'
 import { page } from '../../src/load/page.ts'
 import type { SourceDocument } from '../../src/model/document.ts'
 import { explain, ingest, judge, judgements, openGraph, remove, revokeJudgement, type GraphStore } from '../../src/pipeline.ts'
+import { withLease } from '../../src/store/lease.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { collect } from '../support/collect.ts'
 import { client } from './fixture.ts'
@@ -96,4 +97,13 @@ test.each([
 test('a server without curation only reads', async () => {
   const { body } = await client(store.executor).raw('mutation { revokeJudgement(id: "x") { id } }')
   expect(body.errors?.[0]?.extensions?.code).toBe('BAD_USAGE')
+})
+
+test('a curator does not write while another run does, and says so', async () => {
+  const ids = Object.values(await bearers())
+  await withLease(store, async () => {
+    await expect(judge(store, { left: ids[0]!, right: ids[1]!, verdict: 'different', by: '编辑', reason: '简历', at: '2024-01-01T00:00:00Z' })).rejects.toMatchObject({ code: 'STORE_BUSY' })
+    await expect(revokeJudgement(store, 'judgement-x')).rejects.toMatchObject({ code: 'STORE_BUSY' })
+  })
+  await expect(revokeJudgement(store, 'judgement-x')).rejects.toMatchObject({ code: 'NOT_FOUND' })
 })
