@@ -22,10 +22,13 @@ function checkDate(given: string, name: string): string {
   return given
 }
 
-/** The divisions that an argument means: an id (its code), else all of that name (东营区, 山东省东营市东营区); with `within`, also all below them. */
 /** What the argument `knownBy` of lists does. */
 export const knownByHelp = 'As known by that day (YYYY-MM-DD): only what documents published by then say. Who is who stays as known today; “zhengmai rebuild --until” makes the whole earlier graph.'
 
+/** What the argument `knownBy` of a list of entities does. */
+export const toldByHelp = 'Only those that documents published by that day (YYYY-MM-DD) tell of. What they hold stays as known today; “zhengmai rebuild --until” makes the whole earlier graph.'
+
+/** The divisions that an argument means: an id (its code), else all of that name (东营区, 山东省东营市东营区); with `within`, also all below them. */
 export async function districtIds(context: GraphContext, given: string, within = false): Promise<string[]> {
   const ids = typeOfId(given) === 'District' ? [given] : await districtsNamed(context, given)
   if (!within) return ids

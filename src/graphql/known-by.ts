@@ -1,17 +1,30 @@
 import { joinTallies, propertiesOf, tallyOf } from '../store/fold.ts'
 import type { GraphContext } from './context.ts'
 import { parseEvidence } from './evidence.ts'
-import type { Page } from './pages.ts'
+import { day, knownByHelp, toldByHelp } from './arguments.ts'
+import type { Page, PageRow } from './pages.ts'
 import type { TenureRecord } from './records.ts'
 import { boundsBasis } from './tenure-basis.ts'
 import type { AppearanceRow } from './types/appearance.ts'
 import type { EvidencedRow } from './types/connections.ts'
 
+type TenurePage = Page<EvidencedRow<TenureRecord>>
+
+/** The arguments of lists of tenures that ask for a day. */
+export const asOfArguments = { on: 'Held on that day: YYYY-MM-DD, as stated or as seen; “basis” of a tenure says which.', knownBy: knownByHelp } as const
+
+/** A list of tenures held on a day, as known by a day; `read` reads those that are held on the day that it is given. */
+export async function tenuresAsOf(context: GraphContext, given: { readonly on?: string | null | undefined; readonly knownBy?: string | null | undefined }, read: (on: string | null) => Promise<TenurePage>): Promise<TenurePage> {
+  const [on, by] = [day(given.on, 'on'), day(given.knownBy, 'knownBy')]
+  // What was known by then bounds a tenure otherwise than what is known today: the day is looked up behind it.
+  return by === null ? read(on) : tenuresKnownBy(context, await read(null), by, on)
+}
+
 /**
  * What was known by a day: only what documents published by then say counts. Who is who stays as it is known today; the exact
  * earlier graph, links and all, is what `zhengmai rebuild --until` makes. A page may come out shorter, never longer.
  */
-export async function tenuresKnownBy(context: GraphContext, page: Page<EvidencedRow<TenureRecord>>, by: string, on: string | null): Promise<Page<EvidencedRow<TenureRecord>>> {
+async function tenuresKnownBy(context: GraphContext, page: TenurePage, by: string, on: string | null): Promise<TenurePage> {
   const edges = await Promise.all(page.edges.map(async (edge) => {
     const node = await tenureKnownBy(context, edge.id, by)
     return node && (on === null || boundsBasis(node, on) !== 'NONE') ? [{ ...edge, node }] : []
@@ -43,4 +56,21 @@ export async function appearancesKnownBy({ nodes }: GraphContext, page: Page<App
     return told.length > 0 ? [{ ...edge, roles: told }] : []
   }))
   return { ...page, edges: edges.flat() }
+}
+
+type Listed = 'officials' | 'meetings' | 'programmes' | 'organisations' | 'goals' | 'results'
+
+/** The argument `knownBy` of a list of entities, and the list cut by it. */
+export const toldByArgument = { description: toldByHelp } as const
+
+/** Of a list of entities those that documents published by a day tell of; all where no day is given. */
+export async function toldBy<R extends PageRow<unknown>>({ rows }: GraphContext, listed: Listed, given: string | null | undefined, page: Promise<Page<R>>): Promise<Page<R>> {
+  const by = day(given, 'knownBy')
+  if (by === null) return page
+  const { edges, pageInfo } = await page
+  const told = await Promise.all(edges.map(async ({ id }) => {
+    const [newest] = await rows.load<{ node: { published: string | null } }>(`read-documents-of-${listed}`, { key: id }, { after: `${by}~`, limit: 1 })
+    return newest?.node.published != null
+  }))
+  return { pageInfo, edges: edges.filter((_, i) => told[i]) }
 }

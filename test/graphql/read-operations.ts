@@ -7,7 +7,7 @@ const evidence = 'evidence { start end text sentence uri document { id sources {
 const details: Readonly<Record<string, string>> = {
   official: `name aliases mentions(first: 3) { edges { cursor node { id name document { id } } } } firstSeen lastSeen then: tenures(first: 5, knownBy: "2021-12-31") { edges { node { id end } } } tenures(first: 5) { edges { cursor ${evidence} node { id title status start end firstSeen lastSeen actingSince fullSince inferredEnd basis(on: "2021-06-01") openedBy { meeting { id } ${evidence} } closedBy { meeting { id } } predecessor { id } successor { id } } } } appearances(first: 5) { edges { node { id } roles { role order onBehalfOf { id } ${evidence} } } } coAttendees(first: 3) { edges { cursor count node { id } meetings(first: 3) { id } } } documents(first: 3) { edges { node { id } ${evidence} } }`,
   tenure: `title official { id } post { id } documents { edges { node { id } } }`,
-  post: 'name role level seats district { id } organisation { id } holders { edges { node { id } } }',
+  post: 'name role level seats district { id } organisation { id } holders { edges { node { id } } } then: holders(on: "2021-06-01", knownBy: "2022-12-31") { edges { node { id end } } }',
   organisation: `name district { id } posts { edges { node { id } } } appearances { edges { node { id } roles { role } } } ${evidence}`,
   meeting: `name mentions { edges { node { id } } } date kind venue heldBy { district { id } ${evidence} } heldIn { district { id } } participants { edges { cursor node { ... on Node { id } } roles { role order } } } speeches { official { id } text evidence { start end } } programmes { edges { node { id } } } opened { tenure { id } } closed { tenure { id } } documents { edges { node { id } } }`,
   programme: `name aliases owner { district { id } } targets { district { id } } meetings(first: 5) { edges { node { id } ${evidence} } } goals { edges { node { id } } } results { edges { node { id } } } sameName { id } ${evidence}`,
@@ -20,6 +20,7 @@ const details: Readonly<Record<string, string>> = {
 const filtered = [
   'meetings(district: "370500", within: true, from: "2019", to: "2020", kind: "调度会")',
   'meetings(programme: "“1号”工程", from: "2018-06")',
+  ...['officials', 'meetings', 'programmes', 'organisations', 'goals', 'results'].map((list) => `${list}(knownBy: "2021-12-31")`),
   'tenures(on: "2019-01-01")',
   'tenures(district: "东营区", post: "区长", on: "2021-06-01")',
   'tenures(post: "区长")',

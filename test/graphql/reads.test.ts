@@ -52,6 +52,21 @@ test('what was known by a day: later documents count for nothing', async () => {
   expect(await known('2021-12-31', '2021-06-01')).toEqual([])
 })
 
+test('lists hold what was known by a day', async () => {
+  const list = async (name: string, fields: string, by: string): Promise<string[]> => {
+    const { body } = await api.raw(`{ ${name}(first: 50, knownBy: "${by}") { edges { node { ${fields} } } } }`)
+    return (body.data as Record<string, { edges: { node: Record<string, string> }[] }>)[name]!.edges.map(({ node }) => String(Object.values(node)[0]))
+  }
+  for (const [name, fields] of [['officials', 'name'], ['meetings', 'date'], ['programmes', 'name'], ['organisations', 'name'], ['goals', 'object'], ['results', 'object']] as const) {
+    const { body } = await api.raw(`{ ${name}(first: 50) { edges { node { id ${fields} documents: evidence { document { published } } } } } }`)
+    const all = (body.data as Record<string, { edges: { node: { [field: string]: string } & { documents: { document: { published: string | null } }[] } }[] }>)[name]!.edges.map(({ node }) => node)
+    for (const by of ['2000-01-01', '2021-12-31', '2099-12-31']) {
+      const expected = all.filter(({ documents }) => documents.some(({ document }) => document.published !== null && document.published <= by))
+      expect([name, by, await list(name, fields, by)]).toEqual([name, by, expected.map((node) => String(node[fields]))])
+    }
+  }
+})
+
 test('who replaced whom at which session', async () => {
   const { successions } = await api.ask(SuccessionsDocument, { district: '370502' })
   expect(successions.edges.map(({ node }) => [node.meeting.date, node.post.name, node.outgoing.map((one) => one.official.name), node.outgoingInferred, node.incoming.map((one) => one.official.name)])).toEqual([['2022-01-10', '区长', ['李清河'], false, ['周长林']]])

@@ -1,12 +1,13 @@
 import { builder } from '../builder.ts'
 import { dateRange, day, districtIds, knownByHelp, postsNamed, programmeIds } from '../arguments.ts'
+import type { GraphContext } from '../context.ts'
 import { defineConnection, pageArgs, pageComplexity } from '../connection.ts'
 import { entityEvidenceField } from '../evidence.ts'
-import { appearancesKnownBy, tenuresKnownBy } from '../known-by.ts'
+import { appearancesKnownBy, asOfArguments, tenuresAsOf, toldBy, toldByArgument } from '../known-by.ts'
 import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
-import { toPage, type Page, type PageRow } from '../pages.ts'
+import { toPage, type Page, type PageArguments, type PageRow } from '../pages.ts'
 import { decodeCursor } from '../cursors.ts'
-import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord, type TenureRecord } from '../records.ts'
+import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord } from '../records.ts'
 import { AppearanceConnection, type AppearanceRow } from './appearance.ts'
 import { DocumentConnection, OfficialConnection, TenureConnection, type EvidencedRow } from './connections.ts'
 import { MentionConnection, type MentionRecord } from './mention.ts'
@@ -48,13 +49,9 @@ builder.node(Official, {
     tenures: t.field({
       type: TenureConnection,
       description: 'The posts that the official held, in order of time.',
-      args: { ...pageArgs(t.arg), knownBy: t.arg.string({ description: knownByHelp }) },
+      args: { ...pageArgs(t.arg), on: t.arg.string({ description: asOfArguments.on }), knownBy: t.arg.string({ description: asOfArguments.knownBy }) },
       complexity: pageComplexity,
-      resolve: async ({ id }, args, context) => {
-        const by = day(args.knownBy, 'knownBy')
-        const page = await pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-officials', { key: id }, args, { posts: null, on: null })
-        return by === null ? page : tenuresKnownBy(context, page, by, null)
-      },
+      resolve: ({ id }, args, context) => tenuresAsOf(context, args, (on) => pageBelow(context, 'read-tenures-of-officials', { key: id }, args, { posts: null, on })),
     }),
     appearances: t.field({
       type: AppearanceConnection,
@@ -126,18 +123,28 @@ builder.queryFields((t) => ({
       district: t.arg.string({ description: 'Who held a post of this division or of its organisations: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       post: t.arg.string({ description: 'Who held this post: its id; with “district” also its name (区长).' }),
+      knownBy: t.arg.string(toldByArgument),
     },
     complexity: pageComplexity,
-    resolve: async (_, args, context) => {
-      const name = args.name ?? null
-      const districts = args.district == null ? null : await districtIds(context, args.district, args.within ?? false)
-      if (args.post != null) {
-        const posts = typeOfId(args.post) === 'Post' ? [args.post] : await postsNamed(context, args.post, districts)
-        return pageBelow<PageRow<OfficialRecord>>(context, 'read-officials-of-posts', { key: 'posts', posts }, args, { name })
-      }
-      if (districts !== null) return pageBelow<PageRow<OfficialRecord>>(context, 'read-officials-of-districts', { key: 'districts', districts }, args, { name })
-      if (name !== null) return pageBelow<PageRow<OfficialRecord>>(context, 'read-officials-by-name', { key: name }, args)
-      return pageOfAll<PageRow<OfficialRecord>>(context, 'read-officials', args)
-    },
+    resolve: (_, { knownBy, ...args }, context) => toldBy(context, 'officials', knownBy, officialsOf(context, args)),
   }),
 }))
+
+interface OfficialFilter extends PageArguments {
+  readonly name?: string | null | undefined
+  readonly district?: string | null | undefined
+  readonly within?: boolean | null | undefined
+  readonly post?: string | null | undefined
+}
+
+async function officialsOf(context: GraphContext, args: OfficialFilter): Promise<Page<PageRow<OfficialRecord>>> {
+  const name = args.name ?? null
+  const districts = args.district == null ? null : await districtIds(context, args.district, args.within ?? false)
+  if (args.post != null) {
+    const posts = typeOfId(args.post) === 'Post' ? [args.post] : await postsNamed(context, args.post, districts)
+    return pageBelow(context, 'read-officials-of-posts', { key: 'posts', posts }, args, { name })
+  }
+  if (districts !== null) return pageBelow(context, 'read-officials-of-districts', { key: 'districts', districts }, args, { name })
+  if (name !== null) return pageBelow(context, 'read-officials-by-name', { key: name }, args)
+  return pageOfAll(context, 'read-officials', args)
+}

@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts'
 import { districtIds } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
+import { asOfArguments, tenuresAsOf } from '../known-by.ts'
 import { pageBelow, pageOfAll } from '../lists.ts'
 import type { PageRow } from '../pages.ts'
-import { typeOfId, type PostRecord, type TenureRecord } from '../records.ts'
-import { PostConnection, TenureConnection, type EvidencedRow } from './connections.ts'
+import { typeOfId, type PostRecord } from '../records.ts'
+import { PostConnection, TenureConnection } from './connections.ts'
 import { District, Organisation, Post } from './refs.ts'
 
 builder.node(Post, {
@@ -30,9 +31,9 @@ builder.node(Post, {
     holders: t.field({
       type: TenureConnection,
       description: 'Who held the post, in order of time.',
-      args: pageArgs(t.arg),
+      args: { ...pageArgs(t.arg), on: t.arg.string({ description: asOfArguments.on }), knownBy: t.arg.string({ description: asOfArguments.knownBy }) },
       complexity: pageComplexity,
-      resolve: ({ id }, args, context) => pageBelow<EvidencedRow<TenureRecord>>(context, 'read-tenures-of-posts', { key: id, posts: [id] }, args, { on: null }),
+      resolve: ({ id }, args, context) => tenuresAsOf(context, args, (on) => pageBelow(context, 'read-tenures-of-posts', { key: id, posts: [id] }, args, { on })),
     }),
   }),
 })

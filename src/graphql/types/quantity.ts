@@ -3,8 +3,10 @@ import { districtIds, programmeIds } from '../arguments.ts'
 import { pageArgs, pageComplexity, type Types } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
+import { toldBy, toldByArgument } from '../known-by.ts'
 import { pageBelow, pageOfAll } from '../lists.ts'
 import { typeOfId, type DistrictRecord, type DocumentRecord, type ProgrammeRecord, type QuantityRecord } from '../records.ts'
+import type { Page, PageArguments } from '../pages.ts'
 import type { Value } from '../../store/store.ts'
 import { GoalConnection, ResultConnection, type EvidencedRow } from './connections.ts'
 import { District, DocumentType, Goal, Programme, Result } from './refs.ts'
@@ -75,17 +77,28 @@ for (const kind of Object.keys(kinds) as Kind[]) {
         year: t.arg.int({ description: 'Of the plan of this year.' }),
         unit: t.arg.string({ description: 'In this unit.' }),
         programme: t.arg.string({ description: 'Under this programme: its id, or its name.' }),
+        knownBy: t.arg.string(toldByArgument),
       },
       complexity: pageComplexity,
-      resolve: async (_, { district, within, year, unit, programme, ...page }, context) => {
-        const filter = { year: year ?? null, unit: unit ?? null }
-        const programmes = programme == null ? null : await programmeIds(context, programme)
-        if (district != null) return pageBelow<EvidencedRow<QuantityRecord>>(context, `read-${plural}-of-districts`, { key: 'districts', districts: await districtIds(context, district, within ?? false) }, page, { ...filter, programmes })
-        if (programmes !== null) return pageBelow<EvidencedRow<QuantityRecord>>(context, `read-${plural}-of-programmes`, { key: 'programmes', programmes }, page, filter)
-        return pageOfAll<EvidencedRow<QuantityRecord>>(context, `read-${plural}`, page, filter)
-      },
+      resolve: (_, { knownBy, ...args }, context) => toldBy(context, plural, knownBy, quantitiesOf(context, plural, args)),
     }),
   }))
+}
+
+interface QuantityFilter extends PageArguments {
+  readonly district?: string | null | undefined
+  readonly within?: boolean | null | undefined
+  readonly year?: number | null | undefined
+  readonly unit?: string | null | undefined
+  readonly programme?: string | null | undefined
+}
+
+async function quantitiesOf(context: GraphContext, plural: 'goals' | 'results', { district, within, year, unit, programme, ...page }: QuantityFilter): Promise<Page<EvidencedRow<QuantityRecord>>> {
+  const filter = { year: year ?? null, unit: unit ?? null }
+  const programmes = programme == null ? null : await programmeIds(context, programme)
+  if (district != null) return pageBelow(context, `read-${plural}-of-districts`, { key: 'districts', districts: await districtIds(context, district, within ?? false) }, page, { ...filter, programmes })
+  if (programmes !== null) return pageBelow(context, `read-${plural}-of-programmes`, { key: 'programmes', programmes }, page, filter)
+  return pageOfAll(context, `read-${plural}`, page, filter)
 }
 
 /** A list of goals or results below an object of the graph. */

@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts'
-import { day, districtIds, knownByHelp, postsNamed } from '../arguments.ts'
+import { day, districtIds, postsNamed } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
 import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
 import { neighbouringTenure } from '../neighbouring-tenures.ts'
-import { tenuresKnownBy } from '../known-by.ts'
+import { asOfArguments, tenuresAsOf } from '../known-by.ts'
 import type { Page, PageArguments, PageRow } from '../pages.ts'
 import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord, type PostRecord, type TenureRecord } from '../records.ts'
 import { tenureBasis, TenureBasisEnum } from '../tenure-basis.ts'
@@ -112,15 +112,10 @@ builder.queryFields((t) => ({
       district: t.arg.string({ description: 'In posts of this division and of its organisations: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       post: t.arg.string({ description: 'In this post: its id, or with “district” its name (区长).' }),
-      on: t.arg.string({ description: 'Held on that day: YYYY-MM-DD.' }),
-      knownBy: t.arg.string({ description: knownByHelp }),
+      on: t.arg.string({ description: asOfArguments.on }),
+      knownBy: t.arg.string({ description: asOfArguments.knownBy }),
     },
     complexity: pageComplexity,
-    resolve: async (_, args, context) => {
-      const [on, by] = [day(args.on, 'on'), day(args.knownBy, 'knownBy')]
-      // What was known by then bounds a tenure otherwise than what is known today: the day is looked up behind it.
-      const page = await tenuresOf(context, args, by === null ? on : null)
-      return by === null ? page : tenuresKnownBy(context, page, by, on)
-    },
+    resolve: (_, args, context) => tenuresAsOf(context, args, (on) => tenuresOf(context, args, on)),
   }),
 }))
