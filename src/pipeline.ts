@@ -3,9 +3,11 @@ import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
 import { readFacts } from './pipeline/read-facts.ts'
 import { rebuild as rebuildAll, type RebuildOptions, type RebuildSummary } from './pipeline/rebuild.ts'
+import { readAhead } from './pipeline/read-ahead.ts'
 import { checkRules, refuseUnfinished, reprocess as reprocessAll, type ReprocessOptions, type ReprocessSummary } from './pipeline/reprocess.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
+import { Checkpoints } from './store/checkpoints.ts'
 import type { GraphStore } from './store/graph-store.ts'
 import { withLease, type LeaseOptions } from './store/lease.ts'
 
@@ -21,6 +23,8 @@ const BATCH = 200
 
 export interface IngestOptions extends LeaseOptions {
   readonly batchSize?: number
+  /** Threads that read pages, with the one that writes: 1 unless told. */
+  readonly threads?: number
   /** Once aborted, the batch under way is committed and nothing after it. */
   readonly signal?: AbortSignal
   readonly onProgress?: (done: { readonly documents: number }) => void
@@ -34,6 +38,8 @@ export interface IngestSummary {
   retracted: number
   /** Addresses of which no text could be had. */
   failed: number
+  /** Nodes, relationships and properties that the store counted as written: 0 where nothing was new. */
+  written: number
   /** Whether the store holds documents that other rules have read: `reprocess` reads them anew. */
   stale: boolean
   diagnosticsByCode: Record<string, number>
@@ -41,7 +47,9 @@ export interface IngestSummary {
 
 /** Pages into the graph, a batch a transaction: killed anywhere, what is committed is sound, and running again goes on. */
 export async function ingest(store: GraphStore, pages: AsyncIterable<SourceDocument>, options: IngestOptions = {}): Promise<IngestSummary> {
-  return write(store, pages, options, ({ source, document, diagnostics }) => (document ? { change: { source, document, facts: null }, diagnostics } : { diagnostics }))
+  const { threads = 1, batchSize = BATCH } = options
+  const rulesAreKept = (await checkRules(store)) === 'current'
+  return write(store, readAhead(store, pages, { threads, batchSize, rulesAreKept }), options, ({ page: { source, document, diagnostics }, facts }) => (document ? { change: { source, document, facts }, diagnostics } : { diagnostics }))
 }
 
 /** Facts that `extract` printed into the graph. Their documents have no text here: evidence shows the words in the facts. */
@@ -76,16 +84,18 @@ const write = <T>(store: GraphStore, items: AsyncIterable<T>, options: IngestOpt
 async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
   const rules = await checkRules(store)
   refuseUnfinished(rules)
-  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, stale: rules === 'stale', diagnosticsByCode: {} }
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, written: 0, stale: rules === 'stale', diagnosticsByCode: {} }
   const note = (code: string, n = 1): void => void (total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n)
+  const checkpoints = new Checkpoints(store.executor)
   let batch: SourceChange[] = []
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
-    const { result } = await store.transaction((writer) => writeBatch(writer, batch, reader))
+    const { result, counters } = await store.transaction((writer) => writeBatch(writer, batch, reader, { rulesAreKept: rules === 'current' }))
     for (const key of ['added', 'changed', 'unchanged', 'retracted'] as const) total[key] += result[key]
+    for (const n of Object.values(counters)) total.written += n
     for (const [code, n] of Object.entries(result.diagnosticsByCode)) note(code, n)
     batch = []
-    await store.executor.checkpoint()
+    await checkpoints.ifDue()
     onProgress?.({ documents: total.documents })
   }
   for await (const item of items) {
@@ -98,5 +108,6 @@ async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSi
     if (signal?.aborted) break
   }
   await flush()
+  await checkpoints.now()
   return total
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { ZhengmaiError } from '../errors.ts'
 import { decode } from '../load/decode.ts'
@@ -15,6 +16,7 @@ import { showProgress } from './progress.ts'
 interface IngestFlags extends InputFlags, SettingFlags, WaitFlags {
   readonly facts?: string[]
   readonly batchSize?: number
+  readonly threads?: number
   readonly json?: true
   readonly strict?: true
   readonly quiet?: true
@@ -27,6 +29,7 @@ export const ingestCommand = withSettings(
       .argument('[paths...]', 'files, folders, patterns, or - for standard input')
       .option('--facts <files...>', 'load facts that “extract” printed (JSON Lines) instead of reading documents')
       .option('--batch-size <number>', 'documents that are committed together', wholeNumber(1))
+      .option('--threads <number>', 'threads that read, with the one that writes (default: one a core)', wholeNumber(1))
       .option('--strict', 'exit with status 3 where any document could not be read')
       .option('--quiet', 'no progress')
       .option('--json', 'print the summary as JSON'),
@@ -39,7 +42,7 @@ export const ingestCommand = withSettings(
   const inputs = await openInputs(paths, flags)
   const store = await openGraphOf(config)
   try {
-    const settings = { signal, ...leaseOf(flags), ...(flags.batchSize !== undefined && { batchSize: flags.batchSize }) }
+    const settings = { signal, ...leaseOf(flags), threads: flags.threads ?? availableParallelism(), ...(flags.batchSize !== undefined && { batchSize: flags.batchSize }) }
     const summaries: IngestSummary[] = []
     if (paths.length > 0) {
       const progress = showProgress(inputs.totalBytes, flags.quiet === true)
@@ -86,7 +89,7 @@ async function* factsOf(names: readonly string[]): AsyncGenerator<Facts> {
 }
 
 function addUp(summaries: readonly IngestSummary[]): IngestSummary {
-  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, stale: false, diagnosticsByCode: {} }
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, written: 0, stale: false, diagnosticsByCode: {} }
   for (const { diagnosticsByCode, stale, ...counts } of summaries) {
     total.stale ||= stale
     for (const [name, n] of Object.entries(counts) as [Exclude<keyof IngestSummary, 'diagnosticsByCode' | 'stale'>, number][]) total[name] += n
@@ -97,8 +100,8 @@ function addUp(summaries: readonly IngestSummary[]): IngestSummary {
 
 /** What an ingestion did, in words; and what was not understood. */
 export function describeIngest(summary: IngestSummary): string {
-  const { documents, added, changed, unchanged, failed, stale, diagnosticsByCode } = summary
-  const lines = [`${count(documents)} documents read: ${count(added)} new, ${count(changed)} changed, ${count(unchanged)} known already${failed > 0 ? `, ${count(failed)} could not be read` : ''}.`]
+  const { documents, added, changed, unchanged, failed, written, stale, diagnosticsByCode } = summary
+  const lines = [`${count(documents)} documents read: ${count(added)} new, ${count(changed)} changed, ${count(unchanged)} known already${failed > 0 ? `, ${count(failed)} could not be read` : ''}.${documents > 0 && written === 0 ? ' Nothing was written.' : ''}`]
   const notes = Object.entries(diagnosticsByCode).sort(([a], [b]) => (a < b ? -1 : 1))
   if (notes.length > 0) lines.push(`Not understood: ${notes.map(([code, n]) => `${code} ${count(n)}`).join(', ')}.`)
   if (stale) lines.push('The rules have changed since this store was filled: “zhengmai reprocess” reads its documents anew.')

@@ -40,7 +40,7 @@ async function record(store: GraphStore, input: JudgementInput): Promise<Judgeme
   if (left!.kind !== right!.kind) throw new ZhengmaiError('BAD_USAGE', 'Only two officials, or two meetings, can be judged.')
   const content = { left: await addressOf(store, left!), right: await addressOf(store, right!), verdict: input.verdict, by: input.by, reason: input.reason, at: input.at }
   const judgement = { id: judgementId(content), ...content }
-  await store.transaction((writer) => writeBatch(writer, [], noDocuments, { added: [judgement], revoked: [] }))
+  await store.transaction((writer) => writeBatch(writer, [], noDocuments, { curation: { added: [judgement], revoked: [] } }))
   await store.executor.checkpoint()
   return judgement
 }
@@ -52,7 +52,7 @@ async function revoke(store: GraphStore, id: string): Promise<Judgement> {
   refuseUnfinished(await checkRules(store))
   const judgement = (await judgements(store)).find((one) => one.id === id)
   if (!judgement) throw new ZhengmaiError('NOT_FOUND', `There is no judgement ${id}.`)
-  await store.transaction((writer) => writeBatch(writer, [], noDocuments, { added: [], revoked: [id] }))
+  await store.transaction((writer) => writeBatch(writer, [], noDocuments, { curation: { added: [], revoked: [id] } }))
   await store.executor.checkpoint()
   return judgement
 }

@@ -7,7 +7,7 @@ import factsLines from './facts-worker.ts'
 
 /** Pages that cross to a worker together: few enough that no thread waits long at the end, many enough that the crossing is cheap. */
 const BATCH = 32
-/** Batches a thread has before it, so that none waits for the reader of the files. */
+/** Batches that a thread has before it unless told, so that none waits for the reader of the files. */
 const AHEAD = 2
 
 export interface PageFacts {
@@ -16,16 +16,24 @@ export interface PageFacts {
   readonly line: string | null
 }
 
+interface ReadingOptions {
+  readonly threads?: number
+  /** True where this thread has other work: a single thread, too, is then one besides it. */
+  readonly aside?: boolean
+  /** How many pages may be under way: more where the caller is busy between taking them. */
+  readonly ahead?: number
+}
+
 /**
  * Reads the facts of pages in `threads` threads (all cores unless told) and yields them in the order of the pages, so that
  * the output does not depend on the number of threads. What fits into one batch is read in this thread: a worker's start
  * would cost more.
  */
-export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { threads = availableParallelism() }: { readonly threads?: number } = {}): AsyncGenerator<PageFacts> {
-  const batches = inBatches(pages)
+export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { threads = availableParallelism(), aside = false, ahead = threads * AHEAD * BATCH }: ReadingOptions = {}): AsyncGenerator<PageFacts> {
+  const batches = inBatches(pages, BATCH)
   const first = await batches.next()
   if (first.done) return
-  const second = threads > 1 && first.value.length === BATCH ? await batches.next() : undefined
+  const second = (aside || threads > 1) && first.value.length === BATCH ? await batches.next() : undefined
   if (second === undefined || second.done) {
     yield* together(first.value, factsLines(first.value))
     if (second === undefined) for await (const batch of batches) yield* together(batch, factsLines(batch))
@@ -43,7 +51,7 @@ export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { thr
     give(first.value)
     give(second.value)
     for (let more = true; more || underWay.length > 0; ) {
-      while (more && underWay.length < threads * AHEAD) {
+      while (more && underWay.length * BATCH < ahead) {
         const next = await batches.next()
         if (next.done) more = false
         else give(next.value)
@@ -60,11 +68,12 @@ function* together(pages: readonly SourceDocument[], lines: readonly (string | n
   for (const [i, page] of pages.entries()) yield { page, line: lines[i]! }
 }
 
-async function* inBatches(pages: AsyncIterable<SourceDocument>): AsyncGenerator<SourceDocument[], undefined> {
-  let batch: SourceDocument[] = []
-  for await (const page of pages) {
-    batch.push(page)
-    if (batch.length < BATCH) continue
+/** Items in groups of `size`, the last one smaller. */
+export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[], undefined> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
     yield batch
     batch = []
   }

@@ -1,6 +1,7 @@
 import { ZhengmaiError } from '../errors.ts'
 import type { Facts } from '../model/facts.ts'
 import type { GraphStore } from '../store/graph-store.ts'
+import { Checkpoints } from '../store/checkpoints.ts'
 import { withLease } from '../store/lease.ts'
 import { judgements } from './curate.ts'
 import type { Reader, SourceChange } from './plan.ts'
@@ -39,11 +40,13 @@ export async function rebuild(from: GraphStore, into: GraphStore, read: Reader, 
   await withLease(into, async () => {
     await checkRules(into)
     const added = (await judgements(from)).map(({ leftMention: _, rightMention: __, ...judgement }) => judgement)
-    await into.transaction((writer) => writeBatch(writer, [], read, { added, revoked: [] }))
+    await into.transaction((writer) => writeBatch(writer, [], read, { curation: { added, revoked: [] } }))
+    const checkpoints = new Checkpoints(into.executor)
     for (let after = ''; ; ) {
       if (signal?.aborted) return
       const { rows } = await from.run<{ id: string }>('read-document-ids', { after, limit: batchSize })
       if (rows.length === 0) {
+        await checkpoints.now()
         summary.complete = true
         return
       }
@@ -51,7 +54,7 @@ export async function rebuild(from: GraphStore, into: GraphStore, read: Reader, 
       after = ids.at(-1)!
       const changes = await changesOf(from, ids, until, summary)
       await into.transaction((writer) => writeBatch(writer, changes, read))
-      await into.executor.checkpoint()
+      await checkpoints.ifDue()
       summary.documents += new Set(changes.map((change) => change.document?.id ?? change.facts?.documentId)).size
       summary.sources += changes.length
       onProgress?.({ documents: summary.documents, of })

@@ -1,5 +1,6 @@
 import { ZhengmaiError } from '../errors.ts'
 import { entityLabels } from '../model/graph.ts'
+import { Checkpoints } from '../store/checkpoints.ts'
 import type { GraphStore } from '../store/graph-store.ts'
 import type { Reader, SourceChange } from './plan.ts'
 import { rulesVersion, type RulesVersion } from './rules-version.ts'
@@ -69,6 +70,7 @@ export async function reprocess(store: GraphStore, read: Reader, { batchSize = A
   }
   const summary: ReprocessSummary = { documents: 0, changed: 0, complete: false }
   const of = await store.count('Document')
+  const checkpoints = new Checkpoints(store.executor)
   for (;;) {
     if (signal?.aborted) return summary
     const { rows } = await store.run<{ id: string }>('read-document-ids', { after, limit: batchSize })
@@ -81,13 +83,13 @@ export async function reprocess(store: GraphStore, read: Reader, { batchSize = A
         const { document, facts } = documents.get(source.documentId)!
         return { source: plain(source), document, facts: document ? null : facts }
       })
-      const outcome = await writeBatch(writer, changes, read, undefined, how === 'build')
+      const outcome = await writeBatch(writer, changes, read, { derivedIsGone: how === 'build' })
       await writer.single('write-rules-state', mark(how!, after))
       return outcome
     })
     summary.documents += ids.length
     summary.changed += result.changed
-    await store.executor.checkpoint()
+    await checkpoints.ifDue()
     onProgress?.({ documents: summary.documents, of })
   }
   await store.transaction((writer) => writer.single('write-rules-state', { ...version, reprocess: DONE }))

@@ -12,6 +12,10 @@ export interface StoredSource extends Source {
 
 export const sourceId = (uri: string): string => `source-${hashOf(20, uri)}`
 
+/** True where two sources say the same of what they carry. */
+export const sameSource = (a: Source, b: Source): boolean => sourceFields.every((field) => a[field] === b[field])
+const sourceFields = ['uri', 'encoding', 'collection', 'publisher', 'title', 'published'] as const
+
 type Nullable = Readonly<Record<string, unknown>>
 const known = (values: Nullable): Properties => Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Property] => entry[1] !== null && entry[1] !== undefined))
 

@@ -9,17 +9,25 @@ export type { BatchOutcome, Reader, SourceChange } from './plan.ts'
 
 const nobody: Curation = { added: [], revoked: [] }
 
+export interface BatchOptions {
+  readonly curation?: Curation
+  /** Nothing derived from the documents is in the store, as when it is rebuilt. */
+  readonly derivedIsGone?: boolean
+  /** The facts in the store are those that the rules at hand would find. */
+  readonly rulesAreKept?: boolean
+}
+
 /**
  * Writes one batch of changed addresses and judgements: sources, documents, facts, and what follows from them. Only the blocks
  * that the changed documents' names fall into, or that judgements join, are resolved anew; every document with a mention that
  * changed its entity gives its part of the graph anew. The graph afterwards is the one that the remaining sources and
- * judgements alone would have given. `derivedIsGone`: nothing derived from the documents is in the store, as when it is rebuilt.
+ * judgements alone would have given.
  */
-export async function writeBatch(writer: GraphWriter, changes: readonly SourceChange[], read: Reader, curation: Curation = nobody, derivedIsGone = false): Promise<BatchOutcome> {
+export async function writeBatch(writer: GraphWriter, changes: readonly SourceChange[], read: Reader, { curation = nobody, derivedIsGone = false, rulesAreKept = false }: BatchOptions = {}): Promise<BatchOutcome> {
   const outcome: BatchOutcome = { added: 0, changed: 0, unchanged: 0, retracted: 0, diagnosticsByCode: {} }
   const latest = new Map(changes.map((change) => [sourceId(change.source.uri), change]))
   const sources = await planSources(writer, latest)
-  const planned = await planDocuments(writer, latest, sources, read, outcome)
+  const planned = await planDocuments(writer, latest, sources, read, outcome, rulesAreKept)
   const documents = derivedIsGone ? planned.map(({ id, after }) => ({ id, before: undefined, after })) : planned
   await writer.deleteNodes('Source', sources.gone)
   const changed = documents.filter(isChanged)

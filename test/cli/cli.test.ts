@@ -81,6 +81,21 @@ describe('zhengmai extract', () => {
 })
 
 describe('zhengmai ingest, remove, export', () => {
+  it('makes the same graph whether one thread reads or others read ahead of it', async () => {
+    const rows = Array.from({ length: 150 }, (_, i) => JSON.stringify({ url: `page-${i % 140}`, text: news.replace('6000', String(6000 + (i % 120))) }))
+    put('many.jsonl', `${rows.join('\n')}\n`)
+    const graphs = []
+    for (const threads of ['1', '3']) {
+      const store = ['--store', `embedded:by-${threads}`]
+      const { out, status } = await run(['ingest', 'many.jsonl', '--threads', threads, '--batch-size', '40', '--json', ...store])
+      graphs.push([status, out, (await run(['export', '--format', 'canonical', ...store])).out])
+    }
+    expect(graphs[1]).toEqual(graphs[0])
+    expect(JSON.parse(String(graphs[0]![1]))).toMatchObject({ documents: 150, failed: 0 })
+    const again = await run(['ingest', 'many.jsonl', '--threads', '3', '--store', 'embedded:by-3'])
+    expect(again.out).toContain('known already')
+  })
+
   const store = ['--store', 'embedded:graph']
   it('ingests, knows what it has, exports, and takes out without a trace', async () => {
     const before = await run(['export', ...store])
