@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
 import { cleanSpan } from '../model/span.ts'
 import { plainCharacters } from './characters.ts'
@@ -211,7 +212,7 @@ class Layout {
     if (!location) return
     const raw = this.#source.slice(location.startOffset, location.endOffset)
     if (!this.#context.preformatted) return this.#run(raw, location.startOffset)
-    for (const line of raw.matchAll(/[^\n]+|\n/g)) {
+    for (const line of matchesOf(/[^\n]+|\n/g, raw)) {
       if (line[0] === '\n') this.#breakLine()
       else this.#run(line[0], location.startOffset + line.index)
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import { surnames } from '../lexicon/surnames.ts'
 import { looksTranscribed } from '../lexicon/transcription.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
@@ -92,7 +93,7 @@ export function closeSpacedNames(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
   // The blank alone is the edit: each half of the name still stands for itself.
   const blanks: Edit[] = []
-  for (const match of line.text.matchAll(halves)) {
+  for (const match of matchesOf(halves, line.text)) {
     if (surnames.has(match[1]!)) blanks.push({ start: match.index + 1, end: match.index + 2, text: '' })
   }
   return line

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import type { MappedText } from './mapped-text.ts'
 import { hanCount } from './traits.ts'
 
@@ -13,7 +14,7 @@ const twice = /(?:([\u3400-\u9fff，。、])\1){8,}/g
 /** Bold print in such copies comes twice: 区区委委书书记记. A word that is meant twice never runs on so. */
 export function halveDoubled(line: MappedText): MappedText {
   let halved = line
-  for (const run of [...line.text.matchAll(twice)].reverse()) {
+  for (const run of matchesOf(twice, line.text).toReversed()) {
     const edits = Array.from({ length: run[0].length / 2 }, (_, i) => ({ start: run.index + 2 * i + 1, end: run.index + 2 * i + 2, text: '' }))
     halved = halved.apply(edits)
   }

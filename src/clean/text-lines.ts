@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
@@ -11,7 +12,7 @@ const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
 /** Lays plain text or Markdown out in lines. Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
 export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
-  for (const match of source.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+  for (const match of matchesOf(/[^\r\n\u2028\u2029]+/g, source)) {
     let mapped = plainCharacters(MappedText.of(match[0], match.index), 'kept').trim()
     mapped = halveDoubled(closeSetApart(mapped))
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')

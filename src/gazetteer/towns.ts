@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import { townTable } from './data/towns.ts'
 import type { Division, TownHit } from './gazetteer.ts'
 
@@ -53,7 +54,7 @@ export function openTowns(parentOf: (county: string) => string): Towns {
     scan(text) {
       const hits: TownHit[] = []
       let least = 0
-      for (const { 0: word, index } of text.matchAll(ending)) {
+      for (const { 0: word, index } of matchesOf(ending, text)) {
         const end = index + word.length
         for (let start = Math.max(least, index - (text[index - 1] === '族' ? LONGEST_OF_PEOPLES : LONGEST)); start < index; start++) {
           const name = text.slice(start, end)

@@ -1,5 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns'
-import { scanner } from './scanner.ts'
+import { matchesOf, scanner } from './scanner.ts'
 import { parseNumber } from './numerals.ts'
 
 /** A date as worded. Offsets are UTF-16 code units of the text that was searched. */
@@ -40,7 +40,7 @@ const inNumerals = /([一二][〇○零一二三四五六七八九]{3})年([一�
 
 /** 二〇二一年三月五日: stated whole, so nothing is implied. */
 function spelled(text: string): DateFound[] {
-  return [...text.matchAll(inNumerals)].flatMap((match) => {
+  return matchesOf(inNumerals, text).flatMap((match) => {
     const [year, month, date] = match.slice(1).map((worded) => parseNumber(worded.replaceAll('○', '〇')))
     if (!year || !month || !date || month > 12 || date > 31) return []
     return [{ start: match.index, end: match.index + match[0].length, iso: `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, isoEnd: null, implied: [] }]

@@ -1,60 +1,81 @@
-import { openingsOf } from './openings.ts'
-
-const BY_PAIR = 1
-const ANYWAY = 2
-const BITS = 1 << 17
-const bitOf = (first: number, second: number): number => (Math.imul(first, 0x9e37) ^ second) & (BITS - 1)
-
-/** Whether a match of the pattern may begin at a place, by its first two characters; undefined where any may begin it. */
-function mayBegin(pattern: RegExp): ((text: string, at: number) => boolean) | undefined {
-  const openings = openingsOf(pattern)
-  if (!openings) return undefined
-  const firsts = new Uint8Array(0x10000)
-  const pairs = new Uint8Array(BITS >> 3)
-  for (const [first, seconds] of openings.pairs) {
-    firsts[first] = seconds === null ? ANYWAY : BY_PAIR
-    for (const second of seconds ?? []) pairs[bitOf(first, second) >> 3]! |= 1 << (bitOf(first, second) & 7)
-  }
-  return (text, at) => {
-    const first = text.charCodeAt(at)
-    const tried = firsts[first]
-    if (tried !== BY_PAIR) return tried === ANYWAY
-    const bit = bitOf(first, text.charCodeAt(at + 1))
-    return (pairs[bit >> 3]! & (1 << (bit & 7))) !== 0
-  }
-}
+import { beginningsIn, has, mayBegin, mayBeginAt, register } from './beginnings.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
+const NONE: readonly RegExpExecArray[] = Object.freeze([])
 
 /**
- * `text.matchAll(pattern)` for long alternations: a table of the first two characters that a match can have refuses nearly
- * every place of a text, and the pattern is tried at the others only. Such a pattern by itself tries all its words
- * everywhere. The pattern must be global; one whose matches can begin with anything is run as it is.
+ * `text.matchAll(pattern)` for sentences, paragraphs and pages that several patterns are looked for in. One look at the text
+ * tells where each of them may begin, by its first two characters, and the pattern is tried there only: nearly always nowhere.
+ * The pattern must be global; one whose matches can begin with anything is run as it is.
  */
-export function scanner(pattern: RegExp): (text: string) => RegExpExecArray[] {
-  const begins = mayBegin(pattern)
-  if (!begins) return (text) => [...text.matchAll(pattern)]
+export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  const id = register(pattern)
+  if (id === undefined) return (text) => matchesOf(pattern, text)
   const here = sticky(pattern)
   return (text) => {
+    const beginnings = beginningsIn(text)
+    if (!mayBegin(beginnings, id)) return NONE
+    const { places, sets } = beginnings
     const found: RegExpExecArray[] = []
-    for (let at = 0; at < text.length; at++) {
-      if (!begins(text, at)) continue
+    let from = 0
+    for (let i = 0; i < places.length; i++) {
+      const at = places[i]!
+      if (at < from || !has(sets[i]!, id)) continue
       here.lastIndex = at
       const match = here.exec(text)
       if (match === null) continue
       found.push(match)
-      at += match[0].length - 1
+      from = at + match[0].length
     }
     return found
   }
 }
 
-/** Whether the pattern matches at a place, asked for many places that it does not: the same tables say no to most. */
+/** The first match in such a text, or null. */
+export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
+  const id = register(pattern)
+  const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+  if (id === undefined) return (text) => anywhere.exec(text)
+  const here = sticky(pattern)
+  return (text) => {
+    const beginnings = beginningsIn(text)
+    if (!mayBegin(beginnings, id)) return null
+    const { places, sets } = beginnings
+    for (let i = 0; i < places.length; i++) {
+      if (!has(sets[i]!, id)) continue
+      here.lastIndex = places[i]!
+      const match = here.exec(text)
+      if (match !== null) return match
+    }
+    return null
+  }
+}
+
+/** Whether the pattern matches anywhere in such a text. */
+export function holder(pattern: RegExp): (text: string) => boolean {
+  const find = finder(pattern)
+  return (text) => find(text) !== null
+}
+
+/** `text.matchAll(pattern)` without its copy of the pattern, which costs more than most searches. The pattern must be global. */
+export function matchesOf(pattern: RegExp, text: string, from = 0): readonly RegExpExecArray[] {
+  pattern.lastIndex = from
+  let match = pattern.exec(text)
+  if (match === null) return NONE
+  const found: RegExpExecArray[] = []
+  for (; match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
+/** Whether the pattern matches at a place, asked for many places that it does not: a table of first characters says no to most. */
 export function tester(pattern: RegExp): (text: string, at: number) => boolean {
-  const begins = mayBegin(pattern)
+  const id = register(pattern)
   const here = sticky(pattern)
   return (text, at) => {
-    if (begins && !begins(text, at)) return false
+    if (id !== undefined && !mayBeginAt(text, at, id)) return false
     here.lastIndex = at
     return here.test(text)
   }

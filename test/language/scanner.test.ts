@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingsOf } from '../../src/language/openings.ts'
-import { oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
+import { finder, holder, matchesOf, oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
 
 const patterns = [
   /会议|大会|座谈会(?!上)/g,
@@ -30,6 +30,33 @@ describe('scanner', () => {
 
   it('keeps named groups', () => {
     expect(scanner(/(?<verb>召开|举行)/g)('昨天召开')[0]!.groups!['verb']).toBe('召开')
+  })
+})
+
+describe('finder and holder', () => {
+  it('find what exec and test find', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), texts, (pattern, text) => {
+        const once = new RegExp(pattern.source)
+        const match = once.exec(text)
+        expect(finder(once)(text)).toEqual(match)
+        expect(holder(once)(text)).toBe(match !== null)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('matchesOf', () => {
+  it.each([0, 3])('finds what matchAll finds from %i', (from) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...patterns), texts, (pattern, text) => {
+        pattern.lastIndex = from
+        const expected = Array.from(text.matchAll(pattern), (match) => [match.index, ...match])
+        expect(matchesOf(pattern, text, from).map((match) => [match.index, ...match])).toEqual(expected)
+        pattern.lastIndex = 0
+      }),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { findOffices, isForeign } from '../officials/office-units.ts'
@@ -5,7 +6,7 @@ import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
-import { actionOf, adverbs, leadAction, leads, predicate, predicatesOf, toldBy, type Action } from './act-words.ts'
+import { actionOf, adverbs, leadAction, leadsIn, predicate, predicatesOf, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
 import { tellsOfPast } from './past.ts'
 
@@ -14,7 +15,7 @@ const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
 /** 邝某的…职务则被免去, 其…职务一并免去: the office stands before the verb. */
-const inverse = /(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g
+const inverses = scanner(/(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g)
 /** 这一职务, 其职, 上述职务: an office told before. */
 const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
 
@@ -88,10 +89,10 @@ export class ActReader {
   #starts(): Start[] {
     const starts: Start[] = []
     for (const match of predicatesOf(this.#block)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
-    for (const match of this.#block.matchAll(leads)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
-    if (this.#block.includes('职务')) for (const match of this.#block.matchAll(inverse)) starts.push({ kind: 'inverse', at: match.index, match })
+    for (const match of leadsIn(this.#block)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
+    if (this.#block.includes('职务')) for (const match of inverses(this.#block)) starts.push({ kind: 'inverse', at: match.index, match })
     const taken = new Set(starts.map(({ at }) => at))
-    for (const match of this.#block.matchAll(clauseStart)) if (!taken.has(match.index + match[0].length)) starts.push({ kind: 'clause', at: match.index + match[0].length })
+    for (const match of matchesOf(clauseStart, this.#block)) if (!taken.has(match.index + match[0].length)) starts.push({ kind: 'clause', at: match.index + match[0].length })
     return starts.sort((a, b) => a.at - b.at)
   }
 

@@ -1,3 +1,4 @@
+import { holder } from '../../language/scanner.ts'
 import type { Rule } from '../rule.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import { ActReader } from './act-reader.ts'
@@ -5,7 +6,7 @@ import { listAction, type Action } from './act-words.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
-const toldByWords = /任|免去|免除|辞|选|提名|代理|撤销|通过|接替/
+const isToldIn = holder(/任|免去|免除|辞|选|提名|代理|撤销|通过|接替/)
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;
@@ -26,7 +27,7 @@ export const acts: Rule = {
       const block = context.text.slice(span.start, span.end)
       const opened = kind === 'title' && !/[：:]$/.test(block) ? undefined : listAction(block)
       if (opened) mode = opened
-      else if ((mode !== undefined || toldByWords.test(block)) && block.split('\t').length < 3) new ActReader(context, scopes(i), block, span.start, kind === 'title' ? undefined : mode, name).read()
+      else if ((mode !== undefined || isToldIn(block)) && block.split('\t').length < 3) new ActReader(context, scopes(i), block, span.start, kind === 'title' ? undefined : mode, name).read()
     }
   },
 }

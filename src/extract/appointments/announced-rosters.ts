@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
 import { postOf } from '../officials/office-before-name.ts'
@@ -10,7 +11,7 @@ import type { Action } from './act-words.ts'
 
 const name = 'appointments/announced-rosters'
 /** 任命了…委员会组成人员。他们是：, 选举产生新一届…领导班子：, 选举结果: what follows is who, with the office before the names. */
-const announcement = /(任命|选举|选出|补选)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届)?([^。；，：\d]{0,40}?)(?:组成人员|领导班子成员?|领导机构|领导成员|主席团|结果|名单)(?:名单)?(?:如下)?(?:[：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?|\s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ]))/g
+const announcements = scanner(/(任命|选举|选出|补选)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届)?([^。；，：\d]{0,40}?)(?:组成人员|领导班子成员?|领导机构|领导成员|主席团|结果|名单)(?:名单)?(?:如下)?(?:[：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?|\s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ]))/g)
 
 /** Announcements in running text whose people an earlier rule has read by their offices: each is an act. */
 export const announcedRosters: Rule = {
@@ -20,7 +21,7 @@ export const announcedRosters: Rule = {
     for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'title') continue
       const block = context.text.slice(span.start, span.end)
-      for (const match of block.matchAll(announcement)) {
+      for (const match of announcements(block)) {
         const from = span.start + match.index + match[0].length
         const stop = context.text.slice(from, span.end).search(/。/)
         writeActs(context, scopes(i), match[1] === '任命' ? 'appointed' : 'elected', match[2]!, { announced: span.start + match.index, from, to: stop < 0 ? span.end : from + stop })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
@@ -28,7 +29,7 @@ export const nameLists: Rule = {
 
 /** False where the text is no list of names: then the announcement is over. */
 function readNames(context: ExtractionContext, text: string, offset: number, open: { action: 'appointed' | 'removed'; office: string; start: number }): boolean {
-  const parts = [...text.matchAll(/[^、，。；\s]+/g)]
+  const parts = matchesOf(/[^、，。；\s]+/g, text)
   const names = parts.filter((part) => wholeName(part[0]) !== undefined)
   if (names.length === 0 || names.length < parts.length * 0.8) return text === ''
   const scope = pageScope(context)

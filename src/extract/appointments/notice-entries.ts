@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
@@ -48,7 +49,7 @@ export const noticeEntries: Rule = {
       // 拟任副县级领导职务人选：over the entries that follow.
       const head = postHeading.exec(line)
       if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
-      const entries = (notice || anyDetail.test(line) ? [...line.matchAll(entryStart)] : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
+      const entries = (notice || anyDetail.test(line) ? matchesOf(entryStart, line) : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
         const own = line.slice(entry.end, entries[i + 1]?.start ?? line.length)
@@ -90,7 +91,7 @@ function shapedName(line: string, at: number): { name: string; end: number } | u
 
 function readClauses(context: ExtractionContext, scope: PageScope, person: DraftPerson, text: string, offset: number): void {
   let meaning: Action | 'held' | 'past' = 'held'
-  for (const match of text.matchAll(clauses)) {
+  for (const match of matchesOf(clauses, text)) {
     const clause = match[0]
     const opening = openings.find(([words]) => words.test(clause))
     if (!opening && clause.split('、').every((part) => takeDetail(person, part))) continue

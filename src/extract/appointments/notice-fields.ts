@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import type { DraftPerson, Rule } from '../rule.ts'
@@ -18,7 +19,7 @@ export const noticeFields: Rule = {
     if (!/姓\s?名[：:]/.test(text)) return
     const scope = pageScope(context)
     let person: DraftPerson | undefined
-    for (const match of text.matchAll(field)) {
+    for (const match of matchesOf(field, text)) {
       const [whole, label, value] = match as unknown as [string, string, string]
       const start = match.index + whole.lastIndexOf(value)
       if (/姓\s?名/.test(label)) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { PlacedOffice } from '../officials/jurisdiction.ts'
 import { postOf } from '../officials/office-before-name.ts'
@@ -45,7 +46,7 @@ function subjectOf({ facts }: ExtractionContext, line: string, offset: number): 
 function readSteps(context: ExtractionContext, person: DraftPerson, line: string, offset: number): void {
   // What happened meanwhile (其间：…) is blanked, so that offsets stay.
   const plain = line.replace(aside, (bracket) => (/^（(?:其间|期间|其中|19|20)/.test(bracket) ? '　'.repeat(bracket.length) : bracket))
-  const steps = [...plain.matchAll(period)]
+  const steps = matchesOf(period, plain)
   const scope = pageScope(context)
   let inherited: PlacedOffice | undefined
   steps.forEach((step, i) => {

@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { postOf } from '../officials/office-before-name.ts'
 import { pageScope } from '../officials/page-scope.ts'
@@ -7,7 +8,7 @@ import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/past-posts'
 /** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins. */
-const past = /(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)([^。；]{2,120}?)(?=[。；]|，(?:现任|现为|拟|当选|并|兼|其)|$)/g
+const past = scanner(/(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)([^。；]{2,120}?)(?=[。；]|，(?:现任|现为|拟|当选|并|兼|其)|$)/g)
 /** From the name to 此前任 nobody else is told of. */
 const REACH = 80
 
@@ -16,8 +17,7 @@ export const pastPosts: Rule = {
   name,
   apply(context) {
     for (const { text, span } of context.sentences) {
-      if (!/此前|之前|曾|先后|历/.test(text)) continue
-      for (const match of text.matchAll(past)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
+      for (const match of past(text)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
     }
   },
 }

@@ -1,4 +1,4 @@
-import { scanner } from '../../language/scanner.ts'
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
 import type { Quantity } from '../../model/facts.ts'
@@ -40,14 +40,14 @@ export function findAmounts(text: string): Amount[] {
     if (amount) found.push(amount)
   }
   if (text.includes('成')) {
-    for (const match of text.matchAll(tenths)) {
+    for (const match of matchesOf(tenths, text)) {
       if (/(?:不到|不足)$/.test(text.slice(0, match.index))) continue
       const value = parseNumber(match.groups!['tenths']!)! * 10 + (match.groups!['rest'] === '半' ? 5 : match.groups!['rest'] ? parseNumber(match.groups!['rest'])! : 0)
       found.push(build(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
     }
   }
   if (text.includes('百分之')) {
-    for (const match of text.matchAll(hundredths)) {
+    for (const match of matchesOf(hundredths, text)) {
       const [whole, rest] = match.groups!['number']!.split('点')
       const value = parseNumber(whole!)
       if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, '%', match.groups!['after'] ?? '', ''))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, reachVerbs, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
@@ -68,7 +69,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   // Brackets that belong to the noun stay out of the way of the verbs.
   const closed = /（[^（）]*）$/.exec(text.slice(start, end))
   if (closed && closed.index > 1) end -= closed[0].length
-  const compared = [...text.slice(start, end).matchAll(comparison)].at(-1)
+  const compared = matchesOf(comparison, text.slice(start, end)).at(-1)
   if (compared) {
     const tail = text.slice(start + compared.index + compared[0].length, end)
     if (tail === '' || changes.test(tail)) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import type { CleanText } from '../../model/clean-text.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -67,7 +68,7 @@ export function planYearOf(context: ExtractionContext): number | null {
 }
 
 export function yearsIn(text: string): number[] {
-  const found = [...text.matchAll(years)].map((match) => Number(match[0].slice(0, 4)))
-  for (const match of text.matchAll(chineseYear)) found.push(Number([...match[0].slice(0, 4)].map((digit) => Math.max('〇一二三四五六七八九'.indexOf(digit), 0)).join('')))
+  const found = matchesOf(years, text).map((match) => Number(match[0].slice(0, 4)))
+  for (const match of matchesOf(chineseYear, text)) found.push(Number([...match[0].slice(0, 4)].map((digit) => Math.max('〇一二三四五六七八九'.indexOf(digit), 0)).join('')))
   return found
 }

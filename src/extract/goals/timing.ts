@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { dueDate } from './due.ts'
 
@@ -28,9 +29,9 @@ export interface Timing {
  */
 export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear, due, today }: Timing): Pick<Quantity, 'year' | 'deadline'> {
   const from = text.lastIndexOf('；', at - 1) + 1
-  const before = [...text.slice(from, at).matchAll(times)]
+  const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
-  const behind = [...behindOf(text, end).matchAll(times)].filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const behind = matchesOf(times, behindOf(text, end)).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   const plan = planYear ?? now
   let year = isReport ? plan : null
   let deadline: string | null = null
@@ -98,7 +99,7 @@ export function behindOf(text: string, end: number): string {
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
 export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear }: Timing): number | null {
-  const last = [...text.slice(0, at).matchAll(/(?<!\d)(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g)].at(-1)?.groups
+  const last = matchesOf(/(?<!\d)(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g, text.slice(0, at)).at(-1)?.groups
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now

@@ -9,7 +9,7 @@ import { dateAt } from './page-dates.ts'
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时: not the telling of it. */
 const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|的|交流|。|，|$)/g)
-const receivedBack = /(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g
+const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
@@ -45,7 +45,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     }
     for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start)
   }
-  for (const match of sentence.text.matchAll(receivedBack)) {
+  for (const match of receivedBack(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
     if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length, at)
@@ -54,7 +54,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
 
 /** 会见乙时，甲表示…: where the page goes on about one of several calls. */
 function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sentence): void {
-  for (const match of words.matchAll(during)) {
+  for (const match of during(words)) {
     const start = span.start + match.index
     const end = start + match[0].length
     const guest = facts.names.find(({ name: one }) => one.start >= start && one.end <= end)
@@ -63,7 +63,7 @@ function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sente
   }
 }
 
-const during = /会见[^，。；]{2,30}?时/g
+const during = scanner(/会见[^，。；]{2,30}?时/g)
 const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/(?:一行|率领的.*)$/, '')
 
 /** Who stands before the verb, with nothing but place and time between. */

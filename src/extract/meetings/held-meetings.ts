@@ -1,5 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns'
-import { scanner } from '../../language/scanner.ts'
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import { holdVerbs, meetingEnds, meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
@@ -73,13 +73,12 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)
   }
-  for (const match of endThenSaid(text).length > 0 ? text.matchAll(atMeeting) : []) {
+  for (const match of endThenSaid(text).length > 0 ? matchesOf(atMeeting, text) : []) {
     if (!isToCome(text.slice(0, match.index))) add(context, sentence, match.index + 1, match[1]!, match.index)
   }
   const [first] = endThenVerb(text)
   // The first such name stands in that clause: nothing before it is looked at.
-  nameThenVerb.lastIndex = first ? clauseAt(text, first.index) : 0
-  for (const match of first ? text.matchAll(nameThenVerb) : []) {
+  for (const match of first ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
     const clause = match[1]!
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)
@@ -98,7 +97,7 @@ function clauseAt(text: string, at: number): number {
   return start
 }
 
-const attributed = /(?:指出|强调|表示|要求|认为|介绍|[^据]说)[，：]/g
+const attributed = scanner(/(?:指出|强调|表示|要求|认为|介绍|[^据]说)[，：]/g)
 const tellsOn = /。(?=会议|大会|会上|仪式|随后|当天|会后|会前|座谈会|\d{1,2}月|\d{1,2}日|[上下]午|在)/
 
 /** Behind 甲强调，… in a paragraph, where the page has its meeting: what is said to have been held is only spoken of. */
@@ -106,7 +105,7 @@ function isReported({ facts, clean, text }: ExtractionContext, { block, span }: 
   const { kind, span: paragraph } = clean.blocks[block]!
   if (facts.meetings.length === 0 || kind !== 'body' || span.start === paragraph.start) return false
   const before = text.slice(paragraph.start, span.start)
-  const said = [...before.matchAll(attributed)].at(-1)?.index ?? -1
+  const said = attributed(before).at(-1)?.index ?? -1
   return said >= 0 && !tellsOn.test(text.slice(paragraph.start + said, span.start + 2)) && !/^(?:会议|大会|会上|仪式|随后|当天|会后|座谈会|\d{1,2}[月日])/.test(text.slice(span.start, span.end))
 }
 

@@ -1,13 +1,14 @@
+import { holder } from '../../language/scanner.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 
 /** What opens other pages' headlines behind the text, also within a line where a crawl has lost the line breaks. */
-const otherPages = /上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/
+const namesOtherPages = holder(/上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/)
 const told = new Set(['title', 'heading', 'body', 'row'])
 
 /** The sentences that tell the page's own affairs: no masthead, dateline or caption, and nothing behind a list of other pages. */
 export const ownSentences = oncePerDocument(({ sentences, clean }: ExtractionContext): readonly Sentence[] => {
   const own = sentences.filter(({ block }) => told.has(clean.blocks[block]!.kind))
-  const end = own.findIndex(({ text, block }, i) => i > 0 && clean.blocks[block]!.kind !== 'title' && otherPages.test(text))
+  const end = own.findIndex(({ text, block }, i) => i > 0 && clean.blocks[block]!.kind !== 'title' && namesOtherPages(text))
   return end < 0 ? own : own.slice(0, end)
 })

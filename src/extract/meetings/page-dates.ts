@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { findDates, type DateFound } from '../../language/dates.ts'
 import type { ExtractionContext } from '../rule.ts'
 
@@ -25,7 +26,7 @@ export function pageYear({ clean, text, facts }: ExtractionContext): number | nu
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
   const named = /((?:19|20)\d{2})年/.exec(headline)
   if (named) return Number(named[1])
-  const years = new Set([...text.matchAll(/((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|推进会|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/g)].map((match) => match[1]!))
+  const years = new Set(matchesOf(/((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|推进会|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/g, text).map((match) => match[1]!))
   return years.size === 1 ? Number([...years][0]) : null
 }
 

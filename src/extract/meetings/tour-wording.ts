@@ -1,4 +1,4 @@
-import { scanner } from '../../language/scanner.ts'
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import { tourVerbs } from '../../lexicon/meeting-heads.ts'
 
 /** What a sentence says of a tour: the verb, what was looked at, where it went. Offsets are of the sentence. */
@@ -42,7 +42,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const after = /^[^，。；：！？]{0,40}/.exec(text.slice(at + word.length))![0]
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(about.exec(before)?.[1] ?? activity.exec(before)?.[1] ?? '')
-  const destination = trimDestination([...before.matchAll(towards)].at(-1)?.[1] ?? '')
+  const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
   if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && !/带领|带队|率/.test(before) && from > 8)) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
 import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 import type { Meeting } from '../../model/facts.ts'
@@ -19,7 +20,7 @@ const inPlace = new RegExp(`在([^，。；：！？“”《》（）\\n]{1,28}
 export function heldIn(context: Context, sentence: string, start: number, end: number, held: string | null): Meeting['venue'] {
   const from = Math.max(0, ...['，', '。', '；'].map((mark) => sentence.lastIndexOf(mark, start - 1) + 1))
   const clause = sentence.slice(from, end + 44).replace(new RegExp(`^([^，。；]{${Math.max(0, end - from)},}?)[，。；].*$`, 's'), '$1')
-  const worded = [...clause.matchAll(inPlace)].at(-1)?.[1]!.replace(otherVerb, '')
+  const worded = matchesOf(inPlace, clause).at(-1)?.[1]!.replace(otherVerb, '')
   if (worded === undefined || worded === '' || noPlace.test(worded)) return null
   return venueOf(context, worded === '京' ? '北京' : worded, held)
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, NameMention, Rule } from '../rule.ts'
 import { endsName } from './name-at.ts'
@@ -40,7 +41,7 @@ function bySurname({ facts, text }: ExtractionContext, lastList: number): NameMe
   if (facts.people.every(({ offices }) => offices.length === 0)) return []
   let list = lastList
   const found: NameMention[] = []
-  for (const match of text.matchAll(bySurnameAndTitle)) {
+  for (const match of matchesOf(bySurnameAndTitle, text)) {
     const [phrase, surname, title] = match as unknown as [string, string, string]
     const bearers = facts.people.filter((person) => person.name.startsWith(surname) && person.offices.some((office) => office.title.endsWith(title)))
     if (bearers.length !== 1) continue

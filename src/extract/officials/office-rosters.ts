@@ -83,10 +83,14 @@ interface Found {
   readonly end: number
 }
 
+const parts = /([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
+
 /** The names of a text that holds nothing else; undefined where it holds something else. */
 function namesOnly(text: string): Found[] | undefined {
   const found: Found[] = []
-  for (const part of text.matchAll(/([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g)) {
+  // Most lines are refused by their first part: they are not taken apart as a whole.
+  parts.lastIndex = 0
+  for (let part = parts.exec(text); part !== null; part = parts.exec(text)) {
     const whole = wholeName(part[1]!)
     if (whole === undefined) return undefined
     found.push({ name: whole, start: part.index, end: part.index + part[1]!.length })

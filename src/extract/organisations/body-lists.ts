@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 const ending =
   '(?:局|委|办|厅|镇|乡|街道|苏木|村|社区|公司|集团|法院|检察院|中心|开发区|新区|园区|县|区|市|州|旗|所|站|监委|组织部|宣传部|统战部|政法委|编办|人大|政协|武装部|党校|工作队|合作社|协会|商会|联合会|妇联|团委|总工会|管委会|指挥部|办公室|学院|大学|中学|小学|医院|支队|大队|中队|站所|总队|支行|分行|银行|基金会|委员会|研究室|指导组|巡察组|工作组|厂)'
 const wholeBody = new RegExp(`^[\\u3400-\\u9fff]{1,18}${ending}$`)
@@ -50,8 +51,8 @@ const isNamedBody = (name: string): boolean => wholeBody.test(name) && !notNamed
 
 /** What 、 and ， part, and 和 where both sides are bodies (not 自然资源和规划局). */
 function partsOf(list: string): { text: string; start: number }[] {
-  return [...list.matchAll(/[^、，。；：]+/g)].flatMap(({ 0: text, index }) => {
-    const joint = [...text.matchAll(/以及|和|及|与/g)].find((match) => isNamedBody(text.slice(0, match.index).replace(announced, '')) && isNamedBody(text.slice(match.index + match[0].length)))
+  return matchesOf(/[^、，。；：]+/g, list).flatMap(({ 0: text, index }) => {
+    const joint = matchesOf(/以及|和|及|与/g, text).find((match) => isNamedBody(text.slice(0, match.index).replace(announced, '')) && isNamedBody(text.slice(match.index + match[0].length)))
     if (!joint) return [{ text, start: index }]
     return [{ text: text.slice(0, joint.index), start: index }, { text: text.slice(joint.index + joint[0].length), start: index + joint.index + joint[0].length }]
   })

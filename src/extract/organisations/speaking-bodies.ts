@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
@@ -8,15 +9,15 @@ import { bodiesBefore, bodiesIn } from './body-lists.ts'
 
 const name = 'organisations/speaking-bodies'
 /** Bodies stand before these verbs … */
-const verbs: readonly (readonly [RegExp, Participation])[] = [
-  [/(?:作|做|进行)(?:了)?(?:表.|交流|汇报|典型|检讨式|经验|大会|书面|工作|现场|补充|专题)*(?:性)?(?:发言|汇报|表态|介绍|说明|述职)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职/g, 'SPOKE_AT'],
-  [/列席|参加|出席|陪同|随同|随(?=[他她])|到会/g, 'ATTENDED'],
+const verbs: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
+  [scanner(/(?:作|做|进行)(?:了)?(?:表.|交流|汇报|典型|检讨式|经验|大会|书面|工作|现场|补充|专题)*(?:性)?(?:发言|汇报|表态|介绍|说明|述职)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职/g), 'SPOKE_AT'],
+  [scanner(/列席|参加|出席|陪同|随同|随(?=[他她])|到会/g), 'ATTENDED'],
 ]
 /** … and behind these. */
-const openings: readonly (readonly [RegExp, Participation])[] = [
-  [/听取(?:了)?([^，。；！？]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g, 'SPOKE_AT'],
-  [/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g, 'ATTENDED'],
-  [/(?:参加|出席|列席)(?:会议|活动|调研|座谈|检查)?的?(?:单位|部门)?(?:还)?有(?!关)：?([^。；！？]{2,90}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人)/g, 'ATTENDED'],
+const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
+  [scanner(/听取(?:了)?([^，。；！？]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g), 'SPOKE_AT'],
+  [scanner(/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g), 'ATTENDED'],
+  [scanner(/(?:参加|出席|列席)(?:会议|活动|调研|座谈|检查)?的?(?:单位|部门)?(?:还)?有(?!关)：?([^。；！？]{2,90}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人)/g), 'ATTENDED'],
 ]
 
 /** Bodies that are named one by one as speaking or attending: 市住建局、某某街道负责同志作表态发言. Not 各级各部门. */
@@ -33,12 +34,12 @@ export const speakingBodies: Rule = {
 
 function readSentence(context: ExtractionContext, { text, span }: Sentence, meeting: string): void {
   for (const [verb, type] of verbs) {
-    for (const match of text.matchAll(verb)) {
+    for (const match of verb(text)) {
       for (const body of bodiesBefore(text.slice(0, match.index))) add(context, body.name, type, meeting, span.start + body.start, span.start + match.index + match[0].length)
     }
   }
   for (const [opening, type] of openings) {
-    for (const match of text.matchAll(opening)) {
+    for (const match of opening(text)) {
       const from = match.index + match[0].indexOf(match[1]!)
       for (const body of bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }

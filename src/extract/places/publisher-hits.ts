@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
@@ -16,7 +17,7 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
   for (const { kind, span } of clean.blocks) {
     if (kind === 'row' || kind === 'caption' || kind === 'heading') continue
     const end = kind === 'body' ? Math.min(span.end, span.start + 40) : span.end
-    for (const match of text.slice(span.start, end).matchAll(publisher)) {
+    for (const match of matchesOf(publisher, text.slice(span.start, end))) {
       const run = match[1]!
       for (let from = 0; from <= run.length - 2; from++) {
         const name = run.slice(from)

@@ -1,24 +1,31 @@
+import { holder, scanner } from '../../language/scanner.ts'
 import { areaHeads, designations } from '../../lexicon/programme-heads.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { holdsBound, phraseStart } from './noun-phrase.ts'
 
 const level = '(?:国家级|国家|全国|省级|全省|自治区级|市级|世界|国际)'
-const pursued = new RegExp(`(?:创建|争创|创成|建成|申创|申报|争取|创|打造|建设|入选|获批|获评|列入)(?:成为|为|成)?(?:第[一二三四五六七八九十]批)?(${level}[\\u3400-\\u9fff“”A-Z0-9]{2,18}?(?:${areaHeads}|${designations}))(?:创建|建设)?`, 'g')
-const trial = new RegExp(`(?:推进|争创|创建|申报|开展|实施|入选|获批|列入)(${level}[\\u3400-\\u9fff、]{4,26}?试点(?:城市|县|市|区|地区)?)(?:建设|工作)?`, 'g')
-const creation = new RegExp(`((?:[\\u3400-\\u9fff]{2,8}?)?${level}[\\u3400-\\u9fff“”]{2,14}?(?:${areaHeads}|${designations}))(?:创建|复审|申报|争创)`, 'g')
+const pursued = scanner(new RegExp(`(?:创建|争创|创成|建成|申创|申报|争取|创|打造|建设|入选|获批|获评|列入)(?:成为|为|成)?(?:第[一二三四五六七八九十]批)?(${level}[\\u3400-\\u9fff“”A-Z0-9]{2,18}?(?:${areaHeads}|${designations}))(?:创建|建设)?`, 'g'))
+const trial = scanner(new RegExp(`(?:推进|争创|创建|申报|开展|实施|入选|获批|列入)(${level}[\\u3400-\\u9fff、]{4,26}?试点(?:城市|县|市|区|地区)?)(?:建设|工作)?`, 'g'))
+const creation = scanner(new RegExp(`((?:[\\u3400-\\u9fff]{2,8}?)?${level}[\\u3400-\\u9fff“”]{2,14}?(?:${areaHeads}|${designations}))(?:创建|复审|申报|争创)`, 'g'))
 /** 文明城市创建, 创建省级卫生县城: what councils pursue without naming the level. */
-const model = /(?:(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|平安建设|民族团结进步|生态文明建设|健康|慈善|无障碍)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市)(?=创建|创城|复审|测评)|(?<=创建|争创|创成|申创)(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|民族团结进步|生态文明建设|健康)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市))/g
-const strong = /(?:建设|打造|推进|推动|争创|迈向|实施|加快|锚定|建成)(?:建设|打造|现代化)*([\u3400-\u9fff]{2,4}?(?:强[市县区省镇旗州]|[立兴][市县区省镇旗州](?=战略|、|，|。)))(?![\u3400-\u9fff]?长)/g
+const model = scanner(/(?:(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|平安建设|民族团结进步|生态文明建设|健康|慈善|无障碍)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市)(?=创建|创城|复审|测评)|(?<=创建|争创|创成|申创)(?:全国|国家级?|省级?|市级)?(?:文明|卫生|园林|森林|生态园林|环保模范|双拥模范|节水型|食品安全|历史文化|全域旅游|民族团结进步|生态文明建设|健康)(?:示范)?(?:城市|县城|名城|城区|城|县|区|市))/g)
+const strong = scanner(/(?:建设|打造|推进|推动|争创|迈向|实施|加快|锚定|建成)(?:建设|打造|现代化)*([\u3400-\u9fff]{2,4}?(?:强[市县区省镇旗州]|[立兴][市县区省镇旗州](?=战略|、|，|。)))(?![\u3400-\u9fff]?长)/g)
 
 /** What each pattern cannot do without: a look that passes most paragraphs by. */
-const needs: readonly (readonly [RegExp, RegExp])[] = [[trial, /试点/], [pursued, /国家|全国|省级|自治区级|市级|世界|国际/], [creation, /创建|复审|申报|争创/], [model, /创|复审|测评/], [strong, /[强立兴][市县区省镇旗州]/]]
+const needs: readonly (readonly [ReturnType<typeof scanner>, ReturnType<typeof holder>])[] = [
+  [trial, holder(/试点/)],
+  [pursued, holder(/国家|全国|省级|自治区级|市级|世界|国际/)],
+  [creation, holder(/创建|复审|申报|争创/)],
+  [model, holder(/创|复审|测评/)],
+  [strong, holder(/[强立兴][市县区省镇旗州]/)],
+]
 
 /** Designations that a page pursues: 争创国家生态园林城市, 省级河湖管护示范县创建, 建设工业强县. */
 export const designationNames: Finder = (words) => {
   const found: Candidate[] = []
-  for (const [pattern, need] of needs) {
-    if (!need.test(words)) continue
-    for (const match of words.matchAll(pattern)) {
+  for (const [pattern, isNeeded] of needs) {
+    if (!isNeeded(words)) continue
+    for (const match of pattern(words)) {
       const whole = match[1] ?? match[0]
       const name = whole.slice(pattern === creation ? phraseStart(whole, 0, whole.length) : 0)
       if (pattern !== trial && holdsBound(name.slice(0, -1))) continue

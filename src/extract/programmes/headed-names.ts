@@ -13,6 +13,7 @@ const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥
 const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
 /** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
+const quotations = scanner(/“[^“”]{1,30}”/g)
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
@@ -61,8 +62,7 @@ export const headedNames: Finder = (words) => {
 
 /** Short quotations: what stands in them is read by itself. */
 function quotedStretches(words: string): [number, number][] {
-  if (!words.includes('“')) return []
-  return Array.from(words.matchAll(/“[^“”]{1,30}”/g), (match) => [match.index, match.index + match[0].length])
+  return quotations(words).map((match) => [match.index, match.index + match[0].length])
 }
 
 /** 蓝天、碧水、净土保卫战: a head that parts of one length share. */

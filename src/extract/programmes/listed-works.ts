@@ -1,10 +1,11 @@
+import { scanner } from '../../language/scanner.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
 /** Behind 等: what the names before it exemplify (25个重大项目). Fields of industry are exemplified too, and are none. */
-const exemplified = /等(?![\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g
+const exemplified = scanner(/等(?![\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g)
 /** A、B、C三大项目; A、B两个改革专题. */
-const apposed = /(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区)/g
+const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区)/g)
 const notOne =
   /技术$|医药$|装备$|等$|集团$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 const parting = /[，。；：\s]/
@@ -12,8 +13,8 @@ const parting = /[，。；：\s]/
 /** Works that a page names as examples of its projects, or counts up. */
 export const listedWorks: Finder = (words) => {
   const found: Candidate[] = []
-  if (words.includes('等')) for (const { index } of words.matchAll(exemplified)) found.push(...partsBefore(words, index))
-  if (words.includes('、')) for (const { index } of words.matchAll(apposed)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
+  for (const { index } of exemplified(words)) found.push(...partsBefore(words, index))
+  if (words.includes('、')) for (const { index } of apposed(words)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
   return found
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { WordList } from '../../language/word-list.ts'
 import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
 import { generalWords } from '../../lexicon/programme-stops.ts'
@@ -32,7 +33,7 @@ export function phraseStart(words: string, from: number, end: number): number {
     }
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
-  if (/\d/.test(words.slice(start, end))) start += [...words.slice(start, end).matchAll(count)].reduce((_, match) => match.index + match[0].length, 0)
+  if (/\d/.test(words.slice(start, end))) start += matchesOf(count, words.slice(start, end)).reduce((_, match) => match.index + match[0].length, 0)
   if (words[start] === '多' && /[\d万千百十亩公里]/.test(words[start - 1] ?? '')) start++
   return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
 }

@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { actionHeads, areaHeads, quotedTails, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, figures, quotedOtherwise } from '../../lexicon/programme-stops.ts'
@@ -7,7 +8,7 @@ import { builtLength, phraseStart } from './noun-phrase.ts'
 /** “A”“B”、“C”行动: one verb and one head for a chain of quotations. */
 const others = /^(?:[、和与及]?“[^“”]{2,20}”)+/
 const earlier = /(?:“[^“”]{2,20}”[、和与及]?)+$/
-const quotation = /[“‘]([^“”‘’\n]{2,30})[”’]/g
+const quotations = scanner(/[“‘]([^“”‘’\n]{2,30})[”’]/g)
 const directTail = new RegExp(`^(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
 const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{1,10}?(?:${actionHeads}|${areaHeads}|基地建设|平台|品牌|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
@@ -28,7 +29,7 @@ const called = /(?:称为|称之为|誉为|称作|叫做|叫作|所谓|俗称|�
  */
 export const quotedNames: Finder = (words) => {
   const found: Candidate[] = []
-  for (const match of words.matchAll(quotation)) {
+  for (const match of quotations(words)) {
     const core = match[1]!
     const open = match.index
     const close = open + match[0].length

@@ -1,8 +1,9 @@
+import { scanner } from '../../language/scanner.ts'
 import { doctrine } from '../../lexicon/programme-stops.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { isGeneral } from './noun-phrase.ts'
 
-const title = /《([^《》\n]{4,60})》/g
+const titles = scanner(/《([^《》\n]{4,60})》/g)
 /** Papers by which a programme is set up; laws, reports and notices are none. */
 const paper = /(?:方案|计划|规划|行动|工作要点|纲要|意见|若干措施|政策措施|责任清单)(?:（[^（）]{2,20}）)?(?:（?(?:草案|讨论稿|送审稿|征求意见稿|审议稿|试行|讨论稿)）?)*$/
 const notOne = /应急预案|党史|党章|准则|条例|办法|法（|责任书|协议|预算|决算|报告|课程|教学|考试|招生|要点的通知$/
@@ -10,7 +11,7 @@ const notOne = /应急预案|党史|党章|准则|条例|办法|法（|责任书
 /** 《…行动方案（2023—2025年）》: a paper with the name of what it sets up. */
 export const titledDocuments: Finder = (words) => {
   const found: Candidate[] = []
-  for (const match of words.matchAll(title)) {
+  for (const match of titles(words)) {
     const worded = match[1]!
     if (!paper.test(worded) || notOne.test(worded) || doctrine.test(worded) || worded.replace(/（.*/, '').length < 7 && isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
     found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
