@@ -13,6 +13,13 @@ export const rankWords = '轮值|候任|候补|大校|上校|中校|少将|科�
 /** Heads of companies, schools and associations: who bears them is a person of the page, but holds no public office. */
 export const unofficialHeads = /(?:董事长|首席执行官|首席代表|总经理|总裁|校长|教授|(?<!中国人民银行|央行|人民银行)行长|经理|导师|研究员|讲师|矿长|厂长|园长|店长|理事|监事长)$/
 
+/** 某大学党委副书记, 某集团纪委书记, 校党委委员: posts in companies, schools, hospitals and institutes are no public offices either, whatever their head. */
+const unofficialBody =
+  /(?:公司|集团|(?<!人民)银行|[支分]行|(?<!行政|社会主义)学院|大学|学校|中学|小学|高中|幼儿园|医院|研究院|研究所|(?<!水|电|保护|自来水)厂|(?<!党|军|干)校)(?:党委|党组|党总支|党支部|纪委|工会|团委|党委[\u3400-\u9fff]{2,4}部|办公室|[\u3400-\u9fff]{2,4}[处科部室])?$/
+
+/** True for a post that is no public office: the person is one of the page, the post is not listed. */
+export const isUnofficial = ({ body, head }: { readonly body: string; readonly head: string }): boolean => unofficialHeads.test(head) || unofficialBody.test(body + (shortHeads.test(head) ? head[0]! : ''))
+
 /** Heads that many hold or that say little: two bearers of one name are not one official for sharing them. */
 export const vagueHeads = /(?:领导|代表|负责人|负责同志|成员|委员|委员会委员|调研员|巡视员|召集人)$/
 

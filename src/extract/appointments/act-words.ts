@@ -13,7 +13,7 @@ const leadVerbs: readonly (readonly [string, Action])[] = [
   ['批准辞去', 'resigned'],
   ['提名(?!为|人选|候选)|推荐(?=[\\u3400-\\u9fff]{2,4}(?:同志)?(?:为|任|担任))', 'nominated'],
   ['补选|选举(?!办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
-  ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|由', 'appointed'],
+  ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
 ]
 export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
 

@@ -47,6 +47,9 @@ function plainBody(words: string): string {
     .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
 }
 
+/** 民盟榆林市委会副主委: the place stands behind the party. */
+const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州]委)/
+
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
@@ -56,8 +59,9 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.
-  const named = unit.body === '' ? undefined : namedPlace(full, unit, scope)
-  if (named) return named
+  const party = partyOfPlace.exec(full)?.[1] ?? ''
+  const named = unit.body === '' ? undefined : namedPlace(full.slice(party.length), unit, scope)
+  if (named) return party === '' ? named : { ...named, title: party + named.title }
   const head = headOfDivision.exec(unit.head)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
   if (word === undefined) {
@@ -78,10 +82,11 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   return { title, ...divisionOf(level, scope) }
 }
 
-/** 政协主席, 人大常委会主任: written with the level's word, as the same page does elsewhere. */
+/** 政协主席, 政府党组成员, 办事处主任 (a street's): written with the level's word, as the same page does elsewhere. */
 function leveled(full: string, of: string | null): string {
   const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
-  return level !== undefined && /^(?:政协|人大)/.test(full) ? level + full : full
+  if (of?.endsWith('街道')) return /^(?:办事处|党工委|人大工委)/.test(full) ? `街道${full}` : full
+  return level !== undefined && /^(?:政协|人大|政府党组|政府副?秘书长)/.test(full) ? level + full : full
 }
 
 function divisionOf(word: string, { division, placeName, gazetteer, below }: PageScope): { of: string | null; ofCode: string | null } {

@@ -1,4 +1,5 @@
 import { nameAt } from './name-at.ts'
+import { wordAt } from '../../lexicon/name-score.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 /** An item of a list up to the mark that closes it, or to what is said of the whole list. */
@@ -6,6 +7,8 @@ const item = /([\u3400-\u9fff□]{2,4}?|[\u3400-\u9fff] [\u3400-\u9fff])(?=、|�
 const other = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及]|代表|负责|有关|单位|同志|领导|成员/
 /** 万里 among names; 项目 and 高度 are hardly names even there. */
 const BESIDE_NAMES = -7
+/** 宝音满都呼: four and more characters between the marks of a list, no word in them. */
+const long = /[\u3400-\u9fff]{4,7}(?=、)/y
 /** What is left over of a name that the page could not write: zha圣国, □□. */
 const unreadable = /[^，。；：、\n]{1,12}、/y
 
@@ -22,6 +25,18 @@ export function listItem(text: string, at: number): { name: string; end: number 
   // Where the list does not go on with a name, only a surname makes one of a word.
   if (isWordlikeName(name, BESIDE_NAMES)) return { name, end }
   return isNovelName(name) && (text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined) ? { name, end } : undefined
+}
+
+/**
+ * A long name of another tongue (甲、宝音满都呼、乙) whose characters no table has for sounds: between two names of a list, with
+ * no word of the dictionary in it.
+ */
+export function longItem(text: string, at: number): { name: string; end: number } | undefined {
+  long.lastIndex = at
+  const name = long.exec(text)?.[0]
+  if (name === undefined || other.test(name)) return undefined
+  for (let i = at; i + 1 < at + name.length; i++) if (wordAt(text, i)) return undefined
+  return nameAt(text, at + name.length + 1, { strong: true }) ? { name, end: at + name.length } : undefined
 }
 
 /** Where the list goes on with a name behind an item that cannot be read; -1 where it does not. */

@@ -10,7 +10,7 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStarts = placesBehind('。；，！？\n：“”由人随受有是括为席的', /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?)(?=[\u3400-\u9fff])/)
+const actorStarts = placesBehind('。；，！？\n：“”由人随受有是括为席的班队组团导员家', /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */

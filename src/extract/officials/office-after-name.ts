@@ -1,5 +1,5 @@
-import { placesBehind } from '../../language/scanner.ts'
-import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { placesBehind, scanner } from '../../language/scanner.ts'
+import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from './jurisdiction.ts'
@@ -12,7 +12,10 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const starts = placesBehind('。；，、！？\n：（“由向着同请随和', /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|局长|部长)|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/)
+const starts = placesBehind('。；，、！？\n：（“由向着同请随和', /(?<=^|[。；，、！？\n：（“]|由|向|跟着|陪同|邀请|随|和)(?=[\u3400-\u9fff]{2,4}(?:（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长))/)
+
+/** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
+const bodyNamePost = scanner(/(?<=(?:[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长))(?=[\u3400-\u9fff，。；、：]|$)/g)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -22,6 +25,7 @@ export const officeAfterName: Rule = {
     for (const { kind, span } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline') continue
       const block = context.text.slice(span.start, span.end)
+      for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match)
       for (const at of starts(block)) readName(context, scope, block, span.start, at)
       if (block.length < 60) readListLine(context, scope, block, span.start)
     }
@@ -44,12 +48,34 @@ function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pag
   facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + from + last.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
   let inherited
   for (const unit of units) {
-    if (unofficialHeads.test(unit.head)) continue
+    if (isUnofficial(unit)) continue
     const placed = placeOffice(unit, scope, inherited)
     inherited = placed
     giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + from + unit.end)] })
   }
 }
+
+function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, match: RegExpExecArray): void {
+  const [, worded, post] = match as unknown as [string, string, string]
+  const at = match.index
+  const end = at + match[0].length
+  const found = nameAt(block, at, { strong: true })
+  // 局王某某书记: what is no name by itself stands there by chance.
+  if (found?.end !== at + worded.length || found.score < SURE || (endsName(block, end) < 0.8 && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
+  const before = block.slice(Math.max(0, at - 24), at)
+  const unit = findOffices(before + post).at(-1)
+  if (!unit || unit.body === '' || unit.end !== before.length + post.length) return
+  const span = cleanSpan(offset + at, offset + found.end)
+  const phrase = cleanSpan(offset + at - (before.length - unit.start), offset + end)
+  const person = personNamed(facts, found.name, name, span)
+  facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  if (isUnofficial(unit) || person.offices.length > 0) return
+  const placed = placeOffice(unit, scope, undefined)
+  giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
+}
+
+/** What a name must reach between a body and a post. */
+const SURE = 7
 
 function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
@@ -59,7 +85,7 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   if (!found || isNamesake(block, at, found.name)) return
   const rest = block.slice(found.end)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
-  const inside = bracket?.[1] ?? /^副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|局长|部长|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
+  const inside = bracket?.[1] ?? /^副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
   if (inside === undefined) return
   const units = findOffices(inside).filter((unit) => !unit.label)
   const last = units.at(-1)
@@ -72,7 +98,7 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
   if (!bracket && person.offices.length > 0) return
   for (const unit of units) {
-    if (unofficialHeads.test(unit.head)) continue
+    if (isUnofficial(unit)) continue
     const placed = placeOffice(unit, scope, undefined)
     giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
   }

@@ -1,4 +1,4 @@
-import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { isUnofficial } from '../../lexicon/office-words.ts'
 import { followerAt } from '../../lexicon/name-score.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
@@ -8,7 +8,7 @@ import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.t
 import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { findOffices, isForeign, type OfficeUnit } from './office-units.ts'
 import { giveOffice, personNamed } from './people.ts'
-import { behindUnreadable, listItem } from './list-item.ts'
+import { behindUnreadable, listItem, longItem } from './list-item.ts'
 import { isWordlikeName } from './whole-name.ts'
 import { isNamesake } from './not-actors.ts'
 import { sectionScopes } from './section-scopes.ts'
@@ -75,7 +75,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
       const person = personNamed(facts, found.name, name, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody } of offices) {
-        if (spouse || unofficialHeads.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || isUnofficial(unit) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }
@@ -102,11 +102,13 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (unit.body !== '' || body === '') return unit
   // 县交通局党委委员、副局长: the bureau's again.
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
-  const party = /(?:[省市区县州旗盟镇乡地]委|[党工]委|工作委员会|纪委)$/.test(body)
+  const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
   if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
   if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
+  // 政协党组副书记、秘书长: the secretary-general is the conference's.
+  if (/^副?秘书长/.test(unit.head) && /(?:人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
   if (/^副?(?:书记|委员|秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit
@@ -150,7 +152,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 1 && block[at - 1] === '、' ? listItem(block, at) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
+    const next = nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
     if (!next && found.length > 1) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {

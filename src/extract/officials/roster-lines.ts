@@ -1,4 +1,4 @@
-import { unofficialHeads } from '../../lexicon/office-words.ts'
+import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
@@ -75,7 +75,7 @@ function give({ facts }: ExtractionContext, scope: PageScope, named: { name: str
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
   let inherited: PlacedOffice | undefined
   for (const unit of units) {
-    if (unofficialHeads.test(unit.head)) continue
+    if (isUnofficial(unit)) continue
     const placed = placeOffice(unit, scope, inherited)
     inherited = placed
     giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [evidence(unit)] })

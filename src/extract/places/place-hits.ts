@@ -2,6 +2,7 @@ import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gaz
 import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { nameAt } from '../officials/name-at.ts'
 import { careerLine } from './own-level.ts'
 
 const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
@@ -16,6 +17,8 @@ const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替�
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
 /** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
 const beforeSurname = /(?:[长记任席员总监委]|[、，；。：\s])$/
+/** 主任许昌发到会: the stem begins a name that stands behind an office. */
+const behindOffice = /(?:书记|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/
 /** 兰陵县等考察团来我县: visitors. */
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
 /** 王岐山: surnames that end no common word before a place. */
@@ -90,6 +93,9 @@ export function validThen(divisions: readonly Division[], published: string | nu
   return present.length > 0 ? present : pool
 }
 
+/** 传达县委…, 示范县创建, 抵达县城: the first character ends another word. */
+const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[市区委府协大]$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
+
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, gazetteer: Gazetteer): boolean =>
   !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
@@ -99,10 +105,12 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))) return true
+  if (splitsWord[name]?.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!stem) return false
   const behind = text.slice(end, end + 3)
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
+  if (behindOffice.test(text.slice(Math.max(0, start - 3), start)) && (nameAt(text, start, { strong: true })?.end ?? 0) > end) return true
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }

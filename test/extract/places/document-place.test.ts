@@ -38,6 +38,8 @@ describe('places/document-place', () => {
     ['a province that a leader is said to have seen', '区委常委会会议召开\n12月5日，区委常委会召开会议，学习习近平总书记在福建考察时的重要讲话精神，部署我区落实措施，区长李清河主持会议。', '-'],
     ['words that are names elsewhere', '全市节前慰问\n2月17日，市委书记李清河代表市委和政府向惠民工程一线职工致以问候，互助养老、同心共建大兴调研之风。', '-'],
     ['people whose names hold places', '干部会议召开\n会议由王岐山主持，书记蒋卫东讲话，副主任李建华参加。', '-'],
+    ['a person whose name begins like a city', '换届工作推进会召开\n6月28日，县农委主任许昌发到会指导，许昌发作动员。', '-'],
+    ['words whose ends look like counties', '第一书记对接会召开\n7月6日，镇组织委员李清河传达县委组织部通知，示范县创建、创新县域经济工作一并部署。', '-'],
     ['a town of the same name as a city', '兴城镇人代会召开\n11月7日，兴城镇第十七届人民代表大会召开，县人大常委会有关同志参加。副镇长李清河介绍情况，推动兴城加快发展。', '-'],
     ['divisions of many provinces', '各地春耕见闻\n成都的菜农忙着育苗，昆明的花农抢时下种，兰州的果农修剪枝条，西宁的牧民转场，合肥的农技员下乡。', '-'],
     ['the city above a county that nobody names', '县委常委会召开\n德州新闻网讯 6月29日，县委书记李清河主持会议，我县各乡镇负责同志参加，县长王安平讲话。', '-'],
