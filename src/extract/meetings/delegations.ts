@@ -8,8 +8,9 @@ import { quality, tourVerbsIn, wordTour } from './tour-wording.ts'
 import { meetingAt } from './passages.ts'
 
 const name = 'meetings/delegations'
-const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估'
-const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:先后|莅临|专程|到|来|赴|抵|前往|深入)[^，。；]{0,24}?(${looked})?(?=[，。；]|工作|情况)`)
+const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估|考核'
+const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况)`)
+const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
 const bodyGoes = /(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)/
@@ -32,12 +33,17 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const { facts } = context
   const block = context.clean.blocks[sentence.block]!.span
   const names = facts.names.filter((mention) => mention.name.start >= block.start && mention.name.end <= block.end)
-  if (names.length === 0 || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
+  // A headline that tells of a visit speaks for one in which nobody is named.
+  if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end)))) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
   const visit = visiting.exec(sentence.text)
   const verb = visit?.[2] ?? visit?.[3]
   if (visit && verb !== undefined) {
     const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
-    if (!names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) add(context, sentence, { at: from, end: sentence.span.start + visit.index + visit[0].length, label: visit[1]! + verb, kind: '调研' })
+    if (/^(?:配合|随|跟随|陪同|迎接)/.test(visit[1]!) || names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) return
+    // 督查组一行对某镇开展安全生产督导检查: what it looked at names the visit better than who came.
+    const behind = tourVerbsIn(sentence.text).filter(({ at }) => at > visit.index + visit[1]!.length).map((told) => wordTour(sentence.text, visit.index + visit[1]!.length, told)).find((wording) => wording !== undefined && wording.object !== '')
+    const label = behind ? behind.object + behind.verb : visit[1]! + verb
+    add(context, sentence, { at: from, end: sentence.span.start + Math.max(visit.index + visit[0].length, behind?.end ?? 0), label, kind: '调研' })
     return
   }
   const toured = tourVerbsIn(sentence.text)[0]

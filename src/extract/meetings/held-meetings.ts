@@ -65,7 +65,10 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of verbThenName(text)) {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
-    if (!isToCome(before) && !isCited(before, match[1]!, text.slice(start + match[1]!.length))) add(context, sentence, start, match[1]!, match.index)
+    if (isToCome(before) || isCited(before, match[1]!, text.slice(start + match[1]!.length))) continue
+    const [first, second] = severalNames(match[1]!)
+    add(context, sentence, start, first, match.index)
+    if (second !== undefined) add(context, sentence, start + match[1]!.length - second.length, second, match.index)
   }
   for (const match of attendedName(text)) {
     const start = match.index + match[0].length - match[1]!.length
@@ -89,6 +92,14 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     add(context, sentence, match.index + skipped, raw, match.index + match[0].length - 2)
   }
 }
+
+/** 召开党组（扩大）会议和第九次常务会议: two sessions of standing bodies; 总结会和动员会 is one meeting under a double name. */
+function severalNames(worded: string): [string, string?] {
+  const joint = twoNames.exec(worded)
+  return joint && session.test(joint[1]!) && session.test(joint[2]!) ? [joint[1]!, joint[2]!] : [worded]
+}
+const session = /(?:党组|常务|常委会?|主任|主席|第[一二三四五六七八九十百\d]+次[\u3400-\u9fff]{0,6})(?:（扩大）)?会议$/
+const twoNames = new RegExp(`^([^“”《》]{2,40}(?:会议|大会|座谈会|推进会|全会))(?:和|及|、|以及)(?!.{0,4}(?:精神|要求))([^“”《》]{4,40}${meetingHeads})$`)
 
 /** Where the clause of a place begins. */
 function clauseAt(text: string, at: number): number {
@@ -191,7 +202,7 @@ function fromHeadline(context: ExtractionContext): void {
   }
 }
 
-const chaired = new RegExp(`主持(?:了)?(?!召开|举行|会议|人)([^，。；！？\\n]{2,40}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`)
+const chaired = new RegExp(`主持(?:了)?(?!召开|举行|会议|人)([^，。；！？\\n]{2,40}${meetingHeads}|(?:座谈|推进|调度|调研|反馈|对接|汇报|协调)会)(?=[^\\u3400-\\u9fff]|$|并)`)
 
 /** A page that only says who was in the chair: 甲主持颁发任命书仪式. */
 function fromChair(context: ExtractionContext): void {

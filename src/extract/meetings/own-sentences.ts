@@ -6,6 +6,21 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 const namesOtherPages = holder(/上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/)
 const told = new Set(['title', 'heading', 'body', 'row'])
 
+/** So much text stands before what is behind it: a page's own, not the links over it. */
+const TOLD = 80
+
+/** Where other pages' headlines and beginnings follow the page's own text; the text's length where none do. */
+export const ownEnd = oncePerDocument(({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>): number => {
+  let told = 0
+  for (const { kind, span } of clean.blocks) {
+    if (kind !== 'body') continue
+    const line = text.slice(span.start, span.end)
+    if (told >= TOLD && line.length < 16 && otherPages.test(line)) return span.start
+    told += line.length
+  }
+  return text.length
+})
+
 /** The sentences that tell the page's own affairs: no masthead, dateline or caption, and nothing behind a list of other pages. */
 export const ownSentences = oncePerDocument(({ sentences, clean }: ExtractionContext): readonly Sentence[] => {
   const own = sentences.filter(({ block }) => told.has(clean.blocks[block]!.kind))

@@ -5,7 +5,7 @@ import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, presides, reported, reportedByHim, roleVerb, speaks, whatIsHeard } from './role-words.ts'
+import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -62,23 +62,26 @@ class RoleReader {
     const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
-    if (first && first.phrase.start - sentence.span.start <= 12 && !(second && lastGroup([first, second], text).length > 1)) this.#speaker = [first]
+    if (first && first.phrase.start - sentence.span.start <= 12) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstGroup(mentions, text) : [first]
     let pending: NameMention[] = [...carried]
     let acted = false
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
-      const type = this.#give(verb, subjects, meeting, end, start, behalf)
-      if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, meeting, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
+      const there = this.#namedBehind(end) ?? meeting
+      const type = this.#give(verb, subjects, there, end, start, behalf)
+      if (type !== 'SPOKE_AT') for (const twin of this.#twins(there)) this.#give(verb, subjects, twin, end, start, behalf)
+      if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, there, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
     }
     for (const clause of clauses(sentence)) {
-      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m))
+      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)
       if (notHere.test(words.trim())) continue
-      const convened = own.find((m) => /^(?:主持)?(?:召开|召集)/.test(text.slice(m.phrase.end, m.phrase.end + 4)))
+      const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))
       if (convened) give('主持', [convened], convened.phrase.end + 2)
       const hearing = heard.exec(words)
       const reporting = hearing ? own.filter((m) => m.name.start >= clause.start + hearing.index) : []
       const told = reporting.length > 0 ? whatIsHeard.exec(text.slice(reporting.at(-1)!.name.end, clause.end)) : null
       if (told) {
+        give('听取', own.filter((m) => m.phrase.end <= clause.start + hearing!.index), clause.start + hearing!.index + 2)
         give('报告', reporting, reporting.at(-1)!.name.end + told.index + told[0].length)
         acted = true
         continue
@@ -120,7 +123,7 @@ class RoleReader {
           sameClause = true
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && (!carriesOn.test(words.trim()) || ownSubject.test(text.slice(clause.start, at))))) {
           give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : pending, end)
-        } else if (/^[他她]/.test(words.trim()) && this.#speaker.length === 1 && speaks.test(verb[0])) give(verb[0], this.#speaker, end, clause.start)
+        } else if (meansSpeakers(words.trim(), this.#speaker.length) && speaks.test(verb[0])) give(verb[0], this.#speaker, end, clause.start)
         acted = true
       }
       if (reported.test(words) && own.length > 0) return
@@ -134,11 +137,27 @@ class RoleReader {
     if (verb) for (const { key } of this.#context.facts.meetings) this.#give(verb[0], mentions, key, sentence.span.start + verb.index + verb[0].length)
   }
 
+  /** The one meeting of the page that the words behind a verb mean, where it has several. */
+  #namedBehind(at: number): string | undefined {
+    const { facts: { meetings }, text } = this.#context
+    const head = meetings.length > 1 ? whatAttended.exec(text.slice(at, at + 40))?.[1] : undefined
+    if (head === undefined) return undefined
+    const meant = meetings.filter(({ name: named, kind }) => (/[会式]$/.test(head) ? named.endsWith(head) : kind === '调研'))
+    return meant.length === 1 ? meant[0]!.key : undefined
+  }
+
+  /** 召开党组会议和常务会议: who convened or came to one was at the other too. */
+  #twins(meeting: string): string[] {
+    const { facts: { meetings } } = this.#context
+    const told = meetings.find(({ key }) => key === meeting)!
+    return told.kind === '调研' ? [] : meetings.filter((other) => other !== told && other.rule === told.rule && other.evidence.some(({ start }) => told.evidence.some((own) => own.start === start && other.name !== told.name))).map(({ key }) => key)
+  }
+
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
     const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
-    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || verb === '执行主席' ? 'ATTENDED' : 'SPOKE_AT'
+    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || /^(?:执行主席|听取|接待了)$/.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
     for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
-    if (type === 'SPOKE_AT') this.#speaker = subjects.length === 1 ? [...subjects] : []
+    if (type === 'SPOKE_AT') this.#speaker = [...subjects]
     return type
   }
 
@@ -172,6 +191,10 @@ function speakers(listed: readonly NameMention[], own: readonly NameMention[], t
   return [...new Set([...each, ...lastList(unique, text)])]
 }
 
+/** 他指出: the one who last spoke; 他们表示: the several. */
+const meansSpeakers = (words: string, speakers: number): boolean => (/^[他她]们/.test(words) ? speakers > 1 : /^[他她]/.test(words) && speakers === 1)
+/** 甲与乙等召开座谈会 */
+const convenes = /^(?:同志)?(?:[与同和][^，。；]{2,40}?)?(?:主持)?(?:召开|召集)/
 const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
 
 const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/

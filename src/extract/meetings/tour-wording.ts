@@ -13,14 +13,14 @@ export interface TourWording {
 
 /** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. */
 const verbs = scanner(new RegExp(
-  `(?<![作做的致受迎接听]|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)`,
+  `(?<![作做致受迎接听]|(?<!情况)的|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)`,
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
 const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观)$/
 const goes = '深入到?|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
-const towards = new RegExp(`(?:^|[，、]|一行|同志|队|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?!接)|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
+const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|\\d人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?!接)|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
 const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?!接))([^，。；：]{2,50}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
@@ -34,17 +34,24 @@ const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中
 export const quality = ({ verb: word, object }: TourWording): number => (/调研|视察|督导|督查|考察|检查|观摩/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
-export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导)下，?/, '')
+export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
 
 /** What the verb at `at` says together with what stands between it and its subject, which ends at `from`. */
 export function wordTour(text: string, from: number, { at, verb: word }: { at: number; verb: string }): TourWording | undefined {
   const before = withoutCompanions(text.slice(from, at))
   const after = /^[^，。；：！？]{0,40}/.exec(text.slice(at + word.length))![0]
   const behind = trimObject(after)
-  const object = behind !== '' ? behind : trimObject(about.exec(before)?.[1] ?? activity.exec(before)?.[1] ?? '')
+  const object = behind !== '' ? behind : trimObject(lookedAt(before))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
   if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && !/带领|带队|率/.test(before) && from > 8)) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
+}
+
+/** 对某镇开展安全生产检查: what was done there says more than the place. */
+function lookedAt(before: string): string {
+  const subject = about.exec(before)?.[1]
+  const done = activity.exec(before)?.[1]
+  return (subject !== undefined && done !== undefined && /开展|进行/.test(subject) ? done : (subject ?? done)) ?? ''
 }
 
 const trimObject = (object: string): string => {
@@ -55,8 +62,8 @@ const trimObject = (object: string): string => {
     .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
     .replace(/(?:进展|落实|推进|开展|准备|建设)?情况$/, '')
     .replace(/(?:等)?(?:(?:相关|有关)工作|活动)$/, '')
-  return bare.length < 2 || /^(?:工作|活动|情况|等|时|中|后|为|及|或)|^[这那]|召开|主持|出席|会议/.test(bare) || bare.endsWith('精神') ? '' : bare
+  return bare.length < 2 || /^(?:工作|活动|行动|专项行动|评比|表示|情况|等|时|中|后|为|及|或)|^[这那]|^(?:深入|实地|现场|专题|集中|全面|联合|分组)$|召开|主持|出席|会议/.test(bare) || bare.endsWith('精神') ? '' : bare
 }
 
 const trimDestination = (place: string): string =>
-  place.replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)
+  place.replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$|(?:并|学习)$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)

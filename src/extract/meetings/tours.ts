@@ -11,9 +11,9 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|学习|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
-const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习|传达/
-const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导)下/
+const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
+const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
+const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导|带领)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */

@@ -47,6 +47,8 @@ function plainBody(words: string): string {
     .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
 }
 
+/** 某县九摆村第一书记: a village stands without the county's word. */
+const village = /^[\u3400-\u9fff]{1,5}(?:村|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
 const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州]委)/
 
@@ -84,6 +86,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
 
 /** 政协主席, 政府党组成员, 办事处主任 (a street's): written with the level's word, as the same page does elsewhere. */
 function leveled(full: string, of: string | null): string {
+  if (of !== null && /[镇乡]$/.test(of) && /^(?:党委|人大|纪委|武装部)/.test(full)) return of.at(-1)! + full
   const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
   if (of?.endsWith('街道')) return /^(?:办事处|党工委|人大工委)/.test(full) ? `街道${full}` : full
   return level !== undefined && /^(?:政协|人大|政府党组|政府副?秘书长)/.test(full) ? level + full : full
@@ -142,6 +145,6 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
   if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
   // 某某区区委书记: the level's word stands twice.
-  const title = headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
+  const title = headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
   return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

@@ -1,6 +1,7 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
 import { placesBehind } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
+import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
 import { counter, nameAt, type NameFound } from './name-at.ts'
@@ -39,7 +40,8 @@ export const namedActors: Rule = {
   apply(context) {
     const scope = pageScope(context)
     const count = counter(context.text)
-    for (const { kind, span } of context.clean.blocks) if (kind === 'body' || kind === 'heading' || kind === 'title') readBlock(context, scope, count, span.start, span.end)
+    const end = ownEnd(context)
+    for (const { kind, span } of context.clean.blocks) if ((kind === 'body' || kind === 'heading' || kind === 'title') && span.start < end) readBlock(context, scope, count, span.start, span.end)
   },
 }
 

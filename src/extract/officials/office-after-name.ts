@@ -1,6 +1,7 @@
 import { placesBehind, scanner } from '../../language/scanner.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
+import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from './jurisdiction.ts'
 import { endsName, nameAt } from './name-at.ts'
@@ -22,8 +23,9 @@ export const officeAfterName: Rule = {
   name,
   apply(context) {
     const scope = pageScope(context)
+    const end = ownEnd(context)
     for (const { kind, span } of context.clean.blocks) {
-      if (kind === 'masthead' || kind === 'dateline') continue
+      if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
       const block = context.text.slice(span.start, span.end)
       for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match)
       for (const at of starts(block)) readName(context, scope, block, span.start, at)
@@ -96,10 +98,13 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   const phrase = cleanSpan(span.start, end)
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
   // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
-  if (!bracket && person.offices.length > 0) return
+  if (!bracket && (known || person.offices.length > 0)) return
   for (const unit of units) {
-    if (isUnofficial(unit)) continue
+    if (isUnofficial(unit) || (unit.body === '' && whoseUntold.test(unit.head))) continue
     const placed = placeOffice(unit, scope, undefined)
     giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
   }
 }
+
+/** 吴某某副院长: of a court, a hospital or a college, the address does not say. */
+const whoseUntold = /^副?(?:[院处校]长|专员)$/

@@ -1,6 +1,7 @@
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { followerAt } from '../../lexicon/name-score.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import { ownEnd } from '../meetings/own-sentences.ts'
 import type { DraftOffice, ExtractionContext, Rule } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
@@ -15,7 +16,7 @@ import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-before-name'
 /** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
-const joint = /^(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
+const joint = /^(?:（[^（）]{2,12}级[^（）]{0,4}）)?(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
 const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、|，| |和|以及|及|与)/y
@@ -33,8 +34,9 @@ export const officeBeforeName: Rule = {
   name,
   apply(context) {
     const scopes = sectionScopes(context)
+    const end = ownEnd(context)
     context.clean.blocks.forEach(({ kind, span }, block) => {
-      if (kind !== 'masthead' && kind !== 'dateline') readBlock(context, scopes(block), span)
+      if (kind !== 'masthead' && kind !== 'dateline' && span.start < end) readBlock(context, scopes(block), span)
     })
   },
 }
@@ -46,11 +48,13 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
   let body = ''
   let inherited: PlacedOffice | undefined
   let local = scope
+  let outside = false
   let list = facts.names.at(-1)?.list ?? 0
   for (let i = 0; i < units.length; ) {
     const chain = chainFrom(block, units, i)
     const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
     // 主任甲主持会议。副主任乙…: the next sentence's bare 副 is of the same body.
+    if (/[。！？]/.test(before)) outside = false
     if (/[。！？]/.test(before)) [body, inherited, local] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', undefined, scope]
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
@@ -67,15 +71,17 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
         inherited = placed
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
-      return { unit, placed, inheritedBody: completed !== unit }
+      if (isUnofficial(completed)) outside = true
+      else if (!ofSame.test(unit.body)) outside = false
+      return { unit, placed, inheritedBody: completed !== unit, unlisted: outside || isUnofficial(completed) }
     })
     for (const found of names) {
       const at = cleanSpan(span.start + found.start, span.start + found.end)
       const phrase = cleanSpan(span.start + chain.units[0]!.start, at.end)
       const person = personNamed(facts, found.name, name, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
-      for (const { unit, placed, inheritedBody } of offices) {
-        if (spouse || isUnofficial(unit) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+      for (const { unit, placed, inheritedBody, unlisted } of offices) {
+        if (spouse || unlisted || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }
@@ -83,6 +89,10 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
   }
 }
 
+/** 某大学党委书记甲，党委副书记乙，校长丙: what has no body of its own goes on with the school's. */
+const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
+/** 校领导甲, 公司领导乙: labels of those that hold no public office. */
+const ofOutsiders = /^(?:校方|校|院|公司|集团)领导/
 /** 检查组成员甲: of the tour, no office. */
 const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
 

@@ -94,7 +94,7 @@ export function validThen(divisions: readonly Division[], published: string | nu
 }
 
 /** 传达县委…, 示范县创建, 抵达县城: the first character ends another word. */
-const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[市区委府协大]$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
+const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, gazetteer: Gazetteer): boolean =>
