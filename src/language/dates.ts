@@ -14,7 +14,7 @@ export interface DateFound {
 }
 
 const dates = scanner(
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g,
+  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<near>本月|当月|上个?月)(?<nearDay>\d{1,2})日|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g,
 )
 
 const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
@@ -22,7 +22,7 @@ const day = (date: Date): string => formatISO(date, { representation: 'date' })
 
 /**
  * Dates of the genre's news, settled against the day of publication (ISO) or, without one, against a year that the page
- * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日. A day more than a season ahead of publication is last year's;
+ * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日, 本月5日, 上月28日. A day more than a season ahead of publication is last year's;
  * a bare day later than that of publication is last month's. `iso` is null where the page does not settle the year.
  */
 export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
@@ -48,6 +48,8 @@ function spelled(text: string): DateFound[] {
 }
 
 function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {
+  const { near, nearDay } = groups
+  if (near !== undefined && nearDay !== undefined) return Number(nearDay) > 31 ? undefined : { iso: base && inMonth(near.startsWith('上') ? subMonths(base, 1) : base, Number(nearDay)), isoEnd: null, implied: ['year', 'month'] }
   const { year, month, day: date, toYear, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
   if (month !== undefined && date !== undefined) {
     if (Number(month) > 12 || Number(date) > 31) return undefined
@@ -68,7 +70,6 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
 /** A day up to a season ahead of the page is one to come; later in the year it must be last year's. */
 const isLater = (month: number, date: number, base: Date): boolean => differenceInCalendarDays(new Date(base.getFullYear(), month - 1, date), base) > 92
 
-function onDay(date: number, base: Date): string {
-  const month = date > base.getDate() + 1 ? subMonths(base, 1) : base
-  return `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-}
+const onDay = (date: number, base: Date): string => inMonth(date > base.getDate() + 1 ? subMonths(base, 1) : base, date)
+
+const inMonth = (month: Date, date: number): string => `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`

@@ -15,11 +15,11 @@ import { heldIn } from './venue.ts'
 
 const name = 'meetings/held-meetings'
 /** How a name goes on to the verb that says it took place. */
-const held = `(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`
+const held = `(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads})${held}`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}(?:（[^（）]{1,8}）)?)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
-const endThenVerb = scanner(new RegExp(`[${meetingEnds}]${held}`, 'g'))
+const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
 /** 召开…推进会; 主持召开…. */
 const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
@@ -65,7 +65,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of verbThenName(text)) {
     const start = match.index + match[0].length - match[1]!.length
     const before = text.slice(0, match.index)
-    if (isToCome(before) || isCited(before, match[1]!, text.slice(start + match[1]!.length))) continue
+    // 甲、乙分别主持召开座谈会: told, not planned.
+    if (isToCome(match[0].startsWith('主持召开') ? before.replace(/分别$/, '') : before) || isCited(before, match[1]!, text.slice(start + match[1]!.length))) continue
     const [first, second] = severalNames(match[1]!)
     add(context, sentence, start, first, match.index)
     if (second !== undefined) add(context, sentence, start + match[1]!.length - second.length, second, match.index)

@@ -11,7 +11,7 @@ export const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?
 /** 对乙一行表示欢迎, 与乙座谈时说: who is spoken to does not speak. */
 export const addressed = /(?:对|向|与|同|给)$/
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
-export const listed = /^[^，。；：]{0,20}?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有(?!关)|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：/
+export const listed = /^[^，。；：]{0,20}?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有(?!关)|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：|^(?:会议|大会|仪式|活动|调研|座谈|检查|视察|考察)?(?:人员|领导|同志|嘉宾|单位)?：/
 /** 听取了副区长甲关于…的报告: who gave it is named between. */
 export const heard = /听取(?:并|和|与)?(?:审议|审查|讨论|评议)?(?:通过)?了?/
 export const whatIsHeard = /(?:报告|汇报|说明|介绍|通报|发言|述职|情况|意见|建议|分享|讲解)/
@@ -31,6 +31,8 @@ export const deputed = /受([^，。]{0,20})(?:的)?(?:委托|委派)/
 export const passedOn = /^(?:同志)?(?:[^，。；]{0,14}作(?:出)?(?:了)?(?:重要|专门)?(?:批示|指示)|的?(?:[^，。；]{0,8}(?:重要)?(?:批示|指示|讲话)(?:精神|要求)|(?:重要)?批示))/
 /** 主持座谈会, 陪同调研: the object of a verb says at which of a page's meetings. */
 export const whatAttended = /^(?:了|召开|举行|上述|此次|本次|相关|有关)*[^，。；、]{0,24}?([座推汇调反部动对协研现督交启发][\u3400-\u9fff]会(?!议)|调研|视察|检查|督导|督查|考察|走访|慰问|观摩|(?:启动|签约|揭牌|开工|奠基)仪式)(?!组|团|工作会)/
+/** 区领导：甲、乙; 与会人员：…: a line that only lists who was there. */
+export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)|(?:主席台)?就座)[^：，。]{0,8}：/
 /** What is said behind these is reported speech: its verbs have other subjects. */
 export const reported = /(?:指出|强调|(?<!提(?:出)?[^，]{0,8}|作出[^，]{0,6})要求|表示|说|认为|提出|希望)(?:：|，|$)/
 export const reportedByHim = /^(?:他|她)?(?:还)?(?:指出|强调|要求|表示|说|认为)/

@@ -5,7 +5,7 @@ import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
+import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -60,6 +60,8 @@ class RoleReader {
     const delegates = absent ? -1 : sentence.text.indexOf('委托')
     const deputing = absent ? mentions.filter((m) => inside(m, sentence.span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= sentence.span.start + delegates)
     const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
+    // 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲.
+    const deputies = behalf === undefined ? [] : firstGroup(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end), text).map(({ person }) => person)
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
     if (first && first.phrase.start - sentence.span.start <= 12) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstGroup(mentions, text) : [first]
@@ -67,10 +69,12 @@ class RoleReader {
     let acted = false
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
       const there = this.#namedBehind(end) ?? meeting
-      const type = this.#give(verb, subjects, there, end, start, behalf)
-      if (type !== 'SPOKE_AT') for (const twin of this.#twins(there)) this.#give(verb, subjects, twin, end, start, behalf)
+      const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
+      const type = this.#give(verb, subjects, there, end, start, sent)
+      if (type !== 'SPOKE_AT') for (const twin of this.#twins(there)) this.#give(verb, subjects, twin, end, start, sent)
       if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, there, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
     }
+    if (presentLine.test(sentence.text)) return give('参加', mentions, sentence.span.end)
     for (const clause of clauses(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)

@@ -105,7 +105,7 @@ function townOf(name: string, { gazetteer, division }: PageScope, above: Divisio
 
 function inTown(town: string, rest: string, scope: PageScope, above?: Division): PlacedOffice {
   const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
-  return { title: headOfDivision.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, ...townOf(town, scope, above) }
+  return { title: headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, ...townOf(town, scope, above) }
 }
 
 /** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */

@@ -16,7 +16,9 @@ const actorStarts = placesBehind('。；，！？\n：“”由人随受有是�
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
-const actsNext = new RegExp(`^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+
+const behindName = /^（[^（）]{1,30}）/
 
 /** Among names an item is believed as they are. */
 const listed = (block: string, at: number): NameFound | undefined => {
@@ -58,8 +60,11 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
       const next = nameAt(block, at, { strong: true, bare: true, count }) ?? (found.length > 2 && block[at - 1] === '、' ? listed(block, at) : undefined)
       if (!next || namesakes.has(next.name) || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
-      if (!/[、和与]/.test(block[next.end] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || block[at - 1] === '：'))) break
-      at = next.end + 1
+      const colon = block[at - 1] === '：'
+      // 甲（区委副书记）、乙（区政协主席）: what a bracket tells is read elsewhere.
+      at = next.end + (behindName.exec(block.slice(next.end, next.end + 32))?.[0].length ?? 0)
+      if (!/[、和与]/.test(block[at] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || colon))) break
+      at++
     }
     if (found.length === 0) continue
     const last = found.at(-1)
@@ -70,9 +75,10 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
     const announced = /(?:有|是|包括|为)，?$|：$/.test(block.slice(Math.max(0, opening - 2), opening)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
     if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
-    if (facts.names.some((known) => known.name.start === from + found[0]!.start)) continue
+    const unread = found.filter(({ start }) => !facts.names.some((known) => known.name.start === from + start))
+    if (unread.length === 0 || (unread.length < found.length && !block.slice(found[0]!.end, found[1]!.start).startsWith('（'))) continue
     list++
-    for (const one of found) {
+    for (const one of unread) {
       const span = cleanSpan(from + one.start, from + one.end)
       const person = personNamed(facts, one.name, name, span)
       if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice({ body: '', head: `${label[1]![0]!}领导` }, scope, undefined), post: `${label[1]![0]!}领导`, status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
