@@ -18,6 +18,8 @@ describe('findDates', () => {
     ['二〇二一年三月二十五日在市人大会议上', null, '2021-03-25', null],
     ['2020年12月31日至2021年1月2日访问', '2021-03-01', '2020-12-31', '2021-01-02'],
     ['今晚，会议召开', '2021-03-01', '2021-03-01', null],
+    ['本月5日召开', '2021-03-06', '2021-03-05', null],
+    ['上月28日召开', '2021-01-06', '2020-12-28', null],
   ])('settles %s on a page of %s', (text, published, iso, isoEnd) => {
     expect(findDates(text, published, null)[0]).toMatchObject({ iso, isoEnd })
   })

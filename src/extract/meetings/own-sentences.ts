@@ -13,7 +13,7 @@ const TOLD = 80
 export const ownEnd = oncePerDocument(({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>): number => {
   let told = 0
   for (const { kind, span } of clean.blocks) {
-    if (kind !== 'body') continue
+    if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
     const line = text.slice(span.start, span.end)
     if (told >= TOLD && line.length < 16 && otherPages.test(line)) return span.start
     told += line.length

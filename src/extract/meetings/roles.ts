@@ -61,10 +61,10 @@ class RoleReader {
     const deputing = absent ? mentions.filter((m) => inside(m, sentence.span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= sentence.span.start + delegates)
     const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
     // 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲.
-    const deputies = behalf === undefined ? [] : firstGroup(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end), text).map(({ person }) => person)
+    const deputies = behalf === undefined ? [] : firstList(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end)).map(({ person }) => person)
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
-    if (first && first.phrase.start - sentence.span.start <= 12) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstGroup(mentions, text) : [first]
+    if (first && first.phrase.start - sentence.span.start <= 12) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
     let pending: NameMention[] = [...carried]
     let acted = false
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
@@ -81,6 +81,10 @@ class RoleReader {
       if (notHere.test(words.trim())) continue
       const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))
       if (convened) give('主持', [convened], convened.phrase.end + 2)
+      // 甲调研防汛工作，并召开座谈会: the same one.
+      const further = own.length === 0 && first ? goesOnToConvene.exec(words) : null
+      if (further && first!.phrase.end <= clause.start) give('参加', [first!], clause.start + further[0].length)
+      if (own.length === 0 && /^(?:会议|大会)/.test(words)) pending = []
       const hearing = heard.exec(words)
       const reporting = hearing ? own.filter((m) => m.name.start >= clause.start + hearing.index) : []
       const told = reporting.length > 0 ? whatIsHeard.exec(text.slice(reporting.at(-1)!.name.end, clause.end)) : null
@@ -198,6 +202,8 @@ function speakers(listed: readonly NameMention[], own: readonly NameMention[], t
 /** 他指出: the one who last spoke; 他们表示: the several. */
 const meansSpeakers = (words: string, speakers: number): boolean => (/^[他她]们/.test(words) ? speakers > 1 : /^[他她]/.test(words) && speakers === 1)
 /** 甲与乙等召开座谈会 */
+const firstList = (mentions: readonly NameMention[]): NameMention[] => mentions.filter(({ list }) => list === mentions[0]!.list)
+const goesOnToConvene = /^(?:并|随后|还|接着)+(?:在[^，；。]{1,16})?(?:组织)?召开(?=[^，；。]{0,30}会)/
 const convenes = /^(?:同志)?(?:[与同和][^，。；]{2,40}?)?(?:主持)?(?:召开|召集)/
 const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
 

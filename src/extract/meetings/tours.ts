@@ -58,7 +58,8 @@ class TourReader {
       const between = withoutCompanions(text.slice(from, at))
       if (between.length > 140 || otherwise.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
       const wording = wordTour(sentence.text, from - start, verb)
-      if (!wording || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
+      // 甲对乙一行来考察表示欢迎: said at another occasion.
+      if (!wording || text.startsWith('表示', start + wording.end) || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
       return [{ leading, wording }]
     })
     const [best] = told.sort((a, b) => quality(b.wording) - quality(a.wording))

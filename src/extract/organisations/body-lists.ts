@@ -42,7 +42,7 @@ function parseList(list: string): { name: string; start: number }[] {
     const name = part.text.slice(lead).replace(spokesmen, '')
     // 县法院主要负责同志，县政府办主任列席: a post without a name is no body, and does not end the list.
     if (post.test(part.text) && lead === 0) continue
-    if (!isNamedBody(name) && !(found.length > 1 && ofLevel.test(name) && !notNamed.test(name) && !post.test(name))) {
+    if (!isNamedBody(name) && !(found.length > 0 && ofLevel.test(name) && !notNamed.test(name) && !post.test(name))) {
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.
       const before = /(?:负责同志|负责人)，/.exec(list.slice(0, part.start)) ? list.slice(0, part.start).lastIndexOf('，') : -1
       if (before < 0 || !/(?:负责同志|负责人)$/.test(list.slice(0, before))) break

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, rolesOf } from '../../support/facts-of.ts'
+
+const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n${text}`
+const meetingsIn = (text: string): string[] => factsOf(page(text)).meetings.map(({ name, date }) => `${name} ${date}`)
+const bodiesIn = (text: string): string[] => factsOf(page(text)).organisations.map(({ name, type }) => `${name} ${type}`)
+
+/** 甲 PRESIDED 某某会议, in the order of the names, without the ATTENDED that follows from it. */
+function edgesIn(text: string): string[] {
+  const facts = factsOf(page(text))
+  const name = new Map([...facts.people, ...facts.meetings].map((one) => [one.key, one.name]))
+  const acted = (from: string, to: string): boolean => facts.edges.some((edge) => edge.from === from && edge.to === to && edge.type !== 'ATTENDED')
+  return facts.edges.filter(({ type, from, to }) => type !== 'DISCUSSED' && !(type === 'ATTENDED' && acted(from, to))).map(({ from, type, to }) => `${name.get(from)} ${type} ${name.get(to)}`).sort()
+}
+
+describe('meetings', () => {
+  it.each([
+    ['区委常委会会议（续会）召开，区委书记王安平主持。', '3月5日，', ['区委常委会会议（续会） 2021-03-05']],
+    ['区委召开常委会续会，区委书记王安平主持。', '3月5日，', ['区委常委会续会 2021-03-05']],
+    ['区长李清河主持召开区政府党组（扩大）会议和区政府第9次常务会议。', '3月5日，', ['区政府党组（扩大）会议 2021-03-05', '区政府第9次常务会议 2021-03-05']],
+    ['安源区召开全区年度总结大会和安全生产动员大会，区长李清河讲话。', '3月5日，', ['全区年度总结大会和安全生产动员大会 2021-03-05']],
+    ['全区两会筹备会由区人大常委会主任赵一鸣主持。', '3月5日，', ['全区两会筹备会 2021-03-05']],
+    ['区长李清河主持召开区政府常务会议。', '本月5日上午，', ['区政府常务会议 2021-03-05']],
+    ['区长李清河主持召开区政府常务会议。', '上月28日，', ['区政府常务会议 2021-02-28']],
+    ['区长李清河、副区长周长林分别主持召开座谈会，听取意见。', '3月5日，', ['座谈会 2021-03-05']],
+    ['区长李清河与各镇负责人座谈。副区长周长林主持座谈会。', '3月5日，', ['座谈会 2021-03-05']],
+    ['白源街道在明经村举办重点村走村观摩活动，区长李清河参加。', '3月5日，', ['重点村走村观摩活动 2021-03-05']],
+  ])('are found in %s', (text, day, expected) => expect(meetingsIn(day + text)).toEqual(expected))
+
+  it.each(['区有关部门将分别召开座谈会，区长李清河提出要求。', '换届选举督导组到会指导，区长李清河发言。', '区长李清河对市长陈天明一行来安源考察表示欢迎。'])('are not taken from %s', (text) => expect(meetingsIn(`3月5日，${text}`)).toEqual([]))
+})
+
+describe('tours', () => {
+  it.each([
+    ['民盟萍乡市委会副主委苗飞一行7人，赴安源区学习调研。', ['安源区学习调研 2021-03-05', '安源区调研 2021-03-05']],
+    ['市安全生产第四督查组一行对高坑镇开展安全生产督导检查，副镇长叶青陪同。', ['安全生产督导检查 2021-03-05']],
+    ['市政协主席吴国升一行应邀来高坑镇调研，镇党委书记王安平陪同。', ['高坑镇调研 2021-03-05']],
+    ['副区长周爱民组织区住建局等部门，开展城建系统安全生产现场督查行动。', ['城建系统安全生产督查 2021-03-05']],
+    ['区委书记郭鹏带领部分干部对高坑镇重点项目进行观摩评比。', ['高坑镇重点项目观摩 2021-03-05']],
+  ])('are named in %s', (text, accepted) => expect(accepted).toContain(meetingsIn(`3月5日，${text}`).join()))
+})
+
+describe('participants', () => {
+  const meeting = '3月5日，安源区召开城市建设推进会。'
+  it.each([
+    [`${meeting}区委书记何录春作出批示，区长李清河出席会议并讲话。`, ['李清河 SPOKE_AT 城市建设推进会']],
+    [`${meeting}副区长王力传达了区委书记王安平的讲话精神。`, ['王力 SPOKE_AT 城市建设推进会']],
+    [`${meeting}受区委书记王安平委托，区长李清河作报告，赵一鸣同志主持会议。`, ['李清河 SPOKE_AT 城市建设推进会', '赵一鸣 PRESIDED 城市建设推进会']],
+    [`${meeting}\n参会人员：赵一鸣、钱小山、孙立民`, ['孙立民 ATTENDED 城市建设推进会', '赵一鸣 ATTENDED 城市建设推进会', '钱小山 ATTENDED 城市建设推进会']],
+    [`${meeting}\n区领导：赵一鸣、钱小山`, ['赵一鸣 ATTENDED 城市建设推进会', '钱小山 ATTENDED 城市建设推进会']],
+    [`${meeting}出席会议的有李清河（区长）、赵一鸣（区政协主席）、孙立民等。`, ['孙立民 ATTENDED 城市建设推进会', '李清河 ATTENDED 城市建设推进会', '赵一鸣 ATTENDED 城市建设推进会']],
+    [`${meeting}李清河、赵一鸣及区委办主要负责人参加会议。`, ['李清河 ATTENDED 城市建设推进会', '赵一鸣 ATTENDED 城市建设推进会']],
+    [`${meeting}区委书记王安平和区长李清河出席会议。`, ['李清河 ATTENDED 城市建设推进会', '王安平 ATTENDED 城市建设推进会']],
+    [`${meeting}区长李清河进行动员，高坑镇镇长王力讲意见。`, ['李清河 SPOKE_AT 城市建设推进会', '王力 SPOKE_AT 城市建设推进会']],
+    [`${meeting}副区长于祥成、郑磊感谢各方支持。他们表示，要抓紧落实。`, ['于祥成 SPOKE_AT 城市建设推进会', '郑磊 SPOKE_AT 城市建设推进会']],
+    ['3月5日，区长李清河在高坑镇调研防汛工作，并召开座谈会。副区长周长林主持座谈会并陪同调研。', ['周长林 ATTENDED 防汛工作调研', '周长林 PRESIDED 座谈会', '李清河 ATTENDED 座谈会', '李清河 PRESIDED 防汛工作调研']],
+    ['3月5日，市长陈天明在区长李清河的带领下到高坑镇调研防汛工作。', ['李清河 ATTENDED 防汛工作调研', '陈天明 PRESIDED 防汛工作调研']],
+  ])('%s', (text, expected) => expect(edgesIn(text)).toEqual(expected))
+
+  it.each([
+    ['区领导王安平及区政府办、区教育局、高坑镇负责人参加。', ['区政府办 ATTENDED', '区教育局 ATTENDED', '高坑镇 ATTENDED']],
+    ['安源区教体局、财政局负责人，上栗、湘东等地负责人参加会议。', ['安源区教体局 ATTENDED', '财政局 ATTENDED']],
+    ['区委组织部、区公安分局、11个重点村第一书记等近30人参加。', ['区委组织部 ATTENDED', '区公安分局 ATTENDED']],
+    ['部分市级部门、县区负责同志发言。', []],
+    ['副区长周爱民组织区政府办、区住建局、区城建投、区应急局等职能部门，开展督查。', ['区政府办 ATTENDED', '区住建局 ATTENDED', '区城建投 ATTENDED', '区应急局 ATTENDED']],
+  ])('that are bodies: %s', (text, expected) => expect(bodiesIn(meeting + text)).toEqual(expected))
+
+  it('stop where links to other pages begin', () => {
+    const text = `${meeting}区长李清河主持会议，全区各镇、各街道、各有关部门主要负责人参加会议，会议对下一步城市建设工作作了全面部署，提出了明确要求，明确了责任分工。\n新闻推荐\n副县长杨传智调研防汛工作`
+    expect(rolesOf(factsOf(page(text)))).toEqual(['李清河 PRESIDED'])
+    expect(factsOf(page(text)).people).toHaveLength(1)
+  })
+})
