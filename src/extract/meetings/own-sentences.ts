@@ -11,12 +11,12 @@ const TOLD = 80
 
 /** Where other pages' headlines and beginnings follow the page's own text; the text's length where none do. */
 export const ownEnd = oncePerDocument(({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>): number => {
-  let told = 0
+  let length = 0
   for (const { kind, span } of clean.blocks) {
     if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
     const line = text.slice(span.start, span.end)
-    if (told >= TOLD && line.length < 16 && otherPages.test(line)) return span.start
-    told += line.length
+    if (length >= TOLD && line.length < 16 && namesOtherPages(line)) return span.start
+    length += line.length
   }
   return text.length
 })
