@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model/clean-text.ts'
 import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
+import { endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
 import { isPageNumber } from './spacing.ts'
 import { hanCount } from './traits.ts'
 
@@ -24,24 +25,15 @@ const dateline = /(?:^|[\s|｜【[（(>]|发布|更新|成文|公布|发表|录�
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|[网报]\s*$|www\.|http)/
-const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
-/** Lists of appointments and tables of plans have no paragraph: their first line says what follows. */
-const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,40}(?:任命|免去|决定|提请|公示|如下|名单)[^。：，]{0,12}[：，]$/
-
-/** An item of a list: 甲为…局长；, 2003.07—2006.09 …, 甲，男，…. Two in a row are a page's own text, as a paragraph is. */
-const item = /^.{5,}[；;]$|^(?!\d{4}-\d{1,2}-\d)(?:19|20)\d{2}(?:[.年]\s?\d{1,2})?月?\s?(?:[—－~-]|至|到|，?任)|^[\u3400-\u9fff]{2,4}[，,：:](?:男|女)[，,]/
-
-/** A paragraph of running text: long enough, with commas and a stop. */
-const isParagraph = (text: string): boolean => hanCount(text) >= 24 && /[，。]/.test(text) && (sentenceEnd.test(text) || hanCount(text) >= 60)
-
 /**
  * Tells body from boilerplate by what the genre's pages share: running text is dense in stops, what stands before it is
  * masthead, title and dateline, and related lists and footers open with words of their own. Where in doubt a line stays.
  */
 export function classify(lines: readonly Line[], titleHint: string | undefined): Verdict[] {
   const texts = lines.map((line) => line.mapped.text)
-  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensList.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
-  const first = firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
+  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensText(texts, i) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
+  const roster = rosterStart(texts, firstParagraph)
+  const first = roster >= 0 ? roster : firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
   const from = Math.max(first, 0)
   const end = listBehind(texts, endOf(texts, from))
   const title = titleOf(lines, texts, from, titleHint)
@@ -50,7 +42,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     if (i >= end) return { cut: 'behind the text: related pages, footer' }
     if (isPageNumber(text)) return { cut: 'a page number' }
     if (i === title) return { kind: 'title' }
-    if (button.test(text) && !sentenceEnd.test(text) && hanCount(text) < 30) return { cut: 'a button' }
+    if (button.test(text) && !endsSentence(text) && hanCount(text) < 30) return { cut: 'a button' }
     const head = i < from
     if (staff.test(text) || isCredit(text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
     if (head) {
@@ -63,8 +55,8 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     }
     if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }
     if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
-    if (dateline.test(text) && hanCount(text) < 50 && !sentenceEnd.test(text)) return { kind: 'dateline' }
-    if (lines[i]!.hint === 'link' && !sentenceEnd.test(text)) return { cut: 'a link by itself' }
+    if (dateline.test(text) && hanCount(text) < 50 && !endsSentence(text)) return { kind: 'dateline' }
+    if (lines[i]!.hint === 'link' && !endsSentence(text)) return { cut: 'a link by itself' }
     if (hanCount(text) === 0 && !/\d/.test(text)) return { cut: 'no words' }
     return { kind: lines[i]!.hint === 'heading' || (hanCount(text) < 30 && !/[。；，、：]/.test(text)) ? 'heading' : 'body' }
   })
@@ -75,7 +67,7 @@ function endOf(texts: readonly string[], from: number): number {
   for (let i = from + 1; i < texts.length; i++) {
     const text = texts[i]!
     if (endOfPage.test(text) && !(isParagraph(text) && hanCount(text) > 120)) return i
-    if (button.test(text) && !sentenceEnd.test(text) && proseIn(texts, i + 1, texts.length) < proseIn(texts, from, i)) return i
+    if (button.test(text) && !endsSentence(text) && proseIn(texts, i + 1, texts.length) < proseIn(texts, from, i)) return i
   }
   return texts.length
 }

@@ -3,6 +3,7 @@ import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
 import { markBlankTables } from './blank-tables.ts'
+import { actGoesOn, opensListedAct } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 
@@ -21,7 +22,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinWrapped(markBlankTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinWrapped(markBlankTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */
@@ -34,6 +35,17 @@ function markdown(line: MappedText): [MappedText, LineHint] {
   return [hint === 'row' ? plain.replace(/^\|\s*|\s*\|$/g, () => '').replace(/\s*\|\s*/g, () => '\t') : plain, hint]
 }
 
+/** Items of a list of appointments that the width of the page has broken. */
+function joinActs(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = joined.at(-1)
+    if (last && actGoesOn(last.mapped.text, line.mapped.text, lines[i + 1]?.mapped.text ?? '')) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
+    else joined.push(line)
+  }
+  return joined
+}
+
 function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))
   const open = prose.filter((line) => !ends.test(line.mapped.text))
@@ -43,7 +55,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text)
+    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text)
     if (wrapped) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
     else joined.push(line)
   }

@@ -2,6 +2,7 @@ import { acts } from './appointments/acts.ts'
 import { announcedRosters } from './appointments/announced-rosters.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
 import { nameLists } from './appointments/name-lists.ts'
+import { cellLines } from './appointments/cell-lines.ts'
 import { noticeEntries } from './appointments/notice-entries.ts'
 import { noticeFields } from './appointments/notice-fields.ts'
 import { tableRows } from './appointments/table-rows.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   pageHeading, // dates are settled against the day of publication
   genre,
   documentPlace, // offices take their division from the page's place
+  cellLines, // a header tells what its cells are
   officeBeforeName, // the surest: an office announces a name
   officeAfterName,
   rosterLines,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from '../officials/name-at.ts'
+import { onlyNames } from '../officials/only-names.ts'
 import { findOffices } from '../officials/office-units.ts'
 import type { ExtractionContext } from '../rule.ts'
 
@@ -27,6 +28,8 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   // 任命副区长甲为…: the present office stands before the name, and an earlier rule has read both.
   const announced = facts.names.find(({ phrase, name }) => phrase.start === offset + from && name.start > phrase.start && name.end <= offset + block.length)
   if (announced) from = announced.name.start - offset
+  const list = strong ? closedList(block, from) : undefined
+  if (list) return list
   for (;;) {
     const next = nameHere(facts, gazetteer, block, offset, from, strong, direct)
     if (!next) break
@@ -37,6 +40,18 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   }
   const last = names.at(-1)
   return last && { names, end: last.end }
+}
+
+const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）)?[、，\s])+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=等?[\d两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|任))/y
+
+/** 选举甲、解放、乙为…: between the verb and its predicate every item of a list is a name. */
+function closedList(block: string, at: number): { names: ActName[]; end: number } | undefined {
+  wholeList.lastIndex = at
+  const words = wholeList.exec(block)?.[1]
+  const listed = words === undefined ? undefined : onlyNames(words)
+  if (!words || !listed || listed.length < 3) return undefined
+  const names = listed.map(({ name, start, end }) => ({ name, start: at + start, end: at + end }))
+  return { names, end: at + words.length }
 }
 
 function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block: string, offset: number, at: number, strong: boolean, direct: boolean): { name: string; end: number } | undefined {
@@ -56,14 +71,23 @@ function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block
   return plain && (!scored || (plain.end > scored.end && !/^[、（\s]/.test(block.slice(scored.end)) && !/^(?:同志|等)/.test(block.slice(scored.end)) && !endsBeforePredicate(block, scored.end))) ? plain : scored
 }
 
+/** Where the next one is named in a chain without verbs: 免去甲县审计局局长、乙县统计局局长职务; -1 where nobody is. */
+export function nextInChain({ gazetteer }: ExtractionContext, block: string, from: number, to: number): number {
+  for (let mark = block.indexOf('、', from); mark >= 0 && mark < to; mark = block.indexOf('、', mark + 1)) {
+    const rest = block.slice(mark + 1, mark + 49)
+    if (gazetteer.scan(rest.slice(0, 8))[0]?.start !== 0 && findOffices(rest.slice(0, 4)).length === 0 && beforeOffice(gazetteer, rest, 0)) return mark
+  }
+  return -1
+}
+
 /** 陈某县信访局局长: the name ends where the words of an office begin, by a place or a level's word. */
 function beforeOffice(gazetteer: Gazetteer, rest: string, at: number): { name: string; end: number } | undefined {
   if (/^[原现其]/.test(rest)) return undefined
   let best: { name: string; end: number; score: number } | undefined
   for (const length of [2, 3]) {
     const name = rest.slice(0, length)
-    const behind = rest.slice(length).replace(/^(?:同志)?的?/, '')
-    if (/[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
+    const behind = rest.slice(length).replace(/^(?:同志)?的? ?/, '')
+    if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const placed = gazetteer.scan(behind.slice(0, 12))[0]?.start === 0
     if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
     const score = nameScore([...name]) + (placed ? 4 : 1)
@@ -81,6 +105,9 @@ function withoutPredicate(block: string, at: number, found: { name: string; end:
 const endsBeforePredicate = (block: string, end: number): boolean => /^(?:为|的|因|兼?任|辞去|请辞|请求|提出|当选|不再|代理|被|全票|分别|以|拟)/.test(block.slice(end))
 
 function bareName(rest: string, at: number): { name: string; end: number } | undefined {
+  // 陆地 县审计局局长: a blank and an office behind it.
+  const apart = /^[\u3400-\u9fff]{2,3}(?= [\u3400-\u9fff])/.exec(rest)?.[0]
+  if (apart !== undefined && !notBare.test(apart) && findOffices(rest.slice(apart.length + 1))[0]?.start === 0) return { name: apart, end: at + apart.length }
   const match = bare.exec(rest.slice(0, 12))
   return match && !notBare.test(match[1]!) && !isWords(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
 }

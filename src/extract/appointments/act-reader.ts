@@ -4,7 +4,7 @@ import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { findOffices, isForeign } from '../officials/office-units.ts'
 import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
-import { namesOf, type ActName } from './act-names.ts'
+import { namesOf, nextInChain, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
 import { actionOf, adverbs, leadAction, leadsIn, predicate, predicatesOf, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
@@ -14,8 +14,8 @@ import { tellsOfPast } from './past.ts'
 const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*|[。；，：、（\n]\s*|（[一二三四五六七八九十\d]+）|(?<=[；。，])\d+[.．、]/g
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
-/** 邝某的…职务则被免去, 其…职务一并免去: the office stands before the verb. */
-const inverses = scanner(/(其|的)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g)
+/** 邝某的…职务则被免去, 其…职务一并免去, 原任…职务自然免除: the office stands before the verb. */
+const inverses = scanner(/(其|的|原任)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g)
 /** 这一职务, 其职, 上述职务: an office told before. */
 const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
 
@@ -53,8 +53,6 @@ export class ActReader {
   }
 
   read(): void {
-    // Elected ones are read as rosters.
-    if (this.#mode !== undefined && this.#mode !== 'elected' && this.#officeFirst(this.#mode)) return
     let until = -1
     let last: { lead: Action | undefined; end: number } = { lead: undefined, end: -1 }
     for (const start of this.#starts()) {
@@ -67,23 +65,6 @@ export class ActReader {
       last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : undefined, end }
       until = Math.max(until, end)
     }
-  }
-
-  /** Under a heading, 县财政局局长：甲: the office stands before the names that fill the line. */
-  #officeFirst(mode: Action): boolean {
-    const block = this.#block
-    const lead = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?\s*/.exec(block)![0].length
-    const units = findOffices(block)
-    const last = units.at(-1)
-    if (!last || units[0]!.start !== lead || units.some(({ label }) => label)) return false
-    const gap = /^\s*[：:]\s*|^\s+/.exec(block.slice(last.end))
-    if (!gap) return false
-    const from = last.end + gap[0].length
-    const named = namesOf(this.#context, block, this.#offset, from, { strong: true, direct: false })
-    if (!named || !/^(?:同志)?(?:（[^（）]{1,12}）)?[；。，、]?$/.test(block.slice(named.end))) return false
-    const people = this.#people(named.names)
-    this.#write({ rule: this.#rule, people, action: mode, stretch: block.slice(lead, last.end), evidence: () => this.#span(lead, named.end) })
-    return true
   }
 
   #starts(): Start[] {
@@ -116,10 +97,13 @@ export class ActReader {
     const action = actionOf(under, word)
     if (action === undefined) return undefined
     const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
-    const units = findOffices(block.slice(from, officesEnd(block, from)))
+    const whole = officesEnd(block, from)
+    const next = under === 'removed' ? nextInChain(this.#context, block, from, whole) : -1
+    const end = next < 0 ? whole : next
+    const units = findOffices(block.slice(from, end))
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#officeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#told(named.names, from) : undefined
     if (word === undefined && units[0]?.start !== 0) return undefined
-    return this.#record(this.#people(named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)))
+    return this.#record(this.#people(named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)), end)
   }
 
   /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */
@@ -167,7 +151,7 @@ export class ActReader {
   #inverse(at: number, match: RegExpMatchArray): number | undefined {
     const end = at + match[0].length
     const offices = match[2] ?? ''
-    const named = match[1] === '的' ? namesBefore(this.#context, this.#block, this.#offset, at, false)?.names : undefined
+    const named = match[1] !== '其' ? namesBefore(this.#context, this.#block, this.#offset, at, false)?.names : undefined
     const people = match[1] === '其' ? this.#ownerBefore(at) : named ? this.#people(named) : []
     if (people.length === 0) return undefined
     const start = named?.[0]!.start ?? at

@@ -33,7 +33,7 @@ export function listAction(line: string): Action | undefined {
   const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
   if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
   const opened = (line.length < 60 || /[：:]$/.test(line)) && /[任免聘撤销接补选]/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
-  if (opened === undefined || /任免|公告|名单（|会议$/.test(line)) return undefined
+  if (opened === undefined || /任免|公告|公示|名单（|会议$|拟任/.test(line)) return undefined
   if (opened.startsWith('免') || opened === '撤销') return 'removed'
   if (opened === '接受') return 'resigned'
   return /选/.test(opened) ? 'elected' : 'appointed'

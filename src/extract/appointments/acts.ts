@@ -2,7 +2,8 @@ import { holder } from '../../language/scanner.ts'
 import type { Rule } from '../rule.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import { ActReader } from './act-reader.ts'
-import { listAction, type Action } from './act-words.ts'
+import { listModes } from './list-modes.ts'
+import { isNameList } from './name-lists.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
@@ -16,18 +17,16 @@ const isToldIn = holder(/任|免去|免除|辞|选|提名|代理|撤销|通过|�
 export const acts: Rule = {
   name,
   apply(context) {
-    const scopes = sectionScopes(context)
-    const headline = context.facts.title ?? ''
     // A life told after a death has posts, no acts.
-    if (/讣告|逝世|生平|追悼|遗体/.test(headline)) return
-    // 任命名单 over the page is the mode of its lines until a heading sets another.
-    let mode: Action | undefined = /免职[^，。任]{0,6}名单/.test(headline) ? 'removed' : /(?:任命|任职)[^，。免]{0,6}名单/.test(headline) ? 'appointed' : undefined
+    if (/讣告|逝世|生平|追悼|遗体/.test(context.facts.title ?? '')) return
+    const scopes = sectionScopes(context)
+    const modes = listModes(context)
     for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
-      const opened = kind === 'title' && !/[：:]$/.test(block) ? undefined : listAction(block)
-      if (opened) mode = opened
-      else if ((mode !== undefined || isToldIn(block)) && block.split('\t').length < 3) new ActReader(context, scopes(i), block, span.start, kind === 'title' ? undefined : mode, name).read()
+      const { mode, opens } = modes[i]!
+      if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
+      new ActReader(context, scopes(i), block, span.start, mode, name).read()
     }
   },
 }

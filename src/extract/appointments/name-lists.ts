@@ -1,50 +1,86 @@
-import { matchesOf } from '../../language/scanner.ts'
-import { cleanSpan } from '../../model/span.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
-import { placeOffice } from '../officials/jurisdiction.ts'
-import { postOf } from '../officials/office-before-name.ts'
-import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
-import { giveOffice, personNamed } from '../officials/people.ts'
-import { wholeName } from '../officials/whole-name.ts'
+import { findOffices } from '../officials/office-units.ts'
+import { onlyNames, type ListedName } from '../officials/only-names.ts'
+import { recordAct } from './act-offices.ts'
+import type { Action } from './act-words.ts'
+import { isCell } from './cell-tables.ts'
+import { listModes } from './list-modes.ts'
+import { noticePerson } from './notice-person.ts'
 
 const name = 'appointments/name-lists'
-const announcement = /(任命|免去)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+(?:名|位|人))?(?:同志|人员|人)?(?:为|的)([^：:。；]{2,40}?)(?:职务)?[：:]\s*/
+const announcement = /(任命|聘任|免去)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+(?:名|位|人))?(?:同志|人员|人)?(?:为|的)([^：:。；]{2,40}?)(?:职务)?[：:]\s*/
+/** 县长 under the list is who signs it. */
+const signer = /^代?(?:[省市区县州旗镇乡]长|主任|院长|检察长|主席)$/
+const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*/
 
-/** 任命下列同志为区人民法院审判员：甲、乙、丙: one office, told once, over names behind it or on the lines below. */
+interface Office {
+  readonly action: Action
+  readonly words: string
+  readonly start: number
+}
+
+/**
+ * One office, told once, over names behind it or on the lines below: 任命下列同志为区人民法院审判员：甲、乙、丙; under a heading
+ * 县财政局局长：甲, 审判员 乙 丙, an office on its line and names on the next, or the name on its line before the office.
+ */
 export const nameLists: Rule = {
   name,
   apply(context) {
-    let open: { action: 'appointed' | 'removed'; office: string; start: number } | undefined
-    for (const { span } of context.clean.blocks) {
+    const modes = listModes(context)
+    let open: Office | undefined
+    let above: { name: ListedName; offset: number } | undefined
+    for (const [i, { span, kind }] of context.clean.blocks.entries()) {
+      if (isCell(context, i)) continue
       const block = context.text.slice(span.start, span.end)
-      const match = announcement.exec(block)
-      if (match) {
-        open = { action: match[1] === '任命' ? 'appointed' : 'removed', office: match[2]!, start: span.start + match.index }
-        readNames(context, block.slice(match.index + match[0].length), span.start + match.index + match[0].length, open)
-      } else if (open && !readNames(context, block, span.start, open)) open = undefined
+      const { mode, opens } = modes[i]!
+      const told = announcement.exec(block)
+      if (told) {
+        open = { action: told[1] === '免去' ? 'removed' : 'appointed', words: told[2]!, start: span.start + told.index }
+        above = undefined
+        const from = told.index + told[0].length
+        if (from < block.length) write(context, open, onlyNames(block.slice(from), true) ?? [], span.start + from)
+        continue
+      }
+      const names = opens || kind === 'title' ? undefined : onlyNames(block, open !== undefined)
+      if (open && names) {
+        write(context, open, names, span.start)
+        continue
+      }
+      open = undefined
+      const labelled = mode === undefined || mode === 'elected' || opens ? undefined : officeLabel(block, mode, span.start)
+      if (labelled && labelled.names.length > 0) write(context, labelled.office, labelled.names, span.start + labelled.from)
+      else if (labelled && above) write(context, labelled.office, [above.name], above.offset)
+      else if (labelled) open = labelled.office
+      above = !labelled && names?.length === 1 && mode !== undefined ? { name: names[0]!, offset: span.start } : undefined
     }
   },
 }
 
-/** False where the text is no list of names: then the announcement is over. */
-function readNames(context: ExtractionContext, text: string, offset: number, open: { action: 'appointed' | 'removed'; office: string; start: number }): boolean {
-  const parts = matchesOf(/[^、，。；\s]+/g, text)
-  const names = parts.filter((part) => wholeName(part[0]) !== undefined)
-  if (names.length === 0 || names.length < parts.length * 0.8) return text === ''
+/** Whether the block has been read as a list of names or as an office over them. */
+export const isNameList = ({ facts }: ExtractionContext, span: CleanSpan): boolean => facts.appointments.some(({ rule, evidence }) => rule === name && evidence.some(({ start, end }) => end > span.start && start < span.end))
+
+/** A line that is offices, and behind them nothing or names only. */
+function officeLabel(block: string, action: Action, offset: number): { office: Office; names: readonly ListedName[]; from: number } | undefined {
+  const lead = numbering.exec(block)![0].length
+  const units = findOffices(block)
+  const last = units.findLast((unit, i) => i === 0 || /^(?:（[^（）]{1,12}）)?[、，兼和]$/.test(block.slice(units[i - 1]!.end, unit.start)))
+  if (!last || units[0]!.start !== lead || last !== units.at(-1) || units.some(({ label }) => label) || (units.length === 1 && last.body === '' && signer.test(last.head))) return undefined
+  const office = { action, words: block.slice(lead, last.end), start: offset + lead }
+  const gap = /^(?:（[^（）]{1,12}）)?(?:职务)?(?:\d+[名人]|（共?\d+[名人]）)?(?:\s*[：:]\s*|\s*[—－-]+\s*|\s+|$)/.exec(block.slice(last.end))
+  if (!gap) return undefined
+  const from = last.end + gap[0].length
+  if (from === block.length) return { office, names: [], from }
+  const names = onlyNames(block.slice(from), true)
+  return names && { office, names, from }
+}
+
+function write(context: ExtractionContext, { action, words, start }: Office, names: readonly ListedName[], offset: number): void {
   const scope = pageScope(context)
-  const list = (context.facts.names.at(-1)?.list ?? 0) + 1
-  for (const part of names) {
-    const span = cleanSpan(offset + part.index, offset + part.index + part[0].length)
-    const person = personNamed(context.facts, part[0], name, span)
-    const evidence = [cleanSpan(open.start, span.end)]
-    if (!context.facts.names.some((mention) => mention.name.start === span.start)) context.facts.names.push({ person: person.key, name: span, phrase: span, list })
-    for (const unit of findOffices(open.office)) {
-      const placed = placeOffice(unit, scope, undefined)
-      const office = { ...placed, post: postOf(placed.title), rule: name, evidence }
-      giveOffice(person, { ...office, status: open.action === 'appointed' ? 'held' : 'former' })
-      context.facts.appointments.push({ ...office, person: person.key, action: open.action, meeting: null, date: null })
-    }
+  for (const one of names) {
+    const person = noticePerson(context.facts, name, one.name, offset + one.start, offset + one.end)
+    const evidence = cleanSpan(Math.min(start, offset + one.start), Math.max(start + words.length, offset + one.end))
+    recordAct(context.facts, scope, { rule: name, people: [person], action, stretch: words, evidence: () => evidence }, undefined)
   }
-  return true
 }

@@ -71,7 +71,11 @@ function nameAlone(line: string, offset: number): { name: string; start: number;
   return headed && headed.end === before.length ? { name: headed.name, start: offset + at, end: offset + at + before.length } : undefined
 }
 
+/** 性 别：男: a field's label, however its characters are set apart. */
+const fieldLabel = /^(?:性 ?别|民 ?族|籍 ?贯|学 ?历|学 ?位|姓 ?名|职 ?务|备 ?注|单 ?位)/
+
 function entryAt(line: string, at: number, notice: boolean): { name: string; start: number; end: number } | undefined {
+  if (fieldLabel.test(line.slice(at, at + 3))) return undefined
   const spaced = /^([\u3400-\u9fff]) ([\u3400-\u9fff])(?=\s?(?:男|女|，|：|同志))/.exec(line.slice(at))
   const found = spaced ? { name: spaced[1]! + spaced[2]!, end: at + spaced[0].length } : (nameAt(line, at, { strong: true }) ?? shapedName(line, at))
   if (!found) return undefined

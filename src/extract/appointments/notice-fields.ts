@@ -1,15 +1,19 @@
 import { matchesOf } from '../../language/scanner.ts'
-import { nameAt } from '../officials/name-at.ts'
+import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
+import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, Rule } from '../rule.ts'
 import type { Action } from './act-words.ts'
+import { shapedName } from './cell-tables.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
 
 const name = 'appointments/notice-fields'
-const key = '姓\\s?名|性\\s?别|民\\s?族|出生年月|出生日期|出生时间|籍\\s?贯|学\\s?历|文化程度|政治面貌|参加工作时间|工作单位及职务|现任职务|现任|现职务|拟任职务|拟任职位|拟任|拟提拔职务|任命职务|免去职务'
+const key =
+  '姓\\s?名|性\\s?别|民\\s?族|出生(?:年月|日期|时间)|籍\\s?贯|学\\s?历(?:学位)?|文化程度|政治面貌|参加工作时间|(?:现任?|工作)?单位[及和]职务(?:职级)?|现任(?:职\\s?务|职级)?|现职务?|' +
+  '拟(?:任|提名|提拔|推荐|转任|晋升)(?:为|任)?(?:职\\s?务|职位|岗位|职级|人选|意见)?|任命职务|免去职务|职\\s?务|职\\s?位|(?:工作)?分\\s?工|(?:联系|办公)?电话'
 const field = new RegExp(`(${key})[：:]\\s*([^\\n\\t]*?)(?=[\\s，；。]*(?:${key})[：:]|[\\n\\t；。]|$)`, 'g')
-const posts: readonly (readonly [RegExp, Action | 'held'])[] = [[/拟/, 'nominated'], [/免去/, 'removed'], [/任命/, 'appointed'], [/现|工作单位/, 'held']]
+const posts: readonly (readonly [RegExp, Action | 'held'])[] = [[/拟/, 'nominated'], [/免去/, 'removed'], [/任命/, 'appointed'], [/现|单位|^职/, 'held']]
 
 /** Notices that tell each person by labelled fields: 姓名：… 性别：… 现任职务：… 拟任职务：…, on one line or on several. */
 export const noticeFields: Rule = {
@@ -23,8 +27,10 @@ export const noticeFields: Rule = {
       const [whole, label, value] = match as unknown as [string, string, string]
       const start = match.index + whole.lastIndexOf(value)
       if (/姓\s?名/.test(label)) {
-        const found = nameAt(value, 0, { strong: true })
-        person = found && found.end === value.length ? noticePerson(facts, name, found.name, start, start + value.length) : undefined
+        // The field that is called 姓名 holds a name, whatever it looks like.
+        const bare = value.replace(/（[^（）]{1,10}）$/, '')
+        const named = wholeName(bare) ?? (shapedName.test(bare) && findOffices(bare).length === 0 ? bare.replace(' ', '') : undefined)
+        person = named === undefined ? undefined : noticePerson(facts, name, named, start, start + bare.length)
       } else if (person) {
         const meaning = posts.find(([words]) => words.test(label))?.[1]
         if (meaning) noticePosts(facts, scope, name, person, meaning, value, start)

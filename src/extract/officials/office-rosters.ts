@@ -1,9 +1,9 @@
 import { cleanSpan } from '../../model/span.ts'
 import type { Action } from '../appointments/act-words.ts'
+import { isCell } from '../appointments/cell-tables.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
-import { nameAt } from './name-at.ts'
-import { wholeName } from './whole-name.ts'
+import { onlyNames, type ListedName } from './only-names.ts'
 import { postOf } from './office-before-name.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
@@ -11,7 +11,7 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
-const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:：|:|$)(?:（[^（）]{2,24}）)?\s*/
+const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:当选(?:人|人员)?名单)?(?:：|:|$)(?:（[^（）]{2,24}）)?\s*/
 /** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
 const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
 /** An announcement, not a step of somebody's life. */
@@ -40,12 +40,12 @@ export const officeRosters: Rule = {
     let announcement = context.facts.title ?? ''
     let open: { head: string; start: number } | undefined
     let present = presence.test(announcement)
-    for (const { kind, span } of clean.blocks) {
-      if (kind === 'masthead' || kind === 'dateline') continue
+    for (const [i, { kind, span }] of clean.blocks.entries()) {
+      if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const line = text.slice(span.start, span.end)
       const match = label.exec(line)
       const behind = match ? line.slice(match[0].length) : line
-      const names = behind === '' ? [] : namesOnly(behind)
+      const names = behind === '' ? [] : onlyNames(behind, match !== null)
       if (!match && names && names.length >= (present ? 2 : 4)) {
         if (!open) writePresent(context, names, span.start)
       } else if (!names) present = line.length < 60 && presence.test(line)
@@ -68,7 +68,7 @@ export const officeRosters: Rule = {
 }
 
 /** Names that only tell who was there. */
-function writePresent({ facts }: ExtractionContext, names: readonly Found[], offset: number): void {
+function writePresent({ facts }: ExtractionContext, names: readonly ListedName[], offset: number): void {
   const list = (facts.names.at(-1)?.list ?? 0) + 1
   for (const one of names) {
     const span = cleanSpan(offset + one.start, offset + one.end)
@@ -77,29 +77,7 @@ function writePresent({ facts }: ExtractionContext, names: readonly Found[], off
   }
 }
 
-interface Found {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
-const parts = /([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
-
-/** The names of a text that holds nothing else; undefined where it holds something else. */
-function namesOnly(text: string): Found[] | undefined {
-  const found: Found[] = []
-  // Most lines are refused by their first part: they are not taken apart as a whole.
-  parts.lastIndex = 0
-  for (let part = parts.exec(text); part !== null; part = parts.exec(text)) {
-    const whole = wholeName(part[1]!)
-    if (whole === undefined) return undefined
-    found.push({ name: whole, start: part.index, end: part.index + part[1]!.length })
-  }
-  // 高山 by itself is a mountain.
-  return found.length > 1 || found.every(({ name: one }) => nameAt(one, 0, { strong: true })?.end === one.length) ? found : undefined
-}
-
-function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly Found[]): void {
+function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly ListedName[]): void {
   const level = scope.placeName === null ? '' : (/(?:省|市|区|县|州|旗|盟)$/.exec(scope.placeName)?.[0] ?? '')
   const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
   const units = findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))

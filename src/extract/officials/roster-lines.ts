@@ -4,6 +4,7 @@ import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { postOf } from './office-before-name.ts'
+import { isCell } from '../appointments/cell-tables.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
@@ -27,9 +28,9 @@ export const rosterLines: Rule = {
     const { text, clean } = context
     let above: Line = { kind: 'other' }
     let order: 'name' | 'offices' | undefined
-    for (const { kind, span } of clean.blocks) {
+    for (const [i, { kind, span }] of clean.blocks.entries()) {
       const block = text.slice(span.start, span.end)
-      const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE ? { kind: 'other' } : readLine(block, span.start)
+      const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE || isCell(context, i) ? { kind: 'other' } : readLine(block, span.start)
       if (line.kind === 'other') {
         order = undefined
         if (kind !== 'masthead' && kind !== 'dateline' && block.length <= LONGEST_LINE) groupMember(context, scope, block, span.start)
@@ -46,8 +47,10 @@ export const rosterLines: Rule = {
 function readLine(block: string, start: number): Line {
   const found = nameAt(block, 0, { strong: true })
   if (found && /^(?:（[^（）]{1,8}）)?$/.test(block.slice(found.end)) && found.end <= 8) return { kind: 'name', name: found.name, start, end: start + found.end }
-  const units = findOffices(block)
-  return units.length > 0 && chained(block, units) ? { kind: 'offices', units, start, end: start + block.length } : { kind: 'other' }
+  // 县监察委员会主任当选名单
+  const worded = block.replace(/当选(?:人|人员)?名单[：:]?$/, '')
+  const units = findOffices(worded)
+  return units.length > 0 && chained(worded, units) ? { kind: 'offices', units, start, end: start + worded.length } : { kind: 'other' }
 }
 
 /** True where a text is nothing but offices. */

@@ -27,6 +27,9 @@ describe('appointments/acts', () => {
     ['官吉祥任县委书记，为县人大常委会主任人选，不再担任县长职务。', ['官吉祥 appointed 县委书记', '官吉祥 nominated 县人大常委会主任人选', '官吉祥 removed 县长']],
     ['县委副书记、县长凌云，拟任永丰县政协主席。', ['凌云 nominated 县政协主席']],
     ['张大为同志任县教育局局长，王建新任县审计局局长。', ['张大为 appointed 县教育局局长', '王建新 appointed 县审计局局长']],
+    ['会议选举程前、华岳（女）、方舟、石榴红、解放、申通（回族）为县人大常委会委员。', ['程前', '华岳', '方舟', '石榴红', '解放', '申通'].map((name) => `${name} elected 县人大常委会委员`)],
+    ['会议决定免去常青县司法局局长、高艳县统计局局长职务。', ['常青 removed 县司法局局长', '高艳 removed 县统计局局长']],
+    ['会议通过任命，任远任县财政局局长，林秀原任县国土资源局副局长职务自然免除。', ['任远 appointed 县财政局局长', '林秀 removed 县国土资源局副局长']],
     ['会议选举石磊为县人民法院院长，补选王琳、赵刚为县人大常委会委员。', ['石磊 elected 县人民法院院长', '王琳 elected 县人大常委会委员', '赵刚 elected 县人大常委会委员']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -37,6 +40,10 @@ describe('appointments/acts', () => {
     ['numbered lines', list('任命：', '1.张鹏飞为县审计局局长；2.刘一鸣为县科技局局长。'), ['张鹏飞 appointed 县审计局局长', '刘一鸣 appointed 县科技局局长']],
     ['name and office without a word between', list('任命：', '张鹏飞  县审计局局长；', '免去：', '陈亮县信访局局长职务，宋佳县林业局副局长职务。'), ['张鹏飞 appointed 县审计局局长', '陈亮 removed 县信访局局长', '宋佳 removed 县林业局副局长']],
     ['lines with 任, and what goes on', list('县政府研究决定：', '张鹏飞任永丰县应急管理局局长，免去永丰县司法局局长职务；', '周海波不再担任县科技局副局长职务。'), ['张鹏飞 appointed 县应急管理局局长', '张鹏飞 removed 县司法局局长', '周海波 removed 县科技局副局长']],
+    ['an office on a line, names on the next', list('任命：', '县人民法院审判员', '王浩、解放、赵静', '县人民检察院检察员：', '卓越  尚武（女）'), ['王浩 appointed 县人民法院审判员', '解放 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员', '卓越 appointed 县人民检察院检察员', '尚武 appointed 县人民检察院检察员']],
+    ['a name on a line, the office on the next', list('任命：', '张小龙', '县财政局局长', '李强', '县民政局局长'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长']],
+    ['names kept apart by blanks', list('任命下列人员为永丰县人民法院人民陪审员：', '丁　香（女）　于　飞　万　山', '毛小线　甘　草　龙　虎'), ['丁香', '于飞', '万山', '毛小线', '甘草', '龙虎'].map((name) => `${name} appointed 县人民法院人民陪审员`)],
+    ['items that the page has broken', list('县委决定：', '葛明亮同志任县委统一战线工', '作部副部长、县工商业联合会党', '组书记；', '免去焦成同志县委政法委员会', '副书记职务。'), ['葛明亮 appointed 县委统一战线工作部副部长', '葛明亮 appointed 县工商业联合会党组书记', '焦成 removed 县委政法委员会副书记']],
     ['the office before the names', list('任命：', '县财政局局长：张小龙', '县民政局局长 李强', '县人民法院审判员：王浩、赵静'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长', '王浩 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {

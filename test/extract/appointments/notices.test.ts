@@ -16,6 +16,7 @@ describe('appointments/notice-entries', () => {
   it.each([
     ['numbered, spaced', '（4）王浩 男 汉族 1979年2月生 现任恩江镇镇长 拟任永丰县统计局局长', ['王浩 nominated 县统计局局长']],
     ['拟提名为', '刘燕，女，1988年生，现任县委组织部副部长，拟提名为县妇联主席候选人。', ['刘燕 nominated 县妇联主席候选人']],
+    ['vague posts', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟提名为县（市、区）政府副职人选。', ['钟毓秀 nominated 县（市、区）政府副职人选']],
     ['without an office by name', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
     ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
     ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
@@ -32,10 +33,30 @@ describe('appointments/notice-entries', () => {
 describe('appointments/notice-fields', () => {
   it.each([
     ['one line', '姓名：李娜 性别：女 出生年月：1981.03 现任职务：县委办公室副主任 拟任职务：县档案局局长'],
+    ['labels set wide', '姓    名：李  娜\n性    别：女\n出生年月：1981.03\n现任职务：县委办公室副主任\n拟任职务：县档案局局长'],
     ['several lines', '姓名：李娜\n性别：女\n出生年月：1981.03\n现任职务：县委办公室副主任\n拟任职务：县档案局局长'],
   ])('reads labelled fields on %s', (_, fields) => {
     expect(detailsOf(title + fields)).toEqual(['李娜 女 1981-03'])
     expect(officesOf(factsOf(title + fields))).toEqual(['李娜 县委办公室副主任@永丰县', '李娜 县档案局局长@永丰县 nominated'])
+  })
+})
+
+describe('appointments/cell-lines', () => {
+  const heads = ['姓名', '性别', '民族', '出生年月', '现任职务', '拟任职务']
+
+  it('reads rows whose cells stand on lines, also where one is empty', () => {
+    const text = title + [...heads, '备注', '甘　露', '女', '汉族', '1983.05', '县妇联副主席', '拟任县妇联主席', '路遥', '男', '壮族', '1979.11', '恩江镇镇长', '拟任恩江镇党委书记', '公示时间：2023年4月6日至12日'].join('\n')
+    expect(officesOf(factsOf(text))).toEqual(['甘露 县妇联副主席@永丰县', '甘露 县妇联主席@永丰县 nominated', '路遥 镇长@恩江镇', '路遥 镇党委书记@恩江镇 nominated'])
+    expect(detailsOf(text)).toEqual(['甘露 女 汉族 1983-05', '路遥 男 壮族 1979-11'])
+  })
+
+  it('reads forms, whose labels and values stand on lines by turns', () => {
+    const text = title + ['姓名', '甘露', '性别', '女', '现任职务', '县妇联副主席', '拟任职务', '县妇联主席', '姓名', '路遥', '现任职务', '恩江镇镇长', '拟任职务', '恩江镇党委书记'].join('\n')
+    expect(officesOf(factsOf(text))).toEqual(['甘露 县妇联副主席@永丰县', '甘露 县妇联主席@永丰县 nominated', '路遥 镇长@恩江镇', '路遥 镇党委书记@恩江镇 nominated'])
+  })
+
+  it('takes no one from lines that only look like heads', () => {
+    expect(factsOf(`${title}姓名\n电话\n县委组织部\n12380`).people).toEqual([])
   })
 })
 

@@ -16,6 +16,15 @@ describe('officials/office-rosters', () => {
     expect(officesOf(factsOf(text))).toEqual(expect.arrayContaining(['宁静 县政协主席@永丰县', '郑洁 县政协副主席@永丰县', '王小虎 县政协常委@永丰县']))
   })
 
+  it('reads who was elected under headings of their own', () => {
+    const text = '中国共产党永丰县第十五届委员会常务委员会委员、书记、副书记名单\n（2021年8月28日中国共产党永丰县第十五届委员会第一次全体会议选举）\n书  记：谢长河\n副书记：董立新  付　强\n常  委（按姓氏笔画为序）：\n付　强  白　洁（女）  谢长河  董立新\n永丰县监察委员会主任当选名单\n钟　诚\n永丰县人民法院院长\n安　康'
+    expect(appointmentsOf(factsOf(text))).toEqual(['谢长河 elected 县委书记', '董立新 elected 县委副书记', '付强 elected 县委副书记', '付强 elected 县委常委', '白洁 elected 县委常委', '谢长河 elected 县委常委', '董立新 elected 县委常委', '钟诚 elected 县监察委员会主任', '安康 elected 县人民法院院长'])
+  })
+
+  it('takes no role for a name that stands before names', () => {
+    expect(factsOf('永丰县政府常务会议\n主持人  王明亮  李清河  周长林').people.map(({ name }) => name)).not.toContain('主持人')
+  })
+
   it('lists who was there without an office', () => {
     const facts = factsOf('永丰县第十七届人民代表大会第一次会议主席团名单\n主席团（按姓名笔画为序）\n丁宁　王小虎　邓建华　刘洋')
     expect(facts.people.map(({ name, offices }) => [name, offices.length])).toEqual([['丁宁', 0], ['王小虎', 0], ['邓建华', 0], ['刘洋', 0]])
@@ -33,6 +42,18 @@ describe('officials/roster-lines', () => {
     ['a post behind the name', '永丰县防汛指挥部成员\n指挥长：高明 县长\n成员：张鹏飞 县水利局局长', ['高明 县长@永丰县', '张鹏飞 县水利局局长@永丰县']],
   ])('reads %s', (_, text, expected) => {
     expect(officesOf(factsOf(text))).toEqual(expect.arrayContaining(expected))
+  })
+})
+
+describe('pages of officers', () => {
+  it('open with the first office and name, though their paragraphs tell duties only', () => {
+    const text = '永丰县人民政府\n领导之窗\n县委书记\n雷建国\n主持县委全面工作。\n县委副书记、县长\n蓝海燕\n主持县政府全面工作，负责审计工作。\n县委常委、常务副县长\n方志强\n负责县政府常务工作。分管发改、财政、统计。联系县人大、县政协。'
+    expect(officesOf(factsOf(text))).toEqual(['雷建国 县委书记@永丰县', '蓝海燕 县委副书记@永丰县', '蓝海燕 县长@永丰县', '方志强 县委常委@永丰县', '方志强 常务副县长@永丰县'])
+  })
+
+  it('do not open with the links over an article', () => {
+    const text = '领导之窗\n县委书记\n雷建国\n县长\n蓝海燕\n永丰县召开城建推进会\n3月5日，永丰县召开城市建设推进会，副县长方志强主持会议并讲话，县直各单位负责人参加会议。'
+    expect(factsOf(text).people.map(({ name }) => name)).toEqual(['方志强'])
   })
 })
 

@@ -1,0 +1,42 @@
+import { hanCount } from './traits.ts'
+
+const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
+/** Lists of appointments and tables of plans have no paragraph: their first line says what follows. */
+const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,40}(?:任命|免去|决定|提请|公示|如下|名单)[^。：，]{0,12}[：，]$/
+const plainHeading = /^[【\s]*(?:决定|批准)?(?:任\s?命|任\s?职|免\s?职|免\s?去|任\s?免)(?:名单|人员|人员名单|事项)?[】\s]*[：:]?$/
+/** An item of a list: 甲为…局长；, 2003.07—2006.09 …, 甲，男，…. Two in a row are a page's own text, as a paragraph is. */
+const item = /^.{5,}[；;]$|^(?!\d{4}-\d{1,2}-\d)(?:19|20)\d{2}(?:[.年]\s?\d{1,2})?月?\s?(?:[—－~-]|至|到|，?任)|^[\u3400-\u9fff]{2,4}[，,：:](?:男|女)[，,]/
+/** 姓名：甲: the first field of a form, or on a line by itself the first head of a table whose cells stand on lines. */
+const nameField = /^姓\s*名(?:[：:]|$)/
+const otherField = /^(?:性\s*别|民\s*族|出生(?:年月|日期|时间)|籍\s*贯|学\s*历|(?:现|拟)?任?(?:职\s*务|职位)|现任|拟任|政治面貌|工作单位)/
+
+const office = /^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\u3400-\u9fff、，（） ]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委)$/
+const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:（[^（）]{1,6}）)?$/
+/** 书记：甲, 主任 乙、丙 */
+const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,20}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
+/** What a page of officers says in sentences: duties and lives, no news. */
+const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
+
+/** True where a page's own text opens in line `i` though it is no paragraph: a list's announcement, items, a form. */
+export function opensText(texts: readonly string[], i: number): boolean {
+  const text = texts[i]!
+  if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? ''))) return true
+  return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
+}
+
+/** The line in which a roster of officers opens on a page that has no news: an office and a name on lines of their own, or two labels. */
+export function rosterStart(texts: readonly string[], paragraph: number): number {
+  const [above, further] = [texts[paragraph - 1] ?? '', texts[paragraph - 2] ?? '']
+  if (paragraph >= 0 && !duties.test(texts[paragraph]!) && !(personName.test(above) && office.test(further)) && !(office.test(above) && personName.test(further))) return -1
+  const before = paragraph < 0 ? texts.length : paragraph
+  for (let i = 0; i + 1 < before; i++) {
+    const [text, next] = [texts[i]!, texts[i + 1]!]
+    if ((office.test(text) && personName.test(next)) || (personName.test(text) && office.test(next)) || (labelled.test(text) && labelled.test(next))) return i
+  }
+  return -1
+}
+
+/** A paragraph of running text: long enough, with commas and a stop. */
+export const isParagraph = (text: string): boolean => hanCount(text) >= 24 && /[，。]/.test(text) && (sentenceEnd.test(text) || hanCount(text) >= 60)
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text)

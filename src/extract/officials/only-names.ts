@@ -1,0 +1,42 @@
+import { nameAt } from './name-at.ts'
+import { findOffices } from './office-units.ts'
+import { isNovelName, isWordlikeName, wholeName } from './whole-name.ts'
+
+export interface ListedName {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const part = /([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
+const shaped = /^(?:[\u3400-\u9fff□]{2,3}|[\u3400-\u9fff·]{4,12})$/
+/** What a list of names does not hold, whatever its length. */
+const otherThings = /[的了是与及]|空缺|暂缺|待定|^(?:男|女|无)$|[局委办院镇乡村省厅市县区旗州街路站所科室校]$|代表|负责|单位|同志|领导|人员|名单|如下|以上|其他|项目|公司|工作|情况|会议|学校|中心|部门|主任|书记|职务|任命|免去|大会|政府|选举|公告|公示/
+
+/** 万里 among names; 主持人 and 项目 are hardly names even there. */
+const BESIDE_NAMES = -7
+
+/**
+ * The names of a text that holds nothing else; undefined where it holds something else. Names between names are believed
+ * though one may also be a word (甲、解放、乙): of three parts two must look like names. `announced`: an office over the
+ * text says that names follow, so that every part of a name's length is one.
+ */
+export function onlyNames(text: string, announced = false): ListedName[] | undefined {
+  const found: ListedName[] = []
+  let sure = 0
+  // Most lines are refused by their first part: they are not taken apart as a whole.
+  part.lastIndex = 0
+  for (let match = part.exec(text); match !== null; match = part.exec(text)) {
+    const words = match[1]!
+    const whole = wholeName(words)
+    if (whole !== undefined) sure++
+    else if (!shaped.test(words) || otherThings.test(words) || findOffices(words).length > 0) return undefined
+    else if (!announced && !isWordlikeName(words, BESIDE_NAMES) && !isNovelName(words)) return undefined
+    found.push({ name: whole ?? words, start: match.index, end: match.index + words.length })
+  }
+  if (found.length === 0) return undefined
+  if (announced) return sure > 0 || found.every(({ name }) => name.length <= 3) ? found : undefined
+  // 高山 by itself is a mountain.
+  if (found.length === 1) return nameAt(found[0]!.name, 0, { strong: true })?.end === found[0]!.name.length ? found : undefined
+  return sure === found.length || (found.length > 2 && sure * 3 >= found.length * 2) ? found : undefined
+}
