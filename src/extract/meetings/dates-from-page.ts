@@ -13,7 +13,7 @@ export const datesFromPage: Rule = {
   name,
   apply(context) {
     const { facts } = context
-    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && ['body', 'heading'].includes(blockAt(context, start)?.kind ?? ''))
+    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && tells(context, start))
     const days = new Set(inText.map(({ iso }) => iso))
     for (const meeting of facts.meetings) {
       if (meeting.date !== null) continue
@@ -29,6 +29,12 @@ export const datesFromPage: Rule = {
       meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
     }
   },
+}
+
+/** The text, its headings, and in minutes the line 时间：3月5日上午. */
+function tells(context: ExtractionContext, at: number): boolean {
+  const block = blockAt(context, at)
+  return block?.kind === 'body' || block?.kind === 'heading' || (block?.kind === 'dateline' && /^(?:会议|活动)?时间[：:].*(?:[上下]午|晚|\d[时点])/.test(context.text.slice(block.span.start, block.span.end)))
 }
 
 const blockAt = ({ clean }: ExtractionContext, at: number): ExtractionContext['clean']['blocks'][number] | undefined => clean.blocks.find(({ span }) => span.start <= at && at < span.end)

@@ -17,11 +17,11 @@ const name = 'meetings/held-meetings'
 /** How a name goes on to the verb that says it took place. */
 const held = `(?:现场)?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))(?:表决|审议)?(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的))`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}(?:（[^（）]{1,8}）)?)${held}`, 'g')
+const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}(?:（[^（）]{1,8}）)?|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
 const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
 /** 召开…推进会; 主持召开…. */
-const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满)`, 'g'))
+const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
 const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */

@@ -3,13 +3,14 @@ export const fold = (name: string): string =>
   name
     .replace(/[\s“”‘’《》、，（）·—-]/g, '')
     .replace(/^(?:全|本|我)(?:省|市|区|县|旗|州|镇|乡)/, '')
-    .replace('人民代表大会', '人大')
+    .replace(/人民代表大会|人代会/, '人大')
+    .replace('党代会', '党代表大会')
     .replace('常务委员会', '常委会')
     .replace('中国共产党', '中共')
     .replace(/第(?=[一二三四五六七八九十]+届)/, '')
 
 /** 会议, 大会, 第二次会议: says only that it is a meeting. */
-export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|该)?(?:第[一二三四五六七八九十\d]+次|全体|专题|现场|工作)?(?:（扩大）)?(?:会议|大会|会|全会|全体会议?|仪式|座谈会|推进会|动员会|现场会|调度会|论坛|例会|常委会|协调会|开幕式|闭幕式|闭幕会|开幕会|汇报会|对接会|(?:集体|集中|专题)学习(?:研讨)?)$/.test(name)
+export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|该)?(?:第[一二三四五六七八九十\d]+次|全体|专题|现场|工作)?(?:（扩大）)?(?:会议|大会|会|全会|全体会议?|仪式|座谈会|推进会|动员会|现场会|调度会|论坛|例会|常委会|协调会|开幕式|闭幕式|闭幕会|开幕会|汇报会|对接会|推介会|欢迎会|反馈会|(?:集体|集中|专题)学习(?:研讨)?)$/.test(name)
 
 /** 0 to 1: equal, one inside the other, or by shared character pairs. */
 export function likeness(a: string, b: string): number {

@@ -18,7 +18,7 @@ export const whatIsHeard = /(?:报告|汇报|说明|介绍|通报|发言|述职|
 /** 主持人是, 参加人员有: likewise. */
 export const isListed = /^人?员?(?:分别|依次|先后)?(?:是|为|有(?!关))/
 /** 主持会议的是: who did it stands behind. */
-export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为)/
+export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为|：)/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 export const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
 /** How a clause begins that goes on about the same subject: 并…, 就…作说明; 传达学习…, 研究部署… begin an agenda. */
@@ -32,7 +32,7 @@ export const passedOn = /^(?:同志)?(?:[^，。；]{0,14}作(?:出)?(?:了)?(?:
 /** 主持座谈会, 陪同调研: the object of a verb says at which of a page's meetings. */
 export const whatAttended = /^(?:了|召开|举行|上述|此次|本次|相关|有关)*[^，。；、]{0,24}?([座推汇调反部动对协研现督交启发][\u3400-\u9fff]会(?!议)|调研|视察|检查|督导|督查|考察|走访|慰问|观摩|(?:启动|签约|揭牌|开工|奠基)仪式)(?!组|团|工作会)/
 /** 区领导：甲、乙; 与会人员：…: a line that only lists who was there. */
-export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)|(?:主席台)?就座)[^：，。]{0,8}：/
+export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)?|(?:主席台)?就座)[^：，。]{0,8}：/
 /** What is said behind these is reported speech: its verbs have other subjects. */
 export const reported = /(?:指出|强调|(?<!提(?:出)?[^，]{0,8}|作出[^，]{0,6})要求|表示|说|认为|提出|希望)(?:：|，|$)/
 export const reportedByHim = /^(?:他|她)?(?:还)?(?:指出|强调|要求|表示|说|认为)/

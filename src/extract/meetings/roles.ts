@@ -112,7 +112,7 @@ class RoleReader {
         let subjects = own.filter((m) => (m.phrase.end <= at || m.name.end <= at) && !(alone && addressed.test(text.slice(clause.start, m.phrase.start))))
         // 听取政府代表甲所作的报告.
         if (subjects.length === 0 && verb[0].startsWith('代表')) subjects = own.filter((m) => m.name.start > at && m.name.end < end)
-        if (isNamedBehind.test(behind)) subjects = firstGroup(own.filter((m) => m.name.start > at), text)
+        if (isNamedBehind.test(behind)) subjects = firstGroup((text[clause.end - 1] === '：' ? mentions : own).filter((m) => m.name.start > at), text)
         else if (isListed.test(behind)) {
           give(verb[0], mentions.filter((m) => m.name.start > at), end)
           acted = true

@@ -66,14 +66,17 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (named) return party === '' ? named : { ...named, title: party + named.title }
   const head = headOfDivision.exec(unit.head)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
+  // A military subdistrict is a prefecture's, on its counties' pages too.
+  if (full.startsWith('军分区')) return { title: full, ...divisionOf('市', scope) }
   if (word === undefined) {
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
     if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
+    if (!inherited && !scope.division && scope.town && /^(?:党委|党工委|人大主席|办事处)/.test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
-  const title = full.replace(/^(?:全|我)/, '').replace(/^([市区县州旗])(?=(?:副|代理|代|常务)+\1长)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
+  const title = full.replace(/^(?:全|我)/, '').replace(/^([省市区县州旗])(?=\1(?:委|政府|人大|政协))/, '').replace(/^([市区县州旗])(?=(?:副|代理|代|常务)+\1长)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
   if (/^(?:镇|乡|街道)$/.test(word)) {
     const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
     return { title, ...(town === null ? { of: null, ofCode: null } : townOf(town, scope)) }

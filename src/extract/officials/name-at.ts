@@ -62,7 +62,7 @@ const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 const saysAlone = oneOf('说称问等')
 const isParticle = oneOf('由让被经')
 const isAnd = oneOf('和与')
-const notInNames = oneOf('的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
+const notInNames = oneOf('每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 /** 王书记, 李区长: a surname with a title, no given name. */
 const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
 /** 推广更为高效, 获通过后成为法律: the verb that ends in 为 begins before it. */

@@ -8,6 +8,7 @@ import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { findOffices, isForeign, type OfficeUnit } from './office-units.ts'
+import { ownBureau } from './own-bureau.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { behindUnreadable, listItem, longItem } from './list-item.ts'
 import { isWordlikeName } from './whole-name.ts'
@@ -65,7 +66,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     // 总统夫人甲: the office is her husband's.
     const spouse = block.startsWith('夫人', chain.end)
     const offices = chain.units.map((unit) => {
-      const completed = completeBody(unit, body)
+      const completed = completeBody(ownBureau(unit, text.slice(0, span.start + unit.start)), body)
       const placed = placeOffice(completed, local, inherited)
       if (!unit.label) {
         inherited = placed
@@ -83,12 +84,19 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
         if (spouse || unlisted || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
+        // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
+        const before = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
+        if (before) {
+          before.evidence.push(evidence)
+          continue
+        }
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))
       }
     }
   }
 }
 
+const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|[局厅处部组]长)$/
 /** 某大学党委书记甲，党委副书记乙，校长丙: what has no body of its own goes on with the school's. */
 const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
@@ -119,7 +127,9 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.
   if (/^副?秘书长/.test(unit.head) && /(?:人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
-  if (/^副?(?:书记|委员|秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
+  if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }
+  if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
+  if (/^副?(?:政委|参谋长|司令员)/.test(unit.head) && /(?:军分区|警备区|人武部|[支总大]队)$/.test(body)) return { ...unit, body }
   if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit
 }

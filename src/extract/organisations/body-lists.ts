@@ -3,7 +3,7 @@ const ending =
   '(?:局|委|办|厅|镇|乡|街道|苏木|村|社区|公司|集团|法院|检察院|中心|开发区|新区|园区|县|区|市|州|旗|所|站|监委|组织部|宣传部|统战部|政法委|编办|人大|政协|武装部|党校|工作队|合作社|协会|商会|联合会|妇联|团委|总工会|管委会|指挥部|办公室|学院|大学|中学|小学|医院|支队|大队|中队|站所|总队|支行|分行|银行|基金会|委员会|研究室|指导组|巡察组|工作组|厂)'
 const wholeBody = new RegExp(`^[\\u3400-\\u9fff]{1,18}${ending}$`)
 /** Who speaks for the bodies, and how, between their list and the verb. */
-const spokesmen = /(?:(?:等(?:\d{1,3}[个家]?|[一二三四五六七八九十两几]{1,2}[个家]?)?|\d{1,2}[个家]|[一二三四五六七八九十两]{1,2}[个家])(?:职能|相关|有关|牵头|责任|先进|直属)?(?:单位|部门|乡镇|镇街|街道|镇|企业|村|地区)?)?(?:的)?(?:党政)?(?:主要|有关|相关|分管|主管)?(?:负责同志|负责人|代表|领导|同志)?(?:等?(?:近|约|共|计)?\d{1,4}[余多]?人)?$/
+const spokesmen = /(?:(?:等(?:\d{1,3}[个家]?|[一二三四五六七八九十两几]{1,2}[个家]?)?|\d{1,2}[个家]|[一二三四五六七八九十两]{1,2}[个家])(?:职能|相关|有关|牵头|责任|先进|直属|[\u3400-\u9fff]{0,6}成员)?(?:单位|部门|乡镇|镇街|街道|镇|企业|村|地区)?)?(?:的)?(?:党政)?(?:主要|有关|相关|分管|主管)?(?:负责同志|负责人|代表|领导|同志)?(?:等?(?:近|约|共|计)?\d{1,4}[余多]?人)?$/
 /** …及各乡镇负责同志: those named by the crowd are cut off. */
 const crowd = /(?:及|和|以及|、|，)(?:其他|其它|各|有关|相关|全体|部分|所有|基层)[^、，；。]{1,20}$/
 const manner = /(?:先后|分别|依次|逐一|现场|上台|登台|书面|补充|也|还|都|均|在会上|会上|在大会上|向会议|向与会人员|围绕[^，。；]{2,24}|就[^，。；]{2,30}|结合[^，。；]{2,20}|对[^，。；]{2,24})$/
@@ -42,7 +42,7 @@ function parseList(list: string): { name: string; start: number }[] {
     const name = part.text.slice(lead).replace(spokesmen, '')
     // 县法院主要负责同志，县政府办主任列席: a post without a name is no body, and does not end the list.
     if (post.test(part.text) && lead === 0) continue
-    if (!isNamedBody(name) && !(found.length > 0 && ofLevel.test(name) && !notNamed.test(name) && !post.test(name))) {
+    if (!isNamedBody(name) && !((found.length > 0 || isNamedBody(parts[i - 1]?.text ?? '')) && ofLevel.test(name) && !notNamed.test(name) && !post.test(name))) {
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.
       const before = /(?:负责同志|负责人)，/.exec(list.slice(0, part.start)) ? list.slice(0, part.start).lastIndexOf('，') : -1
       if (before < 0 || !/(?:负责同志|负责人)$/.test(list.slice(0, before))) break

@@ -20,6 +20,8 @@ interface Candidate {
   /** What the running text says of it. */
   told: number
   titled: boolean
+  /** Named as who comes to the page's own place, which is another then. */
+  visiting: boolean
   /** Its own bodies act on the page. */
   spoken: boolean
   /** Named elsewhere than in the name of the medium, in dateline or masthead. */
@@ -48,7 +50,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const raw = score([...placeHits(context, towns), ...publisherHits(context)], votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
   const own = level !== undefined && level.strength >= 3 && !zone.test(text) ? level.word : undefined
-  const ranked = [...raw.values()].filter(({ division, titled }) => titled || own === undefined || !outranks(division, own)).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
+  const ranked = [...raw.values()].filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...national(text)]
   const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
@@ -132,10 +134,11 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, spoken: false, reported: false, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, visiting: false, spoken: false, reported: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
       candidate.titled ||= hit.kind === 'title'
+      candidate.visiting ||= hit.visiting
       candidate.spoken ||= hit.spoken
       candidate.reported ||= hit.kind !== 'dateline' && hit.kind !== 'masthead'
       if (repeats(hit)) candidate.told += hit.weight
@@ -155,7 +158,7 @@ function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, titled: false, spoken: false, reported: true, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, visiting: false, spoken: false, reported: true, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

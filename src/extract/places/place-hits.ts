@@ -18,7 +18,7 @@ const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
 /** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
 const beforeSurname = /(?:[长记任席员总监委]|[、，；。：\s])$/
 /** 主任许昌发到会: the stem begins a name that stands behind an office. */
-const behindOffice = /(?:书记|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/
+const behindOffice = /(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/
 /** 兰陵县等考察团来我县: visitors. */
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
 /** 王岐山: surnames that end no common word before a place. */
@@ -43,6 +43,8 @@ const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给))
 export interface WeighedHit extends PlaceHit {
   readonly weight: number
   readonly kind: BlockKind
+  /** Of those who come to the page's own place. */
+  readonly visiting: boolean
   /** Its own committee, government or congress stands behind it. */
   readonly spoken: boolean
 }
@@ -50,6 +52,7 @@ export interface WeighedHit extends PlaceHit {
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
+  const people = peopleNamedSo(text, gazetteer)
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
   return clean.blocks.flatMap(({ kind: given, span }, index) => {
     const block = text.slice(span.start, span.end)
@@ -57,7 +60,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
     const hits = gazetteer.scan(block)
-      .filter((hit, i, all) => speaksOfPlace(block, hit, all[i - 1]?.end === hit.start, gazetteer) && !(hit.stem && townStems.has(hit.name)))
+      .filter((hit, i, all) => !people.some((name) => name.startsWith(hit.name) && block.startsWith(name, hit.start)) && speaksOfPlace(block, hit, all[i - 1]?.end === hit.start, gazetteer) && !(hit.stem && townStems.has(hit.name)))
       .map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
     return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
       const behind = block.slice(hit.end, hit.end + 6)
@@ -65,8 +68,16 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit)
       const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken }
+      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit) }
     })
+  })
+}
+
+/** 局长陶乐平: people whose names begin like a place, wherever the page names them. */
+function peopleNamedSo(text: string, gazetteer: Gazetteer): string[] {
+  return gazetteer.scan(text).flatMap(({ start, end, stem }) => {
+    const found = stem && behindOffice.test(text.slice(Math.max(0, start - 3), start)) ? nameAt(text, start, { strong: true }) : undefined
+    return found && found.end > end ? [found.name] : []
   })
 }
 
@@ -75,11 +86,19 @@ function journey(block: string, { start, end }: PlaceHit): number {
   const before = block.slice(Math.max(0, start - 4), start)
   if (arriving.test(before)) return VISITED
   if (leaving.test(before) || counterpart.test(before)) return OTHERS
+  return visits(block, { start, end }) ? OTHERS : 1
+}
+
+/** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
+function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean {
   const from = block.lastIndexOf('。', start) + 1
   const to = block.indexOf('。', end)
   const sentence = block.slice(from, to < 0 ? undefined : to)
-  return meets.test(sentence) && meeting.test(sentence) ? OTHERS : 1
+  return (meets.test(sentence) && meeting.test(sentence)) || takenTo.test(block.slice(Math.max(0, start - 24), start))
 }
+
+/** 县委书记带领考察团到某市: where one's own go. */
+const takenTo = /(?:率领?|带领)[^，。；]{2,18}(?:到|赴|前往)$/
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
 export function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
@@ -96,6 +115,9 @@ export function validThen(divisions: readonly Division[], published: string | nu
 /** 传达县委…, 示范县创建, 抵达县城: the first character ends another word. */
 const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
+/** 市里的城区: a district of that name is told with its city. */
+const commonNoun = new Set(['城区', '郊区', '矿区'])
+
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, gazetteer: Gazetteer): boolean =>
   !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
@@ -105,12 +127,12 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))) return true
+  if (commonNoun.has(name) && !inner) return true
   if (splitsWord[name]?.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!stem) return false
   const behind = text.slice(end, end + 3)
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
-  if (behindOffice.test(text.slice(Math.max(0, start - 3), start)) && (nameAt(text, start, { strong: true })?.end ?? 0) > end) return true
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }

@@ -1,0 +1,18 @@
+import { scanner } from '../../language/scanner.ts'
+import type { OfficeUnit } from './office-units.ts'
+
+/** 局党组书记, 局长's 局: the short word for a body that the page has named in full. */
+const short = /^(?:我|本)?([局厅委办])(党委|党组|党总支|机关党委|党支部)?$/
+const bureaus = scanner(/[省市区县州旗盟](?!长)[\u3400-\u9fff]{2,12}?[局厅委办](?!公|员|托|属)/g)
+const reach = 600
+
+/**
+ * 市交通运输局召开会议。局党组书记、局长甲…: the body as the page named it last before, where its own news calls it by its
+ * last character alone.
+ */
+export function ownBureau(unit: OfficeUnit, before: string): OfficeUnit {
+  const [, kind, organ = ''] = short.exec(unit.body) ?? []
+  if (kind === undefined) return unit
+  const named = bureaus(before.slice(-reach)).findLast(([name]) => name.endsWith(kind) && name.length > 3)?.[0]
+  return named === undefined ? unit : { ...unit, body: named + organ }
+}
