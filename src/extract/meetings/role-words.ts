@@ -18,7 +18,9 @@ export const whatIsHeard = /(?:报告|汇报|说明|介绍|通报|发言|述职|
 /** 主持人是, 参加人员有: likewise. */
 export const isListed = /^人?员?(?:分别|依次|先后)?(?:是|为|有(?!关))/
 /** 主持会议的是: who did it stands behind. */
-export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为|：)/
+export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为)/
+/** 主持人：甲, in minutes. */
+export const chairField = /^人?：/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 export const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
 /** How a clause begins that goes on about the same subject: 并…, 就…作说明; 传达学习…, 研究部署… begin an agenda. */

@@ -5,7 +5,7 @@ import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, allMeetings, attends, bothMeetings, carriesOn, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
+import { addressed, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -112,7 +112,8 @@ class RoleReader {
         let subjects = own.filter((m) => (m.phrase.end <= at || m.name.end <= at) && !(alone && addressed.test(text.slice(clause.start, m.phrase.start))))
         // 听取政府代表甲所作的报告.
         if (subjects.length === 0 && verb[0].startsWith('代表')) subjects = own.filter((m) => m.name.start > at && m.name.end < end)
-        if (isNamedBehind.test(behind)) subjects = firstGroup((text[clause.end - 1] === '：' ? mentions : own).filter((m) => m.name.start > at), text)
+        if (isNamedBehind.test(behind)) subjects = firstGroup(own.filter((m) => m.name.start > at), text)
+        else if (presides.test(verb[0]) && chairField.test(behind)) subjects = firstGroup(mentions.filter((m) => m.name.start > at), text)
         else if (isListed.test(behind)) {
           give(verb[0], mentions.filter((m) => m.name.start > at), end)
           acted = true
