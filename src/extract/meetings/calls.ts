@@ -2,13 +2,14 @@ import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { leadersDivision } from './holding-division.ts'
 import { lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
-/** 会见厅, 参加会见, 会见时: not the telling of it. */
-const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中|后|室|的|交流|。|，|$)/g)
+/** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
+const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
 const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
@@ -106,7 +107,7 @@ function add(context: ExtractionContext, sentence: Sentence, host: NameMention, 
   const person = facts.people.find(({ key }) => key === host.person)
   const meeting: Draft<Meeting> = {
     key: '', name: label, kind: label.endsWith('座谈') ? '座谈' : '会见', date: date?.iso ?? null, dateEnd: null,
-    place: person?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null, venue: null,
+    place: leadersDivision(person, facts.place?.code ?? null), venue: null,
     rule: name, evidence: [evidence],
     ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
     ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),

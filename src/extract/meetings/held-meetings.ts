@@ -73,6 +73,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
   for (const match of attendedName(text)) {
     const start = match.index + match[0].length - match[1]!.length
+    // 参加会见并出席签约仪式: two things.
+    if (/并(?:出席|参加|列席|主持)/.test(match[1]!)) continue
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
     if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) add(context, sentence, start, match[1]!, match.index)

@@ -1,5 +1,5 @@
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
-import type { ExtractionContext } from '../rule.ts'
+import type { DraftPerson, ExtractionContext } from '../rule.ts'
 
 /** What makes a stem a division's name; in 金山镇 and 海宁皮革城 it is part of another name. */
 const bodyFollows = /^(?:委|政府|人大|政协|召开|举行|举办|全|[一二三四五六七八九十]+届|第)/
@@ -22,4 +22,10 @@ export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'g
     if (level) return divisionFor(level, page, gazetteer)?.code ?? page?.code ?? null
   }
   return page?.code ?? null
+}
+
+/** The division of who leads a tour or receives guests; of several offices (省委常委、市委书记) the one at the page's own place. */
+export function leadersDivision(leader: DraftPerson | undefined, page: string | null): string | null {
+  const settled = leader?.offices.flatMap(({ ofCode }) => (ofCode === null ? [] : [ofCode])) ?? []
+  return settled.find((code) => code === page) ?? settled[0] ?? page
 }

@@ -5,7 +5,7 @@ import { firstGroup, lastGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard } from './role-words.ts'
+import { addressed, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, heard, isListed, isNamedBehind, listed, notHere, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -68,7 +68,7 @@ class RoleReader {
     let pending: NameMention[] = [...carried]
     let acted = false
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
-      const there = this.#namedBehind(end) ?? meeting
+      const there = this.#namedBehind(end) ?? this.#namedBefore(end - verb.length) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.#give(verb, subjects, there, end, start, sent)
       if (type !== 'SPOKE_AT') for (const twin of this.#twins(there)) this.#give(verb, subjects, twin, end, start, sent)
@@ -151,7 +151,16 @@ class RoleReader {
     const { facts: { meetings }, text } = this.#context
     const head = meetings.length > 1 ? whatAttended.exec(text.slice(at, at + 40))?.[1] : undefined
     if (head === undefined) return undefined
-    const meant = meetings.filter(({ name: named, kind }) => (/[会式]$/.test(head) ? named.endsWith(head) : kind === '调研'))
+    const meant = meetings.filter(({ name: named, kind }) => (/[会式]$/.test(head) ? named.endsWith(head) : kind === (head === '会见' ? '会见' : '调研')))
+    return meant.length === 1 ? meant[0]!.key : undefined
+  }
+
+  /** 在签约仪式上致辞: likewise the place where it was said. */
+  #namedBefore(at: number): string | undefined {
+    const { facts: { meetings }, text } = this.#context
+    const head = meetings.length > 1 ? whereSaid.exec(text.slice(Math.max(0, at - 30), at))?.[1] : undefined
+    if (head === undefined) return undefined
+    const meant = meetings.filter(({ name: named }) => named.endsWith(head))
     return meant.length === 1 ? meant[0]!.key : undefined
   }
 
@@ -164,7 +173,7 @@ class RoleReader {
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
     const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
-    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || /^(?:执行主席|听取|接待了)$/.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
+    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || /^(?:执行主席|听取|接待了|会见时在座)$/.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
     for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
     if (type === 'SPOKE_AT') this.#speaker = [...subjects]
     return type

@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from 'date-fns'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { leadersDivision } from './holding-division.ts'
 import { likeness } from './meeting-names.ts'
 import { lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
@@ -94,7 +95,7 @@ class TourReader {
     const leader = facts.people.find((person) => person.key === first.person)
     // A nationwide feature's hero walks through villages too: who has no office there leads no tour.
     if (!headline && facts.place?.code === '100000' && !leader?.offices.length) return
-    const place = leader?.offices.find((office) => office.ofCode !== null)?.ofCode ?? facts.place?.code ?? null
+    const place = leadersDivision(leader, facts.place?.code ?? null)
     const meeting: Draft<Meeting> = {
       key: '', name: label, kind: '调研', date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
       place, venue: wording.destination === '' ? null : venueOf(context, wording.destination, place),

@@ -116,7 +116,7 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, evidenc
 export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
   // 区民政局局长、党组书记: the bureau's own party group.
-  if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && bureau.test(bare)) return { ...unit, body: bare + unit.body }
+  if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && bureau.test(bare) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
   // 县交通局党委委员、副局长: the bureau's again.
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }

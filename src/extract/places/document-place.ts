@@ -13,6 +13,8 @@ const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:
 
 /** A page without a word of its own place is not about one that it names in passing. */
 const FAINT = 1
+/** Who comes, and where one's own go, are named often on the page of another. */
+const VISITOR = 0.6
 
 interface Candidate {
   readonly division: Division
@@ -50,7 +52,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const raw = score([...placeHits(context, towns), ...publisherHits(context)], votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
   const own = level !== undefined && level.strength >= 3 && !zone.test(text) ? level.word : undefined
-  const ranked = [...raw.values()].filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) }))
+  const ranked = [...raw.values()].filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...national(text)]
   const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))

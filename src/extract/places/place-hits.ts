@@ -98,7 +98,7 @@ function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>):
 }
 
 /** 县委书记带领考察团到某市: where one's own go. */
-const takenTo = /(?:率领?|带领)[^，。；]{2,18}(?:到|赴|前往)$/
+const takenTo = /(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)$/
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
 export function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {

@@ -29,7 +29,7 @@ describe('meetings', () => {
     ['白源街道在明经村举办重点村走村观摩活动，区长李清河参加。', '3月5日，', ['重点村走村观摩活动 2021-03-05']],
   ])('are found in %s', (text, day, expected) => expect(meetingsIn(day + text)).toEqual(expected))
 
-  it.each(['区有关部门将分别召开座谈会，区长李清河提出要求。', '换届选举督导组到会指导，区长李清河发言。', '区长李清河对市长陈天明一行来安源考察表示欢迎。'])('are not taken from %s', (text) => expect(meetingsIn(`3月5日，${text}`)).toEqual([]))
+  it.each(['区有关部门将分别召开座谈会，区长李清河提出要求。', '换届选举督导组到会指导，区长李清河发言。', '区长李清河对市长陈天明一行来安源考察表示欢迎。', '区长李清河亲自倡议举办文明对话大会。'])('are not taken from %s', (text) => expect(meetingsIn(`3月5日，${text}`)).toEqual([]))
 })
 
 describe('tours', () => {
@@ -67,6 +67,14 @@ describe('participants', () => {
     ['区应急局、区水利局、区交旅投等区防指成员单位就各自职责依次发言交流。', ['区应急局 SPOKE_AT', '区水利局 SPOKE_AT', '区交旅投 SPOKE_AT']],
     ['副区长周爱民组织区政府办、区住建局、区城建投、区应急局等职能部门，开展督查。', ['区政府办 ATTENDED', '区住建局 ATTENDED', '区城建投 ATTENDED', '区应急局 ATTENDED']],
   ])('that are bodies: %s', (text, expected) => expect(bodiesIn(meeting + text)).toEqual(expected))
+
+  it('of a call are who receives, who comes, who sits in, and those who went on to the ceremony', () => {
+    expect(edgesIn('3月5日，区政府举行合作协议签约仪式。签约仪式前，区委书记王安平会见了中国某某集团总经理刘烈宏一行。区长李清河会见时在座，并在签约仪式上致辞。副区长周长林参加会见并出席签约仪式。')).toEqual(expect.arrayContaining(['王安平 PRESIDED 会见中国某某集团总经理刘烈宏', '李清河 SPOKE_AT 合作协议签约仪式', '周长林 ATTENDED 会见中国某某集团总经理刘烈宏', '周长林 ATTENDED 合作协议签约仪式']))
+  })
+
+  it('take the kind of meeting that they convene for no speech', () => {
+    expect(edgesIn('3月5日，区长李清河亲自主持召开全区安全生产工作部署推进会。')).toEqual(['李清河 PRESIDED 全区安全生产工作部署推进会'])
+  })
 
   it('stop where links to other pages begin', () => {
     const text = `${meeting}区长李清河主持会议，全区各镇、各街道、各有关部门主要负责人参加会议，会议对下一步城市建设工作作了全面部署，提出了明确要求，明确了责任分工。\n新闻推荐\n副县长杨传智调研防汛工作`
