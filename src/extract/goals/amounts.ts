@@ -79,7 +79,9 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (/^(?:季度|月(?!饼)|年|星期|交易日|级(?!以上))/.test(text.slice(end, end + 3)) || /[比较]\D{0,12}的$/.test(text.slice(Math.max(0, start - 16), start))) return undefined
   // 2.3个和2.1个百分点: the first is of the second's unit.
   const whole = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
-  return build(text, start, end, low, valueTo, whole + per.replace('／', '/'), after, more + more2 + more3)
+  // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
+  const isNegative = /[\u3400-\u9fff][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
+  return build(text, isNegative ? start - 1 : start, end, isNegative ? -low : low, valueTo, whole + per.replace('／', '/'), after, more + more2 + more3)
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
@@ -89,7 +91,7 @@ function build(text: string, start: number, end: number, value: number, valueTo:
       : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
         : about.test(before) ? '~' : '='
   const behind = text.slice(end, end + 2)
-  const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind)
+  const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 

@@ -17,7 +17,7 @@ const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const vague = new RegExp(`^(?:${vagueNouns})$`)
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)(?:收入|增长)$/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)收入$|经济增长$/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -37,7 +37,7 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const share = shareUnit.has(amount.unit)
   const usePost = post.object !== '' && (share ? pre.object === '' && text[amount.end] === '的' : isMoney(amount.unit) ? pre.object === '' : true)
   // 引进总投资21亿元的锂盐生产项目: whose money it is stands behind it.
-  if (isMoney(amount.unit) && text[amount.end] === '的' && /^(?:计划|概算|估算)?总?投资额?$/.test(pre.object) && /(?:项目|工程|基地)$/.test(post.object)) return { ...pre, object: post.object + pre.object, objectAt: post.objectAt }
+  if (isMoney(amount.unit) && text[amount.end] === '的' && /^(?:计划|概算|估算)?总?投资额?$/.test(pre.object) && /(?:项目|工程|基地|公路|高速|大道|大桥|水库|电站|铁路|产业园|中心|水厂)$/.test(post.object)) return { ...pre, object: post.object + pre.object, objectAt: post.objectAt }
   // 投资3000万元建设养殖基地: what is built for it.
   const built = isMoney(amount.unit) && /^(?:投资|投入)?$/.test(pre.object) && /投资|投入/.test(text.slice(from, amount.start)) ? /^(?:用于)?(?:建设|新建|改造|打造)([^，。；、\d]{4,20})$/.exec(text.slice(amount.end, to)) : null
   if (built) return { ...none, object: built[1]!, objectAt: to - built[1]!.length, action: '投资' }

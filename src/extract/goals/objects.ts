@@ -24,7 +24,7 @@ const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓�
 
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
 export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
-  const both = /城乡(?=居民)/.test(counted.object)
+  const both = /城乡(?=(?:常住)?居民)/.test(counted.object)
   if (!both && !/[、和]/.test(counted.object)) return counted
   const apart = text.indexOf('分别', counted.objectAt)
   if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
@@ -49,6 +49,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   // 13条11.4公里: one thing by two measures.
   const beside = history.at(-1)
   if (beside && beside.amount.end === amount.start) return { ...own, object: beside.object, objectAt: beside.objectAt }
+  // 第一产业增长9%达21亿元: the level behind its growth.
+  if (beside && isShare(beside.amount) && !isShare(amount) && /^、?(?:达到?|至|突破|总量达到?)$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: beside.object, objectAt: beside.objectAt }
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
   if (apart) {
     const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
@@ -85,7 +87,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
-  const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|收入|税收|出栏|存栏)$/, '') ?? ''
+  const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '') ?? ''
   if (counted.object !== '' && previous && stem.length >= 2 && !isVague(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))

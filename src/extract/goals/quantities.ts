@@ -6,7 +6,7 @@ import { dueOf } from './due.ts'
 import { itemOf, type Topic } from './items.ts'
 import { nearest, type Taken } from './objects.ts'
 import { readSentence, type Page } from './read-sentence.ts'
-import { partsOf, planYearOf, type Part } from './sections.ts'
+import { partsOf, planYearOf, yearsIn, type Part } from './sections.ts'
 import { carriedBy, type Tense } from './tense.ts'
 import { isMeasureOf, isThreshold } from './unlikely.ts'
 
@@ -24,7 +24,8 @@ export const quantities: Rule = {
     const end = counting.findLastIndex((amounts) => amounts.length > 0) + 1
     if (end === 0) return
     const isReport = isReportPage(context)
-    const parts = isReport ? partsOf(context) : []
+    const tells = toldOf(context)
+    const parts = isReport ? partsOf(context) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport }
     let block = -1
     let item: Topic | undefined
@@ -57,7 +58,7 @@ export const quantities: Rule = {
         due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
       }
       ended = sentence.text
-      const { part, year } = isReport ? parts[block]! : { part: undefined, year: null }
+      const { part, year } = parts?.[block] ?? { part: undefined, year: null }
       const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear, inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
@@ -74,6 +75,12 @@ const amountsOf = (text: string): Amount[] =>
   findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
+
+/** A page that tells by its title what was: 2023年统计公报, 一季度重点工程进展情况. */
+function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
+  const title = context.facts.title ?? firstHeading(context)
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+}
 
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
 function isReportPage(context: ExtractionContext): boolean {

@@ -16,12 +16,11 @@ const plan = /安排|打算|展望|开卷|怎么干|怎么办|怎么考|向前�
 const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作/
 const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
 
-/** Part and year of every block, in order. The year is that of the heading in force, where it names one. */
-export function partsOf(context: ExtractionContext): readonly { readonly part: Part; readonly year: number | null }[] {
+/** Part and year of every block, in order; `first` holds until a heading speaks. The year is that of the heading in force, where it names one. */
+export function partsOf(context: ExtractionContext, first: { readonly part: Part; readonly year: number | null } = { part: undefined, year: null }): readonly { readonly part: Part; readonly year: number | null }[] {
   const { clean, text } = context
   const planYear = planYearOf(context)
-  let part: Part
-  let year: number | null = null
+  let { part, year } = first
   return clean.blocks.map(({ kind, span }) => {
     const head = headOf(kind, text.slice(span.start, Math.min(span.end, span.start + 60)))
     if (head !== undefined) {

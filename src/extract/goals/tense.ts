@@ -15,7 +15,7 @@ const cues = scanner(new RegExp(
   ].join('|'),
   'g',
 ))
-const years = scanner(/(?<until>到|至|在)?(?<!截至|截止)(?<!\d)(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g)
+const years = scanner(/(?<![较比])(?<![较比]“)十(?<plan>[一二三四五六])五[”＂]?(?:时期|期间|末)|(?<until>到|至|在)?(?<!截至|截止)(?<!\d)(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g)
 /** Behind a figure: how much of the plan it is. */
 const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
 /** Who speaks: a report tells what was, a demand what is to be. */
@@ -73,7 +73,8 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
   }
   for (const match of [...years(before), ...cues(before)].sort((a, b) => a.index - b.index)) {
     if (match.groups !== undefined && 'until' in match.groups) {
-      const year = match.groups['year'] === undefined ? now : Number(match.groups['year'])
+      // “十四五”时期: the years up to the plan's last.
+      const year = match.groups['plan'] !== undefined ? 2005 + 5 * ('一二三四五六'.indexOf(match.groups['plan']) + 1) : match.groups['year'] === undefined ? now : Number(match.groups['year'])
       if (now === null || year === null) continue
       if (year < now) later('result', match.index)
       else if (year > now) later('goal', match.index)
@@ -88,7 +89,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     // 完成年度计划投资的31.7%: a share of the plan plans nothing.
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
-    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0])) continue
+    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0]) && !/^(?:年度|当年)?(?:计划|概算)总?投资/.test(before.slice(match.index))) continue
     if (match[0] === '总投资' && (told.tense === 'result' || before.slice(0, match.index).endsWith('完成'))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
     if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue

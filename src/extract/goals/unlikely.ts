@@ -35,7 +35,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
 export function isThreshold(text: string, amount: Amount): boolean {
   if (!amount.threshold) return false
   const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
-  return /\d/.test(behind) || !/(?:组建|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+  if (/\d/.test(behind)) return true
+  // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
+  if (/^[个家所座处条项]$/.test(amount.unit) && /\d[个家所座处条项](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
+  return !/(?:组建|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */

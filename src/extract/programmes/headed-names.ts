@@ -41,7 +41,7 @@ export const headedNames: Finder = (words) => {
     if (words[start - 1] === '、' && oneOfThree.test(modifiers)) continue
     const general = isGeneral(modifiers)
     let points = 0
-    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4)) ? 2 : general || action === '革命' || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
+    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : general || action === '革命' || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       const before = words.slice(Math.max(0, start - 4), start)
