@@ -52,7 +52,7 @@ export const quotedNames: Finder = (words) => {
     if (core.length <= 2 && !own && !(tail && strongTail.test(tail))) points -= 2
     if (core.length > 12) points -= tail || own ? 0 : 2
     if (/[，]/.test(core)) points -= 2
-    if (figures.has(core)) points -= tail ? (/行动|工程|战|计划/.test(tail) ? 0 : 1) : 4
+    if (figures.has(core)) points -= tail ? 1 : 4
     if (quotedOtherwise.test(after) && !own) points -= 4
     if (called.test(before) && !tail && !own) points -= 2
     const start = points >= 1 ? extended(words, open) : open
