@@ -42,14 +42,14 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   return last && { names, end: last.end }
 }
 
-const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）)?[、，\s])+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=等?[\d两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|任))/y
+const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）)?[、\s])+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=等?[\d两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
 
 /** 选举甲、解放、乙为…: between the verb and its predicate every item of a list is a name. */
 function closedList(block: string, at: number): { names: ActName[]; end: number } | undefined {
   wholeList.lastIndex = at
   const words = wholeList.exec(block)?.[1]
-  const listed = words === undefined ? undefined : onlyNames(words)
-  if (!words || !listed || listed.length < 3) return undefined
+  const listed = words === undefined ? undefined : onlyNames(words, true)
+  if (!words || !listed) return undefined
   const names = listed.map(({ name, start, end }) => ({ name, start: at + start, end: at + end }))
   return { names, end: at + words.length }
 }

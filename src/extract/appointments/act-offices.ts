@@ -6,7 +6,7 @@ import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
+const stretchEnd = /职务|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -59,6 +59,8 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     const status = ended ? 'former' : act.action === 'nominated' ? 'nominated' : unit.status === 'former' ? 'held' : unit.status
     const people = act.respectively && units.length === act.people.length ? [act.people[i]!] : act.people
     for (const person of people) {
+      // The proposal of what the page says is decided tells nothing more.
+      if (status === 'nominated' && !ended && facts.appointments.some((known) => known.person === person.key && (known.action === 'appointed' || known.action === 'elected') && known.post === common.post && known.of === of)) continue
       if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule && act.evidence(unit.end).end === office.evidence[0]?.end))
       // Who is elected is a candidate no more.
       if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)

@@ -22,6 +22,10 @@ const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务
 /** 选出25位全国政协副主席, 常务委员299名: how many, not who. */
 const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[^，。；、]{2,30}?(?:\d+|[一二两三四五六七八九十]+)(?:名|人|位)/
 
+/** 辞去县人大代表的…, 县第十七届人民代表大会代表职务: a mandate is no office, but who lays it down is named. */
+const mandate = /^[^，。；、]{0,24}(?:人大|人民代表大会|党代会|代表大会)代表/
+const leaves = /^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:因|已|提前|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职)[^。；]*，$/
+
 type Start = { readonly at: number } & (
   | { readonly kind: 'lead'; readonly action: Action; readonly word: string }
   | { readonly kind: 'clause' }
@@ -101,6 +105,7 @@ export class ActReader {
     const next = under === 'removed' ? nextInChain(this.#context, block, from, whole) : -1
     const end = next < 0 ? whole : next
     const units = findOffices(block.slice(from, end))
+    if (units.every((unit) => unit.label) && mandate.test(block.slice(from))) return this.#told(named.names, from)
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#officeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#told(named.names, from) : undefined
     if (word === undefined && units[0]?.start !== 0) return undefined
     return this.#record(this.#people(named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)), end)
@@ -119,6 +124,7 @@ export class ActReader {
     const units = findOffices(block.slice(from, officesEnd(block, from)))
     // Who came into office in another country is congratulated here: no act of the page's own affairs.
     if (units.some(isForeign)) return undefined
+    if (units.every(({ label }) => label) && mandate.test(block.slice(from))) return this.#told(named.names, from)
     if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
     return this.#record(this.#people(named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
   }
@@ -131,7 +137,7 @@ export class ActReader {
     const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
     // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
     if (owner === '' && (/^(?:由|决定|通过|同意)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
-    const people = this.#subjects.length > 0 ? this.#subjects : /拟/.test(word) ? this.#namedLast(clause) : []
+    const people = this.#subjects.length > 0 ? this.#subjects : /拟/.test(word) ? this.#namedLast(clause) : this.#leaver(verb)
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
     if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
@@ -163,6 +169,15 @@ export class ActReader {
       for (const office of held) this.#context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: this.#rule, evidence: [this.#span(start, end)] })
     }
     return end
+  }
+
+  /** 甲同志退休，不再担任…; 八、乙同志因工作调动，免去其…: who leaves in the clause before. */
+  #leaver(verb: number): DraftPerson[] {
+    const part = Math.max(this.#block.lastIndexOf('。', verb - 1), this.#block.lastIndexOf('；', verb - 1)) + 1
+    const lead = leaves.exec(this.#block.slice(part, verb))
+    if (!lead) return []
+    const named = namesOf(this.#context, this.#block, this.#offset, part + lead[1]!.length, { strong: true, direct: false })
+    return named && named.end < verb ? this.#people(named.names) : []
   }
 
   /** 甲同志因到龄退出领导岗位，其…: who opens a clause before, else of whom the clause before told. */

@@ -9,6 +9,12 @@ export interface ListMode {
   readonly opens: boolean
 }
 
+/** 任    命  甲为…, over lines that only blanks set below it. */
+function opensWith(line: string): Action | undefined {
+  const word = /^(?:决定|批准)?(任 ?命|免 ?去|免 ?职) (?=[\u3400-\u9fff])/.exec(line)?.[1]
+  return word === undefined ? undefined : word.startsWith('任') ? 'appointed' : 'removed'
+}
+
 /** Under which heading (任命：, 二、免去, 任命名单) each block stands. */
 export const listModes = oncePerDocument(({ facts, clean, text }: ExtractionContext): readonly ListMode[] => {
   const headline = facts.title ?? ''
@@ -18,6 +24,7 @@ export const listModes = oncePerDocument(({ facts, clean, text }: ExtractionCont
     const block = text.slice(span.start, span.end)
     const opened = kind === 'title' && !/[：:]$/.test(block) ? undefined : listAction(block)
     if (opened) mode = opened
+    else if (kind !== 'title') mode = opensWith(block) ?? mode
     return { mode: kind === 'title' ? undefined : mode, opens: opened !== undefined }
   })
 })

@@ -23,7 +23,7 @@ const opens =
 /** 此前甲任…, 曾任: told of the past, no act of now. */
 const past = /(?:此前|之前|早前|以前|曾|先后|历|早年|期间|当时|前任|其间)$/
 const listJoint = /(?:（[^（）]{1,24}）)?(?:同志)?(?:、|和|及|以及|与|\s)$/
-const noName = /[会议届的县市区省了被]|(?<!^)任|同志|下列|以下|人员|关于|[书主局院部厅]长$|书记|主任|决定|通过|提[请名出]|报告|工作|此前|祝贺|[您他她我向对愿]|[0-9]/
+const noName = /[会议届的县市区省了被]|分别|任命|(?<!^)任|同志|下列|以下|人员|关于|[书主局院部厅]长$|书记|主任|决定|通过|提[请名出]|报告|工作|此前|祝贺|[您他她我向对愿]|[0-9]/
 
 /** The names of which a predicate at `at` tells, in the order of the text; `start` is where the first one begins. */
 export function namesBefore({ facts }: ExtractionContext, block: string, offset: number, at: number, moving: boolean): { names: ActName[]; told: boolean } | undefined {

@@ -45,7 +45,7 @@ export const noticeEntries: Rule = {
       // A name on a line of its own, then 男，1972年5月生，….
       if (above && detail.test(line)) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
       else if (above && detail.test(line.replace(/^(?:个人|人物)?简历[：:]/, ''))) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
-      above = nameAlone(line, span.start)
+      if (!lifeHeading.test(line)) above = nameAlone(line, span.start)
       // 拟任副县级领导职务人选：over the entries that follow.
       const head = postHeading.exec(line)
       if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
@@ -59,6 +59,9 @@ export const noticeEntries: Rule = {
     }
   },
 }
+
+/** 简介 between the name and the life. */
+const lifeHeading = /^(?:人物|个人|领导)?(?:简介|简历|履历|基本情况)[：:]?$/
 
 function nameAlone(line: string, offset: number): { name: string; start: number; end: number } | undefined {
   if (line.length > 24) return undefined

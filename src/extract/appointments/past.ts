@@ -2,12 +2,19 @@
 const datedStep = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?!\d{1,2}[月日])[^。；]{0,16}$/
 const years = /(?:19|20)\d{2}年\d{0,2}月?(?:\d{1,2}日)?/g
 /** 早期曾任, 此前: words of the past in the clause. */
-const pastWords = /(?:早期|早年|此前|之前|曾|历任|先后|当年|那年|同年|次年|翌年)[^。；]{0,20}$/
+const pastWords = /(?:早期|早年|此前|之前|曾(?=[任担在经先历是于获就从被当兼留赴挂长作、，]|$)|历任|先后|当年|那年|同年|次年|翌年)[^。；]{0,20}$/
+
+/** 1992年7月, 2003.07: a month or a year by itself. */
+const undated = /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?!\d{1,2}[月日])|\.\d{2}(?!\.))/g
 
 /** True where what is told at `at` is a step of somebody's past: no act that the page reports. */
 export function tellsOfPast(block: string, at: number): boolean {
   const sentence = block.slice(block.lastIndexOf('。', at - 1) + 1, at)
   if (pastWords.test(sentence) || datedStep.test(sentence)) return true
+  // Behind several months and years a paragraph goes on with the life it tells: 挂职期满后，甲继续担任….
+  if ((block.slice(0, at).match(undated)?.length ?? 0) > 2 && /^(?:继续)?(?:担任|出任|升任|转任|调任|改任|任|兼任)/.test(block.slice(at)) && !/决定|宣布|日前|近日|拟|提名|现任[^，。]*，$/.test(sentence)) return true
+  // 甲继续担任…，2013年升任…: a step that later ones follow.
+  if (/^[^。；]*?，(?:(?:19|20)\d{2}年(?:\d{1,2}月)?|[一二两三四五\d]年后)(?:又|再|升|调|转|改|出)?任/.test(block.slice(at)) && !/决定|宣布/.test(sentence)) return true
   // A paragraph that tells a life has many dates, some of them with their day.
   return (block.match(years)?.length ?? 0) > 2 && /(?:19|20)\d{2}年/.test(sentence)
 }

@@ -123,6 +123,8 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
+  // 县人大财政经济委员会副主任委员、委员: the committee's again.
+  if (/^委员/.test(unit.head) && /[\u3400-\u9fff]{2}委员会$/.test(bare)) return { ...unit, body: bare }
   if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
   if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.

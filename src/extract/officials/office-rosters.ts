@@ -14,6 +14,8 @@ const name = 'officials/office-rosters'
 const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:当选(?:人|人员)?名单)?(?:：|:|$)(?:（[^（）]{2,24}）)?\s*/
 /** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
 const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
+/** 二、工会（2名）: parts of such a list. */
+const heading = /^(?:[^，。；：]{2,24}|（[^（）]{2,30}）)$/
 /** An announcement, not a step of somebody's life. */
 const announced = /^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s
 /** 选举产生了…委员会委员35名，名单如下：, 补选下列同志为…委员：: the office in a sentence, the names below. */
@@ -48,7 +50,7 @@ export const officeRosters: Rule = {
       const names = behind === '' ? [] : onlyNames(behind, match !== null)
       if (!match && names && names.length >= (present ? 2 : 4)) {
         if (!open) writePresent(context, names, span.start)
-      } else if (!names) present = line.length < 60 && presence.test(line)
+      } else if (!names) present = (line.length < 60 && presence.test(line)) || (present && heading.test(line))
       const told = match ? undefined : elects.exec(line)?.[1]
       if (told) {
         announcement = line

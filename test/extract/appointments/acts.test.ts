@@ -28,11 +28,20 @@ describe('appointments/acts', () => {
     ['县委副书记、县长凌云，拟任永丰县政协主席。', ['凌云 nominated 县政协主席']],
     ['张大为同志任县教育局局长，王建新任县审计局局长。', ['张大为 appointed 县教育局局长', '王建新 appointed 县审计局局长']],
     ['会议选举程前、华岳（女）、方舟、石榴红、解放、申通（回族）为县人大常委会委员。', ['程前', '华岳', '方舟', '石榴红', '解放', '申通'].map((name) => `${name} elected 县人大常委会委员`)],
+    ['会议通过了关于陈月红、朱龙两位同志辞去县人大常委会委员以及曾辉煌等同志辞去县政协委员的决定，接受曾辉煌辞去县教育局副局长职务。', ['陈月红 resigned 县人大常委会委员', '朱龙 resigned 县人大常委会委员', '曾辉煌 resigned 县政协委员', '曾辉煌 resigned 县教育局副局长']],
     ['会议决定免去常青县司法局局长、高艳县统计局局长职务。', ['常青 removed 县司法局局长', '高艳 removed 县统计局局长']],
     ['会议通过任命，任远任县财政局局长，林秀原任县国土资源局副局长职务自然免除。', ['任远 appointed 县财政局局长', '林秀 removed 县国土资源局副局长']],
+    ['费文清同志退休，免去其县统计局总统计师、四级调研员职务。', ['费文清 removed 县统计局总统计师', '费文清 removed 四级调研员']],
+    ['张飞鹏同志提前退休，不再担任县委统战部副部长职务。', ['张飞鹏 removed 县委统战部副部长']],
+    ['苗振华同志挂任市发改委副主任，挂职时间一年。', ['苗振华 appointed 市发改委副主任']],
+    ['会议接受温暖、贺喜辞去县人大社会建设委员会副主任委员、委员职务的请求。', ['副主任委员', '委员'].flatMap((post) => ['温暖', '贺喜'].map((name) => `${name} resigned 县人大社会建设委员会${post}`))],
     ['会议选举石磊为县人民法院院长，补选王琳、赵刚为县人大常委会委员。', ['石磊 elected 县人民法院院长', '王琳 elected 县人大常委会委员', '赵刚 elected 县人大常委会委员']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
+  })
+
+  it('takes no clause for a list of names', () => {
+    expect(factsOf(page('甲国大选由反对党在国民议会选举中获胜，得票率为22.94%。')).people).toEqual([])
   })
 
   it.each([
@@ -44,6 +53,7 @@ describe('appointments/acts', () => {
     ['a name on a line, the office on the next', list('任命：', '张小龙', '县财政局局长', '李强', '县民政局局长'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长']],
     ['names kept apart by blanks', list('任命下列人员为永丰县人民法院人民陪审员：', '丁　香（女）　于　飞　万　山', '毛小线　甘　草　龙　虎'), ['丁香', '于飞', '万山', '毛小线', '甘草', '龙虎'].map((name) => `${name} appointed 县人民法院人民陪审员`)],
     ['items that the page has broken', list('县委决定：', '葛明亮同志任县委统一战线工', '作部副部长、县工商业联合会党', '组书记；', '免去焦成同志县委政法委员会', '副书记职务。'), ['葛明亮 appointed 县委统一战线工作部副部长', '葛明亮 appointed 县工商业联合会党组书记', '焦成 removed 县委政法委员会副书记']],
+    ['acts that only blanks set before their lines', list('任    命  段天涯为县审计局局长', '          海东青为县统计局局长', '免    去  成小非的县审计局局长职务'), ['段天涯 appointed 县审计局局长', '海东青 appointed 县统计局局长', '成小非 removed 县审计局局长']],
     ['the office before the names', list('任命：', '县财政局局长：张小龙', '县民政局局长 李强', '县人民法院审判员：王浩、赵静'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长', '王浩 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {

@@ -35,3 +35,14 @@ describe('biographies/career', () => {
     expect(careerOf('永丰县召开工作会议\n县委书记高明，男，主持会议。会议部署2021年至2025年县长办公会事项。')).toEqual([])
   })
 })
+
+describe('lives under a name', () => {
+  it('are of whom the line above names', () => {
+    const { people } = factsOf('何正明\n简介\n男，汉族，1966年9月生，江西永丰人，大学学历。\n经历\n1984年7月任永丰县副县长；1989年7月任永丰县委副书记。')
+    expect(people.map(({ name, gender, birth, nativePlace }) => [name, gender, birth, nativePlace])).toEqual([['何正明', '男', '1966-09', '江西永丰']])
+  })
+
+  it('tell of no act of now where later steps follow', () => {
+    expect(factsOf('永丰县要闻\n3月5日，永丰县召开干部大会，县长王安平出席会议。\n挂职期满后，陈清华继续担任永丰县环境保护局副局长，2013年升任局长，两年后任局党组书记。').appointments).toEqual([])
+  })
+})

@@ -30,6 +30,11 @@ describe('officials/office-rosters', () => {
     expect(facts.people.map(({ name, offices }) => [name, offices.length])).toEqual([['丁宁', 0], ['王小虎', 0], ['邓建华', 0], ['刘洋', 0]])
   })
 
+  it('lists them under the parts of the list, however short', () => {
+    const names = factsOf('政协永丰县第十一届委员会委员名单\n（共5名，按姓氏笔画为序）\n一、中国国民党革命委员会（2名）\n白岩峰　冯远征\n二、共青团（3名）\n成龙飞　吕布衣　乔羽（女）').people.map(({ name }) => name)
+    expect(names).toEqual(['白岩峰', '冯远征', '成龙飞', '吕布衣', '乔羽'])
+  })
+
   it('takes no list of things for names', () => {
     expect(factsOf('永丰县重点项目名单\n水库  公路  学校  医院\n高山  平原  河流  湖泊').people).toEqual([])
   })
@@ -39,6 +44,7 @@ describe('officials/roster-lines', () => {
   it.each([
     ['office, then name', '永丰县领导班子成员\n县委副书记、县长\n高明\n县委常委、组织部部长\n林娜（女）', ['高明 县委副书记@永丰县', '高明 县长@永丰县', '林娜 县委常委@永丰县', '林娜 组织部部长@永丰县']],
     ['name, then office', '永丰县领导班子成员\n高明\n县委副书记、县长\n林娜\n县委常委', ['高明 县委副书记@永丰县', '高明 县长@永丰县', '林娜 县委常委@永丰县']],
+    ['a parted name before its post', '永丰县防汛指挥部成员\n副组长：覃  海  县委常委\n        戚  薇   副县长', ['覃海 县委常委@永丰县', '戚薇 副县长@永丰县']],
     ['a post behind the name', '永丰县防汛指挥部成员\n指挥长：高明 县长\n成员：张鹏飞 县水利局局长', ['高明 县长@永丰县', '张鹏飞 县水利局局长@永丰县']],
   ])('reads %s', (_, text, expected) => {
     expect(officesOf(factsOf(text))).toEqual(expect.arrayContaining(expected))
