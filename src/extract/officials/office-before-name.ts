@@ -124,7 +124,7 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
   // 县人大财政经济委员会副主任委员、委员: the committee's again.
-  if (/^委员/.test(unit.head) && /[\u3400-\u9fff]{2}委员会$/.test(bare)) return { ...unit, body: bare }
+  if (unit.head.startsWith('委员') && /[\u3400-\u9fff]{2}委员会$/.test(bare)) return { ...unit, body: bare }
   if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
   if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.
