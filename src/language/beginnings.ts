@@ -1,23 +1,24 @@
 import { openingsOf, type Openings } from './openings.ts'
 
+/** A place and the set of patterns that may begin there, in one number: place × SETS + set. */
+type Hit = number
+const SETS = 0x1000
+
 /** At which places of a text some registered pattern may begin, in order, and which ones there: what one look tells of all patterns. */
 export interface Beginnings {
-  readonly places: readonly number[]
-  /** For each place the patterns that may begin there, as a number that `has` reads. */
-  readonly sets: readonly number[]
-  /** All that may begin somewhere, as bits. */
-  readonly any: Uint32Array
+  readonly hits: readonly Hit[]
+  /** Where in `kept` the bits of all that may begin somewhere stand. */
+  readonly bitsAt: number
 }
 
 interface Table {
   /** Numbers of 32 bits that a set of patterns takes; set 0 is empty. */
-  readonly width: number
+  readonly words: number
   readonly bits: Uint32Array
-  /** For a first character one more than the set that may begin with it whatever follows; 0 where none begins with it. */
-  readonly firsts: Uint16Array
-  /** Pairs of first and second characters with their sets, hashed. */
-  readonly pairs: Uint32Array
-  readonly setOfPair: Uint16Array
+  /** Rows are first characters, columns second ones; row 0 begins nothing, column 0 stands for all other second characters. */
+  readonly rows: Uint32Array
+  readonly columns: Uint16Array
+  readonly sets: Uint16Array
 }
 
 const ids = new Map<string, number>()
@@ -35,93 +36,93 @@ export function register(pattern: RegExp): number | undefined {
   return registered.push(openings) - 1
 }
 
-const slotOf = (pair: number, slots: number): number => (Math.imul(pair, 0x9e3779b1) >>> 12) & (slots - 1)
-
 function build(): Table {
-  const byFirst = new Map<number, number[]>()
-  const byPair = new Map<number, number[]>()
-  const add = (to: Map<number, number[]>, key: number, id: number): void => void (to.get(key)?.push(id) ?? to.set(key, [id]))
-  registered.forEach(({ pairs }, id) => {
-    for (const [first, seconds] of pairs) {
-      if (seconds === null) add(byFirst, first, id)
-      else for (const second of seconds) add(byPair, first * 0x10000 + second, id)
+  const always = new Map<number, number[]>()
+  const pairs = new Map<number, Map<number, number[]>>()
+  const listIn = <K>(map: Map<K, number[]>, key: K): number[] => map.get(key) ?? map.set(key, []).get(key)!
+  registered.forEach((openings, id) => {
+    for (const [first, seconds] of openings.pairs) {
+      if (!pairs.has(first)) pairs.set(first, new Map())
+      if (seconds === null) listIn(always, first).push(id)
+      else for (const second of seconds) listIn(pairs.get(first)!, second).push(id)
     }
   })
-  const width = (registered.length >> 5) + 1
-  const bits: number[] = Array.from({ length: width }, () => 0)
-  const sets = new Map<string, number>([['', 0]])
+  const words = (registered.length >> 5) + 1
+  const bits: number[] = Array.from({ length: words }, () => 0)
+  const known = new Map<string, number>([['', 0]])
   const setOf = (members: readonly number[]): number => {
     const key = members.join()
-    let set = sets.get(key)
-    if (set === undefined) {
-      sets.set(key, (set = sets.size))
-      const own = new Uint32Array(width)
+    if (!known.has(key)) {
+      known.set(key, known.size)
+      const own = new Uint32Array(words)
       for (const id of members) own[id >> 5]! |= 1 << (id & 31)
       bits.push(...own)
     }
-    return set
+    return known.get(key)!
   }
-  const firsts = new Uint16Array(0x10000)
-  const slots = 2 ** Math.ceil(Math.log2(byPair.size * 3 + 2))
-  const pairs = new Uint32Array(slots)
-  const setOfPair = new Uint16Array(slots)
-  for (const [first, members] of byFirst) firsts[first] = setOf(members) + 1
-  for (const [pair, members] of byPair) {
-    const first = Math.floor(pair / 0x10000)
-    firsts[first] ||= 1
-    let slot = slotOf(pair, slots)
-    while (pairs[slot] !== 0) slot = (slot + 1) & (slots - 1)
-    pairs[slot] = pair
-    setOfPair[slot] = setOf([...new Set([...(byFirst.get(first) ?? []), ...members])].sort((a, b) => a - b))
+  const rows = new Uint32Array(0x10000)
+  const columns = new Uint16Array(0x10000)
+  let width = 1
+  for (const seconds of pairs.values()) for (const second of seconds.keys()) columns[second] ||= width++
+  const sets = new Uint16Array((pairs.size + 1) * width)
+  let row = 0
+  for (const [first, seconds] of pairs) {
+    rows[first] = row += width
+    const alone = always.get(first) ?? []
+    sets.fill(setOf(alone), row, row + width)
+    for (const [second, members] of seconds) sets[row + columns[second]!] = setOf([...new Set([...alone, ...members])].sort((a, b) => a - b))
   }
-  return { width, bits: Uint32Array.from(bits), firsts, pairs, setOfPair }
+  return { words, bits: Uint32Array.from(bits), rows, columns, sets }
 }
 
-/** The set of patterns that may begin at a place. */
-function setAt({ firsts, pairs, setOfPair }: Table, text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  const alone = firsts[first]
-  if (!alone) return 0
-  const pair = ((first << 16) | text.charCodeAt(at + 1)) >>> 0
-  for (let slot = slotOf(pair, pairs.length); pairs[slot] !== 0; slot = (slot + 1) & (pairs.length - 1)) if (pairs[slot] === pair) return setOfPair[slot]!
-  return alone - 1
-}
+const has = (set: number, id: number): boolean => (table!.bits[set * table!.words + (id >> 5)]! & (1 << (id & 31))) !== 0
 
-/** Whether a pattern is in a set. */
-export const has = (set: number, id: number): boolean => (table!.bits[set * table!.width + (id >> 5)]! & (1 << (id & 31))) !== 0
+export const placeOf = (hit: Hit): number => Math.floor(hit / SETS)
+/** Whether a pattern is among those that may begin there. */
+export const mayBeginWith = (hit: Hit, id: number): boolean => has(hit & (SETS - 1), id)
 
 /** Whether a pattern may begin at a place. */
-export const mayBeginAt = (text: string, at: number, id: number): boolean => has(setAt((table ??= build()), text, at), id)
+export function mayBeginAt(text: string, at: number, id: number): boolean {
+  const { rows, columns, sets } = (table ??= build())
+  if (at >= text.length) return false
+  const row = rows[text.charCodeAt(at)]!
+  return row !== 0 && has(sets[row + (at + 1 < text.length ? columns[text.charCodeAt(at + 1)]! : 0)]!, id)
+}
 
-/** Whether a pattern may begin anywhere in a text. */
-export const mayBegin = ({ any }: Beginnings, id: number): boolean => (any[id >> 5]! & (1 << (id & 31))) !== 0
-
+/** Behind the last character: a unit that begins nothing and follows nothing. */
+const END = 0xffff
 /** Texts looked at last, each in a place that its length and some of its characters tell: rules ask again and again about the sentences of one page. */
 const KEPT = 1024
 let keptFor: Table | undefined
 let texts: string[] = []
-let kept: Beginnings[] = []
+let looks: Beginnings[] = []
+let kept = new Uint32Array(0)
+
+/** Whether a pattern may begin anywhere in a text. */
+export const mayBegin = ({ bitsAt }: Beginnings, id: number): boolean => (kept[bitsAt + (id >> 5)]! & (1 << (id & 31))) !== 0
 
 export function beginningsIn(text: string): Beginnings {
   table ??= build()
-  if (keptFor !== table) [keptFor, texts, kept] = [table, [], []]
+  if (keptFor !== table) [keptFor, texts, looks, kept] = [table, [], [], new Uint32Array(KEPT * table.words)]
   const { length } = text
   const place = (length * 131 + text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 7 + text.charCodeAt(length - 1)) & (KEPT - 1)
-  if (texts[place] === text) return kept[place]!
+  if (texts[place] === text) return looks[place]!
   texts[place] = text
-  return (kept[place] = look(table, text))
+  return (looks[place] = look(table, text, place * table.words))
 }
 
-function look(from: Table, text: string): Beginnings {
-  const places: number[] = []
-  const sets: number[] = []
-  const any = new Uint32Array(from.width)
-  for (let at = 0; at < text.length; at++) {
-    const set = setAt(from, text, at)
+function look({ words, bits, rows, columns, sets }: Table, text: string, bitsAt: number): Beginnings {
+  const hits: Hit[] = []
+  for (let i = 0; i < words; i++) kept[bitsAt + i] = 0
+  const { length } = text
+  let row = 0
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : END
+    const set = row === 0 ? 0 : sets[row + columns[unit]!]!
+    row = rows[unit]!
     if (set === 0) continue
-    places.push(at)
-    sets.push(set)
-    for (let i = 0; i < any.length; i++) any[i]! |= from.bits[set * from.width + i]!
+    hits.push((at - 1) * SETS + set)
+    for (let i = 0; i < words; i++) kept[bitsAt + i]! |= bits[set * words + i]!
   }
-  return { places, sets, any }
+  return { hits, bitsAt }
 }

@@ -1,4 +1,4 @@
-import { beginningsIn, has, mayBegin, mayBeginAt, register } from './beginnings.ts'
+import { beginningsIn, mayBegin, mayBeginAt, mayBeginWith, placeOf, register } from './beginnings.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
 const NONE: readonly RegExpExecArray[] = Object.freeze([])
@@ -15,12 +15,12 @@ export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecA
   return (text) => {
     const beginnings = beginningsIn(text)
     if (!mayBegin(beginnings, id)) return NONE
-    const { places, sets } = beginnings
     const found: RegExpExecArray[] = []
     let from = 0
-    for (let i = 0; i < places.length; i++) {
-      const at = places[i]!
-      if (at < from || !has(sets[i]!, id)) continue
+    for (const hit of beginnings.hits) {
+      if (!mayBeginWith(hit, id)) continue
+      const at = placeOf(hit)
+      if (at < from) continue
       here.lastIndex = at
       const match = here.exec(text)
       if (match === null) continue
@@ -40,10 +40,9 @@ export function finder(pattern: RegExp): (text: string) => RegExpExecArray | nul
   return (text) => {
     const beginnings = beginningsIn(text)
     if (!mayBegin(beginnings, id)) return null
-    const { places, sets } = beginnings
-    for (let i = 0; i < places.length; i++) {
-      if (!has(sets[i]!, id)) continue
-      here.lastIndex = places[i]!
+    for (const hit of beginnings.hits) {
+      if (!mayBeginWith(hit, id)) continue
+      here.lastIndex = placeOf(hit)
       const match = here.exec(text)
       if (match !== null) return match
     }
