@@ -81,15 +81,21 @@ export function tester(pattern: RegExp): (text: string, at: number) => boolean {
 }
 
 /**
- * The places of a pattern that only looks around (no match has a character): those at the start of a text and behind one of
- * the characters, which the pattern must ask for itself.
+ * Where something may begin: at the start of a text, behind one of the marks, and behind those of `characters` where the
+ * pattern fits, which only looks around (no match has a character).
  */
-export function placesBehind(characters: string, pattern: RegExp): (text: string) => number[] {
+export function placesBehind(marks: string, characters: string, pattern: RegExp): (text: string) => number[] {
+  const [MARK, ASKED] = [1, 2]
+  const kinds = new Uint8Array(0x10000)
+  for (const character of characters) kinds[character.charCodeAt(0)] = ASKED
+  for (const mark of marks) kinds[mark.charCodeAt(0)] = MARK
   const fits = tester(pattern)
-  const behind = oneOf(characters)
   return (text) => {
-    const found: number[] = []
-    for (let at = 0; at <= text.length; at++) if ((at === 0 || behind(text, at - 1)) && fits(text, at)) found.push(at)
+    const found: number[] = [0]
+    for (let at = 1; at <= text.length; at++) {
+      const kind = kinds[text.charCodeAt(at - 1)]
+      if (kind === MARK || (kind === ASKED && fits(text, at))) found.push(at)
+    }
     return found
   }
 }

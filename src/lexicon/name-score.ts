@@ -1,4 +1,5 @@
 import { PairSet } from '../language/pair-set.ts'
+import { oneOf } from '../language/scanner.ts'
 import { followerTable, givenNameTable, otherWordTable, surnameTable, transliterationTable, wordsLikeNames } from './data/name-statistics.ts'
 import { compoundSurnames } from './surnames.ts'
 
@@ -38,30 +39,34 @@ export const givenScore = (unit: number): number => given[unit]!
 /** How much a UTF-16 unit looks like part of a name written by its sound: log odds, -6 to 4. */
 export const soundScore = (unit: number): number => sound[unit]!
 
-const compoundStarts = new Set([...compoundSurnames].map((name) => name[0]!))
+const compoundStartAt = oneOf(Array.from(compoundSurnames, (name) => name[0]!).join(''))
 /** True where a surname begins at `at`, or may begin. */
-export const opensName = (text: string, at: number): boolean => surname[text.charCodeAt(at)]! > Number.NEGATIVE_INFINITY || compoundStarts.has(text[at]!)
+export const opensName = (text: string, at: number): boolean => surname[text.charCodeAt(at)]! > Number.NEGATIVE_INFINITY || compoundStartAt(text, at)
 
 /** True where a verb, an adverb or another word that may stand behind a name begins at `at`. */
 export const followerAt = (text: string, at: number): boolean => followers.at(text, at)
 /** True where two characters from `at` are any word of the dictionary. */
 export const wordAt = (text: string, at: number): boolean => anyWords.at(text, at)
 
+/** Units of the character at `at`: two for the rare ones beyond U+FFFF. */
+const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1)
+
 /**
- * How much a string looks like a Han name by its own characters: log odds against running text, nothing of the context in
+ * How much a stretch looks like a Han name by its own characters: log odds against running text, nothing of the context in
  * it. A first character that is no known surname counts `unknownSurname`; -Infinity also where the length is none of a name.
  */
-export function nameScore(characters: readonly string[], unknownSurname = Number.NEGATIVE_INFINITY): number {
-  const compound = characters.length > 2 && compoundStarts.has(characters[0]!) && compoundSurnames.has(characters[0]! + characters[1]!)
-  const length = compound ? 2 : 1
-  const rest = characters.length - length
+export function nameScore(text: string, from = 0, to = text.length, unknownSurname = Number.NEGATIVE_INFINITY): number {
+  const compound = to - from > 2 && compoundStartAt(text, from) && compoundSurnames.has(text.slice(from, from + 2))
+  const given = from + (compound ? 2 : widthAt(text, from))
+  let rest = 0
+  for (let at = given; at < to; at += widthAt(text, at)) rest++
   if (rest < 1 || rest > 3) return Number.NEGATIVE_INFINITY
-  const own = compound ? COMPOUND_SURNAME : Math.max(unknownSurname, surname[characters[0]!.charCodeAt(0)]!)
+  const own = compound ? COMPOUND_SURNAME : Math.max(unknownSurname, surname[text.charCodeAt(from)]!)
   let score = own + LENGTH_PRIOR[rest]!
-  for (const character of characters.slice(length)) score += givenScore(character.charCodeAt(0))
+  for (let at = given; at < to; at += widthAt(text, at)) score += givenScore(text.charCodeAt(at))
   if (score < HOPELESS) return score
-  if (words.has(characters.join(''))) score -= 4
+  if (words.has(text.slice(from, to))) score -= 4
   // 高度重…, 方便群…: what a word begins is hardly a name.
-  else if (characters.length > 2 && words.has(characters[0]! + characters[1]!)) score -= 2.5
+  else if ((compound || rest > 1) && words.has(text.slice(from, from + 2))) score -= 2.5
   return score
 }

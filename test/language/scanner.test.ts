@@ -73,11 +73,12 @@ describe('tester', () => {
 })
 
 describe('placesBehind', () => {
-  const pattern = /(?<=^|[，在]|不召)(?=[\u3400-\u9fff])/
+  const pattern = /(?<=不召)(?=[\u3400-\u9fff])/
+  const everywhere = /(?<=^|[，在])|(?<=不召)(?=[\u3400-\u9fff])/g
   it('finds the places that matchAll finds', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(placesBehind('，在召', pattern)(text)).toEqual(Array.from(text.matchAll(new RegExp(pattern, 'g')), ({ index }) => index))
+        expect(placesBehind('，在', '召', pattern)(text)).toEqual(Array.from(text.matchAll(everywhere), ({ index }) => index))
       }),
     )
   })

@@ -90,7 +90,7 @@ function beforeOffice(gazetteer: Gazetteer, rest: string, at: number): { name: s
     if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const placed = gazetteer.scan(behind.slice(0, 12))[0]?.start === 0
     if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
-    const score = nameScore([...name]) + (placed ? 4 : 1)
+    const score = nameScore(name) + (placed ? 4 : 1)
     if (score > 1 && (!best || score > best.score)) best = { name, end: at + length, score }
   }
   return best
@@ -116,5 +116,5 @@ function bareName(rest: string, at: number): { name: string; end: number } | und
 function isWords(text: string): boolean {
   let words = 0
   for (let i = 0; i + 1 < text.length; i++) if (wordAt(text, i)) words++
-  return words > 1 || (text.length === 2 && nameScore([...text]) < -5)
+  return words > 1 || (text.length === 2 && nameScore(text) < -5)
 }

@@ -60,15 +60,18 @@ const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:校|院领导
 const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 const saysAlone = oneOf('说称问等')
+const isListMark = oneOf('、，')
 const isParticle = oneOf('由让被经')
 const isAnd = oneOf('和与')
+const closesName = oneOf(closers)
 const notInNames = oneOf('每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 /** 王书记, 李区长: a surname with a title, no given name. */
-const titleBehindSurname = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+const endsTitle = oneOf('记长任席总某氏生士')
 /** 推广更为高效, 获通过后成为法律: the verb that ends in 为 begins before it. */
 const endsBecoming = tester(/[成更较]为/)
 /** No name holds these: 祝中国…. */
-const common = /贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/
+const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/)
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
 const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
 
@@ -84,7 +87,7 @@ export function endsName(text: string, at: number): number {
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
   const alone = (at + 1 >= text.length || markAt(text, at + 1)) && !saysAlone(text, at)
-  return (alone ? NOTHING : closers.has(text[at]!) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
+  return (alone ? NOTHING : closesName(text, at) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
 
 /** Length of the longest word of the genre that begins at `at`; 0 where none does. */
@@ -104,7 +107,7 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   if (notSurnameAt(text, at)) return undefined
   // 由杜某同志主持, 主任和魏某某: the particle is no surname where one follows it; 向某国输送…: nor before a country.
   if ((isParticle(text, at) || isAnd(text, at)) && surnameFollows(text, at + 1)) return undefined
-  if (closers.has(text[at]!) && countries.longestAt(text, at + 1) !== undefined) return undefined
+  if (closesName(text, at) && countries.longestAt(text, at + 1) !== undefined) return undefined
   const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
   if (!context.strong) return best && best.score >= ALONE ? best : undefined
   if (best && notPeople.has(best.name)) return undefined
@@ -117,21 +120,19 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
 function hanName(text: string, at: number, { strong, bare, count }: NameContext): NameFound | undefined {
   if ((!strong || bare) && !opensName(text, at)) return undefined
   const verb = followerAt(text, at) || verbAt(text, at) > 1 ? -2.5 : 0
-  const characters: string[] = []
   let best: NameFound | undefined
   let end = at
   for (let n = 1; n <= 4; n++) {
-    const character = isAstral(text, end) ? text.slice(end, end + 2) : (text[end] ?? '')
-    if (character === '' || (character.length === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
-    characters.push(character)
-    end += character.length
+    const unit = text.charCodeAt(end)
+    const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
+    if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
+    end += width
     if (n === 1 || endsPlace(text, end - 1)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
-    const closed = n === 3 || (n === 2 && /[、，]/.test(text[end] ?? '') && givenScore(character.charCodeAt(0)) > 1.5 && !wordAt(text, at))
-    const own = nameScore(characters, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closers.has(characters[0]!) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
-    if (own === Number.NEGATIVE_INFINITY) continue
+    const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
+    const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
+    if (own === Number.NEGATIVE_INFINITY || isTitled(text, at, end) || holdsCommon(text, at, end) || (n > 2 && joinedAt(text, end - 1))) continue
     const name = text.slice(at, end)
-    if (titleBehindSurname.test(name) || common.test(name) || (n > 2 && joinedAt(text, end - 1))) continue
     const right = endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
@@ -141,11 +142,12 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
   return best
 }
 
+const isBlank = oneOf(' ')
 const blanks = /[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}(?: [\u3400-\u9fff](?![\u3400-\u9fff]))?/y
 
 /** 吴才 贵, 龙 令烨, 郝 在 廷: a name that the page's justification has parted; no two names set apart by a blank. */
 function spacedName(text: string, at: number): NameFound | undefined {
-  if (text[at + 1] !== ' ' && text[at + 2] !== ' ') return undefined
+  if (!isBlank(text, at + 1) && !isBlank(text, at + 2)) return undefined
   blanks.lastIndex = at
   const match = blanks.exec(text)?.[0]
   if (match === undefined) return undefined
@@ -156,14 +158,21 @@ function spacedName(text: string, at: number): NameFound | undefined {
     if (/ (?:[男女]?$|副|[省市县区州镇乡])/.test(raw) || !raw.includes(' ') || name.length > 3 || name.length < 2) continue
     const end = at + raw.length
     const right = endsName(text, end)
-    const score = nameScore([...name]) + right
+    const score = nameScore(name) + right
     if (right >= WEAK && score >= STRONG && (!best || score > best.score)) best = { name, end, score }
   }
   return best
 }
 
+const isTitled = (text: string, at: number, end: number): boolean => endsTitle(text, end - 1) && surnameAndTitle.test(text.slice(at, end))
+
+function holdsCommon(text: string, at: number, end: number): boolean {
+  for (let i = at; i + 1 < end; i++) if (commonAt(text, i)) return true
+  return false
+}
+
 const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800
-const surnameFollows = (text: string, at: number): boolean => nameScore([...text.slice(at, at + 2)]) > 2 || nameScore([...text.slice(at, at + 3)]) > 4
+const surnameFollows = (text: string, at: number): boolean => nameScore(text.slice(at, at + 2)) > 2 || nameScore(text.slice(at, at + 3)) > 4
 
 /** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
 const insideNames = oneOf('都则也还将要于把是未以从来看按给均其又')
@@ -177,6 +186,8 @@ function endsSound(text: string, at: number): number {
 const UNHEARD = -6
 /** 哈康五世 */
 const reigningAt = tester(/[一二三四五六七八九十]世/)
+/** 且 */
+const ALSO = 0x4e14
 /** Part of a name of another tongue: better written by sound or as a given name. */
 const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.min(1, givenScore(unit)) - 0.5)
 
@@ -192,7 +203,7 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     if (foreign && length > 2 && soundScore(unit) <= UNHEARD && givenScore(unit) <= -1 && endsName(text, end) < VERB && !reigningAt(text, end - 1)) break
     // 格林称，…: it writes no name's end.
     if (length > 2 && saysAlone(text, end - 1)) break
-    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && text[end - 1] !== '且') || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && isAnd(text, end - 1)) || (own < -2.5 && closers.has(text[end - 1]!) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && unit !== ALSO) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length > 2 && isAnd(text, end - 1)) || (own < -2.5 && closesName(text, end - 1) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
     if (length === 1 && isAnd(text, at)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
@@ -201,18 +212,28 @@ function soundName(text: string, at: number, foreign: boolean): NameFound | unde
     const right = endsSound(text, end)
     if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
-    if ((!best || total > best.score) && !titleBehindSurname.test(text.slice(at, end)) && !common.test(text.slice(at, end))) best = { name: text.slice(at, end), end, score: total, sound: true }
+    if ((!best || total > best.score) && !isTitled(text, at, end) && !holdsCommon(text, at, end)) best = { name: text.slice(at, end), end, score: total, sound: true }
   }
   return best && best.score >= (foreign ? STRONG + 1 : STRONG) ? best : undefined
 }
+
+const isDot = oneOf('·-')
+
+/** Where the first dot behind Han characters from `at` stands; undefined where none does. */
+function dotBehind(text: string, at: number): number | undefined {
+  let dot = at
+  while (dot < at + 9 && isHan(text, dot)) dot++
+  return isDot(text, dot) ? dot : undefined
+}
+
+/** Whether a name that nothing announces may begin at `at`: by its surname, or with parts that dots join. */
+export const mayBeNamed = (text: string, at: number): boolean => opensName(text, at) || dotBehind(text, at) !== undefined
 
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
 
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 function dottedName(text: string, at: number): NameFound | undefined {
-  let dot = at
-  while (dot < at + 9 && isHan(text, dot)) dot++
-  if (text[dot] !== '·' && text[dot] !== '-') return undefined
+  if (dotBehind(text, at) === undefined) return undefined
   dotted.lastIndex = at
   const match = dotted.exec(text)
   if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined

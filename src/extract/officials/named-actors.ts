@@ -1,17 +1,17 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
-import { placesBehind } from '../../language/scanner.ts'
+import { oneOf, placesBehind } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
-import { counter, nameAt, type NameFound } from './name-at.ts'
+import { counter, mayBeNamed, nameAt, type NameFound } from './name-at.ts'
 import { listItem } from './list-item.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStarts = placesBehind('。；，！？\n：“”由人随受有是括为席的班队组团导员家', /(?<=^|[。；，！？\n：“”])|(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
+const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家', /(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?(?:[四几]大?(?:套|家)?班子|四大家|党政)?领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
@@ -30,6 +30,9 @@ const listed = (block: string, at: number): NameFound | undefined => {
 const sides = /^.[方军媒队]$/
 /** 编审：甲: who made the page is no actor. */
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)[：:]?\s?$/
+/** Marks that close what stands before: nobody is announced there. */
+const isStop = oneOf('，。；！？“”')
+const joins = oneOf('、和与')
 /** What a name must reach by itself, and where a verb of people follows; so many in a row are a list of people. */
 const [SURE, FAIR, LIST] = [7, 4.5, 4]
 
@@ -52,8 +55,9 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
   const block = text.slice(from, to)
   let list = facts.names.at(-1)?.list ?? 0
   for (const opening of actorStarts(block)) {
+    if (!mayBeNamed(block, opening)) continue
     let at = opening
-    if (staff.test(block.slice(Math.max(0, at - 6), at))) continue
+    if (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 6), at))) continue
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
@@ -63,7 +67,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
       const colon = block[at - 1] === '：'
       // 甲（区委副书记）、乙（区政协主席）: what a bracket tells is read elsewhere.
       at = next.end + (behindName.exec(block.slice(next.end, next.end + 32))?.[0].length ?? 0)
-      if (!/[、和与]/.test(block[at] ?? '') && !(block[next.end] === ' ' && (found.length > 1 || colon))) break
+      if (!joins(block, at) && !(block[next.end] === ' ' && (found.length > 1 || colon))) break
       at++
     }
     if (found.length === 0) continue

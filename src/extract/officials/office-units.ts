@@ -123,7 +123,7 @@ function plausible(body: string, ranked: string, head: string): boolean {
   if (foreignHeads.test(head)) return body.length <= 14
   if (/^(?:大使|公使|总领事|特使|参赞|常驻代表)$/.test(head)) return /[驻]|使馆|特别|全权|政府|代表团|联合国/.test(body)
   // 组长王某某教授: the title stands behind a name.
-  if (/^(?:教授|研究员|讲师)$/.test(head) && body.length <= 3 && nameScore([...body]) > 3) return false
+  if (/^(?:教授|研究员|讲师)$/.test(head) && body.length <= 3 && nameScore(body) > 3) return false
   if (opens.exec(body)?.index === 0 || (body.length >= 2 && unofficialHeads.test(head))) return true
   if (body.length < 4 && /^(?:一|两|几|某|多|每|该|本|这|那|名|位|个|(?:三|老|小|大|新)[\u3400-\u9fff]$)/.test(body)) return false
   if (bodyEnding.test(body) || (shortHeads.test(head) && body.length >= 2 && (ranked === head || bodyEnding.test(body + head[0])))) return true

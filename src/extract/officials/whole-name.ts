@@ -11,7 +11,7 @@ export function wholeName(text: string): string | undefined {
   return text.length <= 3 && isWordlikeName(text) ? text : undefined
 }
 
-export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore([...text]) > least
+export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore(text) > least
 
 /** No word in it, and characters of given names behind the first: what names look like whose surname no table has. */
 export const isNovelName = (text: string): boolean => !wordAt(text, 0) && !wordAt(text, 1) && [...text.slice(1)].every((character) => givenScore(character.charCodeAt(0)) > -2.5)
