@@ -45,8 +45,8 @@ function build(table: string): Gazetteer {
   for (const [once, division, level] of renamed) {
     if (!names.get(once)?.divisions.some(({ code }) => code.slice(0, 4) === division.code.slice(0, 4))) addName(once, division, level)
   }
-  const lengths = lengthsByStart(names.keys())
   const starts = new PairSet(Array.from(names.keys(), (name) => [name.charCodeAt(0), name.charCodeAt(1)]))
+  const byStart = namesByStart(names)
   let opened: Towns | undefined
   // 130171 is a development zone: its towns lie in the city.
   const towns = (): Towns => (opened ??= openTowns((county) => (divisions.has(county) ? county : divisions.has(`${county.slice(0, 4)}00`) ? `${county.slice(0, 4)}00` : `${county.slice(0, 2)}0000`)))
@@ -66,10 +66,11 @@ function build(table: string): Gazetteer {
     scan(text) {
       const hits: PlaceHit[] = []
       for (let i = 0; i < text.length - 1; ) {
-        const name = starts.at(text, i) ? longestAt(text, i, lengths, names) : undefined
-        if (name === undefined) i++
+        const found = starts.at(text, i) ? byStart.get(pair(text, i))!.find(({ name }) => text.startsWith(name, i)) : undefined
+        if (found === undefined) i++
         else {
-          hits.push({ start: i, end: i + name.length, name, ...names.get(name)! })
+          const { name, divisions, stem } = found
+          hits.push({ start: i, end: i + name.length, name, stem, divisions })
           i += name.length
         }
       }
@@ -82,24 +83,16 @@ function build(table: string): Gazetteer {
 /** The first two characters as one small integer, which a Map finds fastest. */
 const pair = (text: string, at: number): number => (text.charCodeAt(at) - 0x3400) * 0x10000 + text.charCodeAt(at + 1)
 
-/** First two characters → the lengths of the names that start so, longest first: what `scan` tries at a place. */
-function lengthsByStart(names: Iterable<string>): Map<number, number[]> {
-  const lengths = new Map<number, number[]>()
-  for (const name of names) {
-    const list = lengths.get(pair(name, 0))
-    if (!list) lengths.set(pair(name, 0), [name.length])
-    else if (!list.includes(name.length)) list.push(name.length)
-  }
-  for (const list of lengths.values()) list.sort((a, b) => b - a)
-  return lengths
-}
+type Named = Pick<PlaceHit, 'name' | 'stem' | 'divisions'>
 
-function longestAt(text: string, at: number, lengths: Map<number, number[]>, names: Map<string, unknown>): string | undefined {
-  const tried = lengths.get(pair(text, at))
-  if (tried === undefined) return undefined
-  for (const length of tried) {
-    const name = text.slice(at, at + length)
-    if (names.has(name)) return name
+/** First two characters → the names that start so, longest first: what `scan` tries at a place. */
+function namesByStart(names: ReadonlyMap<string, Omit<Named, 'name'>>): Map<number, Named[]> {
+  const starting = new Map<number, Named[]>()
+  for (const [name, { divisions, stem }] of names) {
+    const key = pair(name, 0)
+    if (!starting.has(key)) starting.set(key, [])
+    starting.get(key)!.push({ name, stem, divisions })
   }
-  return undefined
+  for (const list of starting.values()) list.sort((a, b) => b.name.length - a.name.length)
+  return starting
 }

@@ -1,4 +1,5 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
+import { holder } from '../../language/scanner.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -60,15 +61,16 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
     const hits = gazetteer.scan(block)
-      .filter((hit, i, all) => !people.some((name) => name.startsWith(hit.name) && block.startsWith(name, hit.start)) && speaksOfPlace(block, hit, all[i - 1]?.end === hit.start, gazetteer) && !(hit.stem && townStems.has(hit.name)))
-      .map((hit) => ({ ...hit, divisions: validThen(hit.divisions, facts.published) }))
-    return ownHits(hits, block, gazetteer).map((hit): WeighedHit => {
+    if (hits.length === 0) return []
+    const told: Told = { visitors: namesVisitors(block), invoked: namesInvoked(block), meets: meets.test(block) && meeting.test(block) }
+    const spoken = hits.filter((hit, i) => !people.some((name) => name.startsWith(hit.name) && block.startsWith(name, hit.start)) && speaksOfPlace(block, hit, hits[i - 1]?.end === hit.start, told, gazetteer) && !(hit.stem && townStems.has(hit.name)))
+    return ownHits(spoken, block, facts.published, gazetteer).map((hit): WeighedHit => {
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
-      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit)
+      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit, told)
       const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
-      return { ...hit, start: hit.start + span.start, end: hit.end + span.start, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit) }
+      return { start: hit.start + span.start, end: hit.end + span.start, name: hit.name, stem: hit.stem, divisions: hit.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit, told) }
     })
   })
 }
@@ -81,20 +83,32 @@ function peopleNamedSo(text: string, gazetteer: Gazetteer): string[] {
   })
 }
 
+const namesVisitors = holder(/考察团|代表团|学习团|参观团|调研团|观摩团/)
+const namesInvoked = holder(/总书记/)
+
+/** What a block can tell at all: asked once, not for each of its places. */
+interface Told {
+  readonly visitors: boolean
+  readonly invoked: boolean
+  readonly meets: boolean
+}
+
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
-function journey(block: string, { start, end }: PlaceHit): number {
+function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
   const before = block.slice(Math.max(0, start - 4), start)
   if (arriving.test(before)) return VISITED
   if (leaving.test(before) || counterpart.test(before)) return OTHERS
-  return visits(block, { start, end }) ? OTHERS : 1
+  return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
-function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean {
+function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
+  if (takenTo.test(block.slice(Math.max(0, start - 24), start))) return true
+  if (!told.meets) return false
   const from = block.lastIndexOf('。', start) + 1
   const to = block.indexOf('。', end)
   const sentence = block.slice(from, to < 0 ? undefined : to)
-  return (meets.test(sentence) && meeting.test(sentence)) || takenTo.test(block.slice(Math.max(0, start - 24), start))
+  return meets.test(sentence) && meeting.test(sentence)
 }
 
 /** 县委书记带领考察团到某市: where one's own go. */
@@ -119,8 +133,8 @@ const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/
 const commonNoun = new Set(['城区', '郊区', '矿区'])
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
-const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, gazetteer: Gazetteer): boolean =>
-  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !visitors.test(block.slice(hit.end, hit.end + 24)) && !invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start))
+const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, told: Told, gazetteer: Gazetteer): boolean =>
+  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !(told.visitors && visitors.test(block.slice(hit.end, hit.end + 24))) && !(told.invoked && invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start)))
 
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
@@ -141,26 +155,28 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
 const overlapsCity = (text: string, { end }: PlaceHit, gazetteer: Gazetteer): boolean =>
   gazetteer.byName(text.slice(end - 1, end + 1)).some(({ level }) => level === 'province' || level === 'prefecture')
 
-interface OwnHit extends PlaceHit {
+interface OwnHit extends Omit<PlaceHit, 'divisions'> {
+  divisions: readonly Division[]
   /** How much of a full hit it is: the outer names of a chain (山东省聊城市东昌府区) only say where the last one lies. */
-  readonly share: number
+  share: number
 }
 
 /** Chains count for their last name; lists of four and more side by side (a site's navigation) count little each. */
-function ownHits(hits: readonly PlaceHit[], block: string, gazetteer: Gazetteer): OwnHit[] {
-  const own: OwnHit[] = hits.map((hit) => ({ ...hit, share: 1 }))
+function ownHits(hits: readonly PlaceHit[], block: string, published: string | null, gazetteer: Gazetteer): OwnHit[] {
+  const own = hits.map(({ start, end, name, stem, divisions }): OwnHit => ({ start, end, name, stem, divisions: validThen(divisions, published), share: 1 }))
   for (let i = own.length - 2; i >= 0; i--) {
     const [outer, inner] = [own[i]!, own[i + 1]!]
     if (inner.start !== outer.end) continue
     const within = inner.divisions.filter((division) => outer.divisions.some((above) => above.code !== division.code && gazetteer.isWithin(division.code, above.code)))
     if (within.length === 0) continue
-    own[i + 1] = { ...inner, divisions: within }
-    own[i] = { ...outer, divisions: outer.divisions.filter((above) => within.some((division) => gazetteer.isWithin(division.code, above.code))), share: 0.3 }
+    inner.divisions = within
+    outer.divisions = outer.divisions.filter((above) => within.some((division) => gazetteer.isWithin(division.code, above.code)))
+    outer.share = 0.3
   }
   for (let from = 0; from < own.length; ) {
     let to = from + 1
     while (to < own.length && /^[\s|｜/、·,，>]{1,4}$/.test(block.slice(own[to - 1]!.end, own[to]!.start))) to++
-    if (to - from >= 4) for (let i = from; i < to; i++) own[i] = { ...own[i]!, share: 0.1 }
+    if (to - from >= 4) for (let i = from; i < to; i++) own[i]!.share = 0.1
     from = to
   }
   return own
