@@ -18,7 +18,7 @@ export const genre: Rule = {
 function genreOf(title: string, text: string): Genre {
   if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
   if (isReport(title, text)) return 'work-report'
-  if (/规划|计划|方案|要点|意见|通知$/.test(title) && !/召开|会议|推进会|征求|听取|调研|督导|主持|办公|座谈|检查|解读|宣讲/.test(title)) return 'plan'
+  if (/规划|计划|方案|要点|意见|通知$/.test(title) && !/召开|会议|推进会|征求|听取|调研|督导|主持|现场办公|办公会|座谈|检查|解读|宣讲/.test(title)) return 'plan'
   if (/讲话$|致辞$|发言$/.test(title)) return 'speech'
   if (/调研|督导|视察|考察|走访|慰问|检查/.test(title) && !/会议|召开|推进会|座谈会/.test(title)) return 'visit-news'
   return /召开|举行|会议|仪式|大会|会上/.test(text.slice(0, 600)) ? 'meeting-news' : 'other'

@@ -11,7 +11,7 @@ export function behind(text: string, from: number, to: number): Counted {
   let rest = text.slice(start, to)
   const blank = rest.search(/[\s]/)
   if (blank > 0) rest = rest.slice(0, blank)
-  const open = rest.indexOf('（')
+  const open = rest.search(/[（）]/)
   if (open > 0) rest = rest.slice(0, open)
   if (noNoun.test(rest) || text[to] === '：') return none
   const cut = predicate.exec(rest)

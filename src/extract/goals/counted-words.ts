@@ -16,7 +16,7 @@ export interface Counted {
 export const none: Counted = { object: '', objectAt: -1, action: '', subject: '', subjectAt: -1 }
 
 /** Verbs inside a longer noun are none: 保障性, 增加值, 覆盖率, 安置房. */
-export const noVerbBefore = `(?![性率量额费度型值期])`
+export const noVerbBefore = `(?![性率量额费度型值期式])`
 /** Nouns that begin with such a verb. */
 export const nounsOfVerbs = '(?!安置[房区点]|保障房|建成区|开发区|治理区|培训[班点]|种植[区户业]|服务[站点业区]|储备[库粮]|收购[站点]|检查[站点]|补[助贴][款村户对人]|脱贫[户村人县地]|参保人|组织部|组织生活|接待[站点室]|推广[站员]|投资者|安置房|接种[点率]|减排|发放[点式]|更新改造项目)'
 /** Verbs that take what is counted as their object, wherever in the clause. */
@@ -27,3 +27,5 @@ export const verbsOf = scanner(verbWords)
 export const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树路桥井房茶稻麦菜果药粮棉油糖]$/
 /** Work that is its own object: 完成造林30万亩. */
 export const self = new RegExp(`(?:${selfCounted})$`)
+/** Whether a place stands in quotation marks or a paper's title. */
+export const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)

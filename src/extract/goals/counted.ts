@@ -3,11 +3,11 @@ import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, reachVerbs, va
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 import { behind } from './counted-behind.ts'
-import { none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
+import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
 
 export type { Counted } from './counted-words.ts'
 
-const leading = new RegExp(`^(?:${leads}|[，、：·☑▲●■◆—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
+const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
@@ -17,7 +17,7 @@ const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const vague = new RegExp(`^(?:${vagueNouns})$`)
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:招商|引资|经济)收入$|经济增长$/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
@@ -41,6 +41,8 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   // 投资3000万元建设养殖基地: what is built for it.
   const built = isMoney(amount.unit) && /^(?:投资|投入)?$/.test(pre.object) && /投资|投入/.test(text.slice(from, amount.start)) ? /^(?:用于)?(?:建设|新建|改造|打造)([^，。；、\d]{4,20})$/.exec(text.slice(amount.end, to)) : null
   if (built) return { ...none, object: built[1]!, objectAt: to - built[1]!.length, action: '投资' }
+  // 高标准农田4.5万亩的建设任务: what stands before is what is counted.
+  if (usePost && text[amount.end] === '的' && pre.object.length >= 2 && /^(?:[\u3400-\u9fff]{2})?(?:任务|目标|指标|计划|规模)$/.test(post.object)) return { ...pre, action: pre.action || post.action }
   if (usePost) return { ...post, action: pre.action || post.action, subject: pre.object, subjectAt: pre.objectAt }
   return { ...pre, action: pre.action || post.action }
 }
@@ -124,7 +126,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   while (start < end && /[的了（”]/.test(text[start]!)) start++
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
-  while (end > start && /[，、：（]/.test(text[end - 1]!)) end--
+  while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
   if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
@@ -138,11 +140,11 @@ export function bare(text: string, from: number, to: number): Counted {
   let end = to
   for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
   for (let tail = trailing.exec(text.slice(start, end)); tail && tail[0] !== ''; tail = trailing.exec(text.slice(start, end))) end -= tail[0].length
+  // 大道工程已铺设, 建成后可提供: the auxiliary is none of the subject, and a time is no subject.
+  end -= /(?:已经?|可|将|要|拟)$/.exec(text.slice(start, end))?.[0].length ?? 0
   const object = text.slice(start, end)
-  return object.length < 2 || object.length > 24 ? none : { ...none, object, objectAt: start }
+  return /[后时前]$/.test(object) || object.length < 2 || object.length > 24 ? none : { ...none, object, objectAt: start }
 }
-
-const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
 
 /** People of a meeting, points of a speech, parts of a document. */
 export const isNoFigure = (object: string): boolean => notCounted.test(object)

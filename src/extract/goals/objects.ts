@@ -20,6 +20,8 @@ interface Around {
   readonly clause: number
 }
 
+/** Fields of statistics: a project is none of theirs. */
+const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引资|农业)$/
 const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比)$/
 
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
@@ -88,13 +90,13 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '') ?? ''
-  if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元')) return join(stem, previous.objectAt)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  if (gap && !/[\d万余]/.test(text[gap.index - 1] ?? '') && counted.object.endsWith('投资') && /推进|加快|实施|启动|建设|开工|续建|新建|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!)) {
-    const named = ahead(text, gap.index, gap.index + gap[1]!.length)
-    if (named.object.length >= 4) return join(named.object, named.objectAt)
-  }
+  const named = gap && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
+  const fits = named !== undefined && named.object.length >= 4
+  if (fits && named.objectAt > gap!.index) return join(named.object, named.objectAt)
+  if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
+  if (fits) return join(named.object, named.objectAt)
   if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }
   // 河堤改造要算好账，年内先做完3.4公里: what the sentence is about.
   const about = counted.object === '' ? /^(?:[^，。：]*(?:强调|要求|指出|说)，)?([^，。；：]{4,24}?)(?:要(?![求素])|将|须|务必)/.exec(text) : null
@@ -103,12 +105,12 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
     if (head.object.length >= 4) return { ...counted, object: head.object, objectAt: head.objectAt }
   }
   const at = sentence.span.start + Math.max(0, counted.objectAt)
-  const named = context.facts.programmes
+  const launched = context.facts.programmes
     .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
     .filter(({ start, end }) => start >= sentence.span.start && end <= at)
     .sort((a, b) => a.start - b.start)
     .at(-1)
-  if (named && !counted.object.includes(named.title)) return join(named.title, named.start - sentence.span.start)
+  if (launched && !counted.object.includes(launched.title)) return join(launched.title, launched.start - sentence.span.start)
   if (item && item.words !== '' && counted.object !== '' && /投资|资金|面积|占地|长/.test(counted.object)) return { ...counted, object: item.words + counted.object }
   return counted
 }

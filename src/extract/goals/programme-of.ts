@@ -16,6 +16,10 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
       if (noFrame.test(text.slice(start, end + 2))) return false
       // 实施节水增粮、化肥减量等项目: what only exemplifies opens nothing, nor does what figures stand before.
       if (/^(?:、[^，。；、]{2,12})*等/.test(text.slice(end, end + 40)) || amounts.some((one) => one.start < start - from)) return false
+      // 县医院综合楼年内封顶，新增床位300张: what is told of it itself opens nothing.
+      if (/^[^，。；、“]{0,6}(?:封顶|完工|竣工|投用|通车|投产|建成|开工|落地|验收|投入使用)(?:，|。|；|$)/.test(text.slice(end, end + 14))) return false
+      // 南河整治工程要确保完成清淤16公里: the work that is to do it.
+      if (/^(?:要(?!求)|将|须|应|力争|确保|争取|必须|务必)/.test(text.slice(end, end + 2)) && (start === from || /[，：]/.test(text[start - 1]!))) return true
       const clause = /^[^，；：]*/.exec(sentence.text.slice(end - from))![0].length + end - from
       return !amounts.some((one) => one.start >= start - from && one.start < clause) && !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start))
     }),

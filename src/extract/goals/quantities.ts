@@ -25,12 +25,14 @@ export const quantities: Rule = {
     if (end === 0) return
     const isReport = isReportPage(context)
     const tells = toldOf(context)
-    const parts = isReport ? partsOf(context) : tells ? partsOf(context, tells) : undefined
+    // Plans and lists of tasks plan from their first line on; of a report its headings say.
+    const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport }
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
     let ended = ''
+    let listYear: number | null = null
     let due: string | undefined
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
@@ -49,9 +51,10 @@ export const quantities: Rule = {
         block = sentence.block
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
         // News of figures (上半年…) goes on telling what was through its paragraphs.
-        if (!/[：，、]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) {
+        if (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) {
           carried = genre === 'other' && settled() === 'result' ? 'result' : undefined
           pending.length = 0
+          listYear = null
         }
         item = itemOf(context, block, item)
         earlier = []
@@ -59,14 +62,18 @@ export const quantities: Rule = {
       }
       ended = sentence.text
       const { part, year } = parts?.[block] ?? { part: undefined, year: null }
-      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear, inHeadings, earlier, due })
+      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
-      carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? null) : null
+      listYear = yearAhead(sentence.text) ?? listYear
+      carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
       pending.push({ text: sentence.text, part })
     }
   },
 }
+
+/** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */
+const yearAhead = (text: string): number | null => (/(?:：|——)$/.test(text) ? (yearsIn(text).at(-1) ?? null) : null)
 
 const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
 

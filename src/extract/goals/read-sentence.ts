@@ -6,7 +6,8 @@ import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 import { baselinesOf } from './baselines.ts'
 import { blockText } from './block-text.ts'
-import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
+import { ahead, countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
+import { none } from './counted-words.ts'
 import type { Topic } from './items.ts'
 import { modalityOf } from './modality.ts'
 import { inherit, isShare, nearest, split, withSubject, type Taken } from './objects.ts'
@@ -17,7 +18,7 @@ import { behindOf, goalTiming, resultYear } from './timing.ts'
 import { unlikely } from './unlikely.ts'
 
 const name = 'goals/quantities'
-const marksOf = scanner(/[，；。：！？\t]|(?<!\d)\.|\.(?!\d)/g)
+const marksOf = scanner(/[，；。：！？\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
 
 /** What holds for the whole page. */
 export interface Page {
@@ -48,6 +49,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const { text } = sentence
   const { facts } = context
   const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
+  // 2023年，完成投资97亿元；竣工18项: in a plan, a year before it is told to the end.
+  const isPast = part === 'plan' && facts.genre !== 'work-report' && carried === 'result' && carriedYear !== null && now !== null && carriedYear < now
   if (amounts.length === 0) return { taken, last: undefined }
   const baselines = baselinesOf(text, amounts)
   const stops = marksOf(text).map((match) => match.index + match[0].length)
@@ -62,11 +65,13 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const prior = previous as Taken | undefined
     const behind = amounts[amounts.indexOf(first) - 1]?.end ?? 0
     // 1.95亿元贷款、水厂工程1.1亿元贷款: what the amount before is of ends at the mark.
-    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + prior.object.length) : 0)
+    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + worded(text, prior)) : 0)
     const next = amounts[i + 1]
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
-    const alone = countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    // 镇区管网（3.2公里）: what the bracket measures stands before it.
+    const measured = open === first.start - 1 && text[amount.end] === '）' && text[open - 1] !== '》' ? ahead(text, Math.max(stops.findLast((stop) => stop <= open) ?? 0, behind, text.lastIndexOf('、', open) + 1), open) : none
+    const alone = measured.object.length >= 3 ? measured : countedOf({ text, from, to, amount: { ...amount, start: first.start } })
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
@@ -78,7 +83,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       history.push(previous)
     }
     if (counted.object === '' || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
-    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part, genre: facts.genre, now })
+    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : part, genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, sectionYear, isReport, carriedYear, due }
@@ -104,6 +109,13 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     if (!inPart) whole = key
   })
   return { taken, last: history.at(-1) }
+}
+
+/** How much of what was counted the text words in one run: 总投资 was put behind 环城高速. */
+const worded = (text: string, { object, objectAt }: Taken): number => {
+  let length = 0
+  while (length < object.length && text[objectAt + length] === object[length]) length++
+  return length
 }
 
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */

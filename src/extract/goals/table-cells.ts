@@ -12,6 +12,8 @@ const headedUnit = /[（(]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|
 const bareUnit = /^(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)$/
 const achieved = /累计|实际|完成(?:情况|投资额|值)|上年|去年|已完成|执行|基数/
 const planned = /计划|目标|预期|总投资|任务|规模|预计|力争|年度投资/
+/** A cell's number: bare, or with a bound (≥62, 5.5以内). */
+const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
 const named = /名称|项目|指标|任务|内容|事项/
 
 interface Header {
@@ -39,11 +41,13 @@ export const tableCells: Rule = {
     for (const { span, kind } of clean.blocks) {
       if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
       const row = text.slice(span.start, span.end)
-      if (!row.includes('\t')) {
+      // Tables are also drawn with bars: | 指标 | 单位 | 计划 |.
+      const bar = row.includes('\t') ? '\t' : /^\|(?:[^|]*\|){3,}$/.test(row) ? '|' : undefined
+      if (bar === undefined) {
         above = unitAbove.exec(row) ?? above
         continue
       }
-      const cells = row.split('\t')
+      const cells = row.split(bar)
       const head = headerOf(cells, above)
       if (head) header = head
       else if (header && cells.length <= header.cells.length) readRow(context, shifted(header, cells), cells, span.start)
@@ -64,29 +68,39 @@ function headerOf(cells: readonly string[], above: RegExpExecArray | null): Head
   return nameAt >= 0 && (unitAt >= 0 || above !== null || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt, above } : undefined
 }
 
+/** The year that targets start from: of two that the header names, the one some years before the other (2020年, 2025年). */
+function baseYear(heads: readonly string[]): number | null {
+  const named = [...new Set(heads.flatMap((head) => yearsIn(head)))].sort((a, b) => a - b)
+  return named.length === 2 && named[1]! - named[0]! >= 3 ? named[0]! : null
+}
+
 function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, above }: Header, cells: readonly string[], start: number): void {
   const { facts } = context
   const now = pageYear(context)
   const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
   const subject = cells[nameAt]?.trim() ?? ''
   const due = dueOf(cells.join('\t'))
+  const base = baseYear(heads)
+  let before: number | null = null
   cells.forEach((cell, i) => {
-    const number = cell.trim()
+    const told = bounded.exec(cell.trim())?.groups
     const head = heads[i]!
     const measure = headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null)
-    if (i === nameAt || subject.length < 2 || !measure || !/^\d[\d,]*(?:\.\d+)?$/.test(number)) return
+    if (i === nameAt || subject.length < 2 || !measure || !told) return
     const year = yearsIn(head)[0] ?? now
-    const isResult = achieved.test(head) || (!planned.test(head) && year !== null && now !== null && year < now)
+    const isResult = achieved.test(head) || (year !== null && year === base) || (!planned.test(head) && year !== null && now !== null && year < now)
     if (!isResult && !planned.test(head) && unitAt < 0) return
-    const value = parseNumber(number + (measure.groups!['scale'] ?? ''))
+    const value = parseNumber(told['number']! + (measure.groups!['scale'] ?? ''))
     if (value === undefined) return
+    if (isResult && year === base) before = value
     const list = isResult ? facts.results : facts.goals
     const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末|度)?/, '').trim().replace(measure === above ? /计划$/ : /$^/, '计划投资')
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({
       key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
-      comparator: '=', modality: 'planned', year, deadline: isResult ? null : dueDate(due, year), baseline: null, partOf: null,
+      comparator: told['least'] || told['after'] === '以上' ? '>=' : told['most'] || /^以[下内]$/.test(told['after'] ?? '') ? '<=' : told['after'] ? '~' : '=',
+      modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult ? null : before, partOf: null,
       programme: facts.programmes.find((programme) => programme.name === subject)?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
     } satisfies Draft<Quantity>)
   })

@@ -25,14 +25,15 @@ function partsBefore(words: string, end: number): Candidate[] {
   const found: Candidate[] = []
   let at = from
   words.slice(from, end).split('、').forEach((part, i) => {
-    const to = at + part.length
+    // 镇区管网（3.2公里）: its measure is none of the name.
+    const to = at + part.replace(/（\d[^（）]*）$/, '').length
     // “日汇报、周督办、月调度”: a quotation is one name.
     const isQuoted = words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
     let start = i === 0 ? phraseStart(words, Math.max(at, to - 24), to) : at
     start += builtLength(words.slice(start, to))
     const name = words.slice(start, to)
     if (!isQuoted && name.length >= 3 && name.length <= 20 && !notOne.test(name) && !isGeneral(name)) found.push({ start, end: to, points: 2 })
-    at = to + 1
+    at += part.length + 1
   })
   return found
 }

@@ -16,7 +16,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   const spans: CleanSpan[] = []
   const push = (from: number, name: string): void => {
     const bare = name.trim()
-    if (bare.length < 3 || total.test(bare) || /^\d+[年月日]/.test(bare) || isGeneral(bare)) return
+    if (bare.length < 3 || total.test(bare) || /^\d+[年月日]/.test(bare) || (isGeneral(bare) && bare.length < 8)) return
     const start = from + name.indexOf(bare)
     spans.push(cleanSpan(start, start + bare.length))
   }
@@ -37,6 +37,9 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
       if (column >= 0 && at >= 0 && cells.length > at + 1) push(span.start + cells.slice(0, at).join('\t').length + (at > 0 ? 1 : 0), cells[at]!)
       return
     }
+    // A line within the table heads some of its rows (一、产业类（12个）).
+    const below = clean.blocks[i + 1]
+    if (column >= 0 && words.length <= 30 && !/[。；]$/.test(words) && below && text.slice(below.span.start, below.span.end).includes('\t')) return
     column = -1
     const named = labelled.exec(words)
     if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)

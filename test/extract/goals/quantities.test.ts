@@ -44,6 +44,14 @@ describe('goals/quantities: what is counted', () => {
     ['快速建成5个集中隔离点。', ['集中隔离点 5个']],
     ['建成100个以上精品村，500个以上示范村。', ['精品村 >=100个', '示范村 >=500个']],
     ['确保总投资12亿元的环城高速开工。', ['环城高速总投资 1200000000元']],
+    ['高标准农田4.5万亩的建设任务已下达。', ['高标准农田 45000亩']],
+    ['推进镇区污水管网（3.2公里）、敬老院（80张床位）建设。', ['镇区污水管网 3.2公里', '床位 80张']],
+    ['12月底前建成云岭旅游公路，全长26公里。', ['云岭旅游公路全长 26公里']],
+    ['每个乡镇配备压缩式垃圾车1辆。', ['压缩式垃圾车 1辆']],
+    ['发放高龄补贴500万元。', ['高龄补贴 5000000元']],
+    ['【就业】城镇新增就业3000人。', ['城镇就业 3000人']],
+    ['🌾 新增学位 2000个 | 新增床位 300张', ['学位 2000个', '床位 300张']],
+    ['完成固定资产投资4亿元，引进项目7个。', ['固定资产投资 400000000元', '项目 7个']],
     ['人口自然增长率-2.6‰，早稻增产3%。', ['人口自然增长率 -2.6‰', '早稻 3%']],
   ])('of %s', (text, expected) => {
     expect(told(report(text).goals)).toEqual(expected)
@@ -117,6 +125,22 @@ describe('goals/quantities: when, how firmly, from what', () => {
 
   it('takes tonight for the day of the meeting', () => {
     expect(news('李明要求，214户群众今晚12点前转移到位。').goals[0]).toMatchObject({ deadline: '2024-02-19', year: 2024 })
+  })
+
+  it('takes the year of the lead for what is listed below it', () => {
+    const { goals, results } = news('会上回顾了2023年工作：\n✅ 改厕420户，建成广场4处\n✅ 绿化村庄5个\n会议明确了2024年目标任务——\n①新建大棚300个；②硬化道路9公里。')
+    expect([told(results), told(goals)]).toEqual([['改厕 420户', '广场 4处', '村庄 5个'], ['大棚 300个', '道路 9公里']])
+    expect([...new Set(results.map(({ year }) => year)), ...new Set(goals.map(({ year }) => year))]).toEqual([2023, 2024])
+  })
+
+  it('reads a plan that an office issues for one, from its first line', () => {
+    const { genre, goals } = factsOf('青河县人民政府办公室关于印发青河县乡村清洁三年行动实施方案的通知\n青政办发〔2024〕3号\n各乡镇人民政府，县直有关部门：\n现将方案印发给你们，请认真贯彻执行。\n2024年1月12日\n为深入推进农村人居环境整治，改善村容村貌，补齐公共服务短板，让群众生活在更整洁的环境里，结合我县实际，制定本方案。全县建成清洁村120个，改造户厕3000户，同比增长5%。')
+    expect([genre, told(goals)]).toEqual(['plan', ['清洁村 120个', '户厕 3000户', '户厕 5%']])
+  })
+
+  it('gives a work that is to do it its goals, and none to what is told of a work itself', () => {
+    const facts = news('会议强调，南河综合整治工程要确保在汛期前完成清淤16公里。城北中学综合楼年内封顶，新增床位300张。')
+    expect(facts.goals.map(({ programme, year }) => [facts.programmes.find(({ key }) => key === programme)?.name ?? null, year])).toEqual([['南河综合整治工程', 2024], [null, 2024]])
   })
 
   it('gives the goals below a heading to what it launches, its money to a single work', () => {

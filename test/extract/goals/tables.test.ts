@@ -23,6 +23,18 @@ describe('goals/table-cells', () => {
     expect(shown(page + rows).sort()).toEqual(['城北水厂扩建工程总投资 860000000元', '城北水厂扩建工程计划投资 240000000元', '泵站 6座', '青河中学新校区总投资 320000000元', '青河中学新校区计划投资 110000000元', '校舍 30000平方米'].sort())
     expect(goals.find(({ object }) => object === '泵站')!.programme).toBe(programmes[0]!.key)
   })
+  it('takes the earlier of two years some years apart for the base, with bounds on the later', () => {
+    const { goals, results } = factsOf(table(['指标名称', '单位', '2020年', '2025年'], ['城镇调查失业率', '%', '4.8', '5.5以内'], ['财政收入', '亿元', '12', '≥17']), { mediaType: 'text/html' })
+    expect(goals.map(({ object, comparator, value, baseline, deadline }) => [object, comparator, value, baseline, deadline])).toEqual([['城镇调查失业率', '<=', 5.5, 4.8, '2025'], ['财政收入', '>=', 1_700_000_000, 1_200_000_000, '2025']])
+    expect(results.map(({ value, year }) => [value, year])).toEqual([[4.8, 2020], [1_200_000_000, 2020]])
+  })
+  it('reads tables drawn with bars', () => {
+    expect(shown('青河县2024年发展计划\n2024-02-21\n| 指标 | 单位 | 2023年完成 | 2024年计划 |\n|---|---|---|---|\n| 财政收入 | 亿元 | 12.5 | 13.6 |')).toEqual(['财政收入 1360000000元', '+ 财政收入 1250000000元'])
+  })
+  it('goes on below a line that heads some rows', () => {
+    const page = table(['序号', '项目名称', '总投资（万元）'], ['一、产业类（1个）'], ['1', '云岭风电场', '8600'])
+    expect(factsOf(page, { mediaType: 'text/html' }).programmes.map(({ name }) => name)).toContain('云岭风电场')
+  })
   it('takes lines of blanks without a header for no table', () => {
     expect(factsOf('青河县要闻\n2024-02-21\n2月20日，青河县召开全县项目会议。\n1 城北水厂 8.6 2.4').goals).toEqual([])
   })
