@@ -3,7 +3,7 @@ import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
 import { readFacts } from './pipeline/read-facts.ts'
 import { rebuild as rebuildAll, type RebuildOptions, type RebuildSummary } from './pipeline/rebuild.ts'
-import { readAhead } from './pipeline/read-ahead.ts'
+import { readAhead, type PageRead } from './pipeline/read-ahead.ts'
 import { checkRules, refuseUnfinished, reprocess as reprocessAll, type ReprocessOptions, type ReprocessSummary } from './pipeline/reprocess.ts'
 import { sourceId } from './pipeline/stored.ts'
 import { writeBatch, type SourceChange } from './pipeline/write-batch.ts'
@@ -48,13 +48,13 @@ export interface IngestSummary {
 /** Pages into the graph, a batch a transaction: killed anywhere, what is committed is sound, and running again goes on. */
 export async function ingest(store: GraphStore, pages: AsyncIterable<SourceDocument>, options: IngestOptions = {}): Promise<IngestSummary> {
   const { threads = 1, batchSize = BATCH } = options
-  const rulesAreKept = (await checkRules(store)) === 'current'
-  return write(store, readAhead(store, pages, { threads, batchSize, rulesAreKept }), options, ({ page: { source, document, diagnostics }, facts }) => (document ? { change: { source, document, facts }, diagnostics } : { diagnostics }))
+  const read = (rulesAreKept: boolean): AsyncIterable<PageRead> => readAhead(store, pages, { threads, batchSize, rulesAreKept })
+  return write(store, read, { ...options, batchSize }, ({ page: { source, document, diagnostics }, facts }) => (document ? { change: { source, document, facts }, diagnostics } : { diagnostics }))
 }
 
 /** Facts that `extract` printed into the graph. Their documents have no text here: evidence shows the words in the facts. */
 export async function ingestFacts(store: GraphStore, facts: AsyncIterable<Facts>, options: IngestOptions = {}): Promise<IngestSummary> {
-  return write(store, facts, options, (one) => ({ change: { source: { uri: one.source, encoding: one.encoding }, document: null, facts: one }, diagnostics: [] }))
+  return write(store, () => facts, options, (one) => ({ change: { source: { uri: one.source, encoding: one.encoding }, document: null, facts: one }, diagnostics: [] }))
 }
 
 /** Takes addresses out. A document that no other address carries goes with all that only it attests. */
@@ -78,19 +78,21 @@ const reader = (document: Document, source: Source): Facts => readFacts(document
 
 type Taken = { readonly change?: SourceChange; readonly diagnostics: readonly { readonly code: string }[] }
 
-const write = <T>(store: GraphStore, items: AsyncIterable<T>, options: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> =>
-  withLease(store, () => writeAll(store, items, options, take), options)
+/** `itemsOf` is told whether the store's facts are those that the rules at hand would find. */
+const write = <T>(store: GraphStore, itemsOf: (rulesAreKept: boolean) => AsyncIterable<T>, options: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> =>
+  withLease(store, () => writeAll(store, itemsOf, options, take), options)
 
-async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
+async function writeAll<T>(store: GraphStore, itemsOf: (rulesAreKept: boolean) => AsyncIterable<T>, { batchSize = BATCH, signal, onProgress }: IngestOptions, take: (item: T) => Taken): Promise<IngestSummary> {
   const rules = await checkRules(store)
   refuseUnfinished(rules)
-  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, written: 0, stale: rules === 'stale', diagnosticsByCode: {} }
+  const rulesAreKept = rules === 'current'
+  const total: IngestSummary = { documents: 0, added: 0, changed: 0, unchanged: 0, retracted: 0, failed: 0, written: 0, stale: !rulesAreKept, diagnosticsByCode: {} }
   const note = (code: string, n = 1): void => void (total.diagnosticsByCode[code] = (total.diagnosticsByCode[code] ?? 0) + n)
   const checkpoints = new Checkpoints(store.executor)
   let batch: SourceChange[] = []
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
-    const { result, counters } = await store.transaction((writer) => writeBatch(writer, batch, reader, { rulesAreKept: rules === 'current' }))
+    const { result, counters } = await store.transaction((writer) => writeBatch(writer, batch, reader, { rulesAreKept }))
     for (const key of ['added', 'changed', 'unchanged', 'retracted'] as const) total[key] += result[key]
     for (const n of Object.values(counters)) total.written += n
     for (const [code, n] of Object.entries(result.diagnosticsByCode)) note(code, n)
@@ -98,7 +100,7 @@ async function writeAll<T>(store: GraphStore, items: AsyncIterable<T>, { batchSi
     await checkpoints.ifDue()
     onProgress?.({ documents: total.documents })
   }
-  for await (const item of items) {
+  for await (const item of itemsOf(rulesAreKept)) {
     const { change, diagnostics } = take(item)
     for (const { code } of diagnostics) note(code)
     total.documents++

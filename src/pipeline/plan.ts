@@ -64,8 +64,10 @@ export interface DocumentChange {
   readonly after: StoredDocument | undefined
 }
 
-/** What becomes of the documents that a batch concerns; with it, in `outcome`, how many are new, changed, gone. */
-/** `rulesAreKept`: the facts in the store are those that the rules at hand would find, so what has not changed is not read. */
+/**
+ * What becomes of the documents that a batch concerns; with it, in `outcome`, how many are new, changed, gone. `rulesAreKept`:
+ * the facts in the store are those that the rules at hand would find, so what has not changed is not read.
+ */
 export async function planDocuments(writer: GraphWriter, latest: ReadonlyMap<string, SourceChange>, { carried, led }: SourcePlan, read: Reader, outcome: BatchOutcome, rulesAreKept: boolean): Promise<DocumentChange[]> {
   const before = new Map((await writer.run('read-documents', 'ids', [...carried.keys()])).map((row) => [String(row['id']), documentFrom(row)]))
   const given = new Map<string, SourceChange>()
@@ -76,8 +78,8 @@ export async function planDocuments(writer: GraphWriter, latest: ReadonlyMap<str
   const factsOf = (document: Document, source: StoredSource, old: StoredDocument | undefined): Facts => {
     const before = led.get(document.id)
     if (rulesAreKept && old?.document && before && sameSource(before, source)) return old.facts
-    const change = given.get(document.id)
-    return change?.facts && sameSource(change.source, source) ? change.facts : read(document, source)
+    const change = latest.get(source.id)
+    return (change?.document && change.facts) || read(document, source)
   }
   return [...carried].map(([id, sources]) => {
     const old = before.get(id)
