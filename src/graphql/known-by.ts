@@ -1,7 +1,9 @@
+import type { ArgBuilder } from '@pothos/core'
 import { joinTallies, propertiesOf, tallyOf } from '../store/fold.ts'
+import type { Types } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { parseEvidence } from './evidence.ts'
-import { day, knownByHelp, toldByHelp } from './arguments.ts'
+import { day, knownByHelp } from './arguments.ts'
 import type { Page, PageRow } from './pages.ts'
 import type { TenureRecord } from './records.ts'
 import { boundsBasis } from './tenure-basis.ts'
@@ -11,7 +13,10 @@ import type { EvidencedRow } from './types/connections.ts'
 type TenurePage = Page<EvidencedRow<TenureRecord>>
 
 /** The arguments of lists of tenures that ask for a day. */
-export const asOfArguments = { on: 'Held on that day: YYYY-MM-DD, as stated or as seen; “basis” of a tenure says which.', knownBy: knownByHelp } as const
+export const asOfArgs = (t: ArgBuilder<Types>) => ({
+  on: t.string({ description: 'Held on that day: YYYY-MM-DD, as stated or as seen; “basis” of a tenure says which.' }),
+  knownBy: t.string({ description: knownByHelp }),
+})
 
 /** A list of tenures held on a day, as known by a day; `read` reads those that are held on the day that it is given. */
 export async function tenuresAsOf(context: GraphContext, given: { readonly on?: string | null | undefined; readonly knownBy?: string | null | undefined }, read: (on: string | null) => Promise<TenurePage>): Promise<TenurePage> {
@@ -59,9 +64,6 @@ export async function appearancesKnownBy({ nodes }: GraphContext, page: Page<App
 }
 
 type Listed = 'officials' | 'meetings' | 'programmes' | 'organisations' | 'goals' | 'results'
-
-/** The argument `knownBy` of a list of entities, and the list cut by it. */
-export const toldByArgument = { description: toldByHelp } as const
 
 /** Of a list of entities those that documents published by a day tell of; all where no day is given. */
 export async function toldBy<R extends PageRow<unknown>>({ rows }: GraphContext, listed: Listed, given: string | null | undefined, page: Promise<Page<R>>): Promise<Page<R>> {

@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts'
+import { toldByHelp } from '../arguments.ts'
 import { defineConnection, pageArgs, pageComplexity } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
-import { toldBy, toldByArgument } from '../known-by.ts'
+import { toldBy } from '../known-by.ts'
 import { newestBelow, pageBelow } from '../lists.ts'
 import { meetingPage } from '../meeting-lists.ts'
 import { pageOf, type Page, type PageRow } from '../pages.ts'
@@ -148,7 +149,7 @@ builder.queryFields((t) => ({
       kind: t.arg.string({ description: 'Of this kind (推进会).' }),
       programme: t.arg.string({ description: 'That discussed this programme: its id, or its name.' }),
       official: t.arg.id({ description: 'In which this official took part.' }),
-      knownBy: t.arg.string(toldByArgument),
+      knownBy: t.arg.string({ description: toldByHelp }),
     },
     complexity: pageComplexity,
     resolve: (_, { knownBy, ...args }, context) => toldBy(context, 'meetings', knownBy, meetingPage(context, args)),

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { dateRange, day, districtIds, knownByHelp, postsNamed, programmeIds } from '../arguments.ts'
+import { dateRange, day, districtIds, knownByHelp, postsNamed, programmeIds, toldByHelp } from '../arguments.ts'
 import type { GraphContext } from '../context.ts'
 import { defineConnection, pageArgs, pageComplexity } from '../connection.ts'
 import { entityEvidenceField } from '../evidence.ts'
-import { appearancesKnownBy, asOfArguments, tenuresAsOf, toldBy, toldByArgument } from '../known-by.ts'
-import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
+import { appearancesKnownBy, asOfArgs, tenuresAsOf, toldBy } from '../known-by.ts'
+import { newestBelow, pageBelow, pageOfNamed } from '../lists.ts'
 import { toPage, type Page, type PageArguments, type PageRow } from '../pages.ts'
 import { decodeCursor } from '../cursors.ts'
 import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord } from '../records.ts'
@@ -49,7 +49,7 @@ builder.node(Official, {
     tenures: t.field({
       type: TenureConnection,
       description: 'The posts that the official held, in order of time.',
-      args: { ...pageArgs(t.arg), on: t.arg.string({ description: asOfArguments.on }), knownBy: t.arg.string({ description: asOfArguments.knownBy }) },
+      args: { ...pageArgs(t.arg), ...asOfArgs(t.arg) },
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => tenuresAsOf(context, args, (on) => pageBelow(context, 'read-tenures-of-officials', { key: id }, args, { posts: null, on })),
     }),
@@ -123,7 +123,7 @@ builder.queryFields((t) => ({
       district: t.arg.string({ description: 'Who held a post of this division or of its organisations: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       post: t.arg.string({ description: 'Who held this post: its id; with “district” also its name (区长).' }),
-      knownBy: t.arg.string(toldByArgument),
+      knownBy: t.arg.string({ description: toldByHelp }),
     },
     complexity: pageComplexity,
     resolve: (_, { knownBy, ...args }, context) => toldBy(context, 'officials', knownBy, officialsOf(context, args)),
@@ -144,7 +144,5 @@ async function officialsOf(context: GraphContext, args: OfficialFilter): Promise
     const posts = typeOfId(args.post) === 'Post' ? [args.post] : await postsNamed(context, args.post, districts)
     return pageBelow(context, 'read-officials-of-posts', { key: 'posts', posts }, args, { name })
   }
-  if (districts !== null) return pageBelow(context, 'read-officials-of-districts', { key: 'districts', districts }, args, { name })
-  if (name !== null) return pageBelow(context, 'read-officials-by-name', { key: name }, args)
-  return pageOfAll(context, 'read-officials', args)
+  return pageOfNamed(context, 'officials', { name, districts }, args)
 }

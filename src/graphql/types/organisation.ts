@@ -1,11 +1,10 @@
 import { builder } from '../builder.ts'
-import { dateRange, districtIds } from '../arguments.ts'
+import { dateRange, districtIds, toldByHelp } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
 import { entityEvidenceField } from '../evidence.ts'
-import type { GraphContext } from '../context.ts'
-import { toldBy, toldByArgument } from '../known-by.ts'
-import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
-import type { Page, PageArguments, PageRow } from '../pages.ts'
+import { toldBy } from '../known-by.ts'
+import { newestBelow, pageBelow, pageOfNamed } from '../lists.ts'
+import type { PageRow } from '../pages.ts'
 import { typeOfId, type DocumentRecord, type OrganisationRecord, type PostRecord } from '../records.ts'
 import { AppearanceConnection, type AppearanceRow } from './appearance.ts'
 import { DocumentConnection, OrganisationConnection, PostConnection, type EvidencedRow } from './connections.ts'
@@ -60,21 +59,12 @@ builder.queryFields((t) => ({
       district: t.arg.string({ description: 'Of this division: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       name: t.arg.string({ description: 'Exactly this name.' }),
-      knownBy: t.arg.string(toldByArgument),
+      knownBy: t.arg.string({ description: toldByHelp }),
     },
     complexity: pageComplexity,
-    resolve: (_, { knownBy, ...args }, context) => toldBy(context, 'organisations', knownBy, organisationsOf(context, args)),
+    resolve: async (_, { district, within, name, knownBy, ...page }, context) => {
+      const districts = district == null ? null : await districtIds(context, district, within ?? false)
+      return toldBy(context, 'organisations', knownBy, pageOfNamed<PageRow<OrganisationRecord>>(context, 'organisations', { name: name ?? null, districts }, page))
+    },
   }),
 }))
-
-interface OrganisationFilter extends PageArguments {
-  readonly district?: string | null | undefined
-  readonly within?: boolean | null | undefined
-  readonly name?: string | null | undefined
-}
-
-async function organisationsOf(context: GraphContext, { district, within, name, ...page }: OrganisationFilter): Promise<Page<PageRow<OrganisationRecord>>> {
-  if (district != null) return pageBelow(context, 'read-organisations-of-districts', { key: 'districts', districts: await districtIds(context, district, within ?? false) }, page, { name: name ?? null })
-  if (name != null) return pageBelow(context, 'read-organisations-by-name', { key: name }, page)
-  return pageOfAll(context, 'read-organisations', page)
-}

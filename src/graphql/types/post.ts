@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { districtIds } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
-import { asOfArguments, tenuresAsOf } from '../known-by.ts'
+import { asOfArgs, tenuresAsOf } from '../known-by.ts'
 import { pageBelow, pageOfAll } from '../lists.ts'
 import type { PageRow } from '../pages.ts'
 import { typeOfId, type PostRecord } from '../records.ts'
@@ -31,7 +31,7 @@ builder.node(Post, {
     holders: t.field({
       type: TenureConnection,
       description: 'Who held the post, in order of time.',
-      args: { ...pageArgs(t.arg), on: t.arg.string({ description: asOfArguments.on }), knownBy: t.arg.string({ description: asOfArguments.knownBy }) },
+      args: { ...pageArgs(t.arg), ...asOfArgs(t.arg) },
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => tenuresAsOf(context, args, (on) => pageBelow(context, 'read-tenures-of-posts', { key: id, posts: [id] }, args, { on })),
     }),

@@ -1,12 +1,12 @@
 import { builder } from '../builder.ts'
-import { districtIds } from '../arguments.ts'
+import { districtIds, toldByHelp } from '../arguments.ts'
 import { pageArgs, pageComplexity } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
-import { toldBy, toldByArgument } from '../known-by.ts'
-import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
+import { toldBy } from '../known-by.ts'
+import { newestBelow, pageOfNamed } from '../lists.ts'
 import { meetingPage } from '../meeting-lists.ts'
-import type { Page, PageArguments, PageRow } from '../pages.ts'
+import type { PageRow } from '../pages.ts'
 import { typeOfId, type DistrictRecord, type DocumentRecord, type ProgrammeRecord } from '../records.ts'
 import { DocumentConnection, MeetingConnection, ProgrammeConnection, type EvidencedRow } from './connections.ts'
 import { quantityList } from './quantity.ts'
@@ -89,21 +89,12 @@ builder.queryFields((t) => ({
       name: t.arg.string({ description: 'Exactly this name; parts of names: “search”.' }),
       owner: t.arg.string({ description: 'Owned by this division: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “owner”: also by the divisions below it.' }),
-      knownBy: t.arg.string(toldByArgument),
+      knownBy: t.arg.string({ description: toldByHelp }),
     },
     complexity: pageComplexity,
-    resolve: (_, { knownBy, ...args }, context) => toldBy(context, 'programmes', knownBy, programmesOf(context, args)),
+    resolve: async (_, { name, owner, within, knownBy, ...page }, context) => {
+      const districts = owner == null ? null : await districtIds(context, owner, within ?? false)
+      return toldBy(context, 'programmes', knownBy, pageOfNamed<PageRow<ProgrammeRecord>>(context, 'programmes', { name: name ?? null, districts }, page, { types: ['OWNED_BY'] }))
+    },
   }),
 }))
-
-interface ProgrammeFilter extends PageArguments {
-  readonly name?: string | null | undefined
-  readonly owner?: string | null | undefined
-  readonly within?: boolean | null | undefined
-}
-
-async function programmesOf(context: GraphContext, { name, owner, within, ...page }: ProgrammeFilter): Promise<Page<PageRow<ProgrammeRecord>>> {
-  if (owner != null) return pageBelow(context, 'read-programmes-of-districts', { key: 'districts', districts: await districtIds(context, owner, within ?? false) }, page, { types: ['OWNED_BY'], name: name ?? null })
-  if (name != null) return pageBelow(context, 'read-programmes-by-name', { key: name }, page)
-  return pageOfAll(context, 'read-programmes', page)
-}

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { districtIds, programmeIds } from '../arguments.ts'
+import { districtIds, programmeIds, toldByHelp } from '../arguments.ts'
 import { pageArgs, pageComplexity, type Types } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
-import { toldBy, toldByArgument } from '../known-by.ts'
+import { toldBy } from '../known-by.ts'
 import { pageBelow, pageOfAll } from '../lists.ts'
 import { typeOfId, type DistrictRecord, type DocumentRecord, type ProgrammeRecord, type QuantityRecord } from '../records.ts'
 import type { Page, PageArguments } from '../pages.ts'
@@ -77,7 +77,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
         year: t.arg.int({ description: 'Of the plan of this year.' }),
         unit: t.arg.string({ description: 'In this unit.' }),
         programme: t.arg.string({ description: 'Under this programme: its id, or its name.' }),
-        knownBy: t.arg.string(toldByArgument),
+        knownBy: t.arg.string({ description: toldByHelp }),
       },
       complexity: pageComplexity,
       resolve: (_, { knownBy, ...args }, context) => toldBy(context, plural, knownBy, quantitiesOf(context, plural, args)),

@@ -5,7 +5,7 @@ import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
 import { newestBelow, pageBelow, pageOfAll } from '../lists.ts'
 import { neighbouringTenure } from '../neighbouring-tenures.ts'
-import { asOfArguments, tenuresAsOf } from '../known-by.ts'
+import { asOfArgs, tenuresAsOf } from '../known-by.ts'
 import type { Page, PageArguments, PageRow } from '../pages.ts'
 import { typeOfId, type DocumentRecord, type MeetingRecord, type OfficialRecord, type PostRecord, type TenureRecord } from '../records.ts'
 import { tenureBasis, TenureBasisEnum } from '../tenure-basis.ts'
@@ -112,8 +112,7 @@ builder.queryFields((t) => ({
       district: t.arg.string({ description: 'In posts of this division and of its organisations: its code, or its name.' }),
       within: t.arg.boolean({ description: 'With “district”: also of the divisions below it.' }),
       post: t.arg.string({ description: 'In this post: its id, or with “district” its name (区长).' }),
-      on: t.arg.string({ description: asOfArguments.on }),
-      knownBy: t.arg.string({ description: asOfArguments.knownBy }),
+      ...asOfArgs(t.arg),
     },
     complexity: pageComplexity,
     resolve: (_, args, context) => tenuresAsOf(context, args, (on) => tenuresOf(context, args, on)),
