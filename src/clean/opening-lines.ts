@@ -1,3 +1,4 @@
+import { lifeHeading } from '../lexicon/genre-words.ts'
 import { hanCount } from './traits.ts'
 
 const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
@@ -14,7 +15,6 @@ const office = /^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\u34
 const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:（[^（）]{1,6}）)?$/
 /** 书记：甲, 主任 乙、丙 */
 const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,20}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
-const lifeHeading = /^(?:人物|个人|领导)?(?:简介|简历|履历|基本情况)[：:]?$/
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 

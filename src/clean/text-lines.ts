@@ -36,15 +36,8 @@ function markdown(line: MappedText): [MappedText, LineHint] {
 }
 
 /** Items of a list of appointments that the width of the page has broken. */
-function joinActs(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
-  for (const [i, line] of lines.entries()) {
-    const last = joined.at(-1)
-    if (last && actGoesOn(last.mapped.text, line.mapped.text, lines[i + 1]?.mapped.text ?? '')) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
-    else joined.push(line)
-  }
-  return joined
-}
+const joinActs = (lines: readonly Line[]): Line[] =>
+  joinWhere(lines, (last, line, next) => actGoesOn(last.mapped.text, line.mapped.text, next?.mapped.text ?? ''))
 
 function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))
@@ -52,11 +45,15 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
+  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text))
+}
+
+/** Joins each line to what stands before it, where that goes on in it. */
+function joinWhere(lines: readonly Line[], goesOn: (last: Line, line: Line, next: Line | undefined) => boolean): Line[] {
   const joined: Line[] = []
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = joined.at(-1)
-    const wrapped = last !== undefined && !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text)
-    if (wrapped) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
+    if (last && goesOn(last, line, lines[i + 1])) joined[joined.length - 1] = { mapped: MappedText.join([last.mapped, line.mapped]), hint: 'none' }
     else joined.push(line)
   }
   return joined

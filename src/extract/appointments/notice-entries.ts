@@ -1,3 +1,4 @@
+import { lifeHeading } from '../../lexicon/genre-words.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
 import { nameAt } from '../officials/name-at.ts'
@@ -59,9 +60,6 @@ export const noticeEntries: Rule = {
     }
   },
 }
-
-/** 简介 between the name and the life. */
-const lifeHeading = /^(?:人物|个人|领导)?(?:简介|简历|履历|基本情况)[：:]?$/
 
 function nameAlone(line: string, offset: number): { name: string; start: number; end: number } | undefined {
   if (line.length > 24) return undefined

@@ -35,7 +35,6 @@ export function isHeader(cells: readonly string[]): boolean {
 
 export const isPost = (column: Column | undefined): column is Action | 'held' | 'post' => column !== undefined && /^(?:appointed|elected|nominated|removed|resigned|held|post)$/.test(column)
 
-
 export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'name' && column !== 'other'
 
 /** The header without the columns that a shorter row leaves empty: remarks first, then what tells nothing. */

@@ -68,7 +68,7 @@ class RoleReader {
     let pending: NameMention[] = [...carried]
     let acted = false
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
-      const there = this.#namedBehind(end) ?? this.#namedBefore(end - verb.length) ?? meeting
+      const there = this.#named(whatAttended, text.slice(end, end + 40)) ?? this.#named(whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.#give(verb, subjects, there, end, start, sent)
       if (type !== 'SPOKE_AT') for (const twin of this.#twins(there)) this.#give(verb, subjects, twin, end, start, sent)
@@ -146,21 +146,12 @@ class RoleReader {
     if (verb) for (const { key } of this.#context.facts.meetings) this.#give(verb[0], mentions, key, sentence.span.start + verb.index + verb[0].length)
   }
 
-  /** The one meeting of the page that the words behind a verb mean, where it has several. */
-  #namedBehind(at: number): string | undefined {
-    const { facts: { meetings }, text } = this.#context
-    const head = meetings.length > 1 ? whatAttended.exec(text.slice(at, at + 40))?.[1] : undefined
+  /** The one meeting that words beside a verb mean (主持座谈会, 在签约仪式上致辞), where the page has several. */
+  #named(pattern: RegExp, words: string): string | undefined {
+    const { meetings } = this.#context.facts
+    const head = meetings.length > 1 ? pattern.exec(words)?.[1] : undefined
     if (head === undefined) return undefined
-    const meant = meetings.filter(({ name: named, kind }) => (/[会式]$/.test(head) ? named.endsWith(head) : kind === (head === '会见' ? '会见' : '调研')))
-    return meant.length === 1 ? meant[0]!.key : undefined
-  }
-
-  /** 在签约仪式上致辞: likewise the place where it was said. */
-  #namedBefore(at: number): string | undefined {
-    const { facts: { meetings }, text } = this.#context
-    const head = meetings.length > 1 ? whereSaid.exec(text.slice(Math.max(0, at - 30), at))?.[1] : undefined
-    if (head === undefined) return undefined
-    const meant = meetings.filter(({ name: named }) => named.endsWith(head))
+    const meant = meetings.filter(({ name: named, kind }) => (/[会式坛]$/.test(head) ? named.endsWith(head) : kind === (head === '会见' ? '会见' : '调研')))
     return meant.length === 1 ? meant[0]!.key : undefined
   }
 
@@ -173,7 +164,7 @@ class RoleReader {
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
     const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
-    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || /^(?:执行主席|听取|接待了|会见时在座)$/.test(verb) ? 'ATTENDED' : 'SPOKE_AT'
+    const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || verb === '执行主席' ? 'ATTENDED' : 'SPOKE_AT'
     for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
     if (type === 'SPOKE_AT') this.#speaker = [...subjects]
     return type

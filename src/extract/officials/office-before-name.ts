@@ -55,8 +55,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     const chain = chainFrom(block, units, i)
     const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
     // 主任甲主持会议。副主任乙…: the next sentence's bare 副 is of the same body.
-    if (/[。！？]/.test(before)) outside = false
-    if (/[。！？]/.test(before)) [body, inherited, local] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', undefined, scope]
+    if (/[。！？]/.test(before)) [body, inherited, local, outside] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', undefined, scope, false]
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
@@ -66,7 +65,7 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
     // 总统夫人甲: the office is her husband's.
     const spouse = block.startsWith('夫人', chain.end)
     const offices = chain.units.map((unit) => {
-      const completed = completeBody(ownBureau(unit, text.slice(0, span.start + unit.start)), body)
+      const completed = completeBody(ownBureau(unit, text, span.start + unit.start), body)
       const placed = placeOffice(completed, local, inherited)
       if (!unit.label) {
         inherited = placed
@@ -85,9 +84,9 @@ function readBlock({ text, facts }: ExtractionContext, scope: PageScope, span: C
         if (spouse || unlisted || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
-        const before = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
-        if (before) {
-          before.evidence.push(evidence)
+        const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
+        if (told) {
+          told.evidence.push(evidence)
           continue
         }
         giveOffice(person, officeOf(unit, placed, evidence, inheritedBody))

@@ -10,9 +10,9 @@ const reach = 600
  * 市交通运输局召开会议。局党组书记、局长甲…: the body as the page named it last before, where its own news calls it by its
  * last character alone.
  */
-export function ownBureau(unit: OfficeUnit, before: string): OfficeUnit {
+export function ownBureau(unit: OfficeUnit, text: string, at: number): OfficeUnit {
   const [, kind, organ = ''] = short.exec(unit.body) ?? []
   if (kind === undefined) return unit
-  const named = bureaus(before.slice(-reach)).findLast(([name]) => name.endsWith(kind) && name.length > 3)?.[0]
+  const named = bureaus(text.slice(Math.max(0, at - reach), at)).findLast(([name]) => name.endsWith(kind) && name.length > 3)?.[0]
   return named === undefined ? unit : { ...unit, body: named + organ }
 }
