@@ -26,6 +26,7 @@ import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
 import { namesakes } from './officials/namesakes.ts'
+import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
 import { officeRosters } from './officials/office-rosters.ts'
 import { rosterLines } from './officials/roster-lines.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   acts,
   career, // of whom an entry, a heading or an act has told
   namedActors, // names without an office, so behind those with one
+  officesOfTheNamed, // whom another sentence has made known
   labelsGiveWay,
   allMentions, // knows everybody by now
   personalBrackets, // read behind every mention

@@ -35,6 +35,15 @@ describe('officials/office-before-name', () => {
   })
 
   it.each([
+    // 平复 is a word, but the page's other sentences tell the name.
+    ['近日，区委书记高先平复信区实验小学的学生。高先平指出，希望同学们好好学习。高先平强调，学校要办好。', ['高先平 区委书记@安源区']],
+    // What he did there is no part in an affair of the page's; the second sentence is.
+    ['国家主席习近平对防汛工作作出重要指示。习近平强调，要把群众安全放在首位。习近平指出，各地要加强值守。习近平要求，有关部门要支援灾区。', ['习近平 国家主席@中国']],
+  ])('knows a name by the page’s other sentences in %s', (sentence, offices) => {
+    expect(officesOf(factsOf(page(sentence)))).toEqual(offices)
+  })
+
+  it.each([
     '副区长应邀出席会议。',
     '区委书记和区长要带头落实。',
     '各镇党委书记、镇长及区直部门主要负责同志参加会议。',

@@ -1,6 +1,6 @@
 import type { CleanSpan } from '../../model/span.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
-import { completeBody, postOf } from '../officials/office-before-name.ts'
+import { completeBody, postOf } from '../officials/office-chains.ts'
 import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'

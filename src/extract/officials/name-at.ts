@@ -133,10 +133,11 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY || isTitled(text, at, end) || holdsCommon(text, at, end) || (n > 2 && joinedAt(text, end - 1))) continue
     const name = text.slice(at, end)
-    const right = endsName(text, end)
+    const seen = Math.min(3, count?.(name) ?? 0)
+    const right = seen > 0 ? Math.max(endsName(text, end), seen > 1 ? WORD : WEAK) : endsName(text, end)
     const novel = strong && right >= WORD && !wordAt(text, at) && (n === 2 || !wordAt(text, end - 2)) ? NOVEL : 0
     // 郑重阳汇报: a word that a name of three begins with has been weighed in its own score.
-    const score = own + right + (n > 2 && (own >= 2 || right >= VERB) ? 0 : verb) + novel + Math.min(3, count?.(name) ?? 0)
+    const score = own + right + (n > 2 && (own >= 2 || right >= VERB) ? 0 : verb) + novel + seen
     if (!best || score > best.score) best = { name, end, score }
   }
   return best
