@@ -2,6 +2,9 @@ import type { BlockKind } from '../model/clean-text.ts'
 
 const day = /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
 
+/** A line that is nothing but 20230306. */
+const compact = /^(20\d{2})(\d{2})(\d{2})$/
+
 /** The reader's own day, not the page's: 今天是2024年5月6日. */
 const dayOfReading = /(?:今天|今日|现在|当前(?:日期|时间))(?:是|为)?[：:\s]*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g
 
@@ -21,7 +24,7 @@ export function publishedOf(meta: string | undefined, blocks: readonly { kind: B
 }
 
 function isoOf(text: string): string | undefined {
-  const match = day.exec(text)
+  const match = day.exec(text) ?? compact.exec(text.trim())
   if (!match) return undefined
   const [year, month, date] = [match[1]!, match[2]!.padStart(2, '0'), match[3]!.padStart(2, '0')]
   return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31 ? `${year}-${month}-${date}` : undefined

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, formatISO, parseISO, subMonths } from 'date-fns'
+import { addDays, differenceInCalendarDays, formatISO, getISODay, parseISO, subDays, subMonths } from 'date-fns'
 import { matchesOf, scanner } from './scanner.ts'
 import { parseNumber } from './numerals.ts'
 
@@ -13,16 +13,22 @@ export interface DateFound {
   readonly implied: readonly ('year' | 'month' | 'day')[]
 }
 
-const dates = scanner(
-  /(?:(?<year>(?:19|20)\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:(?:至|到|—|-|–|~)(?:(?<toYear>(?:19|20)\d{2})年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日)?|(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\d{1,2})日?）)?日?|(?<near>本月|当月|上个?月)(?<nearDay>\d{1,2})日|(?<![\d月])(?<bare>\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\u3400-\u9fff])/g,
-)
+/** 3月5日至7日, 3月5—7日, 3月5日、6日: a second day, with its own month or year where it has one. */
+const secondDay = '(?:(?:至|到|[—–~～-]{1,2})(?:(?<toYear>(?:19|20)\\d{2})年)?(?:(?<toMonth>\\d{1,2}) ?月 ?)?|[、和])(?<toDay>\\d{1,2}) ?日'
+const calendar = `(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2})(?: ?日|号(?=[，上下晚中清凌召在举])|(?=(?:至|到|[—–~～-]{1,2}|[、和])\\d{1,2} ?日))(?:${secondDay})?`
+const relative = '(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在|，|（\\d)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\\d{1,2})日?）)?日?'
+const inMonthSaid = '(?<near>本月|当月|上个?月)(?<nearDay>\\d{1,2})日'
+/** 本周二下午, 周五上午: not 每周二, nor what explains a date (3月5日，星期二). */
+const ofWeek = '(?:(?<week>[本上])(?:周|星期)|(?<![每逢单双隔至到（，日\\d])(?:周|星期))(?<weekday>[一二三四五六日天])(?=上午|下午|晚|，|清晨|中午|一早|召开|举行)'
+const bareDay = '(?<![\\d月])(?<bare>\\d{1,2})日(?:(?:至|到|—|-)(?<bareTo>\\d{1,2})日)?(?=上午|下午|晚|在|，|召|举|清晨|一早|[\\u3400-\\u9fff])'
+const dates = scanner(new RegExp(`${calendar}|${relative}|${inMonthSaid}|${ofWeek}|${bareDay}`, 'g'))
 
 const steps: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0 }
 const day = (date: Date): string => formatISO(date, { representation: 'date' })
 
 /**
  * Dates of the genre's news, settled against the day of publication (ISO) or, without one, against a year that the page
- * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日, 本月5日, 上月28日. A day more than a season ahead of publication is last year's;
+ * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日, 本月5日, 上月28日, 本周二上午, 三月五日. A day more than a season ahead of publication is last year's;
  * a bare day later than that of publication is last month's. `iso` is null where the page does not settle the year.
  */
 export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
@@ -32,23 +38,20 @@ export function findDates(text: string, published: string | null, pageYear: numb
     const settled = settle(match.groups as Record<string, string | undefined>, base, pageYear)
     if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
   }
-  if (/[〇○零]|二[一二三四五六七八九]年/.test(text)) found.push(...spelled(text))
+  for (const match of spelled(text)) {
+    const [year, month, date] = match.slice(1).map((worded) => (worded === undefined ? undefined : String(parseNumber(worded.replaceAll('○', '〇')))))
+    const settled = settle({ year, month, day: date }, base, pageYear)
+    if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
-const inNumerals = /([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
-
-/** 二〇二一年三月五日: stated whole, so nothing is implied. */
-function spelled(text: string): DateFound[] {
-  return matchesOf(inNumerals, text).flatMap((match) => {
-    const [year, month, date] = match.slice(1).map((worded) => parseNumber(worded.replaceAll('○', '〇')))
-    if (!year || !month || !date || month > 12 || date > 31) return []
-    return [{ start: match.index, end: match.index + match[0].length, iso: `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`, isoEnd: null, implied: [] }]
-  })
-}
+/** 二〇二一年三月五日, 三月五日 */
+const inNumerals = /(?:([一二][〇○零一二三四五六七八九]{3})年)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
+const spelled = (text: string): readonly RegExpExecArray[] => (/[一二三四五六七八九十]日/.test(text) ? matchesOf(inNumerals, text) : [])
 
 function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {
-  const { near, nearDay } = groups
+  const { near, nearDay, week, weekday } = groups
   if (near !== undefined && nearDay !== undefined) return Number(nearDay) > 31 ? undefined : { iso: base && inMonth(near.startsWith('上') ? subMonths(base, 1) : base, Number(nearDay)), isoEnd: null, implied: ['year', 'month'] }
   const { year, month, day: date, toYear, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
   if (month !== undefined && date !== undefined) {
@@ -57,6 +60,7 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
     const at = (m: string, d: string): string | null => (of === null ? null : `${of}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
     return { iso: at(month, date), isoEnd: toDay ? (toYear && toMonth ? `${toYear}-${toMonth.padStart(2, '0')}-${toDay.padStart(2, '0')}` : at(toMonth ?? month, toDay)) : null, implied: year === undefined ? ['year'] : [] }
   }
+  if (weekday !== undefined) return { iso: base && onWeekday('一二三四五六日天'.indexOf(weekday) + 1, week, base), isoEnd: null, implied: ['year', 'month', 'day'] }
   if (!base) return { iso: null, isoEnd: null, implied: ['year', 'month'] }
   if (relative !== undefined) {
     const guessed = addDays(base, steps[relative[0]!]!)
@@ -71,5 +75,11 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
 const isLater = (month: number, date: number, base: Date): boolean => differenceInCalendarDays(new Date(base.getFullYear(), month - 1, date), base) > 92
 
 const onDay = (date: number, base: Date): string => inMonth(date > base.getDate() + 1 ? subMonths(base, 1) : base, date)
+
+/** 周二 is the last one, 上周二 that of the week before. A Sunday ends its week. */
+function onWeekday(worded: number, week: string | undefined, base: Date): string {
+  const back = getISODay(base) - Math.min(7, worded)
+  return day(subDays(base, week === '上' ? back + 7 : back < 0 && week === undefined ? back + 7 : back))
+}
 
 const inMonth = (month: Date, date: number): string => `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}-${String(date).padStart(2, '0')}`

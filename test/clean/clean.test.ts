@@ -71,6 +71,10 @@ describe('the text of a page', () => {
     expect(cleaned(page).published).toBe('2021-03-06')
   })
 
+  it.each(['[2021-03-06]', '（2021-03-06）', '● 2021年3月6日', '20210306', '2021-03-06T08:00:00', '发布于：2021-03-06', '撰写时间：2021-03-06', '区政府办 2021-03-06', '更新时间 2021-03-06'])('is dated by a line %s', (line) => {
+    expect(cleaned(`安源区召开城建推进会\n${line}\n${body}`).published).toBe('2021-03-06')
+  })
+
   it('keeps short lines of lists', () => {
     const page = `关于王安平等职务任免的通知\n区政府决定，任命：\n王安平为区财政局局长；\n李清河为区教育局局长。\n免去：\n周长林的区财政局局长职务。`
     expect(cleaned(page).lines.map(([, line]) => line)).toContain('周长林的区财政局局长职务。')

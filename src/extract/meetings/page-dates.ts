@@ -21,12 +21,17 @@ function writtenOn({ text, facts }: ExtractionContext): string | null {
   return findDates(`${wire[1]}月${wire[2]}日`, facts.published, null)[0]?.iso ?? facts.published
 }
 
+/** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年. */
+const yearOfEvent = /((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
+/** 2022-09-05 in a line that a site leaves under its text. */
+const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
+
 export function pageYear({ clean, text, facts }: ExtractionContext): number | null {
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
   const named = /((?:19|20)\d{2})年/.exec(headline)
   if (named) return Number(named[1])
-  const years = new Set(matchesOf(/((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|推进会|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/g, text).map((match) => match[1]!))
+  const years = new Set([...matchesOf(yearOfEvent, text), ...matchesOf(stamp, text)].map((match) => match[1]!))
   return years.size === 1 ? Number([...years][0]) : null
 }
 
