@@ -1,8 +1,8 @@
 import { matchesOf } from '../../language/scanner.ts'
-import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import type { Division } from '../../gazetteer/gazetteer.ts'
 import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 import type { Meeting } from '../../model/facts.ts'
-import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
+import { chainedPlace, divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 type Context = Pick<ExtractionContext, 'gazetteer' | 'facts'>
@@ -35,7 +35,7 @@ export function venueOf(context: Context, worded: string, held: string | null = 
   const own = /^我([省市区县旗州])$/.exec(worded)?.[1]
   if (own !== undefined && page) return { name: page.name, code: page.code }
   if (/^(?:人民大会堂|中南海|京西宾馆|钓鱼台)/.test(worded)) return { name: worded, code: '110000' }
-  const hit = chained(gazetteer.scan(worded.slice(0, 16)), gazetteer)
+  const hit = chainedPlace(gazetteer.scan(worded.slice(0, 16)), gazetteer)
   if (hit) {
     const named = (resolvePlaceName(hit.divisions, page, gazetteer) ?? cityOf(hit.divisions))?.code ?? null
     // 北京路小学: a street is not where it has its name from; 吉隆坡 is no 吉隆, an embassy lies abroad.
@@ -50,18 +50,6 @@ export function venueOf(context: Context, worded: string, held: string | null = 
   if (county) return { name: worded, code: county }
   const local = page?.level === 'county' && (!holder || holder.level !== 'national') ? page : holder && holder.level !== 'national' && holder.level !== 'province' ? holder : undefined
   return { name: worded, code: meant?.code ?? local?.code ?? null }
-}
-
-/** 湖南省醴陵市…: of names that follow one another from the start, the last. */
-function chained(hits: readonly PlaceHit[], gazetteer: Gazetteer): PlaceHit | undefined {
-  let last: PlaceHit | undefined
-  for (const hit of hits) {
-    if (hit.start !== (last?.end ?? 0)) break
-    // 陕西西安: the one in Shaanxi.
-    const within = last ? hit.divisions.filter(({ code }) => last!.divisions.some((above) => gazetteer.isWithin(code, above.code))) : []
-    last = within.length > 0 ? { ...hit, divisions: within } : hit
-  }
-  return last
 }
 
 /** 南昌 by itself is the city, not the county of that name in it; 西安 is no city's district of that name. */

@@ -1,4 +1,4 @@
-import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { Division, Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
 
 /** What each level's one-character word means: 市 is a prefecture, or a county-level city on its own pages. */
 const wordLevels: Readonly<Record<string, RegExp>> = {
@@ -38,6 +38,18 @@ export function resolvePlaceName(candidates: readonly Division[], place: Divisio
     only(pool.filter((division) => division.parent === place.parent)) ??
     only(pool.filter((division) => division.code.slice(0, 2) === place.code.slice(0, 2)))
   return related
+}
+
+/** 湖南省醴陵市…: of names that follow one another from the start, the last. */
+export function chainedPlace(hits: readonly PlaceHit[], gazetteer: Gazetteer): PlaceHit | undefined {
+  let last: PlaceHit | undefined
+  for (const hit of hits) {
+    if (hit.start !== (last?.end ?? 0)) break
+    // 陕西西安: the one in Shaanxi.
+    const within = last ? hit.divisions.filter(({ code }) => last!.divisions.some((above) => gazetteer.isWithin(code, above.code))) : []
+    last = within.length > 0 ? { ...hit, divisions: within } : hit
+  }
+  return last
 }
 
 /** The one town of that name in a division; none where the division is not settled or has two. Towns of the past where none is left. */

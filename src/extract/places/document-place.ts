@@ -60,7 +60,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own === '市' && level?.mixed === false ? cityAbove(first, ranked, gazetteer) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
@@ -70,6 +70,13 @@ function settle(context: ExtractionContext): DraftPlace | null {
 /** 来源：甲日报 over a page that names 乙市 of 甲 in its headline, and 甲 nowhere: the city's paper reports on 乙. */
 function reportedBelow({ division, reported }: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
   return reported ? undefined : ranked.find((candidate) => candidate.titled && candidate.told > 0 && candidate.division.code !== division.code && gazetteer.isWithin(candidate.division.code, division.code))
+}
+
+/** 副市长赴某县巡河, of a page that names its city nowhere and speaks of no county as its own. */
+function cityAbove(county: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
+  if (county.division.level !== 'county' || ranked.some(({ division }) => hasLevel(division.name, '市'))) return undefined
+  const division = gazetteer.ancestors(county.division.code).find(({ level, name }) => level === 'prefecture' && hasLevel(name, '市'))
+  return division && { ...county, division }
 }
 
 /** A page that speaks of its own 县 is not the province's or the city's, which it names. */

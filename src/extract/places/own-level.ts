@@ -13,6 +13,8 @@ export interface OwnLevel {
   readonly word: string
   /** How often it does, 全区, 我区 twice, in the title three times, in tables hardly. */
   readonly strength: number
+  /** It speaks so of another level too. */
+  readonly mixed: boolean
 }
 
 /** undefined where the page never speaks so. */
@@ -35,7 +37,7 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
     counts.set('自治区', region)
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best && { word: best[0], strength: best[1] }
+  return best && { word: best[0], strength: best[1], mixed: counts.size > 1 }
 }
 
 /** Whether a division's name has that level's ending; 自治区 is a province. */

@@ -12,7 +12,7 @@ const LEAD = 2
 /** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
 const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|法院|检察院)/
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
-const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|人(?=[，。、士])|籍)/
+const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
 /** 浦阳江, 大凌河: a river's name goes on to the left, unless one of these words stands there. */
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
@@ -34,11 +34,16 @@ const medium = /^(?:劳动|特区)?(?:日报|晚报|晨报|时报|新闻网|电�
 const MEDIUM = 6
 const arriving = /(?:来|来到|莅临|莅|抵达)$/
 const VISITED = 4
-const leaving = /(?:赴|前往)$/
+/** 赴甲、乙、丙考察 */
+const leaving = /(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/
+/** 甲县委书记带领考察团来…: who comes. */
+const comes = /^[^。；]{0,50}(?:率领?|带领|带队)[^，。；]{0,16}(?:来|莅|抵)/
+/** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
+const hosts = /^领导[^。；，]{0,60}陪同/
 
 const CAREER = 0.2
 /** 总书记在福建考察时…: another's journey, merely invoked. */
-const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给))?$/
+const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给)(?:[\u3400-\u9fff]{2,6}、)*)?$/
 
 /** A name of a division as it counts for the page's place. */
 export interface WeighedHit extends PlaceHit {
@@ -95,15 +100,15 @@ interface Told {
 
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
-  const before = block.slice(Math.max(0, start - 4), start)
-  if (arriving.test(before)) return VISITED
+  const before = block.slice(Math.max(0, start - 24), start)
+  if (arriving.test(before) || hosts.test(block.slice(end, end + 70))) return VISITED
   if (leaving.test(before) || counterpart.test(before)) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
 function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
-  if (takenTo.test(block.slice(Math.max(0, start - 24), start))) return true
+  if (takenTo.test(block.slice(Math.max(0, start - 60), start)) || comes.test(block.slice(end, end + 80))) return true
   if (!told.meets) return false
   const from = block.lastIndexOf('。', start) + 1
   const to = block.indexOf('。', end)
@@ -111,8 +116,8 @@ function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, 
   return meets.test(sentence) && meeting.test(sentence)
 }
 
-/** 县委书记带领考察团到某市: where one's own go. */
-const takenTo = /(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)$/
+/** 县委书记带领考察团到某市; 主席带队，组织委员赴某县: where one's own go. */
+const takenTo = /(?:(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)|带队，[^。；]{1,50}(?:赴|前往))$/
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
 export function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
@@ -126,7 +131,7 @@ export function validThen(divisions: readonly Division[], published: string | nu
   return present.length > 0 ? present : pool
 }
 
-/** 传达县委…, 示范县创建, 抵达县城: the first character ends another word. */
+/** 传达县委…, 示范县创建, 抵达县城, 领导和龙辰公司: the first character ends another word. */
 const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
 /** 市里的城区: a district of that name is told with its city. */
@@ -134,7 +139,7 @@ const commonNoun = new Set(['城区', '郊区', '矿区'])
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, told: Told, gazetteer: Gazetteer): boolean =>
-  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !(told.visitors && visitors.test(block.slice(hit.end, hit.end + 24))) && !(told.invoked && invoked.test(block.slice(Math.max(0, hit.start - 14), hit.start)))
+  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !(told.visitors && visitors.test(block.slice(hit.end, hit.end + 24))) && !(told.invoked && invoked.test(block.slice(Math.max(0, hit.start - 24), hit.start)))
 
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
@@ -142,9 +147,12 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))) return true
   if (commonNoun.has(name) && !inner) return true
-  if (splitsWord[name]?.test(text.slice(Math.max(0, start - 1), start))) return true
+  const split = splitsWord[name] ?? (name.startsWith('和') ? splitsWord['和县'] : undefined)
+  if (split?.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!stem) return false
   const behind = text.slice(end, end + 3)
+  // 领学《重庆谈判和争取和平民主的斗争》: what a work is called after.
+  if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && !medium.test(behind)) return true
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
