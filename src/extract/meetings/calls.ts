@@ -49,9 +49,14 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedBack(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    if (host && at - host.phrase.end < 8) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length, at)
+    if (host && at - host.phrase.end < 8 && !(/座谈/.test(match[0]) && onTour(context, sentence, host))) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length, at)
   }
 }
+
+/** 在某嘎查调研期间，甲与嘎查“两委”座谈: what is done on his own tour. */
+const onTour = ({ facts, text }: ExtractionContext, { span }: Sentence, host: NameMention): boolean =>
+  /调研|视察|督导|检查|考察/.test(text.slice(span.start, host.phrase.start)) &&
+  facts.meetings.some(({ kind, evidence }) => kind === '调研' && evidence.some(({ start, end }) => facts.names.some(({ person, phrase }) => person === host.person && phrase.start >= start && phrase.end <= end)))
 
 /** 会见乙时，甲表示…: where the page goes on about one of several calls. */
 function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sentence): void {

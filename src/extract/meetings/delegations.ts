@@ -40,6 +40,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   if (visit && verb !== undefined) {
     const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
     if (/^(?:配合|随|跟随|陪同|迎接)/.test(visit[1]!) || names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) return
+    // 考察团先后深入…: who has come is told above.
+    if (/^(?:该|省|市|县|区)?(?:考察|调研|督导|督查|检查|观摩|参观)$/.test(visit[1]!) && facts.meetings.some(({ kind }) => kind === '调研')) return
     // 督查组一行对某镇开展安全生产督导检查: what it looked at names the visit better than who came.
     const behind = tourVerbsIn(sentence.text).filter(({ at }) => at > visit.index + visit[1]!.length).map((told) => wordTour(sentence.text, visit.index + visit[1]!.length, told)).find((wording) => wording !== undefined && wording.object !== '')
     const label = behind ? behind.object + behind.verb : visit[1]! + verb

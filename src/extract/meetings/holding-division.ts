@@ -1,4 +1,4 @@
-import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
+import { chainedPlace, divisionFor, resolvePlaceName } from '../places/division-of.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 
 /** What makes a stem a division's name; in 金山镇 and 海宁皮革城 it is part of another name. */
@@ -16,8 +16,8 @@ export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'g
   for (const words of [worded, before.replace(/.*[，、。]/, '')]) {
     const text = words.replace(party, '')
     if (/^(?:全国|中央)(?:委员会|政协|人大|人民代表大会|政治局)/.test(text)) return '100000'
-    const hit = gazetteer.scan(text.slice(0, 12))[0]
-    if (hit?.start === 0 && (!hit.stem || bodyFollows.test(text.slice(hit.end)))) return resolvePlaceName(hit.divisions, page, gazetteer)?.code ?? null
+    const hit = chainedPlace(gazetteer.scan(text.slice(0, 16)), gazetteer)
+    if (hit && (!hit.stem || bodyFollows.test(text.slice(hit.end)))) return resolvePlaceName(hit.divisions, page, gazetteer)?.code ?? null
     const level = /^(?:全|我)?(省|市|区|县|旗|州|盟)(?=委|政府|人大|政协|[一二三四五六七八九十]+届|直|[\u3400-\u9fff]{2})/.exec(text)?.[1]
     if (level) return divisionFor(level, page, gazetteer)?.code ?? page?.code ?? null
   }

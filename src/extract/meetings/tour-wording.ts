@@ -11,13 +11,13 @@ export interface TourWording {
   readonly destination: string
 }
 
-/** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. */
+/** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. 来某市学习先进经验 is a tour. */
 const verbs = scanner(new RegExp(
-  `(?<![作做致受迎接听]|(?<!情况)的|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)`,
+  `(?<![作做致受迎接听]|(?<!情况)的|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
-const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观)$/
+const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习)$/
 const goes = '深入到?|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|\\d人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
@@ -25,13 +25,13 @@ const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应�
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
-export const tourVerbsIn = (text: string): { at: number; verb: string }[] => verbs(text).map((match) => ({ at: match.index, verb: match[1]! }))
+export const tourVerbsIn = (text: string): { at: number; verb: string }[] => verbs(text).map((match) => ({ at: match.index, verb: match[1] ?? match[2]! }))
 
 /** What is passed on the way says less of a tour than its subject or the region it went to. */
 const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|学院|大学|园|中心|局|医院|站|馆|基地|展区|家庭|家中|现场|室)$/
 
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
-export const quality = ({ verb: word, object }: TourWording): number => (/调研|视察|督导|督查|考察|检查|观摩/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
+export const quality = ({ verb: word, object }: TourWording): number => (/调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
@@ -43,7 +43,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(lookedAt(before))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
-  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && !/带领|带队|率/.test(before) && from > 8)) return undefined
+  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && (word === '学习' || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }
 
