@@ -1,6 +1,9 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
-import { foreignBody, isForeign, type OfficeUnit } from './office-units.ts'
+import { foreignHeads } from '../../lexicon/office-words.ts'
+import { stateAt } from '../../lexicon/states.ts'
+import { foreignBody, isForeign } from './foreign-body.ts'
+import type { OfficeUnit } from './office-units.ts'
 
 /** Where an office belongs and how it is called there. */
 export interface PlacedOffice {
@@ -17,6 +20,8 @@ export interface PageScope {
   readonly placeName: string | null
   /** The town that the page is about, where it is one's own news. */
   readonly town: string | null
+  /** The foreign states that the page names, by their usual names. */
+  readonly states: () => readonly string[]
   /** On a page of a greater place: the one division below it with that level's word (区, 县) that the page names. */
   readonly below: (word: string) => Division | undefined
 }
@@ -35,7 +40,7 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
   const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
-  return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)/, '') }
+  return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)|^政府(?=(?:第一)?副?总理$)/, '') }
 }
 
 /** 中国共产党某县第十五届委员会书记, 政协某县委员会主席: as the genre calls them for short, 某县委书记, 某县政协主席. */
@@ -53,11 +58,14 @@ const village = /^[\u3400-\u9fff]{1,5}(?:村|社区|嘎查)/
 const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州]委)/
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
+  const abroad = foreignBody(unit, scope.states)
+  if (abroad && abroad.of !== null) return { title: full.slice(abroad.length), of: abroad.of, ofCode: null }
+  // 阿联酋副总统、总理某某: the state's that the first office named.
+  const sameState = inherited !== undefined && inherited.ofCode === null && inherited.of !== null && stateAt(inherited.of, 0) !== undefined
+  if (abroad || (unit.body === '' && foreignHeads.test(unit.head) && sameState)) return { title: full, of: sameState ? inherited.of : null, ofCode: null }
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
-  const abroad = foreignBody(unit)
-  if (abroad) return { title: full.slice(abroad.length), of: abroad, ofCode: null }
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.

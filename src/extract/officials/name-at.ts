@@ -1,8 +1,8 @@
 import { oneOf, tester } from '../../language/scanner.ts'
 import { WordList } from '../../language/word-list.ts'
 import { givenScore, nameScore, opensName, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
-import { foreignBodies } from '../../lexicon/body-words.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
+import { stateNames } from '../../lexicon/states.ts'
 
 export interface NameFound {
   readonly name: string
@@ -44,9 +44,9 @@ const UNKNOWN_SURNAME = -3.5
 const LOST = 0x25a1
 const markAt = oneOf('、，。；：！？（）()“”《》【】〔〕[] \t\n|/…—·,;:-')
 /** A country's name is nobody's, but 苏丹·… and 马里奥 begin like one. */
-const countries = new WordList(foreignBodies.filter((name) => name.length === 3 || name.length === 4 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
+const countries = new WordList(stateNames.filter((name) => name.length === 3 || name.length === 4 || /^(?:美国|英国|法国|德国|日本|韩国|朝鲜|越南|印度|伊朗|埃及|欧盟|北约|苏丹|也门)$/.test(name)))
 /** What stands where a name could and reads like one, without being anybody's: 总统摩托车队, 非洲成员加蓬. */
-const notPeople = new Set([...foreignBodies, '摩托', '宣言', '智慧'])
+const notPeople = new Set([...stateNames, '摩托', '宣言', '智慧'])
 /** The words that follow names, by their first character, the longest first: looked up for every candidate. */
 const verbs = new WordList(wordsAfterNames.split('|'))
 const titledAt = tester(new RegExp(titlesBehindNames))

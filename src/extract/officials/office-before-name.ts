@@ -5,7 +5,7 @@ import { behindUnreadable, listItem, longItem } from './list-item.ts'
 import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
-import { isForeign } from './office-units.ts'
+import { isForeign } from './foreign-body.ts'
 import { sectionScopes } from './section-scopes.ts'
 import { isWordlikeName } from './whole-name.ts'
 

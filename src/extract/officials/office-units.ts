@@ -1,7 +1,9 @@
 import { scanner } from '../../language/scanner.ts'
-import { bodyVerbs, foreignBodies } from '../../lexicon/body-words.ts'
+import { bodyVerbs } from '../../lexicon/body-words.ts'
 import { followerAt, nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads, unofficialHeads } from '../../lexicon/office-words.ts'
+import { stateNames } from '../../lexicon/states.ts'
+import { isForeign } from './foreign-body.ts'
 
 /** One office as worded, without a name: 东营区人大常委会副主任. Offsets are of the text that was searched. */
 export interface OfficeUnit {
@@ -23,7 +25,7 @@ const stopWords = scanner(/(?:会议由|由(?!贸)|受(?!理)|(?<!财)经(?![济
 const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
 /** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
-const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${foreignBodies.filter((name) => name.length > 1).map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})`)
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})`)
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** All offices worded in `text`, left to right, none overlapping. */
@@ -61,15 +63,6 @@ export function findOffices(text: string): OfficeUnit[] {
   }
   return units
 }
-
-/** The country, or the body above countries, that an office is of: 法国 of 法国总统; undefined for one at home. */
-export function foreignBody({ body, head }: Pick<OfficeUnit, 'body' | 'head'>): string | undefined {
-  const named = body === '' ? undefined : foreignBodies.find((name) => body.startsWith(name))
-  if (named !== undefined) return foreignHeads.test(head) && body.length <= named.length + 4 && !/部|院|省|政府/.test(body) ? body : named
-  return foreignHeads.test(head) && !/^(?:国务院|国家)?$/.test(body) ? body : undefined
-}
-
-export const isForeign = (unit: Pick<OfficeUnit, 'body' | 'head'>): boolean => foreignBody(unit) !== undefined || (unit.body === '' && /^副?总统|^副?首相|外长|防长|国王/.test(unit.head))
 
 /** Goes left over characters of names of bodies, then cuts behind the last word that such a name cannot hold. */
 function bodyStart(text: string, head: number, least: number): number {

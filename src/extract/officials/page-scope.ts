@@ -1,4 +1,6 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { scanner } from '../../language/scanner.ts'
+import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
@@ -14,11 +16,20 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
   return {
     gazetteer,
     division,
+    states: statesNamed(text),
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
     town: town ?? null,
   }
 })
+
+const anyState = scanner(new RegExp(stateNames.join('|'), 'g'))
+
+/** Read once, when first asked. */
+function statesNamed(text: string): () => readonly string[] {
+  let named: string[] | undefined
+  return () => (named ??= [...new Set(anyState(text).map((match) => usualStateName(match[0])))])
+}
 
 /** 天水市's page of a tour in 秦安县: 县长 is that county's, if no other of the city is named. Read once, when first asked. */
 function divisionsBelow(text: string, place: Division | undefined, gazetteer: Gazetteer): (word: string) => Division | undefined {

@@ -1,0 +1,45 @@
+import { states, statesOfOneName } from './data/states.ts'
+
+const usual = new Map<string, string>()
+for (const line of states.trim().split('\n')) {
+  const [name, ...others] = line.split(' ') as [string, ...string[]]
+  for (const one of [name, ...others]) usual.set(one, name)
+}
+for (const name of statesOfOneName.split(' ')) usual.set(name, name)
+
+/** States, and bodies above them, by every name that is two characters or longer, the longest first. */
+export const stateNames: readonly string[] = [...usual.keys()].sort((a, b) => b.length - a.length)
+
+/** What full names add to the usual one: 加蓬共和国, 巴勒斯坦国. */
+const fullForm = /(?:联邦|联合酋长国|(?:社会主义|民主|人民|伊斯兰|阿拉伯|联邦)*共和国|王国|苏丹国|国)(?=$|政府|总统|总理|国王|外交|国防)/y
+
+export interface StateAt {
+  /** As worded, without what full names add: 俄罗斯 of 俄罗斯联邦, 阿拉伯联合酋长国. */
+  readonly wording: string
+  /** Where the name ends, with what full names add. */
+  readonly end: number
+  /** 俄罗斯, 阿联酋. */
+  readonly name: string
+}
+
+/** The state that `text` names at `at`; undefined where none, or where a division of China begins so (黑山县). */
+export function stateAt(text: string, at: number): StateAt | undefined {
+  const named = stateNames.find((name) => text.startsWith(name, at))
+  if (named === undefined) return undefined
+  fullForm.lastIndex = at + named.length
+  const end = fullForm.test(text) ? fullForm.lastIndex : at + named.length
+  return /[省市区县州镇乡村]/.test(text[end] ?? '') && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
+}
+const isBody = /国$|联盟|组织|[^\u3400-\u9fff]/
+
+/** The usual name of a state that is named by any of its names, 俄罗斯 of 俄罗斯联邦; other names as they are. */
+export function usualStateName(name: string): string {
+  const found = stateAt(name, 0)
+  return found?.end === name.length ? found.name : name
+}
+
+const calledByFirst = '俄美英法德日韩朝越柬泰缅菲蒙乌土叙意伊沙印巴埃约科卡阿黎加澳波匈塞希委古'
+
+/** 俄总统, 土外长: the states that news calls by their first character. Where there are several, the page must tell which: 乌, 巴. */
+export const statesBeginning = (character: string): readonly string[] =>
+  calledByFirst.includes(character) ? [...new Set(usual.values())].filter((name) => name.startsWith(character)) : []
