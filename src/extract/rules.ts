@@ -1,3 +1,4 @@
+import { actRows } from './appointments/act-rows.ts'
 import { acts } from './appointments/acts.ts'
 import { announcedRosters } from './appointments/announced-rosters.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   rosterLines,
   officeRosters, // gives bare offices that were read before their body
   tableRows, // before the acts: a row, an entry or a field gives the name whole
+  actRows,
   noticeFields,
   noticeEntries,
   nameLists, // before the acts: 下列同志 is nobody

@@ -13,7 +13,7 @@ export interface ActName {
 
 const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
 /** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
-const bare = /^(?!了|关于|由|被|推荐|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|（|的?职务|同志|同时|为|的|因|辞去|代理|兼任|任|当选|不再|被|请辞|请求|提出|以)/u
+const bare = /^(?!了|关于|由|被|推荐|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|（|的?职务|同志|同时|为|的|因|辞去|代理|兼任|[担出接]任|任|当选|不再|被|请辞|请求|提出|以)/u
 const notBare = /[会议届常委的县市区省了我你他她将把]|上述|人选|本人|同志|[两二三四五六七八九十][位名人]|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
 /** 赵 敏不再…: a blank that the page's justification left inside a name. */
 const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
@@ -102,7 +102,7 @@ function withoutPredicate(block: string, at: number, found: { name: string; end:
   return { name: found.name.slice(0, -1), end: at + found.name.length - 1 }
 }
 
-const endsBeforePredicate = (block: string, end: number): boolean => /^(?:为|的|因|兼?任|辞去|请辞|请求|提出|当选|不再|代理|被|全票|分别|以|拟)/.test(block.slice(end))
+const endsBeforePredicate = (block: string, end: number): boolean => /^(?:为|的|因|[兼担出接]?任|辞去|请辞|请求|提出|当选|不再|代理|被|全票|分别|以|拟)/.test(block.slice(end))
 
 function bareName(rest: string, at: number): { name: string; end: number } | undefined {
   // 陆地 县审计局局长: a blank and an office behind it.

@@ -67,7 +67,7 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
       giveOffice(person, { ...common, status })
       if (act.action === 'held') continue
       const action = status === 'nominated' && !ended ? 'nominated' : act.action
-      if (!facts.appointments.some((known) => known.person === person.key && known.action === action && known.post === common.post && known.of === of)) facts.appointments.push({ person: person.key, action, ...common, meeting: null, date: null })
+      if (!facts.appointments.some((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))) facts.appointments.push({ person: person.key, action, ...common, meeting: null, date: null })
     }
   })
   return { place: last, body }

@@ -1,4 +1,3 @@
-import { matchesOf, scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
@@ -7,18 +6,18 @@ import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, nextInChain, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
-import { actionOf, adverbs, leadAction, leadsIn, predicate, predicatesOf, toldBy, type Action } from './act-words.ts'
+import { startsIn, type Start } from './act-starts.ts'
+import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
 import { tellsOfPast } from './past.ts'
 
-/** Where a clause may begin: a line and its numbering, or behind a mark. */
-const clauseStart = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*|[。；，：、（\n]\s*|（[一二三四五六七八九十\d]+）|(?<=[；。，])\d+[.．、]/g
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
-/** 邝某的…职务则被免去, 其…职务一并免去, 原任…职务自然免除: the office stands before the verb. */
-const inverses = scanner(/(其|的|原任)([^，；。：、][^，；。：]{0,50}?)?职务(?:则|也|均|一并|同时|已|自然|相应|随之|予以)*(?:被)?(?:免去|免除|撤销)/g)
 /** 这一职务, 其职, 上述职务: an office told before. */
 const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
+
+/** 领导小组组长由县长甲担任: posts of groups that are set up, no offices. */
+const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
 
 /** 选出25位全国政协副主席, 常务委员299名: how many, not who. */
 const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[^，。；、]{2,30}?(?:\d+|[一二两三四五六七八九十]+)(?:名|人|位)/
@@ -27,12 +26,8 @@ const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[
 const mandate = /^[^，。；、]{0,24}(?:人大|人民代表大会|党代会|代表大会)代表/
 const leaves = /^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:因|已|提前|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职)[^。；]*，$/
 
-type Start = { readonly at: number } & (
-  | { readonly kind: 'lead'; readonly action: Action; readonly word: string }
-  | { readonly kind: 'clause' }
-  | { readonly kind: 'predicate'; readonly word: string }
-  | { readonly kind: 'inverse'; readonly match: RegExpMatchArray }
-)
+/** 由甲担任的…调整为由乙担任: who has held it, no act. */
+const isRelative = (block: string, at: number, word: string): boolean => block[at] === '的' && /(?:担任|兼任|^任)$/.test(word)
 
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
@@ -60,7 +55,7 @@ export class ActReader {
   read(): void {
     let until = -1
     let last: { lead: Action | undefined; end: number } = { lead: undefined, end: -1 }
-    for (const start of this.#starts()) {
+    for (const start of startsIn(this.#block)) {
       if (start.at < until) continue
       if (this.#block.slice(Math.max(0, last.end), start.at).includes('。')) [this.#subjects, this.#body] = [[], '']
       // 任命甲为…，乙为…: the second has the first one's verb.
@@ -72,19 +67,10 @@ export class ActReader {
     }
   }
 
-  #starts(): Start[] {
-    const starts: Start[] = []
-    for (const match of predicatesOf(this.#block)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
-    for (const match of leadsIn(this.#block)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
-    if (this.#block.includes('职务')) for (const match of inverses(this.#block)) starts.push({ kind: 'inverse', at: match.index, match })
-    const taken = new Set(starts.map(({ at }) => at))
-    for (const match of matchesOf(clauseStart, this.#block)) if (!taken.has(match.index + match[0].length)) starts.push({ kind: 'clause', at: match.index + match[0].length })
-    return starts.sort((a, b) => a.at - b.at)
-  }
-
   #read(start: Start, carried: Action | undefined): number | undefined {
     if (start.kind === 'predicate') return this.#predicate(start.at, start.word)
     if (start.kind === 'inverse') return this.#inverse(start.at, start.match)
+    if (start.kind === 'motion') return this.#motion(start.at)
     if (start.kind === 'lead') return this.#subjectsGoOn(start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, true)
     return this.#announced(start.at, carried, false)
   }
@@ -100,13 +86,13 @@ export class ActReader {
     predicate.lastIndex = named.end
     const word = predicate.exec(block)?.[1]?.trim()
     const action = actionOf(under, word)
-    if (action === undefined) return undefined
+    if (action === undefined || isRelative(block, predicate.lastIndex, word ?? '')) return undefined
     const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const whole = officesEnd(block, from)
     const next = under === 'removed' ? nextInChain(this.#context, block, from, whole) : -1
     const end = next < 0 ? whole : next
     const units = findOffices(block.slice(from, end))
-    if (units.every((unit) => unit.label) && mandate.test(block.slice(from))) return this.#told(named.names, from)
+    if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#told(named.names, from)
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#officeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#told(named.names, from) : undefined
     if (word === undefined && units[0]?.start !== 0) return undefined
     return this.#record(this.#people(named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)), end)
@@ -118,6 +104,7 @@ export class ActReader {
     const action = toldBy(word)
     if (action === undefined || tellsOfPast(block, at)) return undefined
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
+    if (isRelative(block, from, word)) return undefined
     const named = namesBefore(this.#context, block, this.#offset, at, /[调转改升]任/.test(word))
     if (!named) return this.#subjectsGoOn(from, at, action, word)
     if (!named.told) return undefined
@@ -130,6 +117,11 @@ export class ActReader {
     return this.#record(this.#people(named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
   }
 
+  #motion(at: number): number | undefined {
+    const names = namesBefore(this.#context, this.#block, this.#offset, at, false)?.names
+    return names && this.#told(names, at)
+  }
+
   /** 免去其…职务, 并提名为…候选人, 不再担任…: of whom the clause before told, or whom it named (…市长甲，拟任…). */
   #subjectsGoOn(from: number, verb: number, action: Action, word: string): number | undefined {
     const block = this.#block
@@ -138,13 +130,33 @@ export class ActReader {
     const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
     // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
     if (owner === '' && (/^(?:由|决定|通过|同意)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
-    const people = this.#subjects.length > 0 ? this.#subjects : /拟/.test(word) ? this.#namedLast(clause) : this.#leaver(verb)
+    const people = this.#subjects.length > 0 ? this.#subjects : this.#subjectBefore(clause, verb, word)
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
     if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
-    // 免去乙…: another's name, not the office of the one before.
-    if (owner === '' && namesOf(this.#context, block, this.#offset, start, { strong: false, direct: true })) return undefined
+    // 免去乙…: another's name, not the office of the one before; 提名为姜堰区…: a place that begins like a name.
+    const isPlace = /[为任]$/.test(word) && this.#context.gazetteer.scan(stretch.slice(0, 12))[0]?.start === 0
+    if (owner === '' && !isPlace && namesOf(this.#context, block, this.#offset, start, { strong: false, direct: true })) return undefined
     return this.#record(people, verb, start, action, word === '代理')
+  }
+
+  /** Of whom a clause without a subject tells, where no act has told of anybody: …市长甲，拟任…; 原任县长乙，已任…; 丙再次履新，出任…. */
+  #subjectBefore(clause: number, verb: number, word: string): DraftPerson[] {
+    const { facts } = this.#context
+    const at = this.#offset + clause
+    const sentence = this.#offset + this.#block.lastIndexOf('。', verb - 1) + 1
+    const named = facts.names.filter(({ name }) => name.start >= sentence && name.end < at)
+    const last = named.at(-1)
+    const isMove = /^[出转调升改就]任/.test(word)
+    if (isMove && named.length === 0) return this.#opening(sentence - this.#offset, clause)
+    const isSubject = /拟/.test(word) || last?.name.end === at - 1 || (isMove && named.every(({ person }) => person === last?.person))
+    return isSubject && last ? facts.people.filter(({ key }) => key === last.person) : this.#leaver(verb)
+  }
+
+  /** Whose name opens a sentence without any other, by what it looks like. */
+  #opening(from: number, before: number): DraftPerson[] {
+    const opened = namesOf(this.#context, this.#block, this.#offset, from, { strong: false, direct: false })
+    return opened && opened.end < before ? this.#people(opened.names) : []
   }
 
   #namedLast(before: number): DraftPerson[] {
@@ -191,9 +203,11 @@ export class ActReader {
 
   /** 免去甲的这一职务，由乙接任: the last office that the block names. */
   #officeBefore(names: readonly ActName[], start: number, from: number, action: Action): number | undefined {
-    const before = this.#block.slice(0, start)
+    // 县委书记由副书记甲接任: behind 由 stands who takes it.
+    const [told, taker] = this.#block.slice(0, start).split(/由(?=[^，。；：由]*$)/)
+    const before = told!
     const unit = findOffices(before).findLast(({ label }) => !label)
-    if (!unit || before.length - unit.end > 60) return undefined
+    if (!unit || start - unit.end > 60 || (taker !== undefined && groupHead.test(unit.head))) return undefined
     const people = this.#people(names)
     this.#subjects = people
     this.#write({ rule: this.#rule, people, action, stretch: before.slice(unit.start, unit.end), evidence: () => this.#span(unit.start, from) })

@@ -7,7 +7,7 @@ export type Action = Appointment['action']
 const leadVerbs: readonly (readonly [string, Action])[] = [
   ['任 ?命(?!前|后|书|名单|人员|事项|案|大会|的|干部|仪式)', 'appointed'],
   ['聘任(?!制)', 'appointed'],
-  ['免 ?去|罢免', 'removed'],
+  ['免 ?去|免除|罢免', 'removed'],
   ['撤销', 'removed'],
   ['接受', 'resigned'],
   ['批准辞去', 'resigned'],
@@ -41,7 +41,7 @@ export function listAction(line: string): Action | undefined {
 
 /** Between the name and what is said of it, read from the name: 同志, (女), 因工作变动, 三位同志, 全票, 分别, 同时. */
 const aside =
-  '\\s*(?:（[^（）]{1,12}）)?(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别|同时|继续)?(?:以[^，；。]{1,12}?(?:票|赞成))?(?:的?高票|全票)?'
+  '(?:副(?:[省市区县州旗]长|主任|院长|检察长|局长)(?=代理))?\\s*(?:（[^（）]{1,12}）)?(?:等?(?:\\d+|[一二两三四五六七八九十]+)?(?:位|名|人)?(?:同志)?)(?:（[^（）]{1,24}）)?(?:因[^，；。]{1,24}?)?，?(?:提出的)?(?:请求)?(?:全票|高票|成功|分别|同时|继续)?(?:以[^，；。]{1,12}?(?:票|赞成))?(?:的?高票|全票)?'
 /** What stands between the names behind a verb, or in a line of a list, and the offices. */
 export const predicate = new RegExp(
   `${aside}(提名为|被提名为|被?免去|被撤销|请辞|请求辞去|辞去|不再担任|不再兼任|不再任|当选为?|被?(?:选举|补选|任命|推选)为|兼任|担任|接任|出任|代理|拟任|\\s*任(?!期|命|前|务|免|职)|：任|\\s*为|\\s*的)[：:]?`,

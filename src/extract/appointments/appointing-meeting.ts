@@ -1,4 +1,5 @@
 import { cleanSpan } from '../../model/span.ts'
+import type { DateFound } from '../../language/dates.ts'
 import { pageDates } from '../meetings/page-dates.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 
@@ -6,8 +7,9 @@ import type { ExtractionContext, Rule } from '../rule.ts'
 const notice = /任免|任命|任职|免职|辞职|决定|公告|通知/
 
 /**
- * The session that decided an appointment: the last meeting named before it, or the page's only one; it lends its date. A
- * notice without a session is dated as it is signed.
+ * The session that decided an appointment: the last meeting named before it, or the page's only one; it lends its date. An
+ * act that its own sentence dates otherwise (今年5月12日，甲辞去…) is of no session of the page. A notice without a session is
+ * dated as it is signed.
  */
 export const appointingMeeting: Rule = {
   name: 'appointments/appointing-meeting',
@@ -20,6 +22,12 @@ export const appointingMeeting: Rule = {
       const at = appointment.evidence[0]!.start
       const sessions = deciding(facts.meetings)
       const meeting = sessions.length === 1 ? sessions[0] : sessions.map((m) => ({ m, at: Math.max(...m.evidence.filter((e) => e.start <= at).map((e) => e.start), -1) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)[0]?.m
+      const day = ownDay(context, at)
+      if (day && (!meeting || (day.iso !== meeting.date && day.iso !== meeting.dateEnd && day.start > (meeting.evidence.findLast(({ start }) => start <= at)?.start ?? -1)))) {
+        appointment.date ??= day.iso
+        appointment.evidenceOf = { date: [cleanSpan(day.start, day.end)] }
+        continue
+      }
       if (!meeting && !signed) continue
       appointment.meeting = meeting?.key ?? null
       appointment.date ??= meeting ? (meeting.dateEnd ?? meeting.date) : signed!.iso
@@ -28,6 +36,12 @@ export const appointingMeeting: Rule = {
       if (!meeting) appointment.evidenceOf = { date: [signed!.span] }
     }
   },
+}
+
+/** The day that opens the sentence of an act. */
+function ownDay(context: ExtractionContext, at: number): DateFound | undefined {
+  const from = Math.max(context.text.lastIndexOf('。', at), context.text.lastIndexOf('\n', at)) + 1
+  return pageDates(context).findLast(({ start, end, iso }) => start >= from && end <= at && start - from < 4 && iso?.length === 10)
 }
 
 /** The meetings that can decide: where there are others, no tour, no ceremony, no meeting that only prepares the session. */

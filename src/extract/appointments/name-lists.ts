@@ -23,14 +23,15 @@ interface Office {
 
 /**
  * One office, told once, over names behind it or on the lines below: 任命下列同志为区人民法院审判员：甲、乙、丙; under a heading
- * 县财政局局长：甲, 审判员 乙 丙, an office on its line and names on the next, or the name on its line before the office.
+ * 县财政局局长：甲, 审判员 乙 丙, an office on its line and names on the next, or names on their line before the office
+ * (甲、乙 / 为县人民法院审判员).
  */
 export const nameLists: Rule = {
   name,
   apply(context) {
     const modes = listModes(context)
     let open: Office | undefined
-    let above: { name: ListedName; offset: number } | undefined
+    let above: readonly ListedName[] | undefined
     for (const [i, { span, kind }] of context.clean.blocks.entries()) {
       if (isCell(context, i)) continue
       const block = context.text.slice(span.start, span.end)
@@ -51,9 +52,9 @@ export const nameLists: Rule = {
       open = undefined
       const labelled = mode === undefined || mode === 'elected' || opens ? undefined : officeLabel(block, mode, span.start)
       if (labelled && labelled.names.length > 0) write(context, labelled.office, labelled.names, span.start + labelled.from)
-      else if (labelled && above) write(context, labelled.office, [above.name], above.offset)
-      else if (labelled) open = labelled.office
-      above = !labelled && names?.length === 1 && mode !== undefined ? { name: names[0]!, offset: span.start } : undefined
+      else if (labelled && above && (labelled.joined || above.length === 1)) write(context, labelled.office, above, 0)
+      else if (labelled && !labelled.joined) open = labelled.office
+      above = !labelled && names && mode !== undefined ? [...(above ?? []), ...names.map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }))] : undefined
     }
   },
 }
@@ -61,9 +62,18 @@ export const nameLists: Rule = {
 /** Whether the block has been read as a list of names or as an office over them. */
 export const isNameList = ({ facts }: ExtractionContext, span: CleanSpan): boolean => facts.appointments.some(({ rule, evidence }) => rule === name && evidence.some(({ start, end }) => end > span.start && start < span.end))
 
+interface OfficeLabel {
+  readonly office: Office
+  readonly names: readonly ListedName[]
+  readonly from: number
+  /** A word (为…, 的…职务) ties it to the names on the line above. */
+  readonly joined: boolean
+}
+
 /** A line that is offices, and behind them nothing or names only. */
-function officeLabel(block: string, action: Action, offset: number): { office: Office; names: readonly ListedName[]; from: number } | undefined {
-  const lead = numbering.exec(block)![0].length
+function officeLabel(block: string, action: Action, offset: number): OfficeLabel | undefined {
+  const tie = /^[为的]/.exec(block)?.[0].length ?? 0
+  const lead = tie > 0 ? tie : numbering.exec(block)![0].length
   const units = findOffices(block)
   const last = units.findLast((unit, i) => i === 0 || /^(?:（[^（）]{1,12}）)?[、，兼和]$/.test(block.slice(units[i - 1]!.end, unit.start)))
   if (!last || units[0]!.start !== lead || last !== units.at(-1) || units.some(({ label }) => label) || (units.length === 1 && last.body === '' && signer.test(last.head))) return undefined
@@ -71,9 +81,9 @@ function officeLabel(block: string, action: Action, offset: number): { office: O
   const gap = /^(?:（[^（）]{1,12}）)?(?:职务)?(?:\d+[名人]|（共?\d+[名人]）)?(?:\s*[：:]\s*|\s*[—－-]+\s*|\s+|$)/.exec(block.slice(last.end))
   if (!gap) return undefined
   const from = last.end + gap[0].length
-  if (from === block.length) return { office, names: [], from }
+  if (from === block.length) return { office, names: [], from, joined: tie > 0 || block.endsWith('职务') }
   const names = onlyNames(block.slice(from), true)
-  return names && { office, names, from }
+  return names && { office, names, from, joined: false }
 }
 
 function write(context: ExtractionContext, { action, words, start }: Office, names: readonly ListedName[], offset: number): void {

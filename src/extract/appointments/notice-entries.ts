@@ -10,7 +10,7 @@ import type { Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 
 const name = 'appointments/notice-entries'
-const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，)\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
+const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
 const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任]))/
 /** What a person's own details begin with. */

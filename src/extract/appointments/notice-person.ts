@@ -1,6 +1,6 @@
 import { cleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
-import type { PageScope } from '../officials/jurisdiction.ts'
+import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { personNamed } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import { recordAct } from './act-offices.ts'
@@ -17,11 +17,16 @@ export function noticePerson(facts: DraftFacts, rule: string, name: string, star
   return person
 }
 
+/** 现任某镇党委委员，拟任副镇长: whose town the bare post is of. */
+function townOf({ offices }: DraftPerson, words: string): PlacedOffice | undefined {
+  return /^副?[镇乡]长/.test(words) ? offices.findLast(({ of }) => of !== null && /[镇乡]$/.test(of)) : undefined
+}
+
 /** What a notice says of the person's posts in one cell or clause: the present ones (`held`) or those to come or to end. */
 export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number, body?: string, named?: number): void {
   // A heading over the entry holds the post, the entry the name (`named`: its end).
   const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
-  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, undefined)
+  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, townOf(person, words))
   else if (action === 'nominated' && vaguePost.test(words.trim()) && words.length < 24) {
     const title = words.trim()
     facts.appointments.push({ person: person.key, action, title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [cleanSpan(from, Math.max(start + words.length, named ?? 0))] })

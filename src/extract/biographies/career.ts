@@ -36,7 +36,8 @@ export const career: Rule = {
 /** Of whom a line begins to tell: 甲简历, 甲，男，…. */
 function subjectOf({ facts }: ExtractionContext, line: string, offset: number): DraftPerson | undefined {
   const named = heading.exec(line)?.[1]
-  const byHeading = named && facts.people.find((person) => person.name === named)
+  // 甲 / 简历 / 1992.07—…: the name has a line of its own.
+  const byHeading = facts.people.find((person) => person.name === (named ?? line))
   if (byHeading) return byHeading
   const mention = facts.names.find(({ name: span }) => span.start >= offset && span.start <= offset + 16 && span.end <= offset + line.length)
   const person = mention && facts.people.find(({ key }) => key === mention.person)

@@ -1,4 +1,5 @@
 import { oneOf, scanner } from '../../language/scanner.ts'
+import type { CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { firstGroup, lastGroup, lastList } from './name-groups.ts'
@@ -34,15 +35,19 @@ class RoleReader {
   /** Names that a clause closed by a semicolon listed for the verb behind it. */
   #carried: readonly NameMention[] = []
 
+  /** 免去甲职务, 接受乙辞职: where somebody is only told to leave an office. */
+  readonly #leavings: readonly CleanSpan[]
+
   constructor(context: ExtractionContext) {
     this.#context = context
+    this.#leavings = context.facts.appointments.filter(({ action }) => action === 'removed' || action === 'resigned').flatMap(({ evidence }) => evidence)
     this.#participants = new Participants(context, name)
     this.#speeches = new SpeechReader(context)
   }
 
   read(sentence: Sentence): void {
     const { facts } = this.#context
-    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end)
+    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end))
     this.#speeches.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []

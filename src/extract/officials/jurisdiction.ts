@@ -53,7 +53,7 @@ function plainBody(words: string): string {
 }
 
 /** 某县九摆村第一书记: a village stands without the county's word. */
-const village = /^[\u3400-\u9fff]{1,5}(?:村|社区|嘎查)/
+const village = /^[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
 const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州]委)/
 
@@ -131,7 +131,9 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
     // 兰州 is the stem of 兰州市, 陵水县 the short name of 陵水黎族自治县.
     const isStem = hit.stem && (!/[省市区县旗州盟]$/.test(hit.name) || hit.divisions.some((candidate) => candidate.name.startsWith(hit.name)))
     if (isStem) {
-      if (townAtStart.test(full)) break
+      const town = townAtStart.exec(full)?.[1]
+      // 萍乡学院, 新乡学院: a city's name that ends like a township's.
+      if (town !== undefined && (town !== hit.name || /^(?:镇|乡|街道)/.test(full.slice(hit.end)))) break
       // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
       const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
       if (at > 0 || !related) break

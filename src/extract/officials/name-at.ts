@@ -156,7 +156,7 @@ function spacedName(text: string, at: number): NameFound | undefined {
   for (const raw of new Set([match, match.slice(0, -1), match.slice(0, 3)])) {
     const name = raw.replaceAll(' ', '')
     // 王浩 男, 王浩 副县长: the sex and the office stand in fields of their own.
-    if (/ (?:[男女]?$|副|[省市县区州镇乡])/.test(raw) || !raw.includes(' ') || name.length > 3 || name.length < 2) continue
+    if (/ (?:[男女]?$|副|[省市县区州镇乡]|[拟现任为的])/.test(raw) || !raw.includes(' ') || name.length > 3 || name.length < 2) continue
     const end = at + raw.length
     const right = endsName(text, end)
     const score = nameScore(name) + right

@@ -3,6 +3,8 @@ import { takeDetail } from '../biographies/personal-details.ts'
 import type { DraftOffice, DraftPerson, ExtractionContext, NameMention, Rule } from '../rule.ts'
 
 const name = 'officials/namesakes'
+/** 甲任副院长，并由甲代理院长: acts of one sentence are of one bearer. */
+const told = 'appointments/acts'
 /** How far behind a name its own birth is told: 李军，男，汉族，1969年9月生，…. */
 const REACH = 90
 const birthAt = /^[（，][^。；]{0,40}?((?:19|20)\d{2})(?:年|\.)(\d{1,2})?/
@@ -33,7 +35,7 @@ interface Bearer {
 
 function bearersOf({ text }: ExtractionContext, person: DraftPerson, mentions: readonly NameMention[]): Bearer[] {
   const known = mentions.map((mention, i) => ({
-    mention, birth: birthBehind(text, mention.name.end, mentions[i + 1]?.name.start), posts: new Set(person.offices.filter((office) => office.evidence.some((span) => nearest(mentions, span) === mention)).map((office) => office.post)),
+    mention, birth: birthBehind(text, mention.name.end, mentions[i + 1]?.name.start), posts: new Set(person.offices.filter((office) => office.rule !== told && office.evidence.some((span) => nearest(mentions, span) === mention)).map((office) => office.post)),
   }))
   const bearers: Bearer[] = []
   const isApart = (a: (typeof known)[number], b: (typeof known)[number]): boolean =>

@@ -5,16 +5,9 @@ import type { Division } from '../../gazetteer/gazetteer.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
+import { chainFrom, statusesIn } from './offices-side-by-side.ts'
 import { ownBureau } from './own-bureau.ts'
 import { giveOffice, personNamed } from './people.ts'
-
-/** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
-const joint = /^(?:（[^（）]{2,12}级[^（）]{0,4}）)?(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
-
-interface Chain {
-  readonly units: readonly OfficeUnit[]
-  readonly end: number
-}
 
 export interface NameBehind {
   readonly name: string
@@ -42,12 +35,20 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
-    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
-    if (names.length === 0) continue
+    const statuses = statusesIn(chain)
+    // 时任县长的甲: of whom a stretch of time is told.
+    const end = chain.end + (statuses.includes('former') && block[chain.end] === '的' ? 1 : 0)
+    const names = namesBehind(block, end, units[i]?.start ?? block.length, chain.units)
+    if (names.length === 0) {
+      // 受市人大常委会主任委托，副主任甲…: the deputy is of the same body.
+      if (block.startsWith('委托', chain.end)) body = chain.units[0]!.body
+      continue
+    }
     list++
     // 总统夫人甲: the office is her husband's.
     const spouse = block.startsWith('夫人', chain.end)
-    const offices = chain.units.map((unit) => {
+    const offices = chain.units.map((worded, nth) => {
+      const unit = { ...worded, status: statuses[nth]! }
       const completed = completeBody(ownBureau(unit, text, span.start + unit.start), body)
       const placed = placeOffice(completed, local, inherited)
       if (!unit.label) {
@@ -56,7 +57,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       }
       if (isUnofficial(completed)) outside = true
       else if (!ofSame.test(unit.body)) outside = false
-      return { unit, placed, inheritedBody: completed !== unit, unlisted: outside || isUnofficial(completed) }
+      return { unit, placed, inheritedBody: completed.body !== unit.body, unlisted: outside || isUnofficial(completed) }
     })
     for (const found of names) {
       const at = cleanSpan(span.start + found.start, span.start + found.end)
@@ -132,14 +133,3 @@ const labelTitle = (title: string): string => title.replace(/上领导|级领导
 
 /** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
 export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')
-
-function chainFrom(block: string, units: readonly OfficeUnit[], first: number): Chain {
-  let last = first
-  while (last + 1 < units.length && !units[last]!.label) {
-    const between = block.slice(units[last]!.end, units[last + 1]!.start)
-    // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
-    if (!joint.test(between) || (units[last + 1]!.label && !units[last + 1]!.head.endsWith('主席'))) break
-    last++
-  }
-  return { units: units.slice(first, last + 1), end: units[last]!.end }
-}

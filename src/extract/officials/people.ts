@@ -16,7 +16,7 @@ export function personNamed(facts: DraftFacts, name: string, rule: string, span:
 
 /** Gives a person an office; one that the page has given before only gains evidence, and a stated place wins over none. */
 export function giveOffice(person: DraftPerson, office: DraftOffice): void {
-  const same = person.offices.find((known) => known.post === office.post && whose(known) === whose(office) && (known.status === office.status || office.status === 'held'))
+  const same = person.offices.find((known) => known.post === office.post && (whose(known) === whose(office) || office.of === null) && (known.status === office.status || office.status === 'held'))
   if (!same) person.offices.push(office)
   else if (!same.evidence.some((e) => e.start === office.evidence[0]!.start)) same.evidence.push(...office.evidence)
 }

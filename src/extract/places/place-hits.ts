@@ -12,12 +12,12 @@ const LEAD = 2
 /** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
 const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|法院|检察院)/
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
-const otherName = /^(?:[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
+const otherName = /^(?:同志|[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
 /** 浦阳江, 大凌河: a river's name goes on to the left, unless one of these words stands there. */
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
 /** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
-const beforeSurname = /(?:[长记任席员总监委]|[、，；。：\s])$/
+const beforeSurname = /(?:[长记任席员总监委的]|[、，；。：\s])$/
 /** 主任许昌发到会: the stem begins a name that stands behind an office. */
 const behindOffice = /(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/
 /** 兰陵县等考察团来我县: visitors. */
@@ -132,7 +132,7 @@ export function validThen(divisions: readonly Division[], published: string | nu
 }
 
 /** 传达县委…, 示范县创建, 抵达县城, 领导和龙辰公司: the first character ends another word. */
-const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
+const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办代]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
 /** 市里的城区: a district of that name is told with its city. */
 const commonNoun = new Set(['城区', '郊区', '矿区'])
@@ -150,6 +150,8 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   const split = splitsWord[name] ?? (name.startsWith('和') ? splitsWord['和县'] : undefined)
   if (split?.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!stem) return false
+  // 副县长武某: the stem's first character ends an office.
+  if (!inner && name.startsWith('长') && /[省市区县州旗镇乡局部院厅处]/.test(before)) return true
   const behind = text.slice(end, end + 3)
   // 领学《重庆谈判和争取和平民主的斗争》: what a work is called after.
   if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && !medium.test(behind)) return true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appointmentsOf, factsOf, officesOf } from '../../support/facts-of.ts'
+import { appointmentsOf, factsOf, officesOf, rolesOf } from '../../support/facts-of.ts'
 
 const page = (sentence: string): string => `永丰县人大常委会举行会议\n6月29日，永丰县十七届人大常委会举行第十二次会议。${sentence}`
 const list = (...lines: string[]): string => ['永丰县人大常委会任免名单', '（2023年6月29日通过）', ...lines].join('\n')
@@ -36,8 +36,26 @@ describe('appointments/acts', () => {
     ['苗振华同志挂任市发改委副主任，挂职时间一年。', ['苗振华 appointed 市发改委副主任']],
     ['会议接受温暖、贺喜辞去县人大社会建设委员会副主任委员、委员职务的请求。', ['副主任委员', '委员'].flatMap((post) => ['温暖', '贺喜'].map((name) => `${name} resigned 县人大社会建设委员会${post}`))],
     ['会议选举石磊为县人民法院院长，补选王琳、赵刚为县人大常委会委员。', ['石磊 elected 县人民法院院长', '王琳 elected 县人大常委会委员', '赵刚 elected 县人大常委会委员']],
+    ['会议免除路正同志常务副县长一职，任命邢波同志为县政府副县长。', ['路正 removed 常务副县长', '邢波 appointed 副县长']],
+    ['于振海因已调任县文旅局党组书记，请求辞去副县长职务。', ['于振海 appointed 县文旅局党组书记', '于振海 resigned 副县长']],
+    ['会议决定郑立副县长代理永丰县人民政府县长职务。', ['郑立 appointed 代理县长']],
+    ['县委书记一职由县委副书记符潮担任。', ['符潮 appointed 县委书记']],
+    ['时任县教育局局长的李文山被任命为副县长。', ['李文山 appointed 副县长']],
+    ['孟立新再次履新，出任县委书记。', ['孟立新 appointed 县委书记']],
+    ['原任县长陈志明，已任县委书记。', ['陈志明 appointed 县委书记']],
+    ['方正南出任永丰县委副书记，提名为永丰县县长候选人。', ['方正南 appointed 县委副书记', '方正南 nominated 县长候选人']],
+    ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
+  })
+
+  it.each([
+    ['会议表决通过了王兰香等6名同志的免职议案，审议了门少春、徐立川两名同志的任职议案。', ['王兰香', '门少春', '徐立川']],
+    ['会议审议了县政府《关于提请王文举同志任职的议案》，接受宋文藻同志辞职。', ['王文举', '宋文藻']],
+  ])('names whom a motion is about, without an office: %s', (sentence, names) => {
+    const { people, appointments } = factsOf(page(sentence))
+    expect(people.map(({ name }) => name)).toEqual(names)
+    expect(appointments).toEqual([])
   })
 
   it('takes no clause for a list of names', () => {
@@ -55,6 +73,8 @@ describe('appointments/acts', () => {
     ['items that the page has broken', list('县委决定：', '葛明亮同志任县委统一战线工', '作部副部长、县工商业联合会党', '组书记；', '免去焦成同志县委政法委员会', '副书记职务。'), ['葛明亮 appointed 县委统一战线工作部副部长', '葛明亮 appointed 县工商业联合会党组书记', '焦成 removed 县委政法委员会副书记']],
     ['acts that only blanks set before their lines', list('任    命  段天涯为县审计局局长', '          海东青为县统计局局长', '免    去  成小非的县审计局局长职务'), ['段天涯 appointed 县审计局局长', '海东青 appointed 县统计局局长', '成小非 removed 县审计局局长']],
     ['the office before the names', list('任命：', '县财政局局长：张小龙', '县民政局局长 李强', '县人民法院审判员：王浩、赵静'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长', '王浩 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员']],
+    ['names on their line, tied to the office on the next', list('任命', '王浩、李  静、赵  大  为', '为县人民法院审判员', '免去：', '周强、吴芳', '县人民法院审判员职务'), [...['王浩', '李静', '赵大为'].map((name) => `${name} appointed 县人民法院审判员`), ...['周强', '吴芳'].map((name) => `${name} removed 县人民法院审判员`)]],
+    ['verb, names and office in cells', list('任命\t王浩、李静\t为县人民法院审判员', '\t赵敏\t为县人民检察院检察员', '免去\t周强、吴芳\t县人民法院审判员职务').replace('\n\t', '\n'), ['王浩 appointed 县人民法院审判员', '李静 appointed 县人民法院审判员', '赵敏 appointed 县人民检察院检察员', '周强 removed 县人民法院审判员', '吴芳 removed 县人民法院审判员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)
@@ -67,6 +87,8 @@ describe('appointments/acts', () => {
     '各乡镇要落实主体责任，任务完成情况纳入考核。',
     '县长高明主持会议，免去繁琐程序。',
     '2016年10月，张玲当选县长，2011年任县委副书记。',
+    '领导小组组长由县长高明担任，原由李波担任的县级河长调整为由王进担任。',
+    '会议通过干部任职决定。',
     '县长高明向新任县人大代表表示祝贺，祝贺他们当选。',
     '20余位新任县政协委员参加会议，县委书记高明向新任县政协主席表示祝贺。',
     '此前，吴天平任县委组织部部长。',
@@ -102,6 +124,15 @@ describe('appointments/acts', () => {
   it('dates a notice without a session as it is signed', () => {
     const [appointment] = factsOf('永丰县人民政府关于张鹏飞任职的通知\n县政府研究决定：\n张鹏飞任永丰县应急管理局局长。\n永丰县人民政府\n2021年9月13日').appointments
     expect([appointment?.meeting, appointment?.date]).toEqual([null, '2021-09-13'])
+  })
+
+  it('dates an act by the day that opens its sentence, where that is not the session\'s', () => {
+    const text = page('会议决定任命刘浩为副县长。5月12日，陈忠辞去副县长职务。').replace('6月29日', '2023年6月29日')
+    expect(factsOf(text).appointments.map(({ date, meeting }) => [date, meeting])).toEqual([['2023-06-29', 'm1'], ['2023-05-12', null]])
+  })
+
+  it('takes nobody who leaves an office for a participant', () => {
+    expect(rolesOf(factsOf(page('会议免去金灿的副县长职务，听取县长高明的工作汇报。'))).filter((role) => role.includes('金灿'))).toEqual([])
   })
 
   it('gives evidence from the name to the office', () => {

@@ -21,6 +21,7 @@ describe('appointments/notice-entries', () => {
     ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
     ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
     ['who is in charge', '蒲江涛，男，1978年11月生，现任县信访局局长，拟任县政府组成部门主要负责人。', ['蒲江涛 nominated 县政府组成部门主要负责人']],
+    ['a bare post of the town that is told before', '网传公示中的干部名为谭小梦，1997年11月出生，现任佐龙乡组织委员，拟任副乡长。', ['谭小梦 nominated 副乡长']],
     ['the name on a line of its own', '张建平\n男，1972年5月生，现任县发改委副主任，拟任县审计局局长。', ['张建平 nominated 县审计局局长']],
   ])('reads %s', (_, entry, expected) => {
     expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)

@@ -1,0 +1,38 @@
+import type { OfficeUnit } from './office-units.ts'
+
+/** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
+const joint = /^(?:（[^（）]{2,12}级[^（）]{0,4}）)?(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
+
+/** Offices side by side, and where the last one ends. */
+export interface Chain {
+  readonly units: readonly OfficeUnit[]
+  readonly end: number
+}
+
+/** What takes the offices behind it for whom it has told of. */
+const givenBefore = /(?:担任|兼任|当选为?|(?<![时现原曾历前责])任)$/
+
+/** 时任县委书记、县长甲: the word of time goes for the whole chain, up to an office of another body. */
+export function statusesIn({ units }: Chain): OfficeUnit['status'][] {
+  let past = false
+  return units.map(({ status, body }) => {
+    past = status === 'former' || (past && body === '')
+    return past && status === 'held' ? 'former' : status
+  })
+}
+
+/** The offices of one person that begin with the unit `first`, side by side. */
+export function chainFrom(block: string, units: readonly OfficeUnit[], first: number): Chain {
+  let last = first
+  while (last + 1 < units.length && !units[last]!.label) {
+    const between = block.slice(units[last]!.end, units[last + 1]!.start)
+    // 某局负责人、某院院长甲: who answers for a body is not named.
+    if (/负责(?:人|同志)$/.test(units[last]!.head) && units[last + 1]!.body !== '') break
+    // 甲任市委常委，副市长乙…: the next clause tells of another.
+    if (between === '，' && givenBefore.test(block.slice(Math.max(0, units[first]!.start - 4), units[first]!.start))) break
+    // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
+    if (!joint.test(between) || (units[last + 1]!.label && !units[last + 1]!.head.endsWith('主席'))) break
+    last++
+  }
+  return { units: units.slice(first, last + 1), end: units[last]!.end }
+}
