@@ -1,0 +1,35 @@
+/** Who speaks or comes for the bodies of a list, and how, as it stands between the list and the verb. */
+
+const count = '(?:\\d{1,3}|[一二三四五六七八九十两几]{1,3})多?[个家]'
+const which = '(?:职能|相关|有关|牵头|责任|先进|直属|主管|涉及|涉农|市直|区直|县直|州直|省直|(?:省|市|区|县|州)级|[\u3400-\u9fff]{0,6}成员)'
+const kinds = '(?:部门|单位|乡镇|镇街|街镇|乡街|镇办|街道|镇|乡|企业|村|社区|地区|县市区|县区|县市|区县|机构|科室|园区|地方|地)'
+const bearing = '的?(?:党政|党委|班子|行政)?(?:主要|有关|相关|分管|主管|具体|业务)*'
+const who = '(?:负责同志|负责人|负责干部|责任人|领导(?:干部|同志)?|代表|同志|人员|干部|一把手|班子成员)'
+
+/** 区住建局、高坑镇 *等5个单位的主要负责人和分管负责人等30余人*, 区交通、住建 *部门*. */
+const spokesmen = new RegExp(`(?:(?:等(?:${count})?|${count})${which}*${kinds}{0,2}|等|(?<!主管|有关|相关|直属?|各)(?:部门|单位))?${bearing}(?:${who}(?:(?:[和及与、]|以及)${bearing}${who})*)?(?:等?(?:近|约|共|计)?\\d{1,4}[余多]?人)?$`)
+/** 区住建局 *及各乡镇负责同志*: those named by the crowd are cut off. */
+const withCrowd = /(?:及|和|以及|、|，)(?:其他|其它|各|有关|相关|全体|部分|所有|基层)[^、，；。]{1,20}$/
+/** 区住建局 *就项目建设分别*, 区法院 *应邀*. */
+const manner =
+  /(?:先后|分别|依次|逐一|现场|上台|登台|书面|补充|轮流|应邀|受邀|按时|全程|一道|一同|一起|也|还|都|均|共同|在会上|会上|在大会上|向会议|向与会人员|(?:在|通过|以)[^，。；]{0,8}(?:视频|会场|形式|现场)(?:形式)?|围绕[^，。；]{2,24}|就[^，。；]{2,30}|结合[^，。；]{2,20}|聚焦[^，。；]{2,20}|对[^，。；]{2,24})$/
+/** 市人大、市政府有关领导 names nobody. */
+const leaders = /(?:有关|相关)领导(?:同志)?(?:等)?$/
+
+/** Whether what a text ends in is one of several leaders that its bodies do not name. */
+const namesNobody = (text: string): boolean => leaders.test(text)
+
+/** Where the list ends that a text before a verb ends with, once all that is said of its spokesmen is taken off. */
+export function endOfList(text: string): number {
+  let end = text.length
+  for (;;) {
+    const head = text.slice(0, end)
+    if (namesNobody(head)) return 0
+    const cut = [manner, withCrowd, spokesmen].map((pattern) => pattern.exec(head)).find((match) => match !== null && match[0] !== '')
+    if (!cut) return end
+    end = cut.index
+  }
+}
+
+/** What a part of a list says of its own spokesmen: 区住建局 *负责同志*. */
+export const spokesmenOf = (part: string): string => spokesmen.exec(part)?.[0] ?? ''

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n3月5日，安源区召开城市建设推进会。${text}`
+const bodiesIn = (text: string): string[] => factsOf(page(text)).organisations.map(({ name, type }) => `${name} ${type}`)
+
+describe('bodies of lists', () => {
+  it.each([
+    // Behind a name, and whoever speaks for them.
+    ['副区长顾应林及区政府办、发改局、国土分局、高坑镇等部门单位负责人参加会议。', ['区政府办 ATTENDED', '发改局 ATTENDED', '国土分局 ATTENDED', '高坑镇 ATTENDED']],
+    ['区住建局、高坑镇主要负责人和分管负责人参加会议。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
+    ['区住建局、城管局负责同志应邀列席会议。', ['区住建局 ATTENDED', '城管局 ATTENDED']],
+    // Called for short among others.
+    ['区法院、检察院主要负责人列席会议。', ['区法院 ATTENDED', '检察院 ATTENDED']],
+    ['区交通、住建等部门负责同志参加会议。', ['区交通 ATTENDED', '住建 ATTENDED']],
+    ['高坑镇政府、白源街道办事处、区农委4个单位分别作了大会交流发言。', ['高坑镇政府 SPOKE_AT', '白源街道办事处 SPOKE_AT', '区农委 SPOKE_AT']],
+    ['区商务局（招商局）负责人作投资环境推介。', ['区商务局 SPOKE_AT']],
+    ['区文化和旅游局、区自然资源和规划局作了汇报。', ['区文化和旅游局 SPOKE_AT', '区自然资源和规划局 SPOKE_AT']],
+    ['生态环境部、国家铁路局负责同志作交流发言。', ['生态环境部 SPOKE_AT', '国家铁路局 SPOKE_AT']],
+    // Past the crowds among them.
+    ['高坑镇、新城办、区直及驻区单位负责人参加会议。', ['高坑镇 ATTENDED', '新城办 ATTENDED']],
+    ['区人民法院负责人，区直有关部门负责同志以及高坑镇人大主席列席会议。', ['区人民法院 ATTENDED']],
+    // In what a label announces.
+    ['出席会议的还有区政协主席赵一鸣，以及区发改局、区水利局等领导。', ['区发改局 ATTENDED', '区水利局 ATTENDED']],
+    ['列席单位：区发改局、水利局、高坑镇。', ['区发改局 ATTENDED', '水利局 ATTENDED', '高坑镇 ATTENDED']],
+  ])('%s', (text, expected) => expect(bodiesIn(text)).toEqual(expected))
+
+  it.each([
+    '赵一鸣、钱小山等区领导参加会议。',
+    '区委、区人大、区政府、区政协主要领导参加会议。',
+    '区农机主管部门和有关单位的领导同志应邀参加会议。',
+    '与会代表围绕推动创新链、产业链布局等提出意见。',
+    '会议要求区财政局、区住建局按月汇报。',
+    '各县市区、各镇、各街道主要负责人列席会议。',
+    '自治区、直辖市和计划单列市负责同志参加会议。',
+  ])('are not taken from %s', (text) => expect(bodiesIn(text)).toEqual([]))
+})
