@@ -3,6 +3,7 @@ import { WordList } from '../../language/word-list.ts'
 import { givenScore, nameScore, opensName, soundScore, followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
 import { stateNames } from '../../lexicon/states.ts'
+import { elementEnds } from './element-name.ts'
 
 export interface NameFound {
   readonly name: string
@@ -111,6 +112,8 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
   if (!context.strong) return best && best.score >= ALONE ? best : undefined
   if (best && notPeople.has(best.name)) return undefined
+  const whole = elementName(text, at)
+  if (whole && (!best || best.score < STRONG || whole.end > best.end)) return whole
   const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
   if (other && notPeople.has(other.name)) return undefined
   if (other && (!best || best.score < STRONG || other.score > best.score)) return other
@@ -141,6 +144,12 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     if (!best || score > best.score) best = { name, end, score }
   }
   return best
+}
+
+/** 宝音满都呼, 才让太: made of elements of another tongue's names, up to where a name may end. */
+function elementName(text: string, at: number): NameFound | undefined {
+  const end = elementEnds(text, at).find((candidate) => candidate - at > 1 && endsName(text, candidate) >= (candidate - at > 2 ? WORD : VERB))
+  return end === undefined ? undefined : { name: text.slice(at, end), end, score: ALONE, sound: true }
 }
 
 const isBlank = oneOf(' ')

@@ -1,0 +1,27 @@
+import { WordList } from '../../language/word-list.ts'
+import { oneOf } from '../../language/scanner.ts'
+import { nameClosers, nameElements } from '../../lexicon/data/name-elements.ts'
+
+const elements = new WordList(nameElements.trim().split(/\s+/))
+const closes = oneOf(nameClosers)
+const LONGEST = 7
+
+/**
+ * Where a name of another tongue that begins at `at` may end, the longest first: whole elements (才让, 宝音 + 满都), with one
+ * character that closes such names behind them (宝音满都呼). Empty where no element begins.
+ */
+export function elementEnds(text: string, at: number): number[] {
+  const last = Math.min(text.length, at + LONGEST)
+  const ends = new Set<number>()
+  const reach = (from: number): void => {
+    for (let word = elements.longestAt(text, from, last); word !== undefined; word = elements.longestAt(text, from, from + word.length - 1)) {
+      const end = from + word.length
+      if (ends.has(end)) continue
+      ends.add(end)
+      if (end < last && closes(text, end)) ends.add(end + 1)
+      reach(end)
+    }
+  }
+  reach(at)
+  return [...ends].sort((a, b) => b - a)
+}
