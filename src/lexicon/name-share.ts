@@ -1,4 +1,5 @@
 import { commonGivenNames } from './common-given-names.ts'
+import { commonForeignNames } from './data/foreign-names.ts'
 import { givenNameShares } from './data/given-name-shares.ts'
 import { compoundSurnames } from './surnames.ts'
 
@@ -18,6 +19,8 @@ const SHARE_OF_SINGLE = 0.15
 const FASHION = 4
 /** Share of the commonest given names of two characters. */
 const SHARE_OF_COMMON = 0.0015
+/** So common that one post tells who it is, and one state does not. */
+const SHARE_OF_COMMON_FOREIGN = 4e-4
 /** No name is taken to be rarer: parents read the same books. */
 const RAREST = 1e-7
 
@@ -31,6 +34,7 @@ function surnameShare(surname: string): number {
  * in millions. From shipped tables alone, never from the documents at hand; rather too high than too low.
  */
 export function nameShare(name: string): number {
+  if (commonForeignNames.has(name)) return SHARE_OF_COMMON_FOREIGN
   const all = [...name]
   const length = all.length > 2 && compoundSurnames.has(all[0]! + all[1]!) ? 2 : 1
   const given = all.slice(length)

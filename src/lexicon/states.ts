@@ -32,6 +32,10 @@ export function stateAt(text: string, at: number): StateAt | undefined {
 }
 const isBody = /国$|联盟|组织|[^\u3400-\u9fff]/
 
+/** Whether the name is a state's, not that of a body above states: 欧盟, 世界银行. */
+export const isState = (name: string): boolean => usual.has(name) && !aboveStates.test(usual.get(name)!)
+const aboveStates = /盟$|盟约|联合国|北约|[会行体团坛]$|组织|欧洲|足联|体联|金砖/
+
 /** The usual name of a state that is named by any of its names, 俄罗斯 of 俄罗斯联邦; other names as they are. */
 export function usualStateName(name: string): string {
   const found = stateAt(name, 0)

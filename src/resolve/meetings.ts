@@ -19,7 +19,8 @@ function meetingTraits(mention: Mention): MeetingTraits {
 
 /**
  * Which mentions of one holder and year are one meeting: equal titles on one day, or a title that another only shortens where
- * they share participants. Titles that many meetings bear (座谈会, 调研) need shared participants too. Two of one document stay two.
+ * they share participants. Titles that many meetings bear (座谈会, 调研) need shared participants too. A title that tells the
+ * session or edition (区五届人大三次会议, 第三届丝路论坛) is one meeting's through all its days. Two of one document stay two.
  */
 export function resolveMeetings(mentions: readonly Mention[], links: readonly Link[]): Resolved {
   const traits = mentions.map(meetingTraits).sort((a, b) => (a.mention.id < b.mention.id ? -1 : 1))
@@ -38,11 +39,7 @@ export function resolveMeetings(mentions: readonly Mention[], links: readonly Li
   const apart = (a: number, b: number, judgedOnly = false): boolean =>
     members[sets.root(a)]!.some((one) => members[sets.root(b)]!.some((other) => cannot.has(`${one} ${other}`) || (!judgedOnly && traits[one]!.mention.documentId === traits[other]!.mention.documentId && one !== other)))
   for (const [a, b] of judged('same')) if (!apart(a, b, true)) join(a, b)
-  const days = new Map<string, number[]>()
-  traits.forEach(({ day }, i) => {
-    if (day !== null) days.set(day, [...(days.get(day) ?? []), i])
-  })
-  for (const list of days.values()) {
+  for (const list of [...groupsBy(traits, ({ day }) => day), ...groupsBy(traits, ({ day, title }) => (day !== null && session.test(title) ? title : null))]) {
     const pairs: { a: number; b: number; likeness: number }[] = []
     for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) {
       const likeness = likenessOf(traits[list[i]!]!, traits[list[j]!]!)
@@ -53,12 +50,31 @@ export function resolveMeetings(mentions: readonly Mention[], links: readonly Li
   return { clusters: members.filter((set) => set.length > 0).map((set) => set.map((i) => traits[i]!.mention)), doubts: [] }
 }
 
+function groupsBy(traits: readonly MeetingTraits[], keyOf: (one: MeetingTraits) => string | null): number[][] {
+  const groups = new Map<string, number[]>()
+  traits.forEach((one, i) => {
+    const key = keyOf(one)
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), i])
+  })
+  return [...groups.values()]
+}
+
+const number = String.raw`[一二三四五六七八九十百零\d]+`
+/** Titles that only one meeting of its holder bears for a time: a body's numbered session, a numbered congress, a fair's edition. */
+const session = new RegExp(`${number}届.*${number}次(?:全体)?(?:会议|全会)$|第${number}次(?:党员)?代表大会$|第${number}届.*(?:论坛|运动会|博览会|洽谈会|展览会|交易会|峰会|文化节|旅游节|艺术节|电影节|大赛)$`)
+/** A session of a congress and the reports before and behind it take no longer. */
+const SESSION_DAYS = 31
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+const oneTime = (a: MeetingTraits, b: MeetingTraits): boolean =>
+  a.day !== null && b.day !== null && (a.day === b.day || (a.title === b.title && session.test(a.title) && daysBetween(a.day, b.day) <= SESSION_DAYS))
+
 /** Titles that say too little: a head, with what any meeting may be. */
 const generic = /^(?:工作|专题|有关|现场|视频|电视电话)*(?:会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议|常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班)$/
 const ordinals = (title: string): string => [...title.matchAll(/第[一二三四五六七八九十百零\d]+[次届场轮批期]/g)].join(' ')
 
-/** 0: not one meeting; more is likelier. On one day, of one holder. */
+/** 0: not one meeting; more is likelier. Of one holder. */
 function likenessOf(a: MeetingTraits, b: MeetingTraits): number {
+  if (!oneTime(a, b)) return 0
   const shared = [...a.company].filter((name) => b.company.has(name)).length
   if (a.title === b.title) return !generic.test(a.title) ? 10 + shared : shared > 0 ? 5 + shared : 0
   if (ordinals(a.title) !== ordinals(b.title)) return 0
@@ -72,11 +88,11 @@ export function compareMeetings(left: Mention, right: Mention, linked: boolean):
   const [a, b] = [meetingTraits(left), meetingTraits(right)]
   const about = { left: ['name'], right: ['name'] }
   const finding = (feature: string, score: number, reason: string, more: Partial<Finding> = {}): Finding & { feature: string } => ({ feature, score, reason: () => reason, about, ...more })
-  const oneBlock = left.block === right.block && a.day !== null && a.day === b.day
+  const oneBlock = left.block === right.block && oneTime(a, b)
   const shared = [...a.company].filter((name) => b.company.has(name))
   const likeness = oneBlock ? likenessOf(a, b) : 0
   const findings = [
-    oneBlock ? finding('day', 1, `One division held both, on ${a.day}.`) : finding('day', -9, 'They have not one holder and one day, or the documents do not say.', { forbids: true }),
+    oneBlock ? finding('day', 1, a.day === b.day ? `One division held both, on ${a.day}.` : `One division held both, on ${a.day} and ${b.day}: days of one session.`) : finding('day', -9, 'They have not one holder and one day, or the documents do not say.', { forbids: true }),
     a.title === b.title ? finding('title', generic.test(a.title) ? 0.5 : 2, `Both are called ${a.title}.`) : finding('title', likeness > 0 ? 1 : -2, `They are called ${a.title || left.name} and ${b.title || right.name}.`),
     ...(shared.length > 0 ? [finding('company', shared.length, `${shared.slice(0, 5).join('、')} took part in both.`)] : []),
     ...(left.documentId === right.documentId ? [finding('one-document', -9, 'One document tells the two apart.', { forbids: true })] : []),

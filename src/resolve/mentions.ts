@@ -1,4 +1,5 @@
 import { foldName } from '../language/fold.ts'
+import { usualStateName } from '../lexicon/states.ts'
 import type { Facts, Office } from '../model/facts.ts'
 import type { Mention } from '../model/graph.ts'
 import { levelOf, lineOf } from './divisions.ts'
@@ -136,23 +137,22 @@ class Company {
 /** Roles that are one post in a division however they are worded; others go by their wording. */
 const byRole = (role: string): boolean => isLeading(role) && role !== 'party-department-head'
 
-/** 县委组织部部长, 市委组织部部长 and 组织部长 of one line of divisions are one post. */
-const plainPost = (post: string): string => foldName(post).replace(/^(?:中共)?(?:[省市区县旗州盟镇乡]|自治区)(?:委(?![书副常员]))?(?=.{3})/, '').replace(/([部局厅处])\1长$/, '$1长')
+/** Ministers by their short titles, and where kings appoint them. */
+const ministers: Readonly<Record<string, string>> = { 外长: '外交部长', 外交大臣: '外交部长', 防长: '国防部长', 国防大臣: '国防部长', 财长: '财政部长', 财政大臣: '财政部长' }
 
-/** 俄罗斯联邦 and 俄罗斯 are one state. */
-const stateName = (name: string): string => name.replace(/(?<=..)(?:联邦|(?:社会主义|民主|人民|伊斯兰|阿拉伯)*共和国|王国)$/, '')
+/** 县委组织部部长, 市委组织部部长 and 组织部长 of one line of divisions are one post. */
+const plainPost = (post: string): string => foldName(ministers[post] ?? post).replace(/^(?:中共)?(?:[省市区县旗州盟镇乡]|自治区)(?:委(?![书副常员]))?(?=.{3})/, '').replace(/([部局厅处])\1长$/, '$1长')
 
 /** 甲国国王 and 乙国王储 of one given name in one message: the page's two bearers taken for one, whose offices join nobody. */
 function rulesTwoStates(features: Iterable<string>): boolean {
-  const initials = new Set([...features].flatMap((line) => ruler.exec(line)?.[1] ?? []))
-  return initials.size > 1
+  const states = new Set([...features].flatMap((line) => ruler.exec(line)?.[1] ?? []))
+  return states.size > 1
 }
-/** By the first character of the state, which its short name has too: 俄, 俄罗斯. */
-const ruler = /^post named:(.)[^ /]*\/(?:总统|国王|王储|首相|总理|埃米尔) /
+const ruler = /^post named:([^ /]+)\/(?:总统|国王|王储|首相|总理|埃米尔) /
 
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)
-  const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${stateName(foldName(office.of))}` : null)
+  const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${foldName(usualStateName(office.of))}` : null)
   if (division === null || division === 'named:') return null
   return { key: `${lineOf(division)}/${byRole(role) ? role : plainPost(office.post)}`, division, role, rank: rankOf(division, role), status: office.status }
 }

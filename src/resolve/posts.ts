@@ -41,7 +41,7 @@ const leading = new Set(['party-secretary', 'deputy-party-secretary', 'governmen
 
 export const isLeading = (role: string): boolean => leading.has(role)
 /** 区领导, 委员, 代表, 负责同志: two bearers of one name are not one official for sharing such a post. */
-export const isTelling = (post: string): boolean => !vagueHeads.test(post) || /国务委员$|政治局(?:常委会|常务)?委员$|军委委员$/.test(post)
+export const isTelling = (post: string): boolean => !vagueHeads.test(post) || /国务委员$|政治局(?:常委会|常务)?委员$|军委委员$|主任委员$/.test(post)
 
 export function postOf(office: Office, documentId: string, place: string | null): PostRef {
   const town = townOf(office, place)

@@ -17,6 +17,8 @@ it.each<[string, Facts, Facts]>([
   ['named with and without its district and year', told('a', '2021年东营区防汛工作会议'), told('b', '全区防汛工作会议')],
   ['shortened, with participants in common', told('a', '城建重点项目推进会', ['逯云澜']), told('b', '项目推进会', ['逯云澜', '缪承恩'])],
   ['of a name that any meeting bears, with participants in common', told('a', '座谈会', ['逯云澜']), told('b', '座谈会', ['逯云澜'])],
+  ['of several days, whose title tells the session', told('a', '区五届人大三次会议'), told('b', '区五届人大三次会议', [], '370502', '2021-03-05')],
+  ['of several days, whose title tells the edition', told('a', '第三届丝路商贸博览会'), told('b', '第三届丝路商贸博览会', [], '370502', '2021-03-04')],
 ])('reports of a meeting %s are of one meeting', (_, a, b) => expect(count([a, b])).toBe(1))
 
 it.each<[string, Facts, Facts]>([
@@ -24,6 +26,8 @@ it.each<[string, Facts, Facts]>([
   ['numbers that differ', told('a', '区委常委会第三次会议', ['逯云澜']), told('b', '区委常委会第四次会议', ['逯云澜'])],
   ['a name that any meeting bears, and nobody in common', told('a', '座谈会', ['逯云澜']), told('b', '座谈会', ['缪承恩'])],
   ['days that differ', told('a', '防汛工作会议'), told('b', '防汛工作会议', [], '370502', '2021-03-03')],
+  ['days that differ, though the title tells the term', told('a', '十四届人大常委会主任会议'), told('b', '十四届人大常委会主任会议', [], '370502', '2021-03-03')],
+  ['a session of one number, half a year apart', told('a', '区五届人大三次会议'), told('b', '区五届人大三次会议', [], '370502', '2021-09-02')],
   ['holders that differ', told('a', '防汛工作会议'), told('b', '防汛工作会议', [], '360302')],
   ['no day known', told('a', '防汛工作会议', [], '370502', null), told('b', '防汛工作会议', [], '370502', null)],
 ])('meetings with %s stay two', (_, a, b) => expect(count([a, b])).toBe(2))

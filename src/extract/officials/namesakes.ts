@@ -1,3 +1,4 @@
+import { isState, usualStateName } from '../../lexicon/states.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
 import type { DraftOffice, DraftPerson, ExtractionContext, NameMention, Rule } from '../rule.ts'
@@ -11,8 +12,8 @@ const birthAt = /^[（，][^。；]{0,40}?((?:19|20)\d{2})(?:年|\.)(\d{1,2})?/
 
 /**
  * Two bearers of one name on one page: entries with different births (王强（1966年2月生）…；王强（1978年12月生）…), or one
- * sentence that names both, each by an office of his own (组织部部长张伟宣读…，公安局局长张伟通报…). Until here one name was
- * one person; offices, appointments and details go to the bearer beside whom they stand.
+ * sentence that names both, each by an office of his own (组织部部长张伟宣读…，公安局局长张伟通报…), or offices of two states
+ * (沙特王储穆罕默德…。阿联酋总统穆罕默德…). Until here one name was one person; offices, appointments and details go to the bearer beside whom they stand.
  */
 export const namesakes: Rule = {
   name,
@@ -34,12 +35,14 @@ interface Bearer {
 }
 
 function bearersOf({ text }: ExtractionContext, person: DraftPerson, mentions: readonly NameMention[]): Bearer[] {
-  const known = mentions.map((mention, i) => ({
-    mention, birth: birthBehind(text, mention.name.end, mentions[i + 1]?.name.start), posts: new Set(person.offices.filter((office) => office.rule !== told && office.evidence.some((span) => nearest(mentions, span) === mention)).map((office) => office.post)),
-  }))
+  const known = mentions.map((mention, i) => {
+    const offices = person.offices.filter((office) => office.rule !== told && office.evidence.some((span) => nearest(mentions, span) === mention))
+    return { mention, birth: birthBehind(text, mention.name.end, mentions[i + 1]?.name.start), posts: new Set(offices.map(postOf)), states: new Set(offices.flatMap((office) => stateOf(office) ?? [])) }
+  })
   const bearers: Bearer[] = []
   const isApart = (a: (typeof known)[number], b: (typeof known)[number]): boolean =>
     (a.birth !== null && b.birth !== null && !a.birth.startsWith(b.birth) && !b.birth.startsWith(a.birth)) || (a.posts.size > 0 && b.posts.size > 0 && disjoint(a.posts, b.posts) && inOneSentence(text, a.mention, b.mention))
+    || (a.states.size > 0 && b.states.size > 0 && disjoint(a.states, b.states))
   const seeds = known.filter((one) => known.some((other) => other !== one && isApart(one, other)))
   for (const seed of seeds) {
     const same = bearers.find((bearer) => (bearer.birth !== null && bearer.birth === seed.birth) || (bearer.birth === null || seed.birth === null ? !disjoint(bearer.posts, seed.posts) : false))
@@ -54,6 +57,10 @@ function bearersOf({ text }: ExtractionContext, person: DraftPerson, mentions: r
   }
   return bearers
 }
+
+const stateOf = ({ of, ofCode }: DraftOffice): string | undefined => (ofCode === null && of !== null && isState(of) ? usualStateName(of) : undefined)
+/** 总统 of two states are two posts. */
+const postOf = (office: DraftOffice): string => `${stateOf(office) ?? ''}${office.post}`
 
 function join(bearer: Bearer, { mention, posts }: { readonly mention: NameMention; readonly posts: ReadonlySet<string> }): void {
   bearer.mentions.push(mention)

@@ -11,6 +11,11 @@ describe('two bearers of one name on one page', () => {
     expect(new Set(factsOf(page(text)).appointments.map(({ person }) => person)).size).toBe(2)
   })
 
+  test('offices of two states', () => {
+    const text = '沙特王储兼首相穆罕默德向大会致贺信。阿联酋总统穆罕默德也发来贺电。'
+    expect(bearersOf(text)).toEqual(['p1 穆罕默德: 王储、首相', 'p2 穆罕默德: 总统'])
+  })
+
   test('one sentence that names both by offices of their own, each with his own role', () => {
     const text = '5月6日，永丰县召开安全生产会议。县委书记李清主持会议，组织部部长张伟宣读通报，县公安局局长张伟汇报工作。'
     expect(bearersOf(text)).toEqual(['p1 李清: 县委书记', 'p2 张伟: 组织部部长', 'p3 张伟: 县公安局局长'])
