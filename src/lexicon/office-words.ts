@@ -1,3 +1,5 @@
+import { isAboveStates } from './states.ts'
+
 /** Words of the office grammar. An office is a body (市人大常委会), then words of rank (副, 常务, 代), then a head (主任). */
 
 /** Heads of offices, the longest first where one holds another. */
@@ -18,7 +20,8 @@ const unofficialBody =
   /(?:公司|集团|(?<!人民)银行|[支分]行|(?<!行政|社会主义)学院|大学|学校|中学|小学|高中|幼儿园|医院|研究院|研究所|(?<!水|电|保护|自来水)厂|(?<!党|军|干)校|^院)(?:党委|党组|党总支|党支部|纪委|工会|团委|党委[\u3400-\u9fff]{2,4}部|办公室|[\u3400-\u9fff]{2,4}[处科部室])?$/
 
 /** True for a post that is no public office: the person is one of the page, the post is not listed. */
-export const isUnofficial = ({ body, head }: { readonly body: string; readonly head: string }): boolean => unofficialHeads.test(head) || unofficialBody.test(body) || (shortHeads.test(head) && unofficialBody.test(body + head[0]!))
+export const isUnofficial = ({ body, head }: { readonly body: string; readonly head: string }): boolean =>
+  !isAboveStates(body) && (unofficialHeads.test(head) || unofficialBody.test(body) || (shortHeads.test(head) && unofficialBody.test(body + head[0]!)))
 
 /** Heads that many hold or that say little: two bearers of one name are not one official for sharing them. */
 export const vagueHeads = /(?:领导|代表|负责人|负责同志|成员|委员|委员会委员|调研员|巡视员|召集人)$/

@@ -1,4 +1,4 @@
-import { states, statesOfOneName } from './data/states.ts'
+import { placesAbroad, states, statesOfOneName } from './data/states.ts'
 
 const usual = new Map<string, string>()
 for (const line of states.trim().split('\n')) {
@@ -6,6 +6,18 @@ for (const line of states.trim().split('\n')) {
   for (const one of [name, ...others]) usual.set(one, name)
 }
 for (const name of statesOfOneName.split(' ')) usual.set(name, name)
+
+const stateOfPlace = new Map<string, string>()
+for (const line of placesAbroad.trim().split('\n')) {
+  const [state, ...places] = line.split(' ') as [string, ...string[]]
+  for (const place of places) stateOfPlace.set(place, state)
+}
+
+/** The state of a city or state abroad: 俄罗斯 of 莫斯科市. */
+export const stateOfPlaceAbroad = (place: string): string | undefined => stateOfPlace.get(place)
+
+/** Whether the whole name is that of a body above states: 世界银行, 欧盟. */
+export const isAboveStates = (name: string): boolean => usual.has(name) && aboveStates.test(usual.get(name)!)
 
 /** States, and bodies above them, by every name that is two characters or longer, the longest first. */
 export const stateNames: readonly string[] = [...usual.keys()].sort((a, b) => b.length - a.length)

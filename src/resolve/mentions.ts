@@ -1,5 +1,5 @@
 import { foldName } from '../language/fold.ts'
-import { usualStateName } from '../lexicon/states.ts'
+import { isAboveStates, isState, stateOfPlaceAbroad, usualStateName } from '../lexicon/states.ts'
 import type { Facts, Office } from '../model/facts.ts'
 import type { Mention } from '../model/graph.ts'
 import { levelOf, lineOf } from './divisions.ts'
@@ -150,11 +150,18 @@ function rulesTwoStates(features: Iterable<string>): boolean {
 }
 const ruler = /^post named:([^ /]+)\/(?:总统|国王|王储|首相|总理|埃米尔) /
 
+/** What has no code goes by its name, where it is no division of China that the page does not settle. */
+const namedDivision = (name: string): string | null =>
+  isState(name) || isAboveStates(name) || !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(name) ? `named:${foldName(usualStateName(name))}` : null
+
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)
-  const division = divisionId ?? (office.of !== null && !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(office.of) ? `named:${foldName(usualStateName(office.of))}` : null)
+  const abroad = office.of === null ? undefined : stateOfPlaceAbroad(office.of)
+  const division = divisionId ?? (office.of === null ? null : namedDivision(abroad ?? office.of))
   if (division === null || division === 'named:') return null
-  return { key: `${lineOf(division)}/${byRole(role) ? role : plainPost(office.post)}`, division, role, rank: rankOf(division, role), status: office.status }
+  // 莫斯科市长 and 莫斯科市市长 are posts of one state.
+  const post = abroad === undefined ? plainPost(office.post) : `${office.of!.replace(/市$/, '')}${office.post}`
+  return { key: `${lineOf(division)}/${byRole(role) && abroad === undefined ? role : post}`, division, role, rank: rankOf(division, role), status: office.status }
 }
 
 /** The key by which two mentions share a post, for finding an office's evidence again. */

@@ -1,5 +1,5 @@
 import { foreignHeads } from '../../lexicon/office-words.ts'
-import { stateAt, statesBeginning } from '../../lexicon/states.ts'
+import { stateAt, stateOfPlaceAbroad, statesBeginning } from '../../lexicon/states.ts'
 
 /** The words of an office: 法国 and 总统 of 法国总统. */
 interface Office {
@@ -29,8 +29,11 @@ export function foreignBody({ body, head }: Office, named?: () => readonly strin
   if (state !== undefined) return { of: state.wording, length: state.end }
   const short = stateByFirst(body[0]!, named)
   if (short !== undefined && (foreignHeads.test(head) ? body.length === 1 || partOfState.test(body) : foreignPart.test(body.slice(1) + head))) return { of: short, length: 1 }
+  if (stateOfPlaceAbroad(body) !== undefined) return { of: body, length: body.length }
   if (!foreignHeads.test(head) || /^(?:国务院|国家)$/.test(body)) return undefined
-  return partOfState.test(body) ? { of: null, length: 0 } : { of: body, length: body.length }
+  if (partOfState.test(body)) return { of: null, length: 0 }
+  // 已推翻总统某某: no state that is known, nor named like one.
+  return { of: /(?:国|联邦|斯坦|群岛)$/.test(body) ? body : null, length: body.length }
 }
 
 /** 俄国防部长, 美国务卿, 俄驻美大使: what only states have. */

@@ -62,7 +62,9 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (abroad && abroad.of !== null) return { title: full.slice(abroad.length), of: abroad.of, ofCode: null }
   // 阿联酋副总统、总理某某: the state's that the first office named.
   const sameState = inherited !== undefined && inherited.ofCode === null && inherited.of !== null && stateAt(inherited.of, 0) !== undefined
-  if (abroad || (unit.body === '' && foreignHeads.test(unit.head) && sameState)) return { title: full, of: sameState ? inherited.of : null, ofCode: null }
+  const bodyless = abroad?.length === 0 || (unit.body === '' && foreignHeads.test(unit.head))
+  if (bodyless && sameState) return { title: full, of: inherited.of, ofCode: null }
+  if (abroad) return { title: full.slice(abroad.length), of: null, ofCode: null }
   if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
