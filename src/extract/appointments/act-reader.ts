@@ -86,7 +86,7 @@ export class ActReader {
     predicate.lastIndex = named.end
     const word = predicate.exec(block)?.[1]?.trim()
     const action = actionOf(under, word)
-    if (action === undefined || isRelative(block, predicate.lastIndex, word ?? '')) return undefined
+    if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
     const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const whole = officesEnd(block, from)
     const next = under === 'removed' ? nextInChain(this.#context, block, from, whole) : -1

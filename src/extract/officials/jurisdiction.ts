@@ -26,7 +26,9 @@ export interface PageScope {
   readonly below: (word: string) => Division | undefined
 }
 
-const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|外交部|国防部|最高人民|十[四三二一]届全国)/
+const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
+/** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
+const ministry = /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
 const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
@@ -65,7 +67,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   const bodyless = abroad?.length === 0 || (unit.body === '' && foreignHeads.test(unit.head))
   if (bodyless && sameState) return { title: full, of: inherited.of, ofCode: null }
   if (abroad) return { title: full.slice(abroad.length), of: null, ofCode: null }
-  if (nationalBody.test(full) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
+  if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
   // 首相某某: whose, the words do not say.

@@ -36,9 +36,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
     const statuses = statusesIn(chain)
-    // 时任县长的甲: of whom a stretch of time is told.
-    const end = chain.end + (statuses.includes('former') && block[chain.end] === '的' ? 1 : 0)
-    const names = namesBehind(block, end, units[i]?.start ?? block.length, chain.units)
+    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
     if (names.length === 0) {
       // 受市人大常委会主任委托，副主任甲…: the deputy is of the same body.
       if (block.startsWith('委托', chain.end)) body = chain.units[0]!.body
