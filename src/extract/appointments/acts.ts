@@ -26,7 +26,7 @@ export const acts: Rule = {
       const block = context.text.slice(span.start, span.end)
       const { mode, opens } = modes[i]!
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
-      new ActReader(context, scopes(i), block, span.start, mode, name).read()
+      new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode).read()
     }
   },
 }

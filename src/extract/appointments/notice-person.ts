@@ -1,4 +1,4 @@
-import { cleanSpan } from '../../model/span.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { personNamed } from '../officials/people.ts'
@@ -27,8 +27,14 @@ export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, p
   // A heading over the entry holds the post, the entry the name (`named`: its end).
   const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
   if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, townOf(person, words))
-  else if (action === 'nominated' && vaguePost.test(words.trim()) && words.length < 24) {
-    const title = words.trim()
-    facts.appointments.push({ person: person.key, action, title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [cleanSpan(from, Math.max(start + words.length, named ?? 0))] })
-  }
+  else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
+}
+
+/** 县直单位正职 of 拟任县直单位正职: no office by name. */
+export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(words.trim())
+
+/** An appointment to such a post. */
+export function recordVague(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, words: string, span: CleanSpan): void {
+  const title = words.trim()
+  facts.appointments.push({ person: person.key, action: 'nominated', title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [span] })
 }

@@ -8,7 +8,7 @@ const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军�
 
 /** Takes a cell or a clause (男, 汉族, 1972年5月生, 江西永丰人, 大学学历) for what it tells of the person; false where it tells nothing. */
 export function takeDetail(person: DraftPerson, part: string): boolean {
-  const text = part.trim().replace(/[，、。；]$/, '')
+  const text = part.trim().replace(/^[为是](?=.{2,}人$)|[，、。；]$/g, '')
   const birth = bornIn.exec(text)
   if (text === '男' || text === '女') person.gender ??= text
   else if (/^[\u3400-\u9fff]{1,6}族$/.test(text)) person.ethnicity ??= text

@@ -6,6 +6,7 @@ const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/
+const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)/)
 
@@ -15,6 +16,8 @@ interface Anchor {
   readonly block: number
   readonly title: boolean
   readonly aside: boolean
+  /** An oath taken at a session: only its own sentence tells of it, what follows is the session's again. */
+  readonly oath: boolean
 }
 
 /**
@@ -29,7 +32,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const anchors = anchorsOf(context)
   const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
-  const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block))
+  const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
   const tour = tellsOfTour(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
   if (!chosen || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
@@ -38,11 +41,11 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
 
 function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor[] {
   return facts.meetings
-    .flatMap(({ key, evidence }) =>
+    .flatMap(({ key, name, evidence }) =>
       evidence.map(({ start, end }) => {
         const block = blockAt(clean.blocks, start)
         const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || toldInPassing.test(text.slice(start, end + 4))) }
+        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name) }
       }))
     .sort((a, b) => a.at - b.at)
 }

@@ -28,7 +28,7 @@ export interface PageScope {
 
 const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
-const ministry = /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
+const ministry = /^(?:外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
 const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
@@ -147,7 +147,7 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
         at = hit.end
         continue
       }
-      const level = /^(?:省|市|区|县|州|旗|地)?(?:委|人大|政府|政协)/.test(full.slice(hit.end))
+      const level = /^(?:省|市|区|县|州|旗|地)?(?:委|人大|政府|政协)|^(?:副|代理|代|常务)+[省市区县州旗盟]长/.test(full.slice(hit.end))
       return { title: level ? full.slice(hit.end) : full, of: related.name, ofCode: related.code }
     }
     division = resolvePlaceName(hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code)), scope.division, scope.gazetteer)

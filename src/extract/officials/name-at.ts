@@ -74,7 +74,7 @@ const endsBecoming = tester(/[成更较]为/)
 /** No name holds these: 祝中国…. */
 const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/)
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
-const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
+const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|向(?:宪法|国旗|党旗|国徽)|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
 
 /** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
 export function endsName(text: string, at: number): number {

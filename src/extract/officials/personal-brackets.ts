@@ -3,11 +3,14 @@ import type { Rule } from '../rule.ts'
 
 const bracket = /（([^（）。；]{1,40})）/y
 /** Clauses behind a name, the first of which tells of nobody but a person. */
-const run = /(?:同志)?，(?=[男女]，|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
+const run = /(?:同志)?(?:（[^（）]*）)?(?:，|(?=是))(?=[男女]，|[为是][\u3400-\u9fff]{2,10}人，|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
+
+/** 1956年8月出生的甲: what is told before the name. */
+const bornBefore = /((?:19|20)\d{2}年\d{1,2}月)(?:\d{1,2}日)?(?:出生|生)的$/
 
 /**
  * What is told of a person right behind the name: in a bracket (甲（女）, 乙（回族）, 丙（女，蒙古族）, 丁（1966年2月生）) or in
- * clauses (副县长戊，男，汉族，1972年5月生，…).
+ * clauses (副县长戊，男，汉族，1972年5月生，…; 己是江西永丰人，…); a birth also before it (1972年5月出生的庚).
  */
 export const personalBrackets: Rule = {
   name: 'officials/personal-brackets',
@@ -16,6 +19,8 @@ export const personalBrackets: Rule = {
     for (const { person: key, name } of facts.names) {
       const person = people.get(key)
       if (!person) continue
+      const born = bornBefore.exec(text.slice(Math.max(0, name.start - 16), name.start))
+      if (born) takeDetail(person, `${born[1]!}生`)
       bracket.lastIndex = run.lastIndex = name.end
       for (const part of bracket.exec(text)?.[1]!.split(/[，、]/) ?? []) takeDetail(person, part)
       for (const part of run.exec(text)?.[1]!.split(/[，、]/) ?? []) if (!takeDetail(person, part)) break
