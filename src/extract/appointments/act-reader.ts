@@ -80,7 +80,7 @@ export class ActReader {
     predicate.lastIndex = named.end
     const word = predicate.exec(block)?.[1]?.trim()
     // 免去甲…职务；乙担任…: a verb of its own.
-    const action = !own && lead !== undefined && /任$/.test(word ?? '') && toldBy(word!) === 'appointed' && !isRelative(block, predicate.lastIndex, word!) ? 'appointed' : actionOf(under, word)
+    const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
     const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const whole = officesEnd(block, from)
