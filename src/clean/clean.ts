@@ -11,6 +11,7 @@ import { MappedText } from './mapped-text.ts'
 import { closeSpacedNames, unifyPunctuation } from './punctuation.ts'
 import { publishedOf } from './published.ts'
 import { isTraditional, toSimplified } from './script.ts'
+import { closeSpacedNumbers } from './spacing.ts'
 import { textLines } from './text-lines.ts'
 
 /**
@@ -25,7 +26,7 @@ export function clean(document: Document): CleanText {
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))) }))
+  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional)))) }))
 
   const verdicts = classify(lines, page.title)
   const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))

@@ -1,4 +1,5 @@
 import { matchesOf } from '../language/scanner.ts'
+import { units } from '../lexicon/units.ts'
 import type { MappedText } from './mapped-text.ts'
 import { hanCount } from './traits.ts'
 
@@ -8,6 +9,17 @@ export function closeSetApart(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
   const gaps = line.text.match(apart)?.length ?? 0
   return gaps >= 8 && gaps > 0.6 * hanCount(line.text) ? line.replace(apart, () => '') : line
+}
+
+const measure = `(?:[余多]?[百千]?[万亿]*[余多]?(?:${units})|[余多]?[百千]?[万亿]+|[余多]|年|月(?:份|底|末)?|日)`
+/** A measure that the writer kept apart from its number; the number of a row is followed by other words. */
+const measureApart = new RegExp(`(?<=\\d) (?=${measure})`, 'g')
+const numberApart = new RegExp(`(?<=[\\u3400-\\u9fff，。、：；（“”]) (?=\\d[\\d.,]*(?:[—–~-]\\d[\\d.]*)? ?${measure})`, 'g')
+const row = /^\d{1,3} \D[^，。；]*$|\t/
+/** 土地流转 3.4 万亩, 到 2025 年: some writers set every number between blanks. A headline's blank (遭枪击 5人死亡) stays. */
+export function closeSpacedNumbers(line: MappedText): MappedText {
+  if (!/\d [^ ]/.test(line.text) || row.test(line.text) || line.text.search(measureApart) < 0) return line
+  return line.replace(numberApart, () => '').replace(measureApart, () => '')
 }
 
 const twice = /(?:([\u3400-\u9fff，。、])\1){8,}/g

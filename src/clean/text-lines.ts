@@ -9,13 +9,15 @@ import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 
 /** Where a sentence or a heading ends: what follows is a line of its own. */
 const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
+/** Pictures that close a line (…稳步提升。📈) say nothing. */
+const pictures = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufe0f)+$/g
 
 /** Lays plain text or Markdown out in lines. Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
 export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   for (const match of matchesOf(/[^\r\n\u2028\u2029]+/g, source)) {
     let mapped = plainCharacters(MappedText.of(match[0], match.index), 'kept').trim()
-    mapped = halveDoubled(closeSetApart(mapped))
+    mapped = halveDoubled(closeSetApart(mapped)).replace(pictures, () => '')
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (mediaType === 'text/markdown') [mapped, hint] = markdown(mapped)

@@ -97,6 +97,10 @@ describe('copies out of printed pages', () => {
     ['set apart by blanks', '区 委 书 记 王 安 平 主 持 会 议 ， 区 长 李 清 河 通 报 了 进 展 ， 会 期 2 天 。', '区委书记王安平主持会议，区长李清河通报了进展，会期2天。'],
     ['doubled by bold print', '区区委委书书记记王王安安平平主主持持会会议议', '区委书记王安平主持会议'],
     ['with a few names set wide', '区领导李 明、王 强出席了会议，并作了讲话', '区领导李明、王强出席了会议，并作了讲话'],
+    ['with numbers set wide', '到 2025 年，新建大棚 500 座，流转土地 3.4 万亩，覆盖率达到 95 %', '到2025年，新建大棚500座，流转土地3.4万亩，覆盖率达到95%'],
+    ['with a blank that parts a headline', '某地列车脱轨 5人受伤', '某地列车脱轨 5人受伤'],
+    ['with the number of a row', '12 家庭医生签约', '12 家庭医生签约'],
+    ['with pictures at their end', '粮食产量稳定在10万吨。📈🌾', '粮食产量稳定在10万吨。'],
     ['with words that are meant twice', '要天天讲、月月讲，看看谁家干得好好的', '要天天讲、月月讲，看看谁家干得好好的'],
   ])('%s are closed', (_, text, expected) => {
     expect(cleaned(text).text).toBe(expected)
