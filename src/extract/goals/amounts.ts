@@ -29,6 +29,7 @@ const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|�
 const about = /(?:约|近|将近|接近|大约|大概|约为|上)$/
 /** Numbers that name, order or date and count nothing. */
 const named = /(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
+const whole = /^(?:[个户名人所座处家项条台辆栋件对支]|人次|场次?)$/
 const singleDigit = /^[一二两三四五六七八九]$/
 
 /** All quantities of a stretch of text, in order, each once. */
@@ -57,10 +58,15 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function read(text: string, start: number, end: number, groups: Record<string, string | undefined>): Amount | undefined {
-  const { number = '', more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
+  const { more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
   const before = text.slice(Math.max(0, start - 6), start)
+  // 2.50个小区新增充电设施: the second item of a list, about 50; nothing that is counted one by one comes in parts.
+  const ordinal = start === 0 && times === '' && whole.test(unit) ? (/^\d{1,2}\.(?=\d)/.exec(groups['number']!)?.[0].length ?? 0) : 0
+  const number = groups['number']!.slice(ordinal)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
   if (/(?:不到|不足)$/.test(before)) return undefined
+  // 深入以上两家企业: those named before.
+  if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined
   // 三大战役, 一张网: single digits in words are figures of speech unless they measure.
   // 新建学校三所 counts where the number closes its item; 三个中心 is a figure of speech.
@@ -78,10 +84,10 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 连续11个季度, 7亿吨级, 13697亿元，较上期的9323亿元: spans, grades and what is compared with.
   if (/^(?:季度|月(?!饼)|年|星期|交易日|级(?!以上))/.test(text.slice(end, end + 3)) || /[比较]\D{0,12}的$/.test(text.slice(Math.max(0, start - 16), start))) return undefined
   // 2.3个和2.1个百分点: the first is of the second's unit.
-  const whole = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
+  const measure = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
   const isNegative = /[\u3400-\u9fff][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
-  return build(text, isNegative ? start - 1 : start, end, isNegative ? -low : low, valueTo, whole + per.replace('／', '/'), after, more + more2 + more3)
+  return build(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3)
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {

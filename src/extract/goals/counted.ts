@@ -35,7 +35,7 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const pre = ahead(text, from, amount.start)
   const post = behind(text, amount.end, to)
   const share = shareUnit.has(amount.unit)
-  const usePost = post.object !== '' && (share ? pre.object === '' && text[amount.end] === '的' : isMoney(amount.unit) ? pre.object === '' : true)
+  const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' : true)
   // 引进总投资21亿元的锂盐生产项目: whose money it is stands behind it.
   if (isMoney(amount.unit) && text[amount.end] === '的' && /^(?:计划|概算|估算)?总?投资额?$/.test(pre.object) && /(?:项目|工程|基地|公路|高速|大道|大桥|水库|电站|铁路|产业园|中心|水厂)$/.test(post.object)) return { ...pre, object: post.object + pre.object, objectAt: post.objectAt }
   // 投资3000万元建设养殖基地: what is built for it.

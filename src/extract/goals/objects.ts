@@ -89,7 +89,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
-  const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '') ?? ''
+  const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
   const named = gap && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined

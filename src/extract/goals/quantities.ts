@@ -2,13 +2,16 @@ import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { findAmounts, type Amount } from './amounts.ts'
 import { blockText } from './block-text.ts'
+import { Chains } from './chains.ts'
 import { dueOf } from './due.ts'
 import { itemOf, type Topic } from './items.ts'
 import { nearest, type Taken } from './objects.ts'
 import { readSentence, type Page } from './read-sentence.ts'
-import { partsOf, planYearOf, yearsIn, type Part } from './sections.ts'
+import { partsOf, planSpanOf, planYearOf, yearsIn, type Part } from './sections.ts'
 import { carriedBy, type Tense } from './tense.ts'
-import { isMeasureOf, isThreshold } from './unlikely.ts'
+import { openingTime, pastYear, type Term } from './timing.ts'
+import { toldColumns } from './told-columns.ts'
+import { isGrade, isMeasureOf, isThreshold } from './unlikely.ts'
 
 const name = 'goals/quantities'
 
@@ -27,10 +30,14 @@ export const quantities: Rule = {
     const tells = toldOf(context)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
-    const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport }
+    const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
+    const columns = toldColumns(context)
+    const chains = new Chains()
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
+    let carriedTime: Term | null = null
+    let toldYear: number | null = null
     let ended = ''
     let listYear: number | null = null
     let due: string | undefined
@@ -58,14 +65,18 @@ export const quantities: Rule = {
         }
         item = itemOf(context, block, item)
         earlier = []
+        carriedTime = null
+        toldYear = null
         due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
       }
       ended = sentence.text
       const { part, year } = parts?.[block] ?? { part: undefined, year: null }
-      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, inHeadings, earlier, due })
+      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
+      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
+      toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
       pending.push({ text: sentence.text, part })
     }
@@ -79,14 +90,14 @@ const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
 
 /** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */
 const amountsOf = (text: string): Amount[] =>
-  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
 /** A page that tells by its title what was: 2023年统计公报, 一季度重点工程进展情况. */
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|发展成就|成绩单/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
@@ -94,7 +105,7 @@ function isReportPage(context: ExtractionContext): boolean {
   const { genre, title } = context.facts
   return (
     genre === 'plan' ||
-    /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|(?:民生|办)[^，。]{0,4}实事|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) ||
+    /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }

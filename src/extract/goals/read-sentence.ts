@@ -12,9 +12,9 @@ import type { Topic } from './items.ts'
 import { modalityOf } from './modality.ts'
 import { inherit, isShare, nearest, split, withSubject, type Taken } from './objects.ts'
 import { programmeOf } from './programme-of.ts'
-import type { Part } from './sections.ts'
+import type { Part, PlanSpan } from './sections.ts'
 import { tenseOf, type Tense } from './tense.ts'
-import { behindOf, goalTiming, resultYear } from './timing.ts'
+import { behindOf, goalTiming, resultYear, type Term } from './timing.ts'
 import { unlikely } from './unlikely.ts'
 
 const name = 'goals/quantities'
@@ -26,6 +26,7 @@ export interface Page {
   readonly now: number | null
   readonly planYear: number | null
   readonly isReport: boolean
+  readonly planSpan: PlanSpan
 }
 
 /** What holds where a sentence stands. */
@@ -35,7 +36,13 @@ interface Setting {
   readonly year: number | null
   readonly item: Topic | undefined
   readonly carriedYear: number | null
+  readonly carriedTime: Term | null
+  readonly toldYear: number | null
+  /** What the cell at a place of the page tells, in tables of promises and what came of them. */
+  readonly columnPart: (at: number) => Part
   readonly due: string | undefined
+  /** The programme whose list the sentence goes on with. */
+  readonly chained: string | null
   /** What was counted before the semicolon, offsets left out. */
   readonly earlier: readonly Taken[]
   /** What headings said: the text below them says it again. */
@@ -43,9 +50,9 @@ interface Setting {
 }
 
 /** The goals and results of a sentence, written into the facts as they are read; `last` is what was counted last. */
-export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, carriedTime, toldYear, columnPart, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
   const taken: Draft<Quantity>[] = []
-  const { context, now, planYear, isReport } = page
+  const { context, now, planYear, isReport, planSpan } = page
   const { text } = sentence
   const { facts } = context
   const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
@@ -70,7 +77,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
     // 镇区管网（3.2公里）: what the bracket measures stands before it.
-    const measured = open === first.start - 1 && text[amount.end] === '）' && text[open - 1] !== '》' ? ahead(text, Math.max(stops.findLast((stop) => stop <= open) ?? 0, behind, text.lastIndexOf('、', open) + 1), open) : none
+    const measured = open >= 0 && /^（(?:约|共|全长|长|面积)?$/.test(text.slice(open, first.start)) && text[amount.end] === '）' && text[open - 1] !== '》' ? ahead(text, Math.max(stops.findLast((stop) => stop <= open) ?? 0, behind, text.lastIndexOf('、', open) + 1), open) : none
     const alone = measured.object.length >= 3 ? measured : countedOf({ text, from, to, amount: { ...amount, start: first.start } })
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
@@ -83,10 +90,11 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       history.push(previous)
     }
     if (counted.object === '' || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
-    const kind = tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : part, genre: facts.genre, now })
+    const column = columnPart(sentence.span.start + amount.start)
+    const kind = column === 'review' ? 'result' : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, sectionYear, isReport, carriedYear, due }
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, carriedTime, toldYear, due }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
@@ -101,7 +109,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: (item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? programmeOf(context, sentence, amounts, amount, evidence),
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: (item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? programmeOf(context, sentence, amounts, amount, evidence) ?? chained,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
     list.push(found)

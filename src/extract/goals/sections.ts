@@ -54,8 +54,20 @@ function headOf(kind: CleanText['blocks'][number]['kind'], head: string): { word
   return undefined
 }
 
-/** The year whose plan the page is: the latest that its headings name (a three-year plan: its last), else the page's own. */
-export function planYearOf(context: ExtractionContext): number | null {
+/** The year whose plan the page is: the one that its headings name, else the page's own. */
+export const planYearOf = (context: ExtractionContext): number | null => headedYear(context) ?? pageYear(context)
+
+/** Whether headings name the plan's year, or it is the page's own, or the plan is one of years (“十四五”规划) and its goals have only deadlines. */
+export type PlanSpan = 'named' | 'own' | 'years'
+export function planSpanOf(context: ExtractionContext): PlanSpan {
+  const { clean, text, facts } = context
+  if (headedYear(context) !== null) return 'named'
+  const first = clean.blocks[0]
+  return /十[一二三四五六]五|[五5]年(?!级)/.test(facts.title ?? (first ? text.slice(first.span.start, first.span.end) : '')) ? 'years' : 'own'
+}
+
+/** The latest year that headings of plans name (a three-year plan: its last). */
+function headedYear(context: ExtractionContext): number | null {
   const { clean, text } = context
   const own = pageYear(context)
   const named = clean.blocks.flatMap(({ kind, span }) => {
@@ -63,7 +75,7 @@ export function planYearOf(context: ExtractionContext): number | null {
     return kind === 'title' || kind === 'heading' || numbered.test(head) ? (/工作|目标|任务|计划|安排|方案|要点|实事|项目|规划|清单/.test(head) ? yearsIn(head) : []) : []
   })
   const fitting = own === null ? named : named.filter((year) => year >= own - 1 && year <= own + 6)
-  return fitting.length > 0 ? Math.max(...fitting) : (own ?? null)
+  return fitting.length > 0 ? Math.max(...fitting) : null
 }
 
 export function yearsIn(text: string): number[] {

@@ -101,7 +101,7 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
       key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
       comparator: told['least'] || told['after'] === '以上' ? '>=' : told['most'] || /^以[下内]$/.test(told['after'] ?? '') ? '<=' : told['after'] ? '~' : '=',
       modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult ? null : before, partOf: null,
-      programme: facts.programmes.find((programme) => programme.name === subject)?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
+      programme: facts.programmes.find(({ name, aliases }) => [name, ...aliases].some((form) => form === subject || (form.length > 4 && subject.endsWith(form))))?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
     } satisfies Draft<Quantity>)
   })
 }

@@ -1,11 +1,15 @@
 import { matchesOf } from '../../language/scanner.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { dueDate } from './due.ts'
+import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
+
+/** The year whose plan a goal is of, and when it falls due. */
+export type Term = Pick<Quantity, 'year' | 'deadline'>
 
 export interface Timing {
   readonly text: string
@@ -15,25 +19,30 @@ export interface Timing {
   /** The day of which the page tells. */
   readonly today: string | null
   readonly planYear: number | null
+  readonly planSpan: PlanSpan
   readonly sectionYear: number | null
   readonly isReport: boolean
   /** When its row or item falls due, where a field or cell says so. */
   readonly due: string | undefined
   /** The year that the clause before the semicolon stood in. */
   readonly carriedYear: number | null
+  /** The time that opened the sentence before the semicolon (到2025年，…；…). */
+  readonly carriedTime: Term | null
+  /** The past year of which the paragraph tells. */
+  readonly toldYear: number | null
 }
 
 /**
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
  * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
  */
-export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear, due, today }: Timing): Pick<Quantity, 'year' | 'deadline'> {
+export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, carriedYear, carriedTime, due, today }: Timing): Term {
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
   const behind = matchesOf(times, behindOf(text, end)).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   const plan = planYear ?? now
-  let year = isReport ? plan : null
+  let year = isReport && planSpan !== 'years' ? plan : null
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? before : behind) {
@@ -44,9 +53,11 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
       const isHorizon = until !== undefined || half !== undefined || by !== undefined
       const day = `${number}${inMonth === undefined ? '' : `-${inMonth.padStart(2, '0')}`}${inDay === undefined ? '' : `-${inDay.padStart(2, '0')}`}`
       if (inMonth !== undefined && !isHorizon) continue
+      // 2000年底前建成的小区: how old they are.
+      if (isHorizon && now !== null && number < now - 1) continue
       if (/^\d/.test(named) && isHorizon) {
         deadline = day
-        year = number === now || isReport ? (isReport && number < (plan ?? 0) ? number : (isReport ? plan : number)) : null
+        year = number === now || isReport ? (isReport && number < (plan ?? 0) ? number : (isReport ? (planSpan === 'named' || (planSpan === 'own' && number === plan) ? plan : null) : number)) : null
       } else {
         year = number
         deadline = isHorizon && (half !== undefined || by !== undefined) ? day : null
@@ -84,6 +95,7 @@ export function goalTiming({ text, at, end, now, planYear, isReport, carriedYear
     deadline = dueDate(due, year ?? plan)
     year ??= plan
   }
+  if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
   return { year: year ?? carriedYear, deadline }
 }
 
@@ -98,12 +110,29 @@ export function behindOf(text: string, end: number): string {
 }
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
-export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear }: Timing): number | null {
-  const last = matchesOf(/(?<!\d)(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g, text.slice(0, at)).at(-1)?.groups
+export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear, toldYear }: Timing): number | null {
+  const last = matchesOf(/(?<![\d较比自])(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|年内)/g, text.slice(0, at)).at(-1)?.groups
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now
   if (carriedYear !== null) return carriedYear
+  if (toldYear !== null) return toldYear
   if (sectionYear !== null) return sectionYear
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
+}
+
+const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)，/
+/** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
+export function openingTime(text: string, last: Term | undefined, carried: Term | null): Term | null {
+  if (!text.endsWith('；')) return null
+  if (opening.test(text)) return last ? { year: last.year, deadline: last.deadline } : null
+  return last === undefined || last.deadline === carried?.deadline ? carried : null
+}
+
+/** 2005年，全县战胜多种困难。粮食总产45万吨。: the past year that a sentence opens with holds for those behind it in the paragraph. */
+export function pastYear(text: string, now: number | null, carried: number | null): number | null {
+  const named = /^[^，。；\d]{0,8}(?:(?<year>20\d\d)年(?!度)|(?<last>去年|上年)|(?<here>今年))/.exec(text)?.groups
+  if (!named) return carried
+  const year = named['year'] ? Number(named['year']) : named['last'] && now !== null ? now - 1 : now
+  return year !== null && now !== null && (year < now || named['year']) ? year : null
 }

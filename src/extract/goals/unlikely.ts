@@ -1,14 +1,14 @@
 import type { Amount } from './amounts.ts'
 import type { Tense } from './tense.ts'
 
-const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区)/
+const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区)(?![级域内])/
 
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
 export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   const behind = text.slice(amount.end, amount.end + 10)
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
-  if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供/.test(before + object + action)) return true
+  if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
@@ -19,6 +19,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
+  // 包括A、B等6个项目, 15件实事确定: how long a list is.
+  if ((/(?:包括|包含|涵盖)[^，。；]*(?:等|、[^，。；、]+)$/.test(text.slice(0, amount.start)) && /^[个项件大类]$/.test(amount.unit)) || (/^[件项大类]$/.test(amount.unit) && /^[^，。；]{0,40}实事/.test(text.slice(amount.end)))) return true
+  // 明确了4项重点工作, 实施A、B、C 7项行动.
+  if (/^[个项大]$/.test(amount.unit) && (/^(?:重点|主要|具体|专项)?(?:工作|任务)(?![站室])/.test(behind) || (/、[^，。；、]{2,20}$/.test(text.slice(0, amount.start)) && /^(?:重点|专项)?(?:行动|工程|改革)/.test(behind)))) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // 在全省91个县中排名第一: what it is compared with.
@@ -31,15 +35,22 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }
 
+const shareOf = /^的[^\d]{2,16}(?:达到|实现|建成|完成|创建|建立|开展|配备|用于|纳入|普及)/
+
 /** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */
 export function isThreshold(text: string, amount: Amount): boolean {
   if (!amount.threshold) return false
   const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
   if (/\d/.test(behind)) return true
+  // 30%以上的行政村达到标准: a share is what is to be reached.
+  if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项]$/.test(amount.unit) && /\d[个家所座处条项](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */
 export const isMeasureOf = (text: string, amount: Amount): boolean => /\d[个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
+
+/** 4座110千伏变电站: which kind it is. */
+export const isGrade = (text: string, amount: Amount): boolean => amount.unit === '千伏' && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))

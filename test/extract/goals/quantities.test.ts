@@ -52,6 +52,17 @@ describe('goals/quantities: what is counted', () => {
     ['【就业】城镇新增就业3000人。', ['城镇就业 3000人']],
     ['🌾 新增学位 2000个 | 新增床位 300张', ['学位 2000个', '床位 300张']],
     ['完成固定资产投资4亿元，引进项目7个。', ['固定资产投资 400000000元', '项目 7个']],
+    ['建设城东变等3座110千伏变电站。', ['110千伏变电站 3座']],
+    ['完成6座小（二）型水库除险加固。', ['小（二）型水库除险加固 6座']],
+    ['铺设管网，解决城西6千余户居民用水问题。', ['城西居民 >=6000户']],
+    ['30%以上的行政村建成“五美”庭院。', ['行政村 >=30%']],
+    ['提升河滨公园桥下空间（约2000平方米）。', ['河滨公园桥下空间 ~2000平方米']],
+    ['补建塘坝8座，用好茶产业发展专项资金300万元。', ['塘坝 8座', '茶产业发展专项资金 3000000元']],
+    ['帮助500名以上毕业生就业。', ['毕业生就业 >=500名']],
+    ['入冬前完成6000亩造林地块的整地任务。', ['造林地块的整地任务 6000亩']],
+    ['达产后可实现利税1亿元，安排300多人就业。', ['利税 100000000元', '就业 >=300人']],
+    ['推进17个市级重点项目和131个县级重点项目。', ['市级重点项目 17个', '县级重点项目 131个']],
+    ['位于城北产业园的云岭制药项目总投资3亿元。', ['云岭制药项目总投资 300000000元']],
     ['人口自然增长率-2.6‰，早稻增产3%。', ['人口自然增长率 -2.6‰', '早稻 3%']],
   ])('of %s', (text, expected) => {
     expect(told(report(text).goals)).toEqual(expected)
@@ -59,6 +70,7 @@ describe('goals/quantities: what is counted', () => {
 
   it.each([
     '打造一个平台、两个中心、三张名片。', '严格执行24小时值班制度。', '依据〔2024〕57号文件第3条办理。', '开好十四届三次会议。', '对新认定企业给予20万元奖励。', '推进年产10万吨钢构件项目。', '建设100MW光伏电站。', '建成200万只蛋鸡养殖基地。', '任务涉及10个责任单位。', '6个牵头单位依次作表态发言。', '总量在全省91个县中排名第三。', '在14个镇推开试点。',
+    '实施城东、城西、城南3项行动。', '改造内容包括基础类、完善类、提升类3类。', '明确了4项重点工作。', '来到以上两家企业。', '确定15件民生实事。',
     '一要抓产业，二要抓民生。', '落实“1168”思路。', '连续3个季度位居前列。', '联系电话：0371-5566888。',
   ])('none in %s', (text) => {
     expect(told(report(text).goals)).toEqual([])
@@ -91,11 +103,19 @@ describe('goals/quantities: planned or achieved', () => {
     ['1至5月，续建项目35个，完成投资47.7亿元，完成年度计划投资的24.3%。', [], ['续建项目 35个', '续建项目投资 4770000000元']],
     ['全县计划开工项目43个，实际开工项目41个。', ['开工项目 43个'], ['开工项目 41个']],
     ['李明强调，确保沿河群众1.2万人今晚转移到位。', ['沿河群众 12000人'], []],
+    ['截至目前，全县已启动2024年度路网项目32个。', [], ['路网项目 32个']],
+    ['全县安排重点项目119个，总投资153亿元。', ['重点项目 119个', '重点项目总投资 15300000000元'], []],
+    ['林场职工当场承诺，春节前完成造林100亩。', ['造林 100亩'], []],
     ['全年计划造林3万亩，目前已完成1.2万亩。', ['造林 30000亩'], ['造林 12000亩']],
   ])('by the words of its sentence: %s', (text, goals, results) => {
     const facts = news(text)
     expect(told(facts.goals)).toEqual(goals)
     expect(told(facts.results)).toEqual(results)
+  })
+
+  it('tells by its title that it looks back', () => {
+    const { goals, results } = factsOf('《政府工作报告》解读：2023年工作回顾\n2024-01-22 来源：青河融媒\n这一年，我们聚焦三农，新建改造电力线路17公里，打造美丽庭院3500座。')
+    expect([told(goals), told(results), results[0]!.year]).toEqual([[], ['电力线路 17公里', '美丽庭院 3500座'], 2023])
   })
 
   it.each(['全县23名代表参加会议。', '12个镇的负责同志到会。', '事故造成2人受伤。'])('neither: %s', (text) => {
@@ -114,9 +134,35 @@ describe('goals/quantities: when, how firmly, from what', () => {
     ['规模企业由668家增加到1041家。', { value: 1041, baseline: 668 }],
     ['新建卫生室35所（10月底前完成）。', { deadline: '2024-10' }],
     ['5月底前造林2万亩，绿化村庄12个。', { deadline: '2024-05' }],
+    ['2025年年底前建成泵站6座。', { deadline: '2025' }],
+    ['完成2000年底前建成的老旧小区改造12个。', { deadline: null }],
+    ['预估新增税收2000万元。', { modality: 'estimate' }],
     ['游客突破600万人次。', { comparator: '>=', value: 6_000_000 }],
   ])('%s', (text, expected) => {
     expect(report(text).goals[0]).toMatchObject(expected)
+  })
+
+  it('carries the time that opens a sentence past its semicolons', () => {
+    expect(report('到2025年，供水普及率达到94%；污水治理率达到45%；6月底前建成水厂2座。').goals.map(({ deadline }) => deadline)).toEqual(['2025', '2025', '2024-06'])
+  })
+
+  it('gives the goals of a plan of years their deadline only', () => {
+    const { goals } = factsOf('青河县教育“十四五”规划公布\n2021-12-04 来源：青河县教育局\n规划提出，到2025年，增加公办学位2500个。新建学校6所。')
+    expect(goals.map(({ year, deadline }) => [year, deadline])).toEqual([[null, '2025'], [null, null]])
+  })
+
+  it('gives figures the past year with which their paragraph opens', () => {
+    const { results } = news('2022年，全县战胜多种困难，取得好收成。粮食产量达到45万吨，同比增长2%。')
+    expect(results.map(({ year }) => year)).toEqual([2022, 2022])
+  })
+
+  it.each([
+    ['办好十件民生实事：新增停车位500个；改造公厕20座。', ['十件民生实事', '十件民生实事']],
+    ['抓好6件民生实事。分别是：（1）新增停车位500个。（2）改造公厕20座。', ['6件民生实事', '6件民生实事']],
+    ['办好十件民生实事。新增停车位500个；改造公厕20座。', [undefined, undefined]],
+  ])('tells under which programme a chain stands: %s', (text, expected) => {
+    const { goals, programmes } = report(text)
+    expect(goals.map(({ programme }) => programmes.find(({ key }) => key === programme)?.name)).toEqual(expected)
   })
 
   it('takes what is ensured of a work for due at no day of its own', () => {

@@ -1,0 +1,31 @@
+import type { ExtractionContext, Sentence } from '../rule.ts'
+
+const announced = /^[^，。；\d]{0,10}$/
+const refers = /^(?:分别(?:是|为)|即|具体(?:是|为|包括)|主要(?:是|包括)|其中)[：，]/
+const goesOn = /^(?:[（(]?\d{1,2}[）).、．]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])/
+
+/**
+ * The programme whose list a sentence of its paragraph belongs to though a semicolon, a stop or its number parts it from the
+ * colon: 办好十件民生实事：新增停车位500个；改造公厕20座。
+ */
+export class Chains {
+  #programme: string | null = null
+  #named: string | null = null
+  #isOpen = false
+  #block = -1
+
+  /** Reads on: the programme under which this sentence's goals stand. */
+  under({ facts }: ExtractionContext, { span, text, block }: Sentence): string | null {
+    if (block !== this.#block) this.#programme = this.#named = null
+    this.#block = block
+    if (!this.#isOpen && !goesOn.test(text)) this.#programme = null
+    const colon = text.indexOf('：')
+    const named = facts.programmes.filter(({ name }) => /实事|工程|行动|计划|战$/.test(name)).flatMap(({ key, evidence }) => evidence.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ end }) => ({ key, end: end - span.start })))
+    const opening = named.findLast(({ end }) => colon >= end && announced.test(text.slice(end, colon)))
+    if (opening) this.#programme = opening.key
+    else if (refers.test(text) && this.#named !== null) this.#programme = this.#named
+    this.#named = named.findLast(({ end }) => /^[^，；\d]{0,8}[。；]?$/.test(text.slice(end)))?.key ?? null
+    this.#isOpen = /[；：]$/.test(text)
+    return this.#programme
+  }
+}
