@@ -1,7 +1,7 @@
 const acted =
   /(?:实施|推进|推动|开展|打造|启动|建设|建成|开工|续建|新建|完成|加快|抓好|抓实|深化|创建|争创|谋划|规划|竣工|投用|投产|贯通|通车|落实|打好|打赢|争取|先后来到|先后到|先后深入|先后前往|实地察看|实地查看|先后察看|改造|提升|支持|配合|推广|推行|督导|调研|视察|检查|考察|观摩|察看|参观|听取|就|关于|实现|确保|力争|做好|编制|入驻|形成|发展|培育|共建|壮大|扩建|统筹|全面|深入|大力|全力|持续|扎实|强化|抓|聚焦|围绕|优化|投资[\d.]+[万亿]+美?元(?:人民币)?的?|总投资[\d.]+[万亿]+美?元的)[\u3400-\u9fff]{0,4}$/
 /** Behind a name: how far it has come. */
-export const actedBehind = /^(?:（[^（）]{1,10}）)?(?:工作|任务|进度|进展)?[\u3400-\u9fff0-9]{0,2}?(?:开工|建成|竣工|奠基|签约|揭牌|投产|投用|通车|贯通|完工|建设|顺利|加快|启动|推进|落地|主体|前期|有序|实施|开通|完成|封顶|创建|情况|进展|动工|交付|投入使用|试运行|现场|要|须|必须|务必)/
+export const actedBehind = /^(?:（[^（）]{1,10}）)?(?:工作|任务|进度|进展)?[\u3400-\u9fff0-9]{0,2}?(?:开工|建成|竣工|奠基|签约|揭牌|投产|投用|通车|贯通|完工|建设|顺利|加快|启动|推进|落地|主体|前期|有序|实施|开通|完成|封顶|创建|情况|进展|动工|交付|投入使用|试运行|现场|要|须|必须|务必)|^，(?:(?:计划|概算|估算)?总投资|占地|总建筑面积)/
 
 /** Whether the words before the stretch launch, build or look at it, or those behind tell how far it has come. In a list the words before it count. */
 export function isActedUpon(words: string, start: number, end: number): boolean {
@@ -11,7 +11,7 @@ export function isActedUpon(words: string, start: number, end: number): boolean 
   return acted.test(words.slice(Math.max(0, start - 10), start)) || actedBehind.test(words.slice(end, end + 12))
 }
 
-const built = /(?:实施|推进|推动|启动|建设|建成|开工|续建|新建|完成|加快|抓好|抓实|谋划|规划|竣工|争取|改造|提升|扩建|迁建|支持|配合|投资[\d.]+[万亿]+美?元的?)[\u3400-\u9fff]{0,4}$/
+const built = /(?:实施|打造|推进|推动|启动|建设|建成|开工|续建|新建|完成|加快|抓好|抓实|谋划|规划|竣工|争取|改造|提升|扩建|迁建|支持|配合|投资[\d.]+[万亿]+美?元的?)[\u3400-\u9fff]{0,4}$/
 /** The same for a building by its bare name: it must be built, not only visited. */
 export function isBuilt(words: string, start: number, end: number): boolean {
   let head = start

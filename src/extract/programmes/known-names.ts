@@ -7,7 +7,7 @@ const known = scanner(new RegExp(`(?:${knownProgrammes}|(?:河湖|[河湖林田�
 const field = scanner(new RegExp(`(?:${fieldsOfWorks})(?:工程|项目)?${body}`, 'g'))
 
 const plan = scanner(/(?:[一二三四〇\d]{4}年)?国民经济和社会发展(?:第[一二三四五十]+个五年)?(?:计划|规划)(?:纲要)?/g)
-const deeds = scanner(/[一二三四五六七八九十两\d]+(?:件|项|大)(?:民生|为民|惠民|便民|为民办|惠民生)?实事(?:项目)?/g)
+const deeds = scanner(/[一二三四五六七八九十两\d]+(?:件|项|大)(?:大事(?:和|、))?(?:重大|重点)?(?:民生|为民|惠民|便民|为民办|惠民生)?实事(?:项目)?/g)
 
 /** 河长制, 一网通办: programmes that bear one name everywhere; 老旧小区改造. */
 export const knownNames: Finder = (words) => {

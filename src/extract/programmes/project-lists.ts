@@ -16,7 +16,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   const spans: CleanSpan[] = []
   const push = (from: number, name: string): void => {
     const bare = name.trim()
-    if (bare.length < 3 || total.test(bare) || /^\d+[年月日]/.test(bare) || (isGeneral(bare) && bare.length < 8)) return
+    if (bare.length < 3 || total.test(bare) || /^\d+[年月日](?![\u3400-\u9fff]{5})/.test(bare) || (isGeneral(bare) && bare.length < 8)) return
     const start = from + name.indexOf(bare)
     spans.push(cleanSpan(start, start + bare.length))
   }

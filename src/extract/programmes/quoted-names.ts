@@ -38,7 +38,7 @@ export const quotedNames: Finder = (words) => {
     const alone = next === chained || !strongTail.test(directTail.exec(chained)?.[0] ?? '')
     const after = alone ? next : chained
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if (doctrine.test(core) || (noName.test(core) && !after.startsWith('规划')) || (saying.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
+    if (doctrine.test(core) || (noName.test(core) && !/^(?:规划|工程|行动)/.test(after)) || (saying.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
     const tail = directTail.exec(after)?.[0] ?? nearTail(after)
     const own = ownHead.test(core) && core.length > 3
     if (!own && meeting.test(after)) continue
