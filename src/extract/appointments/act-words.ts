@@ -16,7 +16,7 @@ const leadVerbs: readonly (readonly [string, Action])[] = [
   ['补选|选举(?!中|权|人|办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
   ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
 ]
-export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
+export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生|出)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
 
 /** The act that a match of `leadsIn` opens. */
 export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.slice(1).findIndex((group) => group !== undefined)]![1]

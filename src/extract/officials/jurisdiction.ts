@@ -30,7 +30,9 @@ const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人�
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^(?:外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
-const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市|区|县|旗|州|盟|镇|乡|街道)/
+const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民|政(?!府|协|法))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道)/
+/** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
+const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
 const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
 
 /**
@@ -39,6 +41,7 @@ const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村�
  * it in the same breath does (`inherited`), else to the page's place.
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
+  if (thisDivision.test(unit.body)) return placeOffice({ body: unit.body.replace(thisDivision, ''), head: unit.head }, scope, inherited)
   const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.

@@ -1,5 +1,5 @@
-import { nameAt } from './name-at.ts'
-import { wordAt } from '../../lexicon/name-score.ts'
+import { endsName, nameAt } from './name-at.ts'
+import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 /** An item of a list up to the mark that closes it, or to what is said of the whole list. */
@@ -37,6 +37,18 @@ export function longItem(text: string, at: number): { name: string; end: number 
   if (name === undefined || other.test(name)) return undefined
   for (let i = at; i + 1 < at + name.length; i++) if (wordAt(text, i)) return undefined
   return nameAt(text, at + name.length + 1, { strong: true }) ? { name, end: at + name.length } : undefined
+}
+
+/** 武斌州、丙; 顾应村及…: a name that ends like a place's, between an office or a name and what follows names. */
+const likePlace = /[\u3400-\u9fff]{2}[州村岛](?!党|支|第|负责|代表|书记|主任|两委|村)/y
+
+/** A name that ends like a place's, where no list of places can stand: a name or the list's end follows it. */
+export function placelikeItem(text: string, at: number): { name: string; end: number } | undefined {
+  likePlace.lastIndex = at
+  const name = likePlace.exec(text)?.[0]
+  const end = at + 3
+  if (name === undefined || nameScore(name.slice(0, 2)) < 0 || wordAt(text, at) || endsName(text, end) < 2.6) return undefined
+  return text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
 }
 
 /** Where the list goes on with a name behind an item that cannot be read; -1 where it does not. */

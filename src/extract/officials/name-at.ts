@@ -58,6 +58,8 @@ const isHan = (text: string, at: number): boolean => {
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
 const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:校|院领导|公司|企业|集团|在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)|[向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]|自\d|新任|得票/)
 /** 秦安县, 王英镇, 巴厘岛: places that begin like a name. */
+/** 杨柳村、…: what the name would leave is the end of a place's. */
+const villageAt = tester(/[村镇乡](?:、|，|负责|党支|支部|等|和)/)
 const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 const saysAlone = oneOf('说称问等')
@@ -72,7 +74,7 @@ const endsTitle = oneOf('记长任席总某氏生士')
 /** 推广更为高效, 获通过后成为法律: the verb that ends in 为 begins before it. */
 const endsBecoming = tester(/[成更较]为/)
 /** No name holds these: 祝中国…. */
-const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|政府|委员|领导|干部|群众|组织|代表/)
+const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表/)
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
 const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|向(?:宪法|国旗|党旗|国徽)|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
 
@@ -130,7 +132,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
     if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     end += width
-    if (n === 1 || endsPlace(text, end - 1)) continue
+    if (n === 1 || endsPlace(text, end - 1) || villageAt(text, end)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
     const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)

@@ -13,7 +13,7 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const starts = placesBehind('。；，、！？\n：（“由向随和', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
+const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
 const titleAt = tester(/（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */

@@ -1,4 +1,4 @@
-import { isUnofficial } from '../../lexicon/office-words.ts'
+import { isOfSession, isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
@@ -63,7 +63,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const person = personNamed(facts, found.name, rule, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
-        if (spouse || unlisted || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unlisted || isOfSession(unit) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
         const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined

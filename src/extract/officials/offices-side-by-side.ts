@@ -1,7 +1,8 @@
+import { isOfSession } from '../../lexicon/office-words.ts'
 import type { OfficeUnit } from './office-units.ts'
 
-/** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长. */
-const joint = /^(?:（[^（）]{2,12}级[^（）]{0,4}）)?(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任)?$/
+/** What joins two offices of one person: 市委常委、宣传部部长; 党组书记，局长; 副市长兼公安局局长; 区人大常委会主任、本次大会执行主席. */
+const joint = /^(?:（[^（）]{2,12}级[^（）]{0,4}）)?(?:、|，|兼|及|和|\/|\s|·)?(?:原|时任|提名|拟任|(?:本次|此次|这次)?(?:大会|会议)?)?$/
 
 /** Offices side by side, and where the last one ends. */
 export interface Chain {
@@ -24,14 +25,14 @@ export function statusesIn({ units }: Chain): OfficeUnit['status'][] {
 /** The offices of one person that begin with the unit `first`, side by side. */
 export function chainFrom(block: string, units: readonly OfficeUnit[], first: number): Chain {
   let last = first
-  while (last + 1 < units.length && !units[last]!.label) {
+  while (last + 1 < units.length && (!units[last]!.label || isOfSession(units[last]!))) {
     const between = block.slice(units[last]!.end, units[last + 1]!.start)
     // 某局负责人、某院院长甲: who answers for a body is not named.
     if (/负责(?:人|同志)$/.test(units[last]!.head) && units[last + 1]!.body !== '') break
     // 甲任市委常委，副市长乙…: the next clause tells of another.
     if (between === '，' && givenBefore.test(block.slice(Math.max(0, units[first]!.start - 4), units[first]!.start))) break
     // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
-    if (!joint.test(between) || (units[last + 1]!.label && !units[last + 1]!.head.endsWith('主席'))) break
+    if (!joint.test(between) || (units[last + 1]!.label && !isOfSession(units[last + 1]!))) break
     last++
   }
   return { units: units.slice(first, last + 1), end: units[last]!.end }

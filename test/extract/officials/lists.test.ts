@@ -21,6 +21,15 @@ describe('lists of names', () => {
     ['市河长办副主任周长林参加会议。', ['周长林']],
     ['区人武部部长高山，区财政局局长周长林参加会议。', ['高山', '周长林']],
     ['某某煤矿矿长王安平、某某自来水公司经理李清河参加会议。', ['王安平', '李清河']],
+    // Names that end like places.
+    ['区领导王安平、李清州、周长林出席会议。', ['王安平', '李清州', '周长林']],
+    ['副区长王安村及区政府办负责人参加会议。', ['王安村']],
+    // Announced by who they are, or by a label behind them.
+    ['离退休老同志王安平、李清河、周长林等应邀出席大会。', ['王安平', '李清河', '周长林']],
+    ['王安平、李清河、周长林等区四大组织领导参加会议。', ['王安平', '李清河', '周长林']],
+    ['受王安平区长委托，副区长李清河作报告。', ['李清河', '王安平']],
+    ['区政协副主席王安平、大会秘书长李清河在主席台就座。', ['王安平', '李清河']],
+    ['会议由主席团会议主持人王安平主持。', ['王安平']],
   ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it.each([
@@ -29,10 +38,16 @@ describe('lists of names', () => {
     ['区领导王安平、李清河、专家学者、企业代表参加会议。', ['王安平', '李清河']],
     ['副书记带头、党员跟进，区长李清河出席会议。', ['李清河']],
     ['区委书记项目、局长工程受到表扬，区长李清河出席会议。', ['李清河']],
+    ['副镇长李清河、杨柳村、桃花村负责人参加会议。', ['李清河']],
+    ['区长李清河与市领导和嘉宾参观展览。', ['李清河']],
   ])('hold no other items: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it('of a tour, or of those before, are of the page', () => {
     expect(officesOf(factsOf(page('检查组成员王安平参加会议。历任区领导李清河参加会议。')))).toEqual(['李清河 区领导@安源区'])
+  })
+
+  it('of a session are no offices, beside which the other offices stand', () => {
+    expect(officesOf(factsOf(page('大会由区人大常委会主任、本次大会主席团常务主席、执行主席王安平主持。大会执行主席李清河、周长林在主席台就座。')))).toEqual(['王安平 区人大常委会主任@安源区'])
   })
 
   it('of offices go on behind a nominated one', () => {
