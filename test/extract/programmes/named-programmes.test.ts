@@ -152,6 +152,7 @@ describe('programmes/owner', () => {
     ['融入长江经济带。', '中国', undefined],
     ['承接全省招商引智攻坚行动。', '江西省', undefined],
     ['推进蒙山路慢行系统建设。', '安源区', ['owner']],
+    ['推进西部陆海新通道建设。', '中国', undefined],
   ])('of what is read from %s is %s', (text, owner, implied) => {
     expect(factsOf(report(text)).programmes[0]).toMatchObject({ owner: { name: owner }, ...(implied && { implied }) })
   })
