@@ -161,7 +161,7 @@ function postTrait(office: Office, facts: Facts): PostTrait | null {
   if (division === null || division === 'named:') return null
   // 莫斯科市长 and 莫斯科市市长 are posts of one state.
   const post = abroad === undefined ? plainPost(office.post) : `${office.of!.replace(/市$/, '')}${office.post}`
-  return { key: `${lineOf(division)}/${byRole(role) && abroad === undefined ? role : post}`, division, role, rank: rankOf(division, role), status: office.status }
+  return { key: `${lineOf(division)}/${byRole(role) && !division.startsWith('named:') ? role : post}`, division, role, rank: rankOf(division, role), status: office.status }
 }
 
 /** The key by which two mentions share a post, for finding an office's evidence again. */
