@@ -2,6 +2,12 @@ import type { BlockKind } from '../model/clean-text.ts'
 
 const day = /(?<!\d)((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)/
 
+/** 12.01.2016, as some agencies write. */
+const dayFirst = (text: string): RegExpExecArray | null => {
+  const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d{2})(?![\d.])/.exec(text)
+  return match && day.exec(`${match[3]}.${match[2]}.${match[1]}`)
+}
+
 /** A line that is nothing but 20230306. */
 const compact = /^(20\d{2})(\d{2})(\d{2})$/
 
@@ -24,7 +30,7 @@ export function publishedOf(meta: string | undefined, blocks: readonly { kind: B
 }
 
 function isoOf(text: string): string | undefined {
-  const match = day.exec(text) ?? compact.exec(text.trim())
+  const match = day.exec(text) ?? compact.exec(text.trim()) ?? dayFirst(text)
   if (!match) return undefined
   const [year, month, date] = [match[1]!, match[2]!.padStart(2, '0'), match[3]!.padStart(2, '0')]
   return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31 ? `${year}-${month}-${date}` : undefined
