@@ -7,10 +7,10 @@ export const meetingHeads =
 export const meetingEnds = '会议班日动式习课礼坛讨'
 
 /** Verbs by which a meeting is said to take place. */
-export const holdVerbs = '主持召开|组织召开|先行召开|召开|举行|举办|召集'
+export const holdVerbs = '主持召开|组织召开|先行召开|召开|举行|举办|召集(?!人)'
 /** What officials do on tours; several may follow one another (督导检查, 看望慰问, 调研、指导, 考察学习). */
 export const tourVerbs = (() => {
   const one = '调研|视察|督导|督查|督办|检查|考察|拜访|走访|慰问(?!金|品|信|电)|暗访|巡查|巡河|巡林|观摩|踏看|察看|查看|看望|指导|现场办公|调度|夜查|抽查|参观'
-  const learning = '学习(?=考察|调研|观摩|参观|交流)'
+  const learning = '学习(?=考察|调研|观摩|参观|交流)|(?<=考察|调研|参观|学习)交流'
   return `(?:${one}|${learning})(?:[、和]?(?:${one}|${learning}))*(?:学习(?!贯彻|宣传|教育|[\\u3400-\\u9fff]{0,12}(?:精神|讲话)))?`
 })()

@@ -169,6 +169,20 @@ describe('calls', () => {
   })
 })
 
+describe('calls of several guests', () => {
+  it('are told together, with what the host says to all', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平分别会见参加活动的重工集团公司党委副书记、总经理刘大江，铁路股份公司党委书记、董事长陈云一行。王安平代表区委表示欢迎。', '王安平会见参加活动的企业负责人'))
+    const name = new Map([...facts.people, ...facts.meetings].map((one) => [one.key, one.name]))
+    expect(facts.edges.filter(({ type }) => type === 'SPOKE_AT').map(({ from, to }) => `${name.get(from)} ${name.get(to)}`)).toEqual(['王安平 会见铁路股份公司党委书记、董事长陈云', '王安平 会见重工集团公司党委副书记、总经理刘大江'])
+  })
+
+  it('paid to somebody are led by nobody', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平在北京拜会重工集团公司董事长刘大江。王安平表示，愿加强合作。刘大江对王安平一行表示欢迎。'))
+    expect(facts.meetings.map(({ name: call, kind }) => `${call} ${kind}`)).toEqual(['拜会重工集团公司董事长刘大江 会见'])
+    expect(rolesOf(facts)).toEqual(['刘大江 SPOKE_AT', '王安平 SPOKE_AT'])
+  })
+})
+
 describe('speeches', () => {
   const meeting = '3月5日，安源区召开城市建设推进会，区长李清河主持。'
   const speechesOf = (text: string): string[] => {

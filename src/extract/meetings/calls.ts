@@ -9,13 +9,16 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
-const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤)(?:了)?(?!厅|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
+const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
 const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
+const oneGuest = /^[^，。；！？]{2,60}/
+/** 分别会见甲公司总经理乙，丙集团董事长丁一行: up to where the sentence tells on. */
+const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
 /**
- * Calls: 甲会见乙; 甲与来宾座谈. Each guest is received at a meeting of his own where 分别会见 lists several. Host and guests
+ * Calls: 甲会见乙; 甲拜会乙; 甲与来宾座谈. Each guest is received at a meeting of his own where 分别会见 lists several. Host and guests
  * attend; the host presides. Calls between others that a sentence only quotes have no named host before the verb.
  */
 export const calls: Rule = {
@@ -35,16 +38,17 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedIn(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    const rest = /^[^，。；！？]{2,60}/.exec(sentence.text.slice(match.index + match[0].length))?.[0]
+    const rest = (match[0].includes('分别') ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
     if (!host || rest === undefined) continue
     const from = at + match[0].length
     const guests = names.filter(({ phrase }) => phrase.start >= from && phrase.end <= from + rest.length)
+    const verb = match[0].includes('拜会') ? '拜会' : '会见'
     const apart = match[0].includes('分别') ? guests : guests.slice(0, 1)
     if (apart.length === 0) {
       // 分别会见甲、乙两国总理 in a headline: the text names each guest.
-      if (!match[0].includes('分别') || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `会见${trimGuest(rest)}`, from + rest.length, from)
+      if (!match[0].includes('分别') || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `${verb}${trimGuest(rest)}`, from + rest.length, from)
     }
-    for (const guest of apart) add(context, sentence, host, at, `会见${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start)
+    for (const guest of apart) add(context, sentence, host, at, `${verb}${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start, apart.length > 1)
   }
   for (const match of receivedBack(sentence.text)) {
     const at = sentence.span.start + match.index
@@ -81,7 +85,7 @@ function hostOf({ text }: ExtractionContext, names: readonly NameMention[], at: 
   return between.length <= 24 && !speech.test(between) ? lastList(before, text)[0] : undefined
 }
 
-const verbs = /会见|会晤|会谈|座谈|[与同和]/g
+const verbs = /会见|会晤|拜会|会谈|座谈|[与同和]/g
 
 /** A headline names the guest by office alone (会见某国总理), the text by office and name. */
 function sameGuest(a: string, b: string): boolean {
@@ -92,11 +96,11 @@ function sameGuest(a: string, b: string): boolean {
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
 const isTitle = ({ clean }: ExtractionContext, at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
 
-function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number): void {
+function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number, several = false): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
   // 会见深圳客商 in the headline, the guest's name and firm in the text.
-  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && meeting.name.startsWith('会见') && meeting.evidence.every(({ start }) => isTitle(context, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
+  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && /^(?:会见|拜会)/.test(meeting.name) && meeting.evidence.every(({ start }) => isTitle(context, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
   const known = announced ?? facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
   const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined
@@ -105,7 +109,8 @@ function add(context: ExtractionContext, sentence: Sentence, host: NameMention, 
   const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
   if (known) {
     known.evidence.push(evidence)
-    if (label.length > known.name.length) known.name = label
+    // 会见企业负责人 in the headline, the first of those who are named one by one in the text.
+    if ((several && announced) || label.length > known.name.length) known.name = label
     if (known.date === null && date) Object.assign(known, { date: date.iso, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
     return
   }

@@ -1,13 +1,13 @@
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
-import { pageDates } from './page-dates.ts'
+import { isVague, pageDates } from './page-dates.ts'
 
 const name = 'meetings/dates-from-page'
 
 /**
  * Meetings whose own sentence has no date (当天下午, 随后, a headline): for one that a headline names, the first date of the
  * paragraph under it; else the last date before it in the text, else the only day that the text names. A page with
- * several days and none before leaves the date open.
+ * several days and none before leaves the date open, as does 日前.
  */
 export const datesFromPage: Rule = {
   name,
@@ -16,7 +16,7 @@ export const datesFromPage: Rule = {
     const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && tells(context, start))
     const days = new Set(inText.map(({ iso }) => iso))
     for (const meeting of facts.meetings) {
-      if (meeting.date !== null) continue
+      if (meeting.date !== null || meeting.evidence.some(({ start }) => happenedLately(context, start))) continue
       const first = Math.min(...meeting.evidence.map((e) => e.start))
       const under = paragraphUnder(context, first)
       const date =
@@ -29,6 +29,12 @@ export const datesFromPage: Rule = {
       meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
     }
   },
+}
+
+/** 日前，政协副主席甲出席典礼 */
+function happenedLately({ sentences, text, clean }: ExtractionContext, at: number): boolean {
+  const sentence = sentences.find(({ span }) => span.start <= at && at < span.end)
+  return sentence !== undefined && clean.blocks[sentence.block]!.kind === 'body' && isVague(text.slice(sentence.span.start, at))
 }
 
 /** The text, its headings, and in minutes the line 时间：3月5日上午. */

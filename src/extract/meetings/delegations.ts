@@ -34,7 +34,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const block = context.clean.blocks[sentence.block]!.span
   const names = facts.names.filter((mention) => mention.name.start >= block.start && mention.name.end <= block.end)
   // A headline that tells of a visit speaks for one in which nobody is named.
-  if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end)))) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
+  if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end))) && !tellsOnly(context)) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
   const visit = visiting.exec(sentence.text)
   const verb = visit?.[2] ?? visit?.[3]
   if (visit && verb !== undefined) {
@@ -51,17 +51,20 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const toured = tourVerbsIn(sentence.text)[0]
   const body = toured && names.every((mention) => mention.name.start > sentence.span.start + toured.at) ? bodyGoes.exec(sentence.text.slice(0, toured.at)) : null
   const wording = body && wordTour(sentence.text, body.index + body[0].length - 1, toured!)
-  if (wording && namedToGo.test(context.text.slice(sentence.span.end, block.end)) && quality(wording) >= 4) {
+  if (wording && (namedToGo.test(context.text.slice(sentence.span.start + toured!.at, block.end)) || tellsOnly(context)) && quality(wording) >= 4) {
     const label = (wording.object === '' ? wording.destination : wording.object) + wording.verb
     add(context, sentence, { at: sentence.span.start, end: sentence.span.start + wording.end, label, kind: '调研' })
     return
   }
-  const signing = signed.exec(sentence.text)
+  const signing = names.length > 0 ? signed.exec(sentence.text) : null
   if (signing && meetingAt(context, sentence) === undefined) {
     const at = sentence.span.start + signing.index
     add(context, sentence, { at, end: at + signing[0].length, label: `${signing[1]!}签约`, kind: '签约' })
   }
 }
+
+/** The page tells of nothing else, and of people who speak further down: 区人大组织代表视察…, whose chair sums up at the end. */
+const tellsOnly = ({ facts }: ExtractionContext): boolean => facts.meetings.length === 0 && facts.names.length > 0 && facts.place?.code !== '100000'
 
 function add(context: ExtractionContext, sentence: Sentence, { at, end, label, kind }: { at: number; end: number; label: string; kind: string }): void {
   const { facts, clean } = context

@@ -28,7 +28,7 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
 
 const listed = /^(?:（[^）]*）)?[、，和与及 ]?$/
 /** 某公司总经理甲、某村乙: the firm or village before a name that says whose he is. */
-const whose = /^(?:（[^）]*）)?[、，和与及](?:[\u3400-\u9fff·]{2,24}[、，]?)$/
+const whose = /^(?:（[^）]*）)?[、，和与及](?:[\u3400-\u9fff·、（）“”A-Za-z]{2,40}，?)$/
 
 /** The last list of names whole, parts of it joined by commas too: 书记甲，县长乙，丙、丁等县领导. */
 export function lastList(mentions: readonly NameMention[], text: string): NameMention[] {

@@ -7,10 +7,10 @@ const citedFromStart = /^(?:会议|大会)?(?:决定|研究|讨论|审议|听取
 /** 去年底召开的, 前不久召开的: reported before. */
 const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
 const citedAfter = /^(?:精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
-const onlyNamed = /^(?:以来|之际|前夕|在即|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
+const onlyNamed = /^(?:以来|之际|前夕|在即|之?前(?!夕|提|往)|表示(?:热烈)?祝贺|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
-  /(?:将(?!军)|(?<!模)拟|定于|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|倡议|提议|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|分别|各自|先后多次)(?:于|在)?[^，。；]{0,20}$/
+  /(?:将(?!军)|(?<!模)拟|定于|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|倡议|提议|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|各自|(?:各[^，。；]{0,8}|[\d多]+个[^，。；]{1,8}|单位|部门|等地|多地)分别|先后多次)(?:于|在)?[^，。；]{0,20}$/
 
 /** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
 export const isCited = (before: string, named: string, after: string): boolean =>
@@ -25,4 +25,6 @@ export const isHeldEarlier = (name: string): boolean => /^(?:刚刚|刚|今年|�
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 
 /** 将于下月召开, 要定期召开: `before` is the text up to the verb. */
-export const isToCome = (before: string): boolean => toCome.test(before.slice(-24)) || before.endsWith('我们')
+export const isToCome = (before: string): boolean => toCome.test(before.slice(-32).replace(toBeHeld, '').slice(-24)) || before.endsWith('我们')
+/** 就即将举办的晚会牵头召开协调会: only what it is about is to come. */
+const toBeHeld = /(?:即将|将于?|拟|计划)[^，。；]{0,14}?(?:举办|召开|举行|开展|实施|到来|开幕)的/g

@@ -35,15 +35,18 @@ export function pageYear({ clean, text, facts }: ExtractionContext): number | nu
   return years.size === 1 ? Number([...years][0]) : null
 }
 
+/** 日前, 近日: on no day that the page tells, nor on one that it told before. */
+export const isVague = (words: string): boolean => /日前(?!的)|近日|近期|不久前|前不久|连日来/.test(words)
+
 /**
  * The date of what stands at `at`: the last one before it in its sentence or the one right behind it, else the last one
- * of its block or of the block before.
+ * of its block or of the block before; none where it happened 日前.
  */
 export function dateAt(context: ExtractionContext, at: number, sentenceStart: number, sentenceEnd: number, blockStart: number): DateFound | undefined {
   const dates = pageDates(context)
   return (
     dates.findLast((date) => date.start >= sentenceStart && date.start <= at) ??
     dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40) ??
-    dates.findLast((date) => date.start >= blockStart && date.start < at)
+    (isVague(context.text.slice(sentenceStart, at)) ? undefined : dates.findLast((date) => date.start >= blockStart && date.start < at))
   )
 }

@@ -5,10 +5,12 @@ import { pageDates } from './page-dates.ts'
 const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,12}】$)/
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
-const aside = /会前|开会之前|会议(?:召开|开始|开幕)(?:之)?前|此前|在此之前|上次会议/
+const aside = /会前|开会之前|[会式](?:议)?(?:召开|开始|开幕|举行)(?:之)?前|此前|在此之前|上次会议/
 const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)/)
+/** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
+const onSite = holder(/^(?!会上)(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|到))[^，。；]{2,60}(?:，[^，。；]{0,12}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
 
 interface Anchor {
   readonly key: string
@@ -33,7 +35,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
   const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
-  const tour = tellsOfTour(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
+  const tour = tellsOfTour(sentence.text) || onSite(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
   if (!chosen || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key

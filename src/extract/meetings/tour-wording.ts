@@ -18,7 +18,7 @@ const verbs = scanner(new RegExp(
 ))
 /** What tells of a tour only where its place is told too. */
 const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习)$/
-const goes = '深入到?|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
+const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|\\d人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
 const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,50}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
@@ -28,7 +28,7 @@ const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]
 export const tourVerbsIn = (text: string): { at: number; verb: string }[] => verbs(text).map((match) => ({ at: match.index, verb: match[1] ?? match[2]! }))
 
 /** What is passed on the way says less of a tour than its subject or the region it went to. */
-const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|学院|大学|园|中心|局|医院|站|馆|基地|展区|家庭|家中|现场|室)$/
+const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|院|大学|园|中心|局|站|馆|基地|展区|家庭|家中|现场|室)$/
 
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
 export const quality = ({ verb: word, object }: TourWording): number => (/调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
@@ -36,10 +36,14 @@ export const quality = ({ verb: word, object }: TourWording): number => (/调研
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
 
+/** 到驻地看望检查组: who is on a tour of their own. */
+const whoCame = /^(?:了)?(?:国家|上级|[省市县区])?(?:检查|督查|督导|调研|考察|巡视|巡察|验收|指导)[组团]/
+
 /** What the verb at `at` says together with what stands between it and its subject, which ends at `from`. */
 export function wordTour(text: string, from: number, { at, verb: word }: { at: number; verb: string }): TourWording | undefined {
   const before = withoutCompanions(text.slice(from, at))
   const after = /^[^，。；：！？]{0,40}/.exec(text.slice(at + word.length))![0]
+  if (whoCame.test(after)) return undefined
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(lookedAt(before))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
@@ -58,7 +62,7 @@ const trimObject = (object: string): string => {
   const bare = object
     .replace(/^(?:了|的|和|在|一下|并(?=看望|指导|慰问|督导|检查|调研|走访)(?:看望|指导|慰问|督导|检查|调研|走访)*)+/, '')
     .replace(/^全[省市区县](?=“)|^学习(?=[\u3400-\u9fff]{4})/, '')
-    .replace(/的第[一二三四五]站.*$/, '')
+    .replace(/的第[一二三四五]站.*$|^“回头看”/, '')
     .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
     .replace(/(?:进展|落实|推进|开展|准备|建设)?情况$/, '')
     .replace(/(?:等)?(?:(?:相关|有关)工作|活动)$/, '')

@@ -12,11 +12,12 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /指出|强调|要求|表示|认为|提出|必须|要(?![闻求])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
+const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
 const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导|带领)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
+const ownTour = /(?:观摩|视察|调研|督导|督查|检查|走访|慰问|考察)(?:评比|督导|检查|慰问)*活动$/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
 const whenSaid = /^时(?:指出|强调|要求|说|的)/
 
@@ -39,10 +40,16 @@ export const tours: Rule = {
 
 class TourReader {
   readonly #context: ExtractionContext
-  readonly #told = new Map<Draft<Meeting>, { leaders: readonly string[]; worth: number; headline: boolean }>()
+  readonly #told = new Map<Draft<Meeting>, { leaders: readonly string[]; worth: number; headline: boolean; held?: boolean }>()
 
   constructor(context: ExtractionContext) {
     this.#context = context
+    // 区里开展重点项目观摩活动, held by its name: the sentence that tells who led it is about the same.
+    for (const meeting of context.facts.meetings) {
+      if (!ownTour.test(meeting.name)) continue
+      meeting.kind = '调研'
+      this.#told.set(meeting, { leaders: [], worth: 9, headline: true, held: true })
+    }
   }
 
   read(sentence: Sentence): void {
@@ -81,7 +88,8 @@ class TourReader {
       const alike = likeness(meeting.name, label) >= 0.35
       const days = date?.iso && meeting.date ? Math.abs(differenceInCalendarDays(date.iso, meeting.dateEnd ?? meeting.date)) : 0
       const sameLeader = leading.some((one) => known.leaders.includes(one.person))
-      if (!(sameLeader ? days <= (known.headline ? 3 : 0) : alike && days === 0)) continue
+      const sameHeld = known.held === true && meeting.name.includes(wording.verb)
+      if (!(sameLeader ? days <= (known.headline ? 3 : 0) : (alike || sameHeld) && days === 0)) continue
       meeting.evidence.push(evidence)
       if (days > 0 && date!.iso! > meeting.date!) meeting.dateEnd = date!.iso
       if (worth > known.worth || (known.headline && !headline && worth === known.worth)) {

@@ -1,0 +1,90 @@
+import { differenceInCalendarDays } from 'date-fns'
+import { cleanSpan } from '../../model/span.ts'
+import type { Meeting } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
+import { holdingDivision } from './holding-division.ts'
+import { isAbove } from './join-meetings.ts'
+import { fold, isGeneric, likeness } from './meeting-names.ts'
+import { kindOf, leadLength, nameOf } from './meeting-wording.ts'
+import { mendHeads } from './mend-heads.ts'
+import { isHeldEarlier } from './not-held.ts'
+import { dateAt } from './page-dates.ts'
+import { heldIn } from './venue.ts'
+
+export const name = 'meetings/held-meetings'
+
+/** 常委会召开第三次会议: the body before the verb is no meeting. */
+export const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+/** 大会以举手表决的方式通过了某会议选举办法: what it did. */
+const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
+/** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
+const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于/
+
+/**
+ * Writes the meeting that the words `raw` at `start` of the sentence name, or one attestation more of the one that is known by
+ * that name. `cue` is where the verb stands that tells of it.
+ */
+export function addMeeting(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number): void {
+  if (isHeldEarlier(raw)) return
+  const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
+  const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
+  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
+  const { facts, clean } = context
+  const block = clean.blocks[sentence.block]!
+  const at = sentence.span.start + start + skipped
+  // 甲宣布大会开幕: no name of a meeting.
+  if (/宣布(?:大会|会议|活动|仪式)$/.test(worded) && facts.names.some(({ phrase }) => phrase.start === at)) return
+  const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))
+  const said = dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start)
+  const date = block.kind === 'title' && said?.implied.length !== 0 ? undefined : said
+  // A day that has not come yet when the page appears: an announcement.
+  if (date?.iso && facts.published !== null && differenceInCalendarDays(date.iso, facts.published) > 1) return
+  const before = sentence.text.slice(0, start)
+  const meetingName = nameOf(worded, before)
+  // 省委督导组组长甲出席欢迎仪式: who only attends does not convene.
+  const place = holdingDivision(context, worded, onlyAttended.test(before) ? '' : before)
+  const venue = block.kind === 'title' ? null : heldIn(context, sentence.text, Math.min(start + skipped, cue), Math.max(start + raw.length, cue), place)
+  if (isGeneric(meetingName) && (facts.meetings.length > 0 || block.kind === 'title')) return
+  const inTitle = (at: number): boolean => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= at && at < b.span.end)
+  const another = followsUp.test(sentence.text.slice(0, cue))
+  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (another ? 0.95 : 0.6) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => inTitle(at)) || !isAbove(meeting.place, place)) && (meeting.date === null || !date?.iso || meeting.date === date.iso))
+  if (known) {
+    known.evidence.push(evidence)
+    known.venue ??= venue
+    const fromHeadline = known.evidence.slice(0, -1).every((e) => inTitle(e.start))
+    if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
+    if (known.date === null && date) setDate(known, date)
+    return
+  }
+  const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
+  if (date) setDate(meeting, date)
+  facts.meetings.push(meeting)
+}
+
+/** 会后，市里立即召开…: the city's own meeting behind the province's. */
+const followsUp = /(?:会后|会议结束后|随后|紧接着|接着|立即|之后)，?[^，。；]{0,24}$/
+const onlyAttended = /(?:出席|参加|列席|收[听看])了?$/
+
+/** 甲在某大会 (开幕式上致辞): who speaks there is no part of its name. */
+function speakerLength({ facts }: ExtractionContext, start: number, raw: string): number {
+  const at = raw.indexOf('在')
+  return at > 1 && at < 30 && facts.names.some(({ name: { end } }) => end > start && end <= start + at && raw.slice(end - start, at).length <= 4) ? at + 1 : 0
+}
+
+/** 某会议（某委员会第三次会议 …: what a bracket adds is cut with it where it is not closed within the name. */
+function beforeOpenBracket(worded: string): string {
+  let depth = 0
+  for (let i = worded.length - 1; i > 4; i--) {
+    if (worded[i] === '）') depth++
+    else if (worded[i] === '（' && --depth < 0) return worded.slice(0, i)
+  }
+  return worded
+}
+
+function setDate(meeting: Draft<Meeting>, date: NonNullable<ReturnType<typeof dateAt>>): void {
+  meeting.date = date.iso
+  meeting.dateEnd = date.isoEnd
+  if (date.implied.length > 0 && date.iso !== null) meeting.implied = date.implied.map((part) => `date.${part}`)
+  meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
+}
+

@@ -1,0 +1,25 @@
+import { oneOf } from '../../language/scanner.ts'
+import type { NameMention, Sentence } from '../rule.ts'
+
+const endsClause = oneOf('，；：。')
+
+/** What commas, colons and stops part of a sentence, those inside quotation marks and brackets aside. Offsets are of the text. */
+export function clausesOf(sentence: Sentence): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  let from = 0
+  let depth = 0
+  for (let i = 0; i <= sentence.text.length; i++) {
+    const c = sentence.text[i]
+    if (c === '“' || c === '（' || c === '《') depth++
+    else if (c === '”' || c === '）' || c === '》') depth = Math.max(0, depth - 1)
+    if (c === undefined || (depth === 0 && endsClause(sentence.text, i))) {
+      parts.push({ start: sentence.span.start + from, end: sentence.span.start + i + (c === '：' ? 1 : 0) })
+      from = i + 1
+    }
+  }
+  return parts
+}
+
+export const isInside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
+export const isInName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
+export const hasOpenQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')

@@ -1,0 +1,21 @@
+import type { NameMention } from '../rule.ts'
+import { lastGroup, lastList } from './name-groups.ts'
+
+/** Who speaks or presides: the last list before the verb, parts joined by commas too where they do so in turn (甲，乙分别领学) or have just come (甲，乙出席会议并讲话). */
+export function speakersOf(listed: readonly NameMention[], own: readonly NameMention[], text: string, at: number): NameMention[] {
+  const unique = [...new Set(listed)]
+  if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at))) return lastGroup(own, text)
+  // 甲就项目建设、乙就招商引资分别作了安排: each about something of his own.
+  const each = own.filter((mention, i) => i + 1 < own.length && about.test(text.slice(mention.phrase.end, own[i + 1]!.phrase.start)))
+  return [...new Set([...each, ...lastList(unique, text)])]
+}
+
+/** 他指出: the one who last spoke; 他们表示: the several. */
+export const meansSpeakers = (words: string, speakers: number): boolean => (/^[他她]们/.test(words) ? speakers > 1 : /^[他她]/.test(words) && speakers === 1)
+/** 甲与乙等召开座谈会 */
+export const firstList = (mentions: readonly NameMention[]): NameMention[] => mentions.filter(({ list }) => list === mentions[0]!.list)
+/** 甲调研防汛工作，并召开座谈会 */
+export const goesOnToConvene = /^(?:并|随后|还|接着)+(?:在[^，；。]{1,16})?(?:组织)?召开(?=[^，；。]{0,30}会)/
+export const convenes = /^(?:同志)?(?:[与同和][^，。；]{2,40}?)?(?:主持)?(?:召开|召集)/
+const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
+const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const meetingsIn = (text: string): string[] => factsOf(`安源区要闻\n2021-03-06 来源：安源发布\n${text}`).meetings.map(({ name, date }) => `${name} ${date}`)
+
+describe('meetings/held-meetings', () => {
+  it.each([
+    ['the province\'s and the city\'s own of one name', '3月5日，省政府召开预防溺水工作电视电话会议。会后，萍乡市立即召开全市预防溺水工作会议，市长陈天明出席。', ['预防溺水工作电视电话会议 2021-03-05', '全市预防溺水工作会议 2021-03-05']],
+    ['a session by what it did', '3月5日，安源区第七届人民代表大会常务委员会第三十一次会议依法补选李清河为市人大代表。', ['安源区第七届人民代表大会常务委员会第三十一次会议 2021-03-05']],
+    ['one about what is still to be held', '3月5日上午，区文明办就即将举办的广场纳凉晚会牵头召开部门协调会，副区长周长林到会。', ['部门协调会 2021-03-05']],
+    ['where something was said', '3月5日，在区政府党组会上，区长李清河强调，要抓紧。', ['区政府党组会 2021-03-05']],
+    ['a congress where the report was given', '代区长李清河3月5日在安源区第十六届人民代表大会第一次会议上向代表作报告。', ['安源区第十六届人民代表大会第一次会议 2021-03-05']],
+    ['ceremonies held one after another', '3月5日，随后，我区分别举行新能源基地项目开工仪式，区长李清河致辞。', ['新能源基地项目开工仪式 2021-03-05']],
+    ['on no day where it was lately', '3月4日，区委书记王安平主持召开区委常委会会议。\n日前，区政协副主席赵一鸣出席城南街道仓湖村史馆落成典礼。', ['区委常委会会议 2021-03-04', '城南街道仓湖村史馆落成典礼 null']],
+    ['in a paragraph of one short sentence', '3月5日，我区举行开工仪式。\n区长李清河，副区长周长林、吴云飞等区领导出席仪式，共同为项目培土奠基。', ['开工仪式 2021-03-05']],
+  ])('tells %s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected))
+
+  it.each([
+    ['whose opening is greeted', '区委书记王安平对大会召开表示祝贺。'],
+    ['that is still to open', '镇人大主席团在会议召开前组织代表视察，区长李清河参加。'],
+    ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],
+  ])('takes none %s', (_, text) => expect(meetingsIn(text)).toEqual([]))
+
+  it('knows no more of who attends than that he does: only the page\'s place holds a ceremony', () => {
+    const facts = factsOf('安源区要闻\n2021-03-06 来源：安源发布\n3月5日，省委督导组组长张国平出席了欢迎仪式，全区各镇代表参加。')
+    expect(facts.meetings.map(({ name, place }) => `${name} ${place}`)).toEqual(['欢迎仪式 360302'])
+  })
+})

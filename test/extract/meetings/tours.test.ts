@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, rolesOf } from '../../support/facts-of.ts'
+
+const page = (text: string, title = '安源区要闻'): string => `${title}\n2021-03-06 来源：安源发布\n${text}`
+const toursIn = (text: string, title?: string): string[] => factsOf(page(text, title)).meetings.filter(({ kind }) => kind === '调研').map(({ name }) => name)
+
+describe('meetings/tours', () => {
+  it.each([
+    ['with all whom he brings', '3月5日，区委书记王安平带领各镇党委书记、区直单位主要负责人，对全区重点项目建设情况进行集中观摩。', '全区重点项目建设观摩'],
+    ['of a delegation that arrives', '3月5日，上栗县委书记吴国升率领党政考察团抵达我区参观考察。', '安源区参观考察'],
+    ['for talks', '3月5日，区政协副主席赵一鸣带领委员赴上栗县开展招商引资专题调研交流工作。', '招商引资调研交流'],
+    ['once more, “回头看”', '3月5日，区人大常委会主任赵一鸣到高坑镇开展重大项目督导督查“回头看”工作。', '重大项目督导督查'],
+    ['of deputies whose chair sums up', '3月5日，区人大城区街道工委组织部分代表围绕民生实事推进情况开展视察活动。\n活动结束时，工委主任张敬业要求，要加强学习。', '民生实事视察'],
+  ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
+
+  it('that a headline calls an activity are the one that the text tells', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平、区长李清河带领各镇负责人，对全区十个镇的项目建设情况进行集中观摩。王安平要求，要抓紧。', '安源区开展一季度重点项目集中观摩活动'))
+    expect(facts.meetings.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['一季度重点项目集中观摩活动 调研'])
+    expect(rolesOf(facts)).toEqual(['李清河 ATTENDED', '王安平 PRESIDED', '王安平 SPOKE_AT'])
+  })
+
+  it('are led by each who takes a team of his own', () => {
+    expect(rolesOf(factsOf(page('3月5日，区人大常委会副主任赵一鸣、吴云飞分别率队到联系街道走访代表。')))).toEqual(['吴云飞 PRESIDED', '赵一鸣 PRESIDED'])
+  })
+
+  it.each([
+    ['the means of a plan', '3月5日，区委书记王安平介绍，安源将继续实行跟踪管理，采取月督查、季讲评等措施。'],
+    ['a call on who is on a tour', '3月5日，区长李清河到驻地看望检查组。'],
+  ])('are not %s', (_, text) => expect(toursIn(text)).toEqual([]))
+
+  it('keep what is said on the spot from the meeting at their end', () => {
+    const facts = factsOf(page('3月5日，区委书记王安平带队，调研高坑片区重大项目推进情况，主持召开片区现场办公会。\n在高坑镇污水处理厂，王安平详细了解建设情况后指出，要补齐短板。\n副区长周长林参加调研。'))
+    const name = new Map([...facts.people, ...facts.meetings].map((one) => [one.key, one.name]))
+    expect(facts.edges.filter(({ type }) => type === 'SPOKE_AT').map(({ from, to }) => `${name.get(from)} ${name.get(to)}`)).toEqual(['王安平 高坑片区重大项目调研'])
+  })
+})
