@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../model/clean-text.ts'
-import { originalSpan } from '../model/span.ts'
+import { cut, endOf, offsetMapOf, StretchReader, UNIT, type Stretch } from './stretches.ts'
 
 /** A change of a text: the stretch `start..end` (UTF-16 code units) becomes `text`. */
 export interface Edit {
@@ -7,18 +7,6 @@ export interface Edit {
   readonly end: number
   readonly text: string
 }
-
-/** A run of the text and the original that it stands for: `to` is UNIT where each unit stands for one, from `from` on. */
-interface Stretch {
-  readonly length: number
-  readonly from: number
-  readonly to: number
-}
-const UNIT = -1
-
-const startOf = ({ from, to }: Stretch, offset: number): number => (to === UNIT ? from + offset : from)
-/** Where the unit at `offset` ends in the original. */
-const endOf = ({ from, to }: Stretch, offset: number): number => (to === UNIT ? from + offset + 1 : to)
 
 /**
  * A text that knows for each of its UTF-16 code units the stretch of the original that it stands for. Edits compose:
@@ -99,7 +87,7 @@ export class MappedText {
 
   #stretchesAfter(edits: readonly Edit[]): Stretch[] {
     const stretches: Stretch[] = []
-    const reader = new Reader(this.#stretches)
+    const reader = new StretchReader(this.#stretches)
     for (const { start, end, text } of edits) {
       if (text.length === end - start) continue
       reader.copyTo(start, stretches)
@@ -125,84 +113,6 @@ export class MappedText {
   }
 
   get map(): OffsetMap {
-    const stretches = this.#stretches
-    const starts = new Int32Array(stretches.length)
-    stretches.forEach(({ length }, i) => void (i + 1 < starts.length && (starts[i + 1] = starts[i]! + length)))
-    const total = this.text.length
-    const at = (unit: number): number => {
-      let [low, high] = [0, starts.length - 1]
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (starts[middle]! <= unit) low = middle
-        else high = middle - 1
-      }
-      return low
-    }
-    const start = (unit: number): number => {
-      if (total === 0) return 0
-      if (unit >= total) return end(total - 1)
-      const i = at(unit)
-      return startOf(stretches[i]!, unit - starts[i]!)
-    }
-    const end = (unit: number): number => {
-      const i = at(unit)
-      return endOf(stretches[i]!, unit - starts[i]!)
-    }
-    return { toOriginal: (span) => (span.end > span.start ? originalSpan(start(span.start), end(span.end - 1)) : originalSpan(start(span.start), start(span.start))) }
-  }
-}
-
-/** The part of a stretch between two offsets of its own, put behind `into`. */
-function cut(stretch: Stretch, from: number, to: number, into: Stretch[]): void {
-  const start = Math.max(0, from)
-  const end = Math.min(stretch.length, to)
-  if (start >= end) return
-  into.push(start === 0 && end === stretch.length ? stretch : { length: end - start, from: startOf(stretch, start), to: stretch.to })
-}
-
-/** Goes through stretches once, from left to right. Places are offsets of the text that they make up. */
-class Reader {
-  readonly #stretches: readonly Stretch[]
-  #index = 0
-  /** Where the stretch at `#index` begins, and how far we are. */
-  #base = 0
-  #at = 0
-
-  constructor(stretches: readonly Stretch[]) {
-    this.#stretches = stretches
-  }
-
-  copyTo(end: number, into: Stretch[]): void {
-    this.#advance(end, into)
-  }
-
-  /** Passes by what stands before `end`; returns where it ends in the original. */
-  skipTo(end: number): number {
-    if (end <= this.#at) return this.position()
-    return this.#advance(end, undefined)
-  }
-
-  /** Where the next unit begins in the original; behind the last one, where that ends. */
-  position(): number {
-    const here = this.#stretches[this.#index]
-    if (here) return startOf(here, this.#at - this.#base)
-    const last = this.#stretches.at(-1)
-    return last ? endOf(last, last.length - 1) : 0
-  }
-
-  #advance(end: number, into: Stretch[] | undefined): number {
-    let behind = 0
-    while (this.#at < end) {
-      const stretch = this.#stretches[this.#index]!
-      const stop = Math.min(end, this.#base + stretch.length)
-      if (into) cut(stretch, this.#at - this.#base, stop - this.#base, into)
-      behind = endOf(stretch, stop - this.#base - 1)
-      this.#at = stop
-      if (stop === this.#base + stretch.length) {
-        this.#base = stop
-        this.#index++
-      }
-    }
-    return behind
+    return offsetMapOf(this.#stretches, this.text.length)
   }
 }
