@@ -112,6 +112,7 @@ describe('the date of publication', () => {
     ['masthead', '今天是：2024/5/6 发布日期：2023/3/6', '2023-03-06'],
     ['dateline', '浏览次数：20230306', undefined],
     ['dateline', '2023-13-06', undefined],
+    ['dateline', '06.03.2023  13:21', '2023-03-06'],
     ['body', '2023年3月6日，区委召开会议。', undefined],
   ] as const)('in a %s “%s” is %s', (kind, text, expected) => {
     expect(publishedOf(undefined, [{ kind, text }])).toBe(expected)

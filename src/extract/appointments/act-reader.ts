@@ -5,7 +5,8 @@ import { findOffices } from '../officials/office-units.ts'
 import type { DraftPerson } from '../rule.ts'
 import { namesOf, nextInChain, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
-import { namedLast, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
+import { officeToldBefore, sameOffice } from './office-told-before.ts'
+import { namedAt, namedLast, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
@@ -14,12 +15,6 @@ import { tellsOfPast } from './past.ts'
 
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
-/** 这一职务, 其职, 上述职务: an office told before. */
-const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
-
-/** 领导小组组长由县长甲担任: posts of groups that are set up, no offices. */
-const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
-
 /** 选出25位全国政协副主席, 常务委员299名: how many, not who. */
 const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[^，。；、]{2,30}?(?:\d+|[一二两三四五六七八九十]+)(?:名|人|位)/
 
@@ -27,6 +22,8 @@ const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[
 const mandate = /^[^，。；、]{0,24}(?:人大|人民代表大会|党代会|代表大会)代表/
 /** 由甲担任的…调整为由乙担任: who has held it, no act. */
 const isRelative = (block: string, at: number, word: string): boolean => block[at] === '的' && /(?:担任|兼任|^任)$/.test(word)
+
+const clauseFrom = (block: string, from: number): string => /^[^，。；\n]*/.exec(block.slice(from))![0]
 
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
@@ -109,18 +106,16 @@ export class ActReader {
     // Who came into office in another country is congratulated here: no act of the page's own affairs.
     if (units.some(isForeign)) return undefined
     if (units.every(({ label }) => label) && mandate.test(block.slice(from))) return this.#told(named.names, from)
-    if (units.every(({ label }) => label) && action === 'nominated') return this.#vague(named.names, first, from)
+    if (action === 'nominated' && units.every(({ label }) => label) && isVague(clauseFrom(block, from))) return this.#recordVague(peopleNamed(this.#source, named.names), first, from)
     if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
     return this.#record(peopleNamed(this.#source, named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
   }
 
   /** 甲拟任设区市副厅级领导职务 */
-  #vague(names: readonly ActName[], start: number, from: number): number | undefined {
+  #recordVague(people: readonly DraftPerson[], start: number, from: number): number {
     const { context, block, offset, rule } = this.#source
-    const end = from + /^[^，。；\n]*/.exec(block.slice(from))![0].length
-    const words = block.slice(from, end)
-    if (!isVague(words)) return undefined
-    for (const person of peopleNamed(this.#source, names)) recordVague(context.facts, this.#scope, rule, person, words, cleanSpan(offset + start, offset + end))
+    const end = from + clauseFrom(block, from).length
+    for (const person of people) recordVague(context.facts, this.#scope, rule, person, block.slice(from, end), cleanSpan(offset + start, offset + end))
     return end
   }
 
@@ -137,9 +132,11 @@ export class ActReader {
     const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
     // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
     if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|选出)(?!.*为)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
-    const people = this.#subjects.length > 0 ? this.#subjects : subjectBefore(this.#source, clause, verb, word)
+    const closing = namedAt(this.#source, clause - 1)
+    const people = closing.length > 0 ? closing : this.#subjects.length > 0 ? this.#subjects : subjectBefore(this.#source, clause, verb, word)
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
+    if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#recordVague(people, verb, start)
     if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
     // 免去乙…: another's name, not the office of the one before; 提名为姜堰区…: a place that begins like a name.
     const isPlace = /[为任]$/.test(word) && this.#source.context.gazetteer.scan(stretch.slice(0, 12))[0]?.start === 0
@@ -167,14 +164,11 @@ export class ActReader {
 
   /** 免去甲的这一职务，由乙接任: the last office that the block names. */
   #officeBefore(names: readonly ActName[], start: number, from: number, action: Action | 'held'): number | undefined {
-    // 县委书记由副书记甲接任: behind 由 stands who takes it.
-    const [told, taker] = this.#source.block.slice(0, start).split(/由(?=[^，。；：由]*$)/)
-    const before = told!
-    const unit = findOffices(before).findLast(({ label }) => !label)
-    if (!unit || start - unit.end > 60 || (taker !== undefined && (groupHead.test(unit.head) || /[都均曾直]$/.test(before)))) return undefined
+    const told = officeToldBefore(this.#source, start)
+    if (!told) return undefined
     const people = peopleNamed(this.#source, names)
     this.#subjects = people
-    this.#write({ rule: this.#source.rule, people, action, stretch: before.slice(unit.start, unit.end), evidence: () => this.#span(unit.start, from) })
+    this.#write({ rule: this.#source.rule, people, action, stretch: told.words, evidence: () => this.#span(told.start, from) })
     return from
   }
 

@@ -2,6 +2,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
+import { namesBefore } from './names-before.ts'
 
 /** A block that is read for acts, where it begins in the cleaned text, and the rule that reads it. */
 export interface ActSource {
@@ -24,7 +25,13 @@ export function peopleNamed({ context: { facts }, offset, rule }: ActSource, nam
   })
 }
 
-/** Of whom a clause without a subject tells, where no act has told of anybody: …市长甲，拟任…; 原任县长乙，已任…; 丙再次履新，出任…. */
+/** 原任县长甲，已任…: whose name ends at a place. */
+export function namedAt({ context: { facts }, offset }: ActSource, end: number): DraftPerson[] {
+  const mention = facts.names.find(({ name }) => name.end === offset + end)
+  return facts.people.filter(({ key }) => key === mention?.person)
+}
+
+/** Of whom a clause without a subject tells, where no act has told of anybody: …市长甲表示，拟任…; 丙再次履新，出任…. */
 export function subjectBefore(source: ActSource, clause: number, verb: number, word: string): DraftPerson[] {
   const { facts } = source.context
   const at = source.offset + clause
@@ -33,8 +40,11 @@ export function subjectBefore(source: ActSource, clause: number, verb: number, w
   const last = named.at(-1)
   const isMove = /^[出转调升改就]任/.test(word)
   if (isMove && named.length === 0) return opening(source, sentence - source.offset, clause)
-  const isSubject = /拟/.test(word) || last?.name.end === at - 1 || (isMove && named.every(({ person }) => person === last?.person))
-  return isSubject && last ? facts.people.filter(({ key }) => key === last.person) : leaver(source, verb)
+  const isSubject = (/拟/.test(word) && last !== undefined && last.name.end > at - 24) || (isMove && named.every(({ person }) => person === last?.person))
+  if (isSubject && last) return facts.people.filter(({ key }) => key === last.person)
+  // 现任县长的甲，拟任…: a name that no rule has read yet ends the clause before.
+  const before = /^[拟获被]/.test(word) ? namesBefore(source.context, source.block, source.offset, clause - 1, false) : undefined
+  return before?.told === true ? peopleNamed(source, before.names) : leaver(source, verb)
 }
 
 /** Whose name opens a sentence without any other, by what it looks like. */

@@ -47,7 +47,7 @@ function ownDay(context: ExtractionContext, at: number): DateFound | undefined {
 /** The meetings that can decide: where there are others, no tour, no ceremony, no meeting that only prepares the session. */
 function deciding<M extends { kind: string; name: string }>(meetings: readonly M[]): readonly M[] {
   const own = meetings.filter(({ kind, name }) => !/调研|仪式|会见|发布会|座谈会/.test(kind) && !/主任会议|委员长会议|分组|主席团|常务主席/.test(name))
-  return own.length > 0 ? own : meetings.filter(({ kind }) => kind !== '调研')
+  return own.length > 0 ? own : meetings.filter(({ kind }) => !/调研|仪式|会见/.test(kind))
 }
 
 /** The day under a notice: the last date that stands on a line of its own behind the acts. */

@@ -30,11 +30,14 @@ export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, p
   else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
 }
 
+const plain = (words: string): string => words.trim().replace(/（[^（）]*）$/, '')
+
 /** 县直单位正职 of 拟任县直单位正职: no office by name. */
-export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(words.trim())
+export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(plain(words))
 
 /** An appointment to such a post. */
 export function recordVague(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, words: string, span: CleanSpan): void {
-  const title = words.trim()
+  const title = plain(words)
+  if (facts.appointments.some((known) => known.person === person.key && known.title === title)) return
   facts.appointments.push({ person: person.key, action: 'nominated', title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [span] })
 }

@@ -4,7 +4,7 @@ const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（
 const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化|学位|毕业)?$/
 /** 江西永丰人; not 负责人, and not 本村人. */
 const native = /^(?:籍贯)?[:：]?([\u3400-\u9fff]{2,12}?)(?:省?)人$/
-const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军人|个人|法人|诗人|介绍|联系|当事|党派|证人/
+const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军人|个人|法人|诗人|介绍|联系|当事|党派|证人|传承|创始|带头|继承|守护|受益|经纪|合伙|接班|监护/
 
 /** Takes a cell or a clause (男, 汉族, 1972年5月生, 江西永丰人, 大学学历) for what it tells of the person; false where it tells nothing. */
 export function takeDetail(person: DraftPerson, part: string): boolean {

@@ -23,3 +23,6 @@ export function clausesOf(sentence: Sentence): { start: number; end: number }[] 
 export const isInside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
 export const isInName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
 export const hasOpenQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')
+
+/** 《关于提名甲为…的说明》: whether what stands at `at` is in a document's title. */
+export const isInTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)

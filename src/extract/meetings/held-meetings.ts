@@ -10,7 +10,7 @@ import { ownSentences } from './own-sentences.ts'
 import { heldIn } from './venue.ts'
 
 /** How a name goes on to the verb that says it took place. */
-const held = `(?:现场)?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日]))，?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
+const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利)?完成[^，。；]{2,16}后，)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|开幕|闭幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
 const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${meetingHeads}(?:（[^（）]{1,8}）)?|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
@@ -89,6 +89,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)
     const raw = clause.slice(skipped)
+    // 甲主持大会闭幕式: no name.
+    if (/主持(?:大会|会议)$/.test(raw)) continue
     if (isBody(raw) && objectFollows.test(text.slice(match.index + match[0].length))) continue
     const verbAt = match.index + match[0].length
     if (startsCited(raw, text.slice(verbAt)) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue

@@ -2,7 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
-import { clausesOf, hasOpenQuote, isInName, isInside } from './clauses.ts'
+import { clausesOf, hasOpenQuote, isInName, isInside, isInTitle } from './clauses.ts'
 import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
 import { firstGroup, lastGroup } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
@@ -50,7 +50,7 @@ class RoleReader {
 
   read(sentence: Sentence): void {
     const { facts } = this.#context
-    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end))
+    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end) && !isInTitle(sentence.text, mention.name.start - sentence.span.start))
     this.#speeches.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []

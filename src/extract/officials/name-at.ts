@@ -68,6 +68,8 @@ const isParticle = oneOf('由让被经')
 const isAnd = oneOf('和与')
 const closesName = oneOf(closers)
 const notInNames = oneOf('每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
+/** 、武斌州、: what could end a place's name ends a name between the marks of a list. */
+const isListed = (text: string, at: number, end: number): boolean => text[at - 1] === '、' && text[end] === '、' && /[州旗镇岛]/.test(text[end - 1]!)
 /** 王书记, 李区长: a surname with a title, no given name. */
 const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
 const endsTitle = oneOf('记长任席总某氏生士')
@@ -132,7 +134,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
     if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     end += width
-    if (n === 1 || endsPlace(text, end - 1) || villageAt(text, end)) continue
+    if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
     const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)

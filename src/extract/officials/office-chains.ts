@@ -5,7 +5,7 @@ import type { Division } from '../../gazetteer/gazetteer.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
-import { chainFrom, statusesIn } from './offices-side-by-side.ts'
+import { chainFrom, isGiven, statusesIn } from './offices-side-by-side.ts'
 import { ownBureau } from './own-bureau.ts'
 import { giveOffice, personNamed } from './people.ts'
 
@@ -36,7 +36,9 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
     const statuses = statusesIn(chain)
-    const names = namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
+    // 甲当选市长 乙当选…, in a headline: behind the blank another is told of.
+    const closed = block[chain.end] === ' ' && isGiven(block, chain.units[0]!.start)
+    const names = closed ? [] : namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
     if (names.length === 0) {
       // 受市人大常委会主任委托，副主任甲…: the deputy is of the same body.
       if (block.startsWith('委托', chain.end)) body = chain.units[0]!.body

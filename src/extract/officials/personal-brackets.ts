@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 const bracket = /（([^（）。；]{1,40})）/y
 /** Clauses behind a name, the first of which tells of nobody but a person. */
-const run = /(?:同志)?(?:（[^（）]*）)?(?:，|(?=是))(?=[男女]，|[为是][\u3400-\u9fff]{2,10}人，|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
+const run = /(?:同志)?(?:（[^（）]*）)?(?:，|(?=[是出生]))(?=[男女]，|[为是](?![一个名位我本当])[\u3400-\u9fff]{2,10}人，|出?生于(?:19|20)\d{2}年|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
 
 /** 1956年8月出生的甲: what is told before the name. */
 const bornBefore = /((?:19|20)\d{2}年\d{1,2}月)(?:\d{1,2}日)?(?:出生|生)的$/

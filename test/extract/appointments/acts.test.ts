@@ -49,6 +49,10 @@ describe('appointments/acts', () => {
     ['县妇联主席张霞获提名为副县级的吉安副市长人选。', ['张霞 nominated 副市长人选']],
     ['县水利局局长任刚拟任县处级领导职务。', ['任刚 nominated 县处级领导职务']],
     ['政协永丰县第十一届委员会第一次会议选举陶丽为政协永丰县第十一届委员会副主席。', ['陶丽 elected 县政协副主席']],
+    ['公示显示，现任副县长的王鲁平，拟任县委副书记。', ['王鲁平 nominated 县委副书记']],
+    ['县委发布了县教育局局长人选：时任副县长、县水利局局长王守成拟任该职。', ['王守成 nominated 县教育局局长人选']],
+    ['县水利局局长任刚拟任县处级领导职务，县林业局局长常绪平，也拟任县处级领导职务（破格）。', ['任刚 nominated 县处级领导职务', '常绪平 nominated 县处级领导职务']],
+    ['消息显示张骥任县委办公室主任。', ['张骥 appointed 县委办公室主任']],
     ['孟立新再次履新，出任县委书记。', ['孟立新 appointed 县委书记']],
     ['原任县长陈志明，已任县委书记。', ['陈志明 appointed 县委书记']],
     ['方正南出任永丰县委副书记，提名为永丰县县长候选人。', ['方正南 appointed 县委副书记', '方正南 nominated 县长候选人']],
@@ -143,6 +147,15 @@ describe('appointments/acts', () => {
 
   it('takes nobody who leaves an office for a participant', () => {
     expect(rolesOf(factsOf(page('会议免去金灿的副县长职务，听取县长高明的工作汇报。'))).filter((role) => role.includes('金灿'))).toEqual([])
+  })
+
+  it('tells the two of a headline apart', () => {
+    expect(appointmentsOf(factsOf('周祖明当选县长 赵隆当选县人大常委会主任\n1月15日，永丰县第十七届人民代表大会第三次会议召开，周祖明当选县长，赵隆当选县人大常委会主任。'))).toEqual(['周祖明 elected 县长', '赵隆 elected 县人大常委会主任'])
+  })
+
+  it('knows no meeting that decided where there is only a ceremony', () => {
+    const facts = factsOf('永丰县监委揭牌\n2018年1月8日，永丰县监察委员会举行揭牌仪式。1月6日，永丰县人大常委会任命万山为县监察委员会副主任。', { published: '2018-01-09' })
+    expect(facts.appointments.map(({ date, meeting }) => [date, meeting])).toEqual([['2018-01-06', null]])
   })
 
   it('gives evidence from the name to the office', () => {

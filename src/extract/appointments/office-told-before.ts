@@ -1,0 +1,19 @@
+import { findOffices } from '../officials/office-units.ts'
+import type { ActSource } from './act-subjects.ts'
+
+/** 这一职务, 其职, 上述职务: an office told before. */
+export const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
+/** 领导小组组长由县长甲担任: posts of groups that are set up, no offices. */
+const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
+/** No further from the name. */
+const REACH = 60
+
+/** 免去甲的这一职务，由乙接任; 县委书记由副书记丙担任: the last office that the block names before whom `at` names. */
+export function officeToldBefore({ context, block, offset }: ActSource, at: number): { words: string; start: number } | undefined {
+  // 县委书记人选：县长甲拟任该职: the office of his own that stands before the name is not meant, nor one behind 由.
+  const phrase = context.facts.names.find(({ name }) => name.start === offset + at)?.phrase.start
+  const [before, taker] = block.slice(0, phrase === undefined ? at : phrase - offset).split(/由(?=[^，。；：由]*$)/) as [string, string?]
+  const unit = findOffices(before).findLast(({ label }) => !label)
+  if (!unit || at - unit.end > REACH || (taker !== undefined && (groupHead.test(unit.head) || /[都均曾直]$/.test(before)))) return undefined
+  return { words: before.slice(unit.start, unit.end), start: unit.start }
+}
