@@ -54,7 +54,25 @@ export function findAmounts(text: string): Amount[] {
       if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, '%', match.groups!['after'] ?? '', ''))
     }
   }
+  if (/[万亿]/.test(text)) found.push(...bareMoney(text))
+  if (text.includes('分别')) found.push(...found.flatMap((amount) => sharingUnit(text, amount)))
   return found.sort((a, b) => a.start - b.start)
+}
+
+const moneyWord = /(?:投资|资金|收入|税收|产值|金额|总额|引资|支出|贷款|补贴|融资|筹资)(?:总额)?(?:约|近|为|共|达|达到|合计|完成|实现|超|超过|突破|任务|预算)?$/
+/** 总投资2900万, 引资3.1个亿: money in talk goes without its 元. */
+function bareMoney(text: string): Amount[] {
+  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?=[，。；、）]|$)|个(?<many>亿)(?!元))/g, text)
+    .filter((match) => moneyWord.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    .map((match) => build(text, match.index, match.index + match[0].length, multiply(match.groups!['number']!, match.groups!['scale'] ?? match.groups!['many']!)!, null, '元', '', ''))
+}
+
+/** 分别提高34.8、24.8个百分点: only the last number of the list has the unit. */
+function sharingUnit(text: string, amount: Amount): Amount[] {
+  const list = /分别[^，。；\d]{0,8}((?:\d[\d.]*[、和])+)$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[1]
+  if (list === undefined) return []
+  const from = amount.start - list.length
+  return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0]) }))
 }
 
 function read(text: string, start: number, end: number, groups: Record<string, string | undefined>): Amount | undefined {
@@ -64,7 +82,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const ordinal = start === 0 && times === '' && whole.test(unit) ? (/^\d{1,2}\.(?=\d)/.exec(groups['number']!)?.[0].length ?? 0) : 0
   const number = groups['number']!.slice(ordinal)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
-  if (/(?:不到|不足)$/.test(before)) return undefined
+  if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
   // 深入以上两家企业: those named before.
   if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined
@@ -75,7 +93,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (singleDigit.test(number) && times === '' && !counts && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
   if (number === '一' && !counts && !/倍|百分点/.test(unit)) return undefined
   // 千家万户, 百个: a bare 百 or 千 counts only before 万, 亿 and measures.
-  if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|公里/.test(unit)) return undefined
+  if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|^公里/.test(unit)) return undefined
   const value = multiply(number, times)
   if (value === undefined) return undefined
   const valueTo = to === undefined ? null : (multiply(to, scale2) ?? null)
@@ -86,7 +104,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 2.3个和2.1个百分点: the first is of the second's unit.
   const measure = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
-  const isNegative = /[\u3400-\u9fff][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
+  const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
   return build(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3)
 }
 

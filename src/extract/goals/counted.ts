@@ -4,12 +4,13 @@ import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 import { behind } from './counted-behind.ts'
 import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
+import { workBehind } from './work-behind.ts'
 
 export type { Counted } from './counted-words.ts'
 
-const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是]|（[^（）]{1,3}）)`)
+const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是](?![一二三四五六七八九十]、|[二三]产)|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
-const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?)'
+const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const comparison = /(?:同比|环比|(?:(?<!占)比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
@@ -36,11 +37,9 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const post = behind(text, amount.end, to)
   const share = shareUnit.has(amount.unit)
   const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' : true)
-  // 引进总投资21亿元的锂盐生产项目: whose money it is stands behind it.
-  if (isMoney(amount.unit) && text[amount.end] === '的' && /^(?:计划|概算|估算)?总?投资额?$/.test(pre.object) && /(?:项目|工程|基地|公路|高速|大道|大桥|水库|电站|铁路|产业园|中心|水厂)$/.test(post.object)) return { ...pre, object: post.object + pre.object, objectAt: post.objectAt }
-  // 投资3000万元建设养殖基地: what is built for it.
-  const built = isMoney(amount.unit) && /^(?:投资|投入)?$/.test(pre.object) && /投资|投入/.test(text.slice(from, amount.start)) ? /^(?:用于)?(?:建设|新建|改造|打造)([^，。；、\d]{4,20})$/.exec(text.slice(amount.end, to)) : null
-  if (built) return { ...none, object: built[1]!, objectAt: to - built[1]!.length, action: '投资' }
+  // 引进总投资21亿元的锂盐生产项目, 投资3000万元建设养殖基地: whose money it is stands behind it.
+  const work = isMoney(amount.unit) ? workBehind(pre, text.slice(from, amount.start), text.slice(amount.end), amount.end) : undefined
+  if (work) return work
   // 高标准农田4.5万亩的建设任务: what stands before is what is counted.
   if (usePost && text[amount.end] === '的' && pre.object.length >= 2 && /^(?:[\u3400-\u9fff]{2})?(?:任务|目标|指标|计划|规模)$/.test(post.object)) return { ...pre, action: pre.action || post.action }
   if (usePost) return { ...post, action: pre.action || post.action, subject: pre.object, subjectAt: pre.objectAt }
@@ -56,6 +55,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   let end = at
   let action = ''
   let label = false
+  while (end > start && text[end - 1] === ' ') end--
   // A label (总投资：36亿元) is what its colon opens on.
   if (start > 0 && start === end && text[start - 1] === '：') {
     label = true
@@ -117,12 +117,13 @@ export function ahead(text: string, from: number, at: number): Counted {
   skip()
   const etc = text.slice(start, end).search(/等(?=[\u3400-\u9fff“]{4})(?!级|候)/)
   if (etc > 0) start += etc + 1
-  if (end - start > 24) {
+  const isList = /分别/.test(text.slice(end, at)) && end - start <= 60
+  if (end - start > 24 && !isList) {
     const rest = text.slice(start, end)
     const cut = Math.max(rest.lastIndexOf('的'), rest.lastIndexOf('、')) + 1
     if (cut > 0 && rest.length - cut >= 2) start += cut
   }
-  if (end - start > 30) start = end - 20
+  if (end - start > 30 && !isList) start = end - 20
   while (start < end && /[的了（”]/.test(text[start]!)) start++
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)

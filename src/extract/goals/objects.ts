@@ -20,9 +20,11 @@ interface Around {
   readonly clause: number
 }
 
+/** What a work measures or costs. */
+const measures = /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/
 /** Fields of statistics: a project is none of theirs. */
 const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引资|农业)$/
-const sharedKind = /(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比)$/
+const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
 
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
 export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
@@ -89,12 +91,15 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
-  const stem = previous?.object.replace(/(?:总?(?:年度)?(?:计划)?投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
+  // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
+  const work = measures.test(counted.object) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => end === sentence.span.start + clause - 1 && start >= sentence.span.start) : undefined
+  if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
+  const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  const named = gap && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
+  const named = gap && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
-  if (fits && named.objectAt > gap!.index) return join(named.object, named.objectAt)
+  if (fits && (named.objectAt > gap!.index || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
   if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
   if (fits) return join(named.object, named.objectAt)
   if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }

@@ -38,6 +38,7 @@ export const quantities: Rule = {
     let carriedYear: number | null = null
     let carriedTime: Term | null = null
     let toldYear: number | null = null
+    let lastYear: number | null = null
     let ended = ''
     let listYear: number | null = null
     let due: string | undefined
@@ -65,16 +66,18 @@ export const quantities: Rule = {
         }
         item = itemOf(context, block, item)
         earlier = []
+        lastYear = null
         carriedTime = null
         toldYear = null
         due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
       }
       ended = sentence.text
       const { part, year } = parts?.[block] ?? { part: undefined, year: null }
-      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
+      const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
+      lastYear = taken.at(-1)?.year ?? null
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
@@ -90,14 +93,14 @@ const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
 
 /** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */
 const amountsOf = (text: string): Amount[] =>
-  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
 /** A page that tells by its title what was: 2023年统计公报, 一季度重点工程进展情况. */
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|发展成就|成绩单/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|工作总结|决算|发展成就|成绩单/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */

@@ -36,6 +36,8 @@ interface Setting {
   readonly year: number | null
   readonly item: Topic | undefined
   readonly carriedYear: number | null
+  /** The year of the goals in the sentence before. */
+  readonly lastYear: number | null
   readonly carriedTime: Term | null
   readonly toldYear: number | null
   /** What the cell at a place of the page tells, in tables of promises and what came of them. */
@@ -50,7 +52,7 @@ interface Setting {
 }
 
 /** The goals and results of a sentence, written into the facts as they are read; `last` is what was counted last. */
-export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, carriedTime, toldYear, columnPart, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport, planSpan } = page
   const { text } = sentence
@@ -94,7 +96,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const kind = column === 'review' ? 'result' : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, carriedTime, toldYear, due }
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear, carriedTime, toldYear, due }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)

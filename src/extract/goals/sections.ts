@@ -30,7 +30,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const isPlan = (isTop ? plan : planBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
       if (isReview !== isPlan) {
         part = isReview ? 'review' : 'plan'
-        year = named[0] ?? null
+        year = named[0] ?? (isReview ? first.year : null)
       } else if (isReview && isPlan && named.length <= 1) {
         // 2021年计划执行情况 looks back whatever else it says; 取得更大成绩 behind 目标 does not.
         part = /情况|回顾|成绩|成效/.test(head.words) ? 'review' : 'plan'

@@ -10,7 +10,9 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
-  if (amount.unit === '%' && (/任务$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  if (amount.unit === '%' && (/(?:任务|预算)$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  // 100余人现场参加签约仪式.
+  if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
@@ -25,6 +27,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个项大]$/.test(amount.unit) && (/^(?:重点|主要|具体|专项)?(?:工作|任务)(?![站室])/.test(behind) || (/、[^，。；、]{2,20}$/.test(text.slice(0, amount.start)) && /^(?:重点|专项)?(?:行动|工程|改革)/.test(behind)))) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
+  // 增长10.3%（全省平均水平9.9%）.
+  if (/(?:全国|全省|全市|全区)(?:平均)?(?:水平|增速)?(?:为|是|增长)?$/.test(before) && /^[^，。；]{0,4}）/.test(behind)) return true
   // 在全省91个县中排名第一: what it is compared with.
   if (/全[省市国区州县盟]$/.test(before) && /^[^，。；\d]{0,12}(?:中|排|居|位|第|领先)/.test(text.slice(amount.end))) return true
   // Bodies and places as a subject are a setting: 沿线6个乡镇要备足…
