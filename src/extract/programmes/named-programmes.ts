@@ -4,6 +4,7 @@ import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import type { Programme } from '../../model/facts.ts'
 import type { Finder } from './candidate.ts'
 import { capitalWorks } from './capital-works.ts'
+import { costedWorks } from './costed-works.ts'
 import { designationNames } from './designation-names.ts'
 import { type Form, joinForms } from './forms.ts'
 import { headedNames } from './headed-names.ts'
@@ -17,7 +18,7 @@ import { targetsOf } from './targets.ts'
 import { titledDocuments } from './titled-documents.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 

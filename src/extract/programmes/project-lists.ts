@@ -9,9 +9,17 @@ const labelled = /^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^�
 const numbered = /^(?:\d{1,3}[.、．]|（\d{1,3}）|\(\d{1,3}\)|[①-⑳]|[★●■◆▶])\s*([^，。；：:（(\n]{4,36})/
 /** What a project's line, or the line under it, says of it. */
 const particulars = /总投资|计划投资|年度投资|建设规模|建设内容|建设地点|建设性质|建设起止|责任单位|牵头单位|业主|占地|建筑面积|全长|续建|新建（|（新建|开工时间/
-const deed = /^(?:新建|改造|完成|实施|建成|推进|打通|新增|启动|建设|开展|提升|加强|举办|培训|安装|新改建|改扩建|为|对|将)/
+const deed = /^(?:推动|加大|加快|加强|促进|完善|优化|强化|深化|规划|打造|建立|落实|支持|扩大|增强|保障|推广|继续|持续|全面|积极|大力|新建|改造|完成|实施|建成|推进|打通|新增|启动|建设|开展|提升|加强|举办|培训|安装|新改建|改扩建|为|对|将)/
 
-/** Projects that a page lists: the name's column of a table, 项目名称：…, numbered lines with what is to be built. */
+const bareLine = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*([^，。；：\n]{4,40}(?:工程|项目|建设|改造|治理|整治))[。；]?$/
+/** A page of works, or of 实事, whose numbered lines hold nothing but names. */
+const isBareList = ({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>): boolean => {
+  const lines = clean.blocks.map(({ span }) => text.slice(span.start, span.end))
+  const first = lines.findIndex((line) => bareLine.test(line))
+  return first > 0 && /实事|项目|工程/.test(lines.slice(Math.max(0, first - 3), first).join()) && lines.filter((line) => bareLine.test(line)).length >= 3
+}
+
+/** Projects that a page lists: the name's column of a table, 项目名称：…, numbered lines of names or with what is to be built. */
 export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   const spans: CleanSpan[] = []
   const push = (from: number, name: string): void => {
@@ -20,6 +28,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     const start = from + name.indexOf(bare)
     spans.push(cleanSpan(start, start + bare.length))
   }
+  const isBare = isBareList({ clean, text })
   let column = -1
   let heads: readonly string[] = []
   clean.blocks.forEach(({ span }, i) => {
@@ -43,6 +52,8 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     column = -1
     const named = labelled.exec(words)
     if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)
+    const bare = isBare ? bareLine.exec(words)?.[1] : undefined
+    if (bare !== undefined && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
     const line = numbered.exec(words)
     if (!line || deed.test(line[1]!)) return
     const next = clean.blocks[i + 1]

@@ -36,7 +36,8 @@ export const quotedNames: Finder = (words) => {
     const next = words.slice(close, close + 24)
     const chained = core.length > 2 ? words.slice(close, close + 60).replace(others, '').slice(0, 24) : next
     const alone = next === chained || !strongTail.test(directTail.exec(chained)?.[0] ?? '')
-    const after = alone ? next : chained
+    // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
+    const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
     if (doctrine.test(core) || (noName.test(core) && !/^(?:规划|工程|行动)/.test(after)) || (saying.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
     const tail = directTail.exec(after)?.[0] ?? nearTail(after)
@@ -67,7 +68,9 @@ const between = /[暨等的了是在把将要为与和让使被就向从对给�
 /** A head further on, with nothing between that cannot belong to a name. */
 function nearTail(after: string): string | undefined {
   const run = farTail.exec(after)?.[0]
-  return run !== undefined && !between.test(run) ? run : undefined
+  if (run === undefined || between.test(run)) return undefined
+  // “5+N”产业集群培育计划: the area is what the plan is for.
+  return run + (/^(?:培育|建设|提升|发展)?(?:行动计划|行动方案|行动|工程|计划)/.exec(after.slice(run.length))?.[0] ?? '')
 }
 
 /** The modifiers before the quotation that are of the name: 河湖“清四乱”行动, 农村宅基地“三权分置”. */
@@ -75,5 +78,5 @@ function extended(words: string, open: number): number {
   let start = phraseStart(words, Math.max(0, open - 14), open)
   start += builtLength(words.slice(start, open + 1))
   const run = words.slice(start, open)
-  return run.length >= 2 && run.length <= 10 && !/[省市县区州旗镇乡好上成出]$|\d/.test(run) ? start : open
+  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/[省市县区州旗镇乡好上成出]$|\d/.test(run) ? start : open
 }

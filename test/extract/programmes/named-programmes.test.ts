@@ -54,6 +54,10 @@ describe('programmes/named-programmes', () => {
     ['12个项目，包括智慧冷链园、舒康医药总部等，总投资3亿元。', '舒康医药总部'],
     ['云岭金属复合材料项目，计划总投资10亿元。', '云岭金属复合材料项目'],
     ['实施公交进村、清泉到家2项行动。', '公交进村'],
+    ['实施“5+N”千百亿产业集群培育计划。', '“5+N”千百亿产业集群培育计划'],
+    ['抓实链长、秘书长“三长制”。', '“三长制”'],
+    ['分别是总投资5亿元的年产4.5万吨环保涂料、助剂研发项目，总投资3亿元的电子线路项目。', '年产4.5万吨环保涂料、助剂研发项目'],
+    ['签约项目是：云岭景区基础设施及索道建设项目，总投资3亿元。', '云岭景区基础设施及索道建设项目'],
     ['确保第六幼儿园秋季投入使用。', '第六幼儿园'],
     ['包括停车设施建设、市特殊教育学校改造提升工程等6个项目。', '市特殊教育学校改造提升工程'],
     ['马白镇木都六、七组产业道路等3个项目完工。', '马白镇木都六、七组产业道路'],
@@ -84,6 +88,9 @@ describe('programmes/named-programmes', () => {
     '公路通车里程2310公里。',
     '毕业于河东工程大学。',
     '做到“五个带头”。',
+    '对街巷进行改造。',
+    '完成高速公路、国省干线、内河航道等重点工程建设计划。',
+    '按照“六个一”（一个项目、一名领导）的要求推进。',
     '30%的村达到“四美乡村”建设标准。',
     '1—10月份计划新开工。',
     '推动“电池”制造升级。',
@@ -100,6 +107,12 @@ describe('programmes/named-programmes', () => {
   it('are read from the name column of a table and from numbered lines with what is to be built', () => {
     const page = '<html><body><h1>安源区2021年重点项目计划</h1><table><tr><th>序号</th><th>项目名称</th><th>总投资（亿元）</th></tr><tr><td>1</td><td>赣西装备制造园（新建）</td><td>12</td></tr><tr><td></td><td>合计</td><td>12</td></tr></table><p>2.南环路升级改造（续建）</p><p>总投资：9亿元</p></body></html>'
     expect(factsOf(page, { mediaType: 'text/html' }).programmes.map((programme) => programme.name)).toEqual(['安源区2021年重点项目计划', '赣西装备制造园（新建）', '南环路升级改造'])
+  })
+
+  it('are read from lines that hold nothing but names', () => {
+    const list = (title: string): string => `${title}\n2021-06-15\n一、共和镇平岭小学改扩建工程。\n二、共和镇农村道路（来苏、平汉）改造工程。\n三、新连卫生站建设`
+    expect(factsOf(list('安源区共和镇2021年民生实事项目')).programmes.map(({ name }) => name)).toEqual(expect.arrayContaining(['共和镇平岭小学改扩建工程', '共和镇农村道路（来苏、平汉）改造工程', '新连卫生站建设']))
+    expect(factsOf(list('安源区要闻')).programmes.map(({ name }) => name)).not.toContain('新连卫生站建设')
   })
 
   it('are read from what a meeting was called for', () => {
