@@ -26,6 +26,7 @@ import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { nameBehindBody } from './officials/name-behind-body.ts'
 import { namesakes } from './officials/namesakes.ts'
 import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   announcedRosters, // makes acts of offices that were read before names
   acts,
   career, // of whom an entry, a heading or an act has told
+  nameBehindBody,
   namedActors, // names without an office, so behind those with one
   officesOfTheNamed, // whom another sentence has made known
   labelsGiveWay,

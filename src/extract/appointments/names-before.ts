@@ -73,6 +73,8 @@ function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: 
   for (let start = end - 2; start >= from; start--) {
     if (/[，。；：！？、\s]/.test(block[start]!)) break
     const before = block.slice(Math.max(0, start - 4), start)
+    // 古丽·某某: behind a dot a name goes on.
+    if (/[\u3400-\u9fff]·$/.test(before)) continue
     if ((start > 0 && !opens.test(before) && !past.test(before)) || noName.test(block.slice(start, end))) continue
     const own = block.slice(start, end)
     // Where it ends is known: what stands behind is hidden from the reading.

@@ -29,7 +29,7 @@ const listed = (block: string, at: number): NameFound | undefined => {
 /** 马方, 乌军: a country's side, no person. */
 const sides = /^.[方军媒队]$/
 /** 编审：甲: who made the page is no actor. */
-const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)[：:]?\s?$/
+const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)(?:（[^（）]{2,4}）)?[：:]?\s?$/
 /** Marks that close what stands before: nobody is announced there. */
 const isStop = oneOf('，。；！？“”')
 const joins = oneOf('、和与')
@@ -57,7 +57,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
   for (const opening of actorStarts(block)) {
     if (!mayBeNamed(block, opening)) continue
     let at = opening
-    if (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 6), at))) continue
+    if (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 10), at))) continue
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.

@@ -4,7 +4,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from './jurisdiction.ts'
-import { endsName, nameAt } from './name-at.ts'
+import { endsName, nameAt, type NameFound } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
 import { postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
@@ -87,6 +87,9 @@ function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof page
   giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
 }
 
+/** What a name must reach before a title, with a mark before it. */
+const ADDRESSED = 5
+const atLeast = (found: NameFound | undefined, score: number): NameFound | undefined => (found && found.score >= score ? found : undefined)
 /** What a name must reach between a body and a post. */
 const SURE = 7
 
@@ -94,7 +97,9 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
   // A bracket that holds nothing but offices announces the name before it.
   const announced = /^[^（，。；、]{2,4}（/.test(block.slice(at, at + 5))
-  const found = known ? { name: known.name, end: at + known.name.length } : nameAt(block, at, { strong: announced })
+  // 庄羽市长主持会议: what stands between a mark and a title need look like a name less.
+  const addressed = /^[\u3400-\u9fff]{2,3}副?(?:[省市区县州旗镇乡]长|书记|主任|主席|局长|部长)(?!办|会|室|们|级)/.test(block.slice(at, at + 10))
+  const found = known ? { name: known.name, end: at + known.name.length } : atLeast(nameAt(block, at, { strong: announced || addressed }), announced ? 0 : ADDRESSED)
   if (!found || isNamesake(block, at, found.name)) return
   const rest = block.slice(found.end)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
@@ -103,6 +108,7 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   const units = findOffices(inside).filter((unit) => !unit.label)
   const last = units.at(-1)
   if (!last || last.end !== inside.length || (bracket === null && endsName(block, found.end + inside.length) < 0.8)) return
+  if (!bracket && isStudied(block, at, found.end)) return
   const span = cleanSpan(offset + at, offset + found.end)
   const end = offset + found.end + (bracket ? bracket[0].length : inside.length)
   const person = personNamed(facts, found.name, name, span)
@@ -116,6 +122,10 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
     giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
   }
 }
+
+/** 传达学习王某书记近期讲话精神: whose words are studied is no actor. */
+const isStudied = (block: string, at: number, end: number): boolean =>
+  /(?:传达|学习|贯彻|落实|宣读|按照|根据)[^，。；]{0,60}$/.test(block.slice(Math.max(0, at - 64), at)) && /^[^，。；]{0,40}(?:讲话|指示|批示|精神|要求|文章)/.test(block.slice(end, end + 44))
 
 /** 吴某某副院长: of a court, a hospital or a college, the address does not say. */
 const whoseUntold = /^副?(?:[院处校]长|专员)$/

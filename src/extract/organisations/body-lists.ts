@@ -23,7 +23,7 @@ interface Part {
   readonly spokesmen: string
 }
 
-const wholeBody = new RegExp(`^[\\u3400-\\u9fff]{1,18}(?:${bodyEnds})(?:（[\\u3400-\\u9fff]{2,12}）)?$`)
+const wholeBody = new RegExp(`^[\\u3400-\\u9fff“”]{1,18}(?:${bodyEnds})(?:（[\\u3400-\\u9fff]{2,12}）)?$`)
 /** 区城建投 among bodies: what begins with a level's word. */
 const ofLevel = /^(?:省|市|区|县|州|旗|盟)[\u3400-\u9fff]{2,5}(?<!领导|干部|人员|代表|班子|同志|群众)$/
 /** 区交通, 住建, 县公安部门 where the list tells that they are bodies. */
@@ -34,13 +34,13 @@ const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工�
 
 /** What a list opens with before its first body: 会上，区住建局; 听取了区住建局; 其中来自高坑镇. */
 const opening =
-  /^(?:[审]议了?|听取(?:了|和审议了?|审议了?)?|会上|随后|其中|由|以及|及|和|与|同|在|会同|邀请了?|接着|最后|来自|还有|包括|(?:挂点|挂钩|成员|帮扶|责任|牵头|相关)单位|(?:出席|列席|参加|参会|与会)(?:单位|人员|部门)：?)|^.{0,14}的(?=[\u3400-\u9fff]{2,})/
+  /^(?:会议|大会|会上)?(?:审议了?|听取(?:了|和审议了?|审议了?)?|会上|随后|其中|由|以及|及|和|与|同|在|会同|邀?请了?|接着|最后|来自|还有|包括|(?:挂点|挂钩|成员|帮扶|责任|牵头|相关)单位|(?:出席|列席|参加|参会|与会)(?:单位|人员|部门)：?)|[我该本](?=[省市区县州旗镇乡])(?:[省市区县州旗镇乡](?=[\u3400-\u9fff]{2,}))?|^.{0,14}的(?=[\u3400-\u9fff]{2,})/
 /** Bodies that are not named one by one, and people: a list may hold them beside bodies. */
 const crowd =
-  /^(?:各|全|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区)|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|协会|集团|委员会)$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|群众|职工|村民|党员|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|局长|部长|院长|检察长|秘书长|镇长|乡长|组长|会长|科长|处长)$/
+  /^(?:各|全|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区)|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|协会|集团|委员会)$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|群众|职工|村民|党员|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$/
 /** What only ends like a body, or is a clause. */
 const noBody =
-  /的|参加|出席|列席|^(?:等|我|本|该|这|那|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|传达|学习|研究(?!院|室|所|中心|会)|推进|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)/
+  /的|参加|出席|列席|[对向]$|^(?:等|代表|我|本|该|这|那|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)/
 /** 区委、区政府、区政协 of leaders: the four teams, whose leaders the words do not name. */
 const fourTeams = /^[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
 
@@ -59,10 +59,9 @@ export function bodiesIn(list: string): ListedBody[] {
 /** The bodies of a list that a label announces (参加会议的有：甲，区住建局、高坑镇负责人), whatever else it holds. */
 export function bodiesAmong(list: string): ListedBody[] {
   const parts = partsOf(list)
-  return parts.filter((part, i) => isNamedBody(part.name) || (besideBody(parts, i) && (isShortBody(part.name, true) || ofSameList.test(part.name))))
+  if (!parts.some(({ name }) => isNamedBody(name))) return []
+  return parts.filter(({ name }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name))
 }
-
-const besideBody = (parts: readonly Part[], i: number): boolean => [parts[i - 1], parts[i + 1]].some((part) => part !== undefined && isNamedBody(part.name))
 
 /** From the end of the list backwards, past the crowds in it, up to the first part that is no body. `said`: of its spokesmen. */
 function parseList(list: string, said: string): ListedBody[] {
@@ -74,7 +73,7 @@ function parseList(list: string, said: string): ListedBody[] {
     // 区住建局，相关镇负责人: behind a comma only a crowd came; the list goes on where its spokesmen close this part.
     if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '') break
     const before = parts[i - 1]
-    if (isNamedBody(part.name) || isCalledForShort(part, before, told, found.length > 0)) found.unshift(part)
+    if (isNamedBody(part.name) || isCalledForShort(part, before, told, found.length > 0) || (told && standsBetween(parts, i))) found.unshift(part)
     else if (!crowd.test(part.text)) {
       // 推动产业链和产业布局等提出建议: one thing that ends like a body among others is none.
       if (found.length === 1 && parts[i + 1]!.mark === '、' && !told && found[0]!.spokesmen === '') found.length = 0
@@ -93,6 +92,12 @@ function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, t
   const follows = before !== undefined && (isNamedBody(before.name) || ofField.test(before.name))
   if (ofSameList.test(name)) return follows
   return isShortBody(name, told || spokesmen !== '') && (among || follows || leveledField.test(name))
+}
+
+/** 区政府办、自然资源规划、区住建局: an item of such a list between two bodies is one, whatever it is called. */
+const standsBetween = (parts: readonly Part[], i: number): boolean => {
+  const [before, part, after] = [parts[i - 1], parts[i]!, parts[i + 1]]
+  return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,7}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
 }
 
 const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && !noBody.test(name) && !ofSameList.test(name)

@@ -11,19 +11,19 @@ const name = 'organisations/speaking-bodies'
 /** Bodies stand before these verbs … */
 const verbs: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
   [scanner(/(?:(?<![工合运操协创写著])作|做|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
-  [scanner(/列席|参加|出席|陪同|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
+  [scanner(/列席|(?<![对向为])(?:参加|出席)|陪同|(?<=同志|人员|负责人|单位|部门)一[道同起]|(?<=负责人|负责同志|单位|部门)[与同](?=[^，。；]{2,30}(?:座谈|交流|对接|会商))|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
 ]
 /** … and behind these. */
 const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
-  [scanner(/听取(?:了)?([^，。；！？]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g), 'SPOKE_AT'],
-  [scanner(/(?<![作权生易党社团群基级层])(?:组织|召集)([^。；！？]{4,120}?)等(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:职能|相关|有关|责任|成员)?(?:部门|单位)(?=，|开展|对|深入|到|召开|与|在)/g), 'ATTENDED'],
+  [scanner(/听取(?:了)?([^，。；！？《]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:《[^》]{2,60}》)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g), 'SPOKE_AT'],
+  [scanner(/(?<![作权生易党社团群基级层])(?:组织|召集)([^。；！？]{4,120}?)等(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:职能|相关|有关|责任|成员)?(?:部门|单位)(?:主要|有关|相关)?(?:负责同志|负责人|人员)?(?=，|开展|对|深入|到|召开|与|在)/g), 'ATTENDED'],
   [scanner(/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g), 'ATTENDED'],
   [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括|单位：|部门：|人员：|领导：|列席：|出席：|会议：)(?:：)?([^。；！？]{2,400})/g), 'ATTENDED'],
   [scanner(/^(?:列席|出席|参加|参会|与会)：([^。；！？]{2,400})/g), 'ATTENDED'],
 ]
 
 /** What announces a list of those present, whose bodies stand among people. */
-const labelled = /^(?:列席|出席|参加|陪同|参会|与会)/
+const labelled = /^(?:列席|出席|参加|陪同|参会|与会|组织|召集)/
 
 /** Bodies that are named one by one as speaking or attending: 市住建局、某某街道负责同志作表态发言. Not 各级各部门. */
 export const speakingBodies: Rule = {
@@ -49,7 +49,7 @@ function readSentence(context: ExtractionContext, { text, span }: Sentence, meet
   for (const [opening, type] of openings) {
     for (const match of opening(text)) {
       const from = match.index + match[0].indexOf(match[1]!)
-      for (const body of type === 'ATTENDED' && labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
+      for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
   }
 }
