@@ -66,6 +66,7 @@ describe('officials/office-before-name', () => {
     '各团体向大会致贺词。贺词指出，要继续努力。',
     '该国总统致议会信函今日公布。',
     '该国明年担任东盟轮值主席国。',
+    '二十国集团领导人峰会闭幕。',
   ])('finds nobody in %s', (sentence) => {
     expect(factsOf(page(sentence)).people.map((person) => person.name)).toEqual([])
   })
