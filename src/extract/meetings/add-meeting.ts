@@ -3,8 +3,8 @@ import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
 import { holdingDivision } from './holding-division.ts'
-import { isAbove } from './join-meetings.ts'
-import { fold, isGeneric, likeness } from './meeting-names.ts'
+import { followsUp, holdsItsOwn, isAbove, keepApart } from './follow-ups.ts'
+import { fold, isGeneric, likeness, onSameDays } from './meeting-names.ts'
 import { kindOf, leadLength, nameOf } from './meeting-wording.ts'
 import { mendHeads } from './mend-heads.ts'
 import { isHeldEarlier } from './not-held.ts'
@@ -18,7 +18,7 @@ export const isBody = (name: string): boolean => /(?:常委会|委员会|党委�
 /** 大会以举手表决的方式通过了某会议选举办法: what it did. */
 const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
-const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于/
+const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于|丰富多彩|形式(?:丰富|多样)|各类|各种|线上线下/
 
 /**
  * Writes the meeting that the words `raw` at `start` of the sentence name, or one attestation more of the one that is known by
@@ -46,8 +46,9 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const venue = block.kind === 'title' ? null : heldIn(context, sentence.text, Math.min(start + skipped, cue), Math.max(start + raw.length, cue), place)
   if (isGeneric(meetingName) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const inTitle = (at: number): boolean => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= at && at < b.span.end)
-  const another = followsUp.test(sentence.text.slice(0, cue))
-  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (another ? 0.95 : 0.6) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => inTitle(at)) || !isAbove(meeting.place, place)) && (meeting.date === null || !date?.iso || meeting.date === date.iso))
+  const lead = sentence.text.slice(0, cue)
+  const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
+  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => inTitle(at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)
     known.venue ??= venue
@@ -58,11 +59,14 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   }
   const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
   if (date) setDate(meeting, date)
+  if (isOwn) keepApart(meeting)
   facts.meetings.push(meeting)
 }
 
-/** 会后，市里立即召开…: the city's own meeting behind the province's. */
-const followsUp = /(?:会后|会议结束后|随后|紧接着|接着|立即|之后)，?[^，。；]{0,24}$/
+/** The text, not the headline alone, has told of the meeting before. */
+const toldBefore = ({ clean }: ExtractionContext, { evidence }: Draft<Meeting>, before: number): boolean =>
+  evidence.some(({ start }) => start < before && clean.blocks.some(({ kind, span }) => kind === 'body' && span.start <= start && start < span.end))
+
 const onlyAttended = /(?:出席|参加|列席|收[听看])了?$/
 
 /** 甲在某大会 (开幕式上致辞): who speaks there is no part of its name. */

@@ -26,6 +26,7 @@ export const delegations: Rule = {
     for (const sentence of ownSentences(context)) {
       if (context.clean.blocks[sentence.block]!.kind === 'body') readSentence(context, sentence)
     }
+    if (tellsOnly(context)) readLead(context)
   },
 }
 
@@ -63,6 +64,17 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
 }
 
+const reportHeard = /(?:听取(?:了)?[^，。；]{4,40}(?:汇报|报告)|通报(?:了)?[^，。；]{4,30}情况)(?=[，。])/
+
+/** 州委向老干部通报上半年情况。甲主持。: a meeting told only by what was heard. */
+function readLead(context: ExtractionContext): void {
+  const told = ownSentences(context).filter(({ block }) => context.clean.blocks[block]!.kind === 'body')
+  const heard = told[0] && told.some(({ text }) => /主持|出席|参加/.test(text)) ? reportHeard.exec(told[0].text) : null
+  if (!heard) return
+  const at = told[0]!.span.start + heard.index
+  add(context, told[0]!, { at, end: at + heard[0].length, label: heard[0], kind: heard[0].startsWith('听取') ? '汇报会' : '通报会' })
+}
+
 /** The page tells of nothing else, and of people who speak further down: 区人大组织代表视察…, whose chair sums up at the end. */
 const tellsOnly = ({ facts }: ExtractionContext): boolean => facts.meetings.length === 0 && facts.names.length > 0 && facts.place?.code !== '100000'
 
@@ -71,7 +83,7 @@ function add(context: ExtractionContext, sentence: Sentence, { at, end, label, k
   const date = dateAt(context, at, sentence.span.start, sentence.span.end, clean.blocks[sentence.block]!.span.start)
   const meeting: Draft<Meeting> = {
     key: `m${facts.meetings.length + 1}`, name: label, kind, date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
-    place: kind === '调研' ? holdingDivision(context, label, '') : (facts.place?.code ?? null), venue: null,
+    place: kind === '签约' ? (facts.place?.code ?? null) : holdingDivision(context, label, kind === '调研' ? '' : sentence.text.slice(0, at - sentence.span.start)), venue: null,
     rule: name, evidence: [cleanSpan(at, end)],
     ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
     ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),

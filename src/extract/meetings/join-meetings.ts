@@ -1,13 +1,7 @@
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext } from '../rule.ts'
-import { fold, isGeneric, likeness } from './meeting-names.ts'
-
-/** One of the two divisions lies in the other: 省政府召开…, 市里召开… are two meetings of one name. */
-export const isAbove = (a: string | null, b: string | null): boolean => {
-  if (a === null || b === null || a === b) return false
-  const [outer, inner] = [a.replace(/(?:00)+$/, ''), b.replace(/(?:00)+$/, '')]
-  return outer.startsWith(inner) || inner.startsWith(outer)
-}
+import { isAbove, isApart } from './follow-ups.ts'
+import { fold, isGeneric, likeness, onSameDays } from './meeting-names.ts'
 
 /** A headline words its meeting more freely than the text: where the text tells of one of that kind, they are one. */
 export function mergeHeadline({ facts, clean }: ExtractionContext): void {
@@ -25,7 +19,8 @@ export function mergeHeadline({ facts, clean }: ExtractionContext): void {
 export function dropShortForms(meetings: Draft<Meeting>[]): void {
   for (let i = meetings.length - 1; i >= 0; i--) {
     const { name: short, date, place } = meetings[i]!
-    const fuller = meetings.find((other, j) => j !== i && !isAbove(place, other.place) && (date === null || other.date === null || date === other.date) && (likeness(other.name, short) >= 0.6 || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
+    if (isApart(meetings[i]!)) continue
+    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
     if (!fuller) continue
     fuller.evidence.push(...meetings[i]!.evidence)
     fuller.venue ??= meetings[i]!.venue

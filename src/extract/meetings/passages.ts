@@ -1,5 +1,6 @@
 import { holder } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
+import { isAbove } from './follow-ups.ts'
 import { pageDates } from './page-dates.ts'
 
 const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,12}】$)/
@@ -37,8 +38,16 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
   const tour = tellsOfTour(sentence.text) || onSite(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
-  if (!chosen || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
+  if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
+}
+
+const afterwards = /(?:^|。)[^，。]{0,12}会(?:议)?(?:结束)?后，/
+/** 视频会后，县长甲提出要求: said to the county's own, when the province's meeting was over. */
+function isOwnWord({ facts, clean, text }: ExtractionContext, { block, span }: Sentence, key: string): boolean {
+  const paragraph = clean.blocks[block]!.span
+  const meeting = facts.meetings.find((held) => held.key === key)!
+  return afterwards.test(text.slice(paragraph.start, span.end)) && (isAbove(facts.place?.code ?? null, meeting.place) || (facts.place === null && /^全[国省]/.test(meeting.name))) && /视频|电视|电话/.test(meeting.name + text.slice(paragraph.start, span.end))
 }
 
 function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor[] {

@@ -17,7 +17,7 @@ const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学
 const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导|带领)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
-const ownTour = /(?:观摩|视察|调研|督导|督查|检查|走访|慰问|考察)(?:评比|督导|检查|慰问)*活动$/
+const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|走访|慰问|考察|接访|下访)(?:评比|督导|检查|慰问)*|接待日”?)活动$/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
 const whenSaid = /^时(?:指出|强调|要求|说|的)/
 

@@ -1,3 +1,4 @@
+import { fold } from '../meetings/meeting-names.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import type { Rule } from '../rule.ts'
 
@@ -19,7 +20,8 @@ export const discussed: Rule = {
         if (!sentence || clean.blocks[sentence.block]!.kind === 'title') continue
         if (!session && background.test(sentence.text.slice(0, span.start - sentence.span.start))) continue
         const meeting = session?.key ?? (facts.genre === 'work-report' ? undefined : meetingAt(context, sentence))
-        if (meeting === undefined) continue
+        // “信访接待日”活动 is the gathering itself.
+        if (meeting === undefined || facts.meetings.some((held) => fold(held.name).endsWith(fold(programme.name)))) continue
         const known = facts.edges.find((edge) => edge.type === 'DISCUSSED' && edge.from === meeting && edge.to === programme.key)
         if (known) known.evidence.push(span)
         else facts.edges.push({ from: meeting, type: 'DISCUSSED', to: programme.key, rule: name, evidence: [span] })

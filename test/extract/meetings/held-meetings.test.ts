@@ -6,6 +6,14 @@ const meetingsIn = (text: string): string[] => factsOf(`安源区要闻\n2021-03
 describe('meetings/held-meetings', () => {
   it.each([
     ['the province\'s and the city\'s own of one name', '3月5日，省政府召开预防溺水工作电视电话会议。会后，萍乡市立即召开全市预防溺水工作会议，市长陈天明出席。', ['预防溺水工作电视电话会议 2021-03-05', '全市预防溺水工作会议 2021-03-05']],
+    ['the county\'s own by the very name of the one before', '3月5日，全省召开防汛工作电视电话会议，副市长陈天明在分会场出席。会议结束后，萍乡市随即召开全市防汛工作电视电话会议，陈天明讲话。', ['防汛工作电视电话会议 2021-03-05', '全市防汛工作电视电话会议 2021-03-05']],
+    ['one of several days again on its last', '3月4日至5日，区长李清河出席区协作委员会第十一次会议。\n3月5日，区长李清河主持区协作委员会第十一次会议。', ['区协作委员会第十一次会议 2021-03-04']],
+    ['whose chair is named before it', '3月5日，区长李清河主持区政府第三次专题学习，副区长周长林作交流发言。', ['区政府第三次专题学习 2021-03-05']],
+    ['a day of open doors', '3月5日上午，“区长信访接待日”活动在区信访局举行，区长李清河接待来访群众。', ['“区长信访接待日”活动 2021-03-05']],
+    ['the deliberation of a delegation', '3月5日，区长李清河参加区人大第一代表团审议，强调要团结奋进。', ['区人大第一代表团审议 2021-03-05']],
+    ['one whose day lacks its word', '安源区第十五届人民代表大会第二次会议3月5下午3:00在区剧院隆重开幕，区长李清河作报告。', ['安源区第十五届人民代表大会第二次会议 2021-03-05']],
+    ['what was heard, where nothing names it', '3月5日，区委、区政府向老干部通报去年经济社会发展情况。区长李清河作通报。区委常委王安平主持。', ['通报去年经济社会发展情况 2021-03-05']],
+    ['talks and a session held in one breath', '3月5日，区长李清河同上栗县县长王安平举行会谈并共同主持协作委员会第六次会议。', ['协作委员会第六次会议 2021-03-05']],
     ['a session by what it did', '3月5日，安源区第七届人民代表大会常务委员会第三十一次会议依法补选李清河为市人大代表。', ['安源区第七届人民代表大会常务委员会第三十一次会议 2021-03-05']],
     ['one about what is still to be held', '3月5日上午，区文明办就即将举办的广场纳凉晚会牵头召开部门协调会，副区长周长林到会。', ['部门协调会 2021-03-05']],
     ['where something was said', '3月5日，在区政府党组会上，区长李清河强调，要抓紧。', ['区政府党组会 2021-03-05']],
@@ -18,6 +26,8 @@ describe('meetings/held-meetings', () => {
   it.each([
     ['whose opening is greeted', '区委书记王安平对大会召开表示祝贺。'],
     ['that is still to open', '镇人大主席团在会议召开前组织代表视察，区长李清河参加。'],
+    ['of many forms and kinds', '3月5日，各镇举行形式多样的庆祝活动，区长李清河参加。'],
+    ['of many bodies each', '3月5日，区长李清河要求，10个镇分别召开动员会，抓好落实。'],
     ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],
   ])('takes none %s', (_, text) => expect(meetingsIn(text)).toEqual([]))
 

@@ -9,6 +9,7 @@ describe('meetings/tours', () => {
     ['with all whom he brings', '3月5日，区委书记王安平带领各镇党委书记、区直单位主要负责人，对全区重点项目建设情况进行集中观摩。', '全区重点项目建设观摩'],
     ['of a delegation that arrives', '3月5日，上栗县委书记吴国升率领党政考察团抵达我区参观考察。', '安源区参观考察'],
     ['for talks', '3月5日，区政协副主席赵一鸣带领委员赴上栗县开展招商引资专题调研交流工作。', '招商引资调研交流'],
+    ['of whom a leader receives', '3月5日，区长李清河在区信访局接待来访群众，副区长周长林陪同接访。', '来访群众接待'],
     ['once more, “回头看”', '3月5日，区人大常委会主任赵一鸣到高坑镇开展重大项目督导督查“回头看”工作。', '重大项目督导督查'],
     ['of deputies whose chair sums up', '3月5日，区人大城区街道工委组织部分代表围绕民生实事推进情况开展视察活动。\n活动结束时，工委主任张敬业要求，要加强学习。', '民生实事视察'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))

@@ -1,0 +1,23 @@
+import type { Meeting } from '../../model/facts.ts'
+import type { Draft } from '../rule.ts'
+
+const soon = '会后|结束后|随后|随即|当即|立刻|紧接着|接着|立即|之后'
+const behind = new RegExp(`(?:${soon})，?[^，。；]{0,24}$`)
+const convener = new RegExp(`(?:[市县区州旗镇乡里委]|政府)[^，。；]{0,6}(?:${soon})[^，。；]{0,12}$|(?:${soon})，?[^，。；]{0,14}(?:[市县区州旗镇乡里]|政府)[^，。；]{0,8}$`)
+
+/** 会后，市里立即召开…: a meeting behind another, which may have much the same name. \`lead\` is the sentence up to the verb. */
+export const followsUp = (lead: string): boolean => behind.test(lead)
+/** The same where the words tell whose it is: the city's own behind the province's, even by the same name. */
+export const holdsItsOwn = (lead: string): boolean => convener.test(lead)
+
+const apart = new WeakSet<object>()
+/** Such a meeting is no short form of the one before it. */
+export const keepApart = (meeting: Draft<Meeting>): void => void apart.add(meeting)
+export const isApart = (meeting: Draft<Meeting>): boolean => apart.has(meeting)
+
+/** One of the two divisions lies in the other: 省政府召开…, 市里召开… are two meetings of one name. */
+export const isAbove = (a: string | null, b: string | null): boolean => {
+  if (a === null || b === null || a === b) return false
+  const [outer, inner] = [a.replace(/(?:00)+$/, ''), b.replace(/(?:00)+$/, '')]
+  return outer.startsWith(inner) || inner.startsWith(outer)
+}
