@@ -11,6 +11,9 @@ export function isActedUpon(words: string, start: number, end: number): boolean 
   return acted.test(words.slice(Math.max(0, start - 10), start)) || actedBehind.test(words.slice(end, end + 12))
 }
 
+/** Whether a campaign is set going: what general words make up (国土绿化提升工程) is then its name. */
+export const isLaunched = (words: string, start: number): boolean => /(?:实施|启动|开展|推进|推行|组织|深化|完成|就)(?:了|好)?$/.test(words.slice(Math.max(0, start - 6), start))
+
 const built = /(?:实施|打造|推进|推动|启动|建设|建成|开工|续建|新建|完成|加快|抓好|抓实|谋划|规划|竣工|争取|改造|提升|扩建|迁建|支持|配合|投资[\d.]+[万亿]+美?元的?)[\u3400-\u9fff]{0,4}$/
 /** The same for a building by its bare name: it must be built, not only visited. */
 export function isBuilt(words: string, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
-import { actedBehind, isActedUpon, isBuilt, isCounted, isOneOfMany } from './action.ts'
+import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany } from './action.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
@@ -33,15 +33,15 @@ export const headedNames: Finder = (words) => {
     if (words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
-    start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     if (words[start - 1] === '”') continue
+    start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     const modifiers = words.slice(start, match.index)
     if (modifiers.length < 2 || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name.
     if (words[start - 1] === '、' && oneOfThree.test(modifiers)) continue
     const general = isGeneral(modifiers)
     let points = 0
-    if (action !== undefined) points = numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : general || action === '革命' || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
+    if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       const before = words.slice(Math.max(0, start - 4), start)

@@ -3,7 +3,7 @@ import { fieldsOfWorks, knownProgrammes } from '../../lexicon/programme-known.ts
 import type { Candidate, Finder } from './candidate.ts'
 
 const body = '(?!）)(?!领导小组|办公室|指挥部|局|研究院|专班)'
-const known = scanner(new RegExp(`(?:${knownProgrammes}|(?:河湖|[河湖林田路街山链湾])长制(?:、(?:河湖|[河湖林田路街山链湾])长制)*)${body}`, 'g'))
+const known = scanner(new RegExp(`(?:${knownProgrammes}|(?:河湖|街巷|[河湖林田路街山链湾楼巷])长制(?:、(?:河湖|街巷|[河湖林田路街山链湾楼巷])长制)*)${body}`, 'g'))
 const field = scanner(new RegExp(`(?:${fieldsOfWorks})(?:工程|项目)?${body}`, 'g'))
 
 const plan = scanner(/(?:[一二三四〇\d]{4}年)?国民经济和社会发展(?:第[一二三四五十]+个五年)?(?:计划|规划)(?:纲要)?/g)

@@ -12,13 +12,15 @@ import { knownNames } from './known-names.ts'
 import { listedWorks } from './listed-works.ts'
 import { meetingThemes } from './meeting-themes.ts'
 import { ownerOf } from './owner.ts'
+import { placeProgrammes } from './place-programmes.ts'
 import { quotedNames } from './quoted-names.ts'
 import { projectLists } from './project-lists.ts'
 import { targetsOf } from './targets.ts'
 import { titledDocuments } from './titled-documents.ts'
+import { visitedWorks } from './visited-works.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, visitedWorks, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 
@@ -31,7 +33,7 @@ export const namedProgrammes: Rule = {
   apply(context) {
     const { clean, text, facts } = context
     const listed = projectLists(context)
-    const forms: Form[] = [...meetingThemes(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
+    const forms: Form[] = [...meetingThemes(context), ...placeProgrammes(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
     for (const { kind, span } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue

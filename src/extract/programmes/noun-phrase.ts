@@ -58,8 +58,7 @@ const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街�
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
 export function isGeneral(words: string): boolean {
-  const bare = words.replace(placeName, '')
-  return covered(bare)
+  return covered(words) || covered(words.replace(placeName, ''))
 }
 
 function covered(words: string): boolean {
