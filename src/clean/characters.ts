@@ -1,5 +1,6 @@
 import type { MappedText } from './mapped-text.ts'
 import { traits, traitsOf } from './traits.ts'
+import { closeWideNames } from './wide-names.ts'
 
 /** Radicals that copies out of PDF files put for the characters themselves, where Unicode gives no equivalence. */
 const radicals = '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻱龟⺟母⻘青⻁虎⻳龟⺄乙⺝月⺬示⺮竹⺼月⻂衣⻊足⻌辶⻖阝⻏阝⻞食⻠食⻯龙⻫齐⻭齿⻪黾⻲龟⺩王⺪疋⺫目⺭示⺰纟⺳网⺷羊⺶羊⺸羊⺹老⺻聿⺽臼⺾艹'
@@ -33,8 +34,8 @@ const blanks = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f
  */
 export function plainCharacters(text: MappedText, tabs: 'kept' | 'blanks'): MappedText {
   const bits = traitsOf(text.text)
-  if ((bits & (traits.invisible | traits.layout | traits.variant)) === 0) return text
-  let plain = text
+  let plain = bits & (traits.blank | traits.layout) && bits & traits.han ? closeWideNames(text) : text
+  if ((bits & (traits.invisible | traits.layout | traits.variant)) === 0) return plain
   if (bits & traits.invisible) plain = plain.replace(invisible, () => '')
   if (bits & (traits.layout | traits.invisible)) plain = plain.replace(blanks, ([run]) => (tabs === 'kept' && run.includes('\t') ? '\t' : ' '))
   if (bits & traits.variant) plain = plain.replace(variant, ([character]) => usual(character))

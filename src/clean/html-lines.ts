@@ -5,6 +5,7 @@ import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, hasBlocks, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
 import { MappedText } from './mapped-text.ts'
+import { isNamed } from './wide-names.ts'
 
 /** No `form`: ASP.NET wraps whole pages in one. */
 const invisible = new Set(['script', 'style', 'head', 'noscript', 'template', 'select', 'textarea', 'button', 'iframe', 'svg', 's', 'del'])
@@ -48,6 +49,8 @@ class Layout {
   #context: Context = { hint: 'none', boxed: false, linked: false, preformatted: false }
   #linked = 0
   #length = 0
+  /** Where a break in the cell or headline stands, until the next run. */
+  #brokenAt: number | undefined
 
   constructor(source: string, trustsBoxes: boolean) {
     this.#source = source
@@ -88,8 +91,9 @@ class Layout {
     const { tagName } = node
     const { hint } = context
     if (tagName === 'br') {
-      // In a cell or a headline a break is layout; elsewhere it ends a paragraph.
+      // In a cell or a headline a break is layout, save between names; elsewhere it ends a paragraph.
       if (hint !== 'row' && hint !== 'title') this.#breakLine()
+      else this.#brokenAt = node.sourceCodeLocation?.startOffset
       return
     }
     const named = this.#trustsBoxes && tagName !== 'body' && boilerplateBox.test(`${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`)
@@ -136,6 +140,9 @@ class Layout {
     const visible = mapped.text.trim().length
     this.#length += visible
     if (this.#context.linked) this.#linked += visible
+    // 甲<br>乙: one name a line, in one cell.
+    if (this.#brokenAt !== undefined && isNamed(mapped.text.trim()) && isNamed(this.#parts.at(-1)?.text ?? '')) this.#parts.push(MappedText.for(' ', this.#brokenAt, this.#brokenAt))
+    this.#brokenAt = undefined
     if (mapped.text !== '') this.#parts.push(mapped)
   }
 }

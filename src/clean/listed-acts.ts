@@ -1,10 +1,15 @@
 /** 甲为…局长, 乙同志任…, 免去丙的…职务: what opens an item of a list of appointments. */
 const opensAct = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任|解聘|决定|接受|提名)?(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff·]{4,12})(?:同志)?(?:（[^（）]{1,10}）)?(?:为(?!了)|任(?!务|何|职|免)|的|不再担任|兼任|代理)|^(?:任命|免去|聘任|解聘)[\u3400-\u9fff·]{2,5}同志/
+const numbered = /^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]/
+const endsInNames = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任)[\u3400-\u9fff·、 ]{2,60}$/
+const tiedOffice = /^[为的][\u3400-\u9fff]{4}/
 const namesOffice = /(?:[省市区县州旗盟镇乡委局部院会办处室]|中心|街道)/
 /** How such items end. */
 const endsItem = /[；;。]$/
 /** True where an item of a list of appointments goes on in the next line, or in two: 甲同志任县委政法委员会 / 副书记；. */
 export function actGoesOn(line: string, next: string, after: string): boolean {
+  // 甲、乙、 / 丙为…; 任命甲、乙 / 为…: a list or a verb that is not done.
+  if ((line.endsWith('、') && !numbered.test(line) && !numbered.test(next)) || (endsInNames.test(line) && tiedOffice.test(next))) return true
   if (line.length < 8 || !opensAct.test(line) || !namesOffice.test(line) || closed.test(line) || opensAnother(next)) return false
   return (endsItem.test(next) && next.length <= line.length + 2) || (!closed.test(next) && next.length * 10 >= line.length * 7 && endsItem.test(after) && after.length <= next.length + 2 && !opensAnother(after))
 }

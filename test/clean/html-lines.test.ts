@@ -16,6 +16,7 @@ describe('the lines of a page', () => {
     ['text misplaced between rows', '<table><tr><td>丙</td></tr>乙<tr><td>丁</td></tr></table>', ['丙', '乙', '丁']],
     ['breaks', '<p>第一段<br>第二段</p>', ['第一段', '第二段']],
     ['breaks in cells', '<table><tr><td>李清<br>河</td><td>区长</td></tr></table>', ['李清河\t区长']],
+    ['names below each other in a cell', '<table><tr><td>李清河<br>王　强</td><td>副区长</td></tr></table>', ['李清河 王 强\t副区长']],
     ['empty cells', '<table><tr><td>1</td><td></td><td>区长</td></tr></table>', ['1\t\t区长']],
     ['layout tables', '<table><tr><td><p>甲段</p><p>乙段</p></td></tr></table>', ['甲段', '乙段']],
     ['lines of preformatted text', '<pre>甲段\n\n乙段</pre>', ['甲段', '乙段']],

@@ -1,12 +1,14 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
+import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
 import type { DraftPerson } from '../rule.ts'
 import { namesOf, nextInChain, type ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
 import { officeToldBefore, sameOffice } from './office-told-before.ts'
 import { namedAt, namedLast, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
+import { clauseFrom, counted, isRelative, mandate } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
 import { namesBefore } from './names-before.ts'
@@ -15,16 +17,6 @@ import { tellsOfPast } from './past.ts'
 
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
-/** 选出25位全国政协副主席, 常务委员299名: how many, not who. */
-const counted = /^(?:\d+|[一二两三四五六七八九十]+)(?:名|位|人)|^[^，。；、]{2,30}?(?:\d+|[一二两三四五六七八九十]+)(?:名|人|位)/
-
-/** 辞去县人大代表的…, 县第十七届人民代表大会代表职务: a mandate is no office, but who lays it down is named. */
-const mandate = /^[^，。；、]{0,24}(?:人大|人民代表大会|党代会|代表大会)代表/
-/** 由甲担任的…调整为由乙担任: who has held it, no act. */
-const isRelative = (block: string, at: number, word: string): boolean => block[at] === '的' && /(?:担任|兼任|^任)$/.test(word)
-
-const clauseFrom = (block: string, from: number): string => /^[^，。；\n]*/.exec(block.slice(from))![0]
-
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
   readonly #source: ActSource
@@ -99,7 +91,7 @@ export class ActReader {
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
     if (isRelative(block, from, word)) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
-    if (!named) return this.#subjectsGoOn(from, at, action, word)
+    if (!named) return this.#relative(at, from, action, word) ?? this.#subjectsGoOn(from, at, action, word)
     if (!named.told) return undefined
     const first = named.names[0]!.start
     const units = findOffices(block.slice(from, officesEnd(block, from)))
@@ -122,6 +114,20 @@ export class ActReader {
   #motion(at: number): number | undefined {
     const names = namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)?.names
     return names && this.#told(names, at)
+  }
+
+  /** 从副部长调任省委副书记的甲, 拟任县长的乙: who stands behind. */
+  #relative(at: number, from: number, action: Action | 'held', word: string): number | undefined {
+    if (!/^(?:拟|当选|[出获转调升接就改]任|履新)/.test(word)) return undefined
+    const { block } = this.#source
+    const units = findOffices(block.slice(from, officesEnd(block, from)))
+    const end = from + (units.at(-1)?.end ?? 0)
+    const named = units[0]?.start === 0 && block[end] === '的' ? nameAt(block, end + 1, { strong: true }) : undefined
+    if (!named) return undefined
+    const people = peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }])
+    this.#subjects = people
+    this.#write({ rule: this.#source.rule, people, action, stretch: block.slice(from, end), evidence: () => this.#span(at, named.end) })
+    return named.end
   }
 
   /** 免去其…职务, 并提名为…候选人, 不再担任…: of whom the clause before told, or whom it named (…市长甲，拟任…). */

@@ -38,16 +38,19 @@ export const appointingMeeting: Rule = {
   },
 }
 
-/** The day that opens the sentence of an act. */
+/** The day that opens the sentence of an act, or a part of it before a semicolon. */
 function ownDay(context: ExtractionContext, at: number): DateFound | undefined {
-  const from = Math.max(context.text.lastIndexOf('。', at), context.text.lastIndexOf('\n', at)) + 1
-  return pageDates(context).findLast(({ start, end, iso }) => start >= from && end <= at && start - from < 4 && iso?.length === 10)
+  const { text } = context
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+  const opens = (start: number): boolean => /(?:^|；)[^；]{0,3}$/.test(text.slice(from, start))
+  return pageDates(context).findLast(({ start, end, iso }) => start >= from && end <= at && iso?.length === 10 && opens(start))
 }
 
-/** The meetings that can decide: where there are others, no tour, no ceremony, no meeting that only prepares the session. */
+/** The meetings that can decide: no tour, ceremony or working meeting; a meeting that only prepares the session where there is no other. */
 function deciding<M extends { kind: string; name: string }>(meetings: readonly M[]): readonly M[] {
-  const own = meetings.filter(({ kind, name }) => !/调研|仪式|会见|发布会|座谈会/.test(kind) && !/主任会议|委员长会议|分组|主席团|常务主席/.test(name))
-  return own.length > 0 ? own : meetings.filter(({ kind }) => !/调研|仪式|会见/.test(kind))
+  const able = meetings.filter(({ kind }) => !/调研|仪式|会见|发布会|座谈会|动员|推进|调度|部署|培训|现场会/.test(kind))
+  const own = able.filter(({ name }) => !/主任会议|委员长会议|分组|主席团|常务主席/.test(name))
+  return own.length > 0 ? own : able
 }
 
 /** The day under a notice: the last date that stands on a line of its own behind the acts. */

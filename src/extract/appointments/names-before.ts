@@ -10,7 +10,7 @@ const asides: readonly RegExp[] = [
   /等?(?:\d+|[一二两三四五六七八九十]+)(?:位|名|人)(?:同志|代表|委员|干部|人选)?$/,
   /(?:同志|先生|女士|等)$/,
   /以[^，；。、]{0,12}(?:票|赞成)(?:的?(?:高票|全票|优势))?$/,
-  /(?:全票|高票|分别|同时|也|还|仍然?|将|又|则|均|再次|继续|正式|一并|成功|顺利|当场|现已|已经?|日前|近日|今日|现|依法|重新|连任|主动|自愿|全部)$/,
+  /(?:全票|高票|分别|同时|也|还|仍然?|跨省|再度|二度|首次|稍早前|将|又|则|均|再次|继续|正式|一并|成功|顺利|当场|现已|已经?|日前|近日|今日|现|依法|重新|连任|主动|自愿|全部)$/,
   /，?因[^，；。]{2,24}，?$/,
   /因$/,
   /(?:已|现)?经[^，。；、]{2,14}(?:批准|同意|研究|决定|提名|推荐|通过)后?，?$/,
@@ -21,7 +21,7 @@ const asides: readonly RegExp[] = [
 const whence = /由[^，；。、]{2,20}$/
 /** What may stand right before a name: a mark, a verb that announces one, the head of an office. */
 const opens =
-  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲]|任命|免去|接受|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|显示|其中|同志|领导|[建提]议|推荐|同意|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉|提请|[过议]了|[长记任席员]的)$/
+  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲]|任命|免去|接受|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|显示|其中|同志|领导|[建提]议|推荐|同意|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉|提请|[过议]了|(?:[长记任席员]|\d岁)的)$/
 /** 此前甲任…, 曾任: told of the past, no act of now. */
 const past = /(?:此前|之前|早前|以前|曾|先后|历|早年|期间|当时|前任|其间)$/
 const listJoint = /(?:（[^（）]{1,24}）)?(?:同志)?(?:、|和|及|以及|与|\s)$/
@@ -38,9 +38,11 @@ export function namesBefore({ facts }: ExtractionContext, block: string, offset:
     const one = found ?? (names.length > 0 ? listed(block, end) : undefined)
     if (!one) break
     names.unshift(one)
-    const joint = listJoint.exec(block.slice(0, one.start))
-    if (!joint || (joint[0] === ' ' && one.start < 4)) break
-    end = one.start - joint[0].length
+    // 县长甲和副县长乙…: each behind an office of his own.
+    const start = (facts.names.find(({ name }) => name.start === offset + one.start)?.phrase.start ?? offset + one.start) - offset
+    const joint = listJoint.exec(block.slice(0, start))
+    if (!joint || (joint[0] === ' ' && start < 4) || (start < one.start && !facts.names.some(({ name }) => name.end === offset + start - joint[0].length))) break
+    end = start - joint[0].length
   }
   return names.length === 0 ? undefined : { names, told: !past.test(block.slice(0, names[0]!.start)) }
 }

@@ -53,6 +53,8 @@ describe('appointments/acts', () => {
     ['县委发布了县教育局局长人选：时任副县长、县水利局局长王守成拟任该职。', ['王守成 nominated 县教育局局长人选']],
     ['县水利局局长任刚拟任县处级领导职务，县林业局局长常绪平，也拟任县处级领导职务（破格）。', ['任刚 nominated 县处级领导职务', '常绪平 nominated 县处级领导职务']],
     ['消息显示张骥任县委办公室主任。', ['张骥 appointed 县委办公室主任']],
+    ['山阳县委书记王福和丰城市市长莫亮调任永丰县委常委。', ['王福 appointed 县委常委', '莫亮 appointed 县委常委']],
+    ['从县教育局局长调任副县长的刘佳主持会议，梁平近日已履新县委副书记。', ['刘佳 appointed 副县长', '梁平 appointed 县委副书记']],
     ['孟立新再次履新，出任县委书记。', ['孟立新 appointed 县委书记']],
     ['原任县长陈志明，已任县委书记。', ['陈志明 appointed 县委书记']],
     ['方正南出任永丰县委副书记，提名为永丰县县长候选人。', ['方正南 appointed 县委副书记', '方正南 nominated 县长候选人']],
@@ -86,6 +88,8 @@ describe('appointments/acts', () => {
     ['acts that only blanks set before their lines', list('任    命  段天涯为县审计局局长', '          海东青为县统计局局长', '免    去  成小非的县审计局局长职务'), ['段天涯 appointed 县审计局局长', '海东青 appointed 县统计局局长', '成小非 removed 县审计局局长']],
     ['the office before the names', list('任命：', '县财政局局长：张小龙', '县民政局局长 李强', '县人民法院审判员：王浩、赵静'), ['张小龙 appointed 县财政局局长', '李强 appointed 县民政局局长', '王浩 appointed 县人民法院审判员', '赵静 appointed 县人民法院审判员']],
     ['names on their line, tied to the office on the next', list('任命', '王浩、李  静、赵  大  为', '为县人民法院审判员', '免去：', '周强、吴芳', '县人民法院审判员职务'), [...['王浩', '李静', '赵大为'].map((name) => `${name} appointed 县人民法院审判员`), ...['周强', '吴芳'].map((name) => `${name} removed 县人民法院审判员`)]],
+    ['names over lines, and what ties them to an office on the next', list('任命：', '王浩、李静、', '赵敏为县人民法院审判员；', '免去周强、吴芳', '的县人民法院审判员职务。'), ['王浩 appointed 县人民法院审判员', '李静 appointed 县人民法院审判员', '赵敏 appointed 县人民法院审判员', '周强 removed 县人民法院审判员', '吴芳 removed 县人民法院审判员']],
+    ['names set wide', list('任  命   王  秉  义    刘  爱  国    陈    明   为县人民法院审判员'), ['王秉义 appointed 县人民法院审判员', '刘爱国 appointed 县人民法院审判员', '陈明 appointed 县人民法院审判员']],
     ['verb, names and office in cells', list('任命\t王浩、李静\t为县人民法院审判员', '\t赵敏\t为县人民检察院检察员', '免去\t周强、吴芳\t县人民法院审判员职务').replace('\n\t', '\n'), ['王浩 appointed 县人民法院审判员', '李静 appointed 县人民法院审判员', '赵敏 appointed 县人民检察院检察员', '周强 removed 县人民法院审判员', '吴芳 removed 县人民法院审判员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
@@ -143,10 +147,17 @@ describe('appointments/acts', () => {
   it('dates an act by the day that opens its sentence, where that is not the session\'s', () => {
     const text = page('会议决定任命刘浩为副县长。5月12日，陈忠辞去副县长职务。').replace('6月29日', '2023年6月29日')
     expect(factsOf(text).appointments.map(({ date, meeting }) => [date, meeting])).toEqual([['2023-06-29', 'm1'], ['2023-05-12', null]])
+    const parts = '永丰县人事调整\n2023年3月27日，李斌辞去县长职务，王学任代县长；3月28日，马飚辞副县长职务。'
+    expect(factsOf(parts).appointments.map(({ date }) => date)).toEqual(['2023-03-27', '2023-03-27', '2023-03-28'])
   })
 
   it('takes nobody who leaves an office for a participant', () => {
     expect(rolesOf(factsOf(page('会议免去金灿的副县长职务，听取县长高明的工作汇报。'))).filter((role) => role.includes('金灿'))).toEqual([])
+  })
+
+  it('reads tables whose cells of the verb and the office reach over the rows below', () => {
+    const rows = '<tr><td rowspan="2">任命</td><td>王浩<br>李　静</td><td rowspan="2">为县人民法院审判员</td></tr><tr><td>赵敏</td></tr><tr><td>免去</td><td>周强</td><td>的县人民法院审判员职务</td></tr>'
+    expect(appointmentsOf(factsOf(`<html><body><h1>永丰县人大常委会任免名单</h1><table>${rows}</table></body></html>`, { mediaType: 'text/html' }))).toEqual(['王浩', '李静', '赵敏'].map((name) => `${name} appointed 县人民法院审判员`).concat('周强 removed 县人民法院审判员'))
   })
 
   it('tells the two of a headline apart', () => {

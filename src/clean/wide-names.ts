@@ -1,0 +1,74 @@
+import { matchesOf } from '../language/scanner.ts'
+import { nameScore } from '../lexicon/name-score.ts'
+import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
+
+/** Characters that stand alone between blanks, four and more in a row. */
+const run = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u00a0\u2000-\u200a\u3000]+[\u3400-\u9fff](?![\u3400-\u9fff])){3,}/g
+const gap = /[ \u00a0\u2000-\u200a\u3000]+/g
+/** 任  命  王  秉  义: a verb set as wide. */
+const verb = /^(?:任[命职]|免[去职]|聘任)/
+/** How much every name must look like one where no wider gap tells where it ends. */
+const LIKELY = -1
+
+/**
+ * Lists whose names are set as wide as the longest: 王  秉  义    刘  爱  国    陈    明. A wider gap parts two names; where
+ * all are alike, or narrower ones stand in the names of two, the names themselves tell. The blanks inside them go, those
+ * between them stay. Runs before blanks are made one.
+ */
+export function closeWideNames(line: MappedText): MappedText {
+  const edits: Edit[] = []
+  for (const match of matchesOf(run, line.text)) {
+    const gaps = matchesOf(gap, match[0])
+    const all = match[0].replace(gap, '')
+    const lead = verb.test(all) ? 2 : 0
+    const characters = all.slice(lead)
+    const sizes = byGaps(characters, gaps.slice(lead).map(([blanks]) => widthOf(blanks))) ?? byNames(characters)
+    if (!sizes) continue
+    const ends = new Set(lead > 0 ? [lead] : [])
+    for (let i = 1; i <= sizes.length; i++) ends.add(lead + sum(sizes, i))
+    gaps.forEach(({ 0: blanks, index }, i) => {
+      if (!ends.has(i + 1)) edits.push({ start: match.index + index, end: match.index + index + blanks.length, text: '' })
+    })
+  }
+  return line.apply(edits)
+}
+
+/** 甲 in a cell above 乙: a text that is nothing but a name, however wide it is set. */
+export function isNamed(text: string): boolean {
+  const characters = text.replace(gap, '')
+  return /^[\u3400-\u9fff]{2,3}$/.test(characters) && opensName(characters, 0) && nameScore(characters) > LIKELY
+}
+
+const widthOf = (blanks: string): number => [...blanks].reduce((sum, blank) => sum + (blank === '\u3000' ? 2 : 1), 0)
+const opensName = (characters: string, at: number): boolean => surnames.has(characters[at]!) || compoundSurnames.has(characters.slice(at, at + 2))
+
+/** How many characters each name has, where gaps of more than one width part them. */
+function byGaps(characters: string, widths: readonly number[]): number[] | undefined {
+  for (const narrow of [...new Set(widths)].sort((a, b) => a - b).slice(0, -1)) {
+    const sizes: number[] = []
+    let at = 0
+    for (let i = 1; i <= characters.length; i++) {
+      if (i < characters.length && widths[i - 1]! <= narrow) continue
+      sizes.push(i - at)
+      at = i
+    }
+    if (sizes.every((size, nth) => size >= 2 && size <= 4 && opensName(characters, sum(sizes, nth)))) return sizes
+  }
+  return undefined
+}
+
+const sum = (sizes: readonly number[], count: number): number => sizes.slice(0, count).reduce((total, size) => total + size, 0)
+
+/** The likeliest way to part characters into names of two and three; undefined where any is unlikely. */
+function byNames(characters: string): number[] | undefined {
+  const best: ({ readonly score: number; readonly sizes: number[] } | undefined)[] = [{ score: 0, sizes: [] }]
+  for (let end = 1; end <= characters.length; end++) {
+    for (const size of [2, 3]) {
+      const before = best[end - size]
+      const own = before && opensName(characters, end - size) ? nameScore(characters, end - size, end) : Number.NEGATIVE_INFINITY
+      if (before && own > LIKELY && before.score + own > (best[end]?.score ?? Number.NEGATIVE_INFINITY)) best[end] = { score: before.score + own, sizes: [...before.sizes, size] }
+    }
+  }
+  return best[characters.length]?.sizes
+}
