@@ -15,7 +15,7 @@ export interface DateFound {
 
 /** 3月5日至7日, 3月5—7日, 3月5日、6日: a second day, with its own month or year where it has one. */
 const secondDay = '(?:(?:至|到|[—–~～-]{1,2})(?:(?<toYear>(?:19|20)\\d{2})年)?(?:(?<toMonth>\\d{1,2}) ?月 ?)?|[、和])(?<toDay>\\d{1,2}) ?日'
-const calendar = `(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2})(?: ?日|(?=[上下]午|晚[上，])|号(?=[，上下晚中清凌召在举])|(?=(?:至|到|[—–~～-]{1,2}|[、和])\\d{1,2} ?日))(?:${secondDay})?`
+const calendar = `(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}|元) ?月 ?(?<day>\\d{1,2})(?: ?日|(?=[上下]午|晚[上，])|号(?=[，上下晚中清凌召在举])|(?=(?:至|到|[—–~～-]{1,2}|[、和])\\d{1,2} ?日))(?:${secondDay})?`
 const relative = '(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在|，|（\\d)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\\d{1,2})日?）)?日?'
 const inMonthSaid = '(?<near>本月|当月|上个?月)(?<nearDay>\\d{1,2})日'
 /** 本周二下午, 周五上午: not 每周二, nor what explains a date (3月5日，星期二). */
@@ -55,6 +55,7 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
   if (near !== undefined && nearDay !== undefined) return Number(nearDay) > 31 ? undefined : { iso: base && inMonth(near.startsWith('上') ? subMonths(base, 1) : base, Number(nearDay)), isoEnd: null, implied: ['year', 'month'] }
   const { year, month, day: date, toYear, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
   if (month !== undefined && date !== undefined) {
+    if (month === '元') return settle({ ...groups, month: '1' }, base, pageYear)
     if (Number(month) > 12 || Number(date) > 31) return undefined
     const of = year !== undefined ? Number(year) : base ? base.getFullYear() - (isLater(Number(month), Number(date), base) ? 1 : 0) : pageYear
     const at = (m: string, d: string): string | null => (of === null ? null : `${of}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)

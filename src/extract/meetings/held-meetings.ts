@@ -41,6 +41,7 @@ export const heldMeetings: Rule = {
     for (const sentence of ownSentences(context)) if (sentence.span.start < from) readSentence(context, sentence)
     if (context.facts.meetings.length === 0) fromHeadline(context)
     if (context.facts.meetings.length === 0) fromChair(context)
+    if (context.facts.meetings.length === 0) fromSpeech(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
     context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
@@ -77,7 +78,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (/并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
     if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
-    if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
+    if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
   for (const match of endThenSaid(text).length > 0 ? matchesOf(atMeeting, text) : []) {
     if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index))) addMeeting(context, sentence, match.index + 1, match[1]!, match.index)
@@ -153,5 +154,16 @@ function fromChair(context: ExtractionContext): void {
   for (const sentence of ownSentences(context)) {
     const match = context.clean.blocks[sentence.block]!.kind === 'body' ? chaired.exec(sentence.text) : null
     if (match) return addMeeting(context, sentence, match.index + match[0].length - match[1]!.length, match[1]!, match.index)
+  }
+}
+
+const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎)会)(?:上|首先)/
+
+/** 座谈会上，甲指出…: a meeting of which the page tells only what was said there. */
+function fromSpeech(context: ExtractionContext): void {
+  for (const sentence of ownSentences(context)) {
+    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? spokenAt.exec(sentence.text) : null
+    const at = match ? match[0].indexOf(match[1]!) : 0
+    if (match) return addMeeting(context, sentence, at, match[1]!, at)
   }
 }

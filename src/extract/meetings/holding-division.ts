@@ -24,8 +24,9 @@ export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'g
   return page?.code ?? null
 }
 
-/** The division of who leads a tour or receives guests; of several offices (省委常委、市委书记) the one at the page's own place. */
+/** The division of who leads a tour or receives guests; of several offices (省委常委、市委书记) the one at the page's own place, else the lowest. */
 export function leadersDivision(leader: DraftPerson | undefined, page: string | null): string | null {
   const settled = leader?.offices.flatMap(({ ofCode }) => (ofCode === null ? [] : [ofCode])) ?? []
-  return settled.find((code) => code === page) ?? settled[0] ?? page
+  const lowest = settled.toSorted((a, b) => b.replace(/(?:00)+$/, '').length - a.replace(/(?:00)+$/, '').length)[0]
+  return settled.find((code) => code === page) ?? lowest ?? page
 }

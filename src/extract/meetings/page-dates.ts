@@ -29,7 +29,7 @@ const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
 export function pageYear({ clean, text, facts }: ExtractionContext): number | null {
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
-  const named = /((?:19|20)\d{2})年/.exec(headline)
+  const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)
   if (named) return Number(named[1])
   const years = new Set([...matchesOf(yearOfEvent, text), ...matchesOf(stamp, text)].map((match) => match[1]!))
   return years.size === 1 ? Number([...years][0]) : null

@@ -13,6 +13,8 @@ import { convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf } from 
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
+/** 在某镇种植基地、某村市场，甲详细了解情况。他强调…: what stands before who acts. */
+const setsScene = /^(?:在|来到|走进|针对|面对|听取|看到|得知)[^。；]*，$/
 const roleVerbsOf = scanner(roleVerb)
 
 /**
@@ -72,7 +74,7 @@ class RoleReader {
     const deputies = behalf === undefined ? [] : firstList(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end)).map(({ person }) => person)
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
-    if (first && first.phrase.start - sentence.span.start <= 12) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
+    if (first && (first.phrase.start - sentence.span.start <= 12 || setsScene.test(text.slice(sentence.span.start, first.phrase.start)))) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
     let pending: NameMention[] = [...carried]
     let acted = false
     let convener: NameMention | undefined

@@ -13,15 +13,15 @@ export interface TourWording {
 
 /** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. 来某市学习先进经验 is a tour. */
 const verbs = scanner(new RegExp(
-  `(?<![作做致受迎接听]|(?<!情况)的|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路)|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
+  `(?<![作做致受迎接听]|(?<!情况)的|通过[^，。；]{0,6}|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|思路|的(?!通知))|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
-const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习)$/
+const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证)$/
 const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|\\d人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
-const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,50}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
+const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
@@ -47,7 +47,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(lookedAt(before))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
-  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && (word === '学习' || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
+  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }
 

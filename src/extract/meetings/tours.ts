@@ -92,7 +92,8 @@ class TourReader {
       if (!(sameLeader ? days <= (known.headline ? 3 : 0) : (alike || sameHeld) && days === 0)) continue
       meeting.evidence.push(evidence)
       if (days > 0 && date!.iso! > meeting.date!) meeting.dateEnd = date!.iso
-      if (worth > known.worth || (known.headline && !headline && worth === known.worth)) {
+      // Of two that name it by a tour's verb, a long list of things says less than the region gone to.
+      if ((worth > known.worth && (label.length <= 24 || known.worth < 4)) || (known.headline && !headline && worth === known.worth)) {
         Object.assign(meeting, { name: label })
         this.#told.set(meeting, { ...known, worth, headline })
       }

@@ -14,6 +14,7 @@ describe('meetings/held-meetings', () => {
     ['one whose day lacks its word', '安源区第十五届人民代表大会第二次会议3月5下午3:00在区剧院隆重开幕，区长李清河作报告。', ['安源区第十五届人民代表大会第二次会议 2021-03-05']],
     ['what was heard, where nothing names it', '3月5日，区委、区政府向老干部通报去年经济社会发展情况。区长李清河作通报。区委常委王安平主持。', ['通报去年经济社会发展情况 2021-03-05']],
     ['talks and a session held in one breath', '3月5日，区长李清河同上栗县县长王安平举行会谈并共同主持协作委员会第六次会议。', ['协作委员会第六次会议 2021-03-05']],
+    ['only by what was said there', '3月5日下午，各商会负责人来到安源。\n座谈会上，区长李清河介绍了情况。', ['座谈会 2021-03-05']],
     ['a session by what it did', '3月5日，安源区第七届人民代表大会常务委员会第三十一次会议依法补选李清河为市人大代表。', ['安源区第七届人民代表大会常务委员会第三十一次会议 2021-03-05']],
     ['one about what is still to be held', '3月5日上午，区文明办就即将举办的广场纳凉晚会牵头召开部门协调会，副区长周长林到会。', ['部门协调会 2021-03-05']],
     ['where something was said', '3月5日，在区政府党组会上，区长李清河强调，要抓紧。', ['区政府党组会 2021-03-05']],
@@ -26,6 +27,7 @@ describe('meetings/held-meetings', () => {
   it.each([
     ['whose opening is greeted', '区委书记王安平对大会召开表示祝贺。'],
     ['that is still to open', '镇人大主席团在会议召开前组织代表视察，区长李清河参加。'],
+    ['to which others are invited', '区长李清河邀请客商参加第二十一届安源食品博览会。'],
     ['of many forms and kinds', '3月5日，各镇举行形式多样的庆祝活动，区长李清河参加。'],
     ['of many bodies each', '3月5日，区长李清河要求，10个镇分别召开动员会，抓好落实。'],
     ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],

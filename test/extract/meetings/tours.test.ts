@@ -10,6 +10,9 @@ describe('meetings/tours', () => {
     ['of a delegation that arrives', '3月5日，上栗县委书记吴国升率领党政考察团抵达我区参观考察。', '安源区参观考察'],
     ['for talks', '3月5日，区政协副主席赵一鸣带领委员赴上栗县开展招商引资专题调研交流工作。', '招商引资调研交流'],
     ['of whom a leader receives', '3月5日，区长李清河在区信访局接待来访群众，副区长周长林陪同接访。', '来访群众接待'],
+    ['by a long subject', '3月5日，区委副书记王安平赴高坑镇，就巩固拓展脱贫攻坚成果同乡村振兴有效衔接、农业特色产业发展、农村人居环境整治等重点工作进行调研。', '巩固拓展脱贫攻坚成果同乡村振兴有效衔接、农业特色产业发展、农村人居环境整治等重点工作调研'],
+    ['by what was weighed', '3月5日，区委书记王安平带领有关部门负责人，深入各镇，对全区农业项目进行现场评估论证。', '全区农业项目评估论证'],
+    ['by the region first gone to', '3月5日，区长李清河到高坑镇调研。李清河一行先后对村容整治、美丽庭院创建、集体经济项目、产业园区建设情况进行走访调研。', '高坑镇调研'],
     ['once more, “回头看”', '3月5日，区人大常委会主任赵一鸣到高坑镇开展重大项目督导督查“回头看”工作。', '重大项目督导督查'],
     ['of deputies whose chair sums up', '3月5日，区人大城区街道工委组织部分代表围绕民生实事推进情况开展视察活动。\n活动结束时，工委主任张敬业要求，要加强学习。', '民生实事视察'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
@@ -26,8 +29,15 @@ describe('meetings/tours', () => {
 
   it.each([
     ['the means of a plan', '3月5日，区委书记王安平介绍，安源将继续实行跟踪管理，采取月督查、季讲评等措施。'],
+    ['the ways by which something is learnt', '3月5日，区长李清河通过实地查看、听取汇报等方式了解情况。'],
+    ['what somebody else thought of one', '3月5日，区长李清河对企业来安源考察的做法表示赞许。'],
     ['a call on who is on a tour', '3月5日，区长李清河到驻地看望检查组。'],
   ])('are not %s', (_, text) => expect(toursIn(text)).toEqual([]))
+
+  it('are held by the division that their leader serves, not the one above', () => {
+    const facts = factsOf('李清河在长清区调研\n2022-08-12 来源：长清发布\n8月11日，省委常委、济南市委书记李清河到长清区调研乡村治理。')
+    expect(facts.meetings.map(({ name, place }) => `${name} ${place}`)).toEqual(['乡村治理调研 370100'])
+  })
 
   it('keep what is said on the spot from the meeting at their end', () => {
     const facts = factsOf(page('3月5日，区委书记王安平带队，调研高坑片区重大项目推进情况，主持召开片区现场办公会。\n在高坑镇污水处理厂，王安平详细了解建设情况后指出，要补齐短板。\n副区长周长林参加调研。'))
