@@ -71,7 +71,7 @@ export class ActReader {
     // 免去甲…职务；乙担任…: a verb of its own.
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
-    const from = word === undefined ? named.end + /^(?:同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const from = word === undefined ? named.end + /^(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const whole = officesEnd(block, from)
     const next = under === 'removed' ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next

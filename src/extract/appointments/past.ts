@@ -11,6 +11,8 @@ const undated = /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?!\d{1,2}[月日])|\.\d{2}(
 export function tellsOfPast(block: string, at: number): boolean {
   const sentence = block.slice(block.lastIndexOf('。', at - 1) + 1, at)
   if (pastWords.test(sentence) || datedStep.test(sentence)) return true
+  // 2002年7月，甲到某厅工作。之后，甲出任…: the story goes on.
+  if (/^(?:之后|此后|后来|其后)，/.test(sentence)) return true
   // Behind several months and years a paragraph goes on with the life it tells: 挂职期满后，甲继续担任….
   if ((block.slice(0, at).match(undated)?.length ?? 0) > 2 && /^(?:继续)?(?:担任|出任|升任|转任|调任|改任|任|兼任)/.test(block.slice(at)) && !/决定|宣布|日前|近日|拟|提名|现任[^，。]*，$/.test(sentence)) return true
   // 甲继续担任…，2013年升任…: a step that later ones follow.

@@ -3,6 +3,8 @@ import type { ExtractionContext, Rule } from '../rule.ts'
 import { isVague, pageDates } from './page-dates.ts'
 
 const name = 'meetings/dates-from-page'
+/** 会议决定于12月26日召开…: the day of another. */
+const isSetFor = /(?:决定：?|定|将|拟)于$/
 
 /**
  * Meetings whose own sentence has no date (当天下午, 随后, a headline): for one that a headline names, the first date of the
@@ -13,7 +15,7 @@ export const datesFromPage: Rule = {
   name,
   apply(context) {
     const { facts } = context
-    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && tells(context, start))
+    const inText = pageDates(context).filter(({ start, iso }) => iso !== null && !(facts.published !== null && iso > facts.published) && tells(context, start) && !isSetFor.test(context.text.slice(Math.max(0, start - 5), start)))
     const days = new Set(inText.map(({ iso }) => iso))
     for (const meeting of facts.meetings) {
       if (meeting.date !== null || meeting.evidence.some(({ start }) => happenedLately(context, start))) continue

@@ -100,7 +100,8 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   // 庄羽市长主持会议: what stands between a mark and a title need look like a name less.
   const addressed = /^[\u3400-\u9fff]{2,3}副?(?:[省市区县州旗镇乡]长|书记|主任|主席|局长|部长)(?!办|会|室|们|级)/.test(block.slice(at, at + 10))
   const found = known ? { name: known.name, end: at + known.name.length } : atLeast(nameAt(block, at, { strong: announced || addressed }), announced ? 0 : ADDRESSED)
-  if (!found || isNamesake(block, at, found.name)) return
+  // 甲任副市长: the verb, no name's end.
+  if (!found || isNamesake(block, at, found.name) || (!announced && /[任为]$/.test(found.name))) return
   const rest = block.slice(found.end)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
   const inside = bracket?.[1] ?? /^副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
