@@ -1,7 +1,7 @@
 import type { BlockKind } from '../model/clean-text.ts'
 import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
-import { endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
+import { besideField, endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
 import { isPageNumber } from './spacing.ts'
 import { hanCount } from './traits.ts'
 
@@ -104,7 +104,7 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
   for (let i = 0; i < from; i++) {
     const text = texts[i]!
     const han = hanCount(text)
-    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || /[。；;]$|\t|^[（(].*[）)]$/.test(text)) continue
+    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$/.test(text)) continue
     const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }

@@ -15,6 +15,10 @@ const office = /^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\u34
 const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:（[^（）]{1,6}）)?$/
 /** 书记：甲, 主任 乙、丙 */
 const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,20}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
+/** 主持：甲 / 出席：乙、丙: fields of minutes, one of them and another one near it. */
+const minutesField = /^(?:会议)?(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}(?:（[^（）]{1,12}）)?[：:]/
+export const besideField = /^(?:会议)?(?:时\s*间|地\s*点|记\s*录|主\s*持|出\s*席|列\s*席|参\s*加|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}[：:]/
+
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 
@@ -24,6 +28,7 @@ export function opensText(texts: readonly string[], i: number): boolean {
   // 甲 / 简介 / 男，汉族，…: a life under its name.
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
   if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? ''))) return true
+  if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }
 

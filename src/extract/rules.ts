@@ -18,6 +18,7 @@ import { calls } from './meetings/calls.ts'
 import { datesFromPage } from './meetings/dates-from-page.ts'
 import { delegations } from './meetings/delegations.ts'
 import { heldMeetings } from './meetings/held-meetings.ts'
+import { minutesMeeting } from './meetings/minutes-meeting.ts'
 import { reportSpeaker } from './meetings/report-speaker.ts'
 import { roles } from './meetings/roles.ts'
 import { tours } from './meetings/tours.ts'
@@ -26,6 +27,7 @@ import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { minutesNames } from './officials/minutes-names.ts'
 import { nameBehindBody } from './officials/name-behind-body.ts'
 import { namesakes } from './officials/namesakes.ts'
 import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   announcedRosters, // makes acts of offices that were read before names
   acts,
   career, // of whom an entry, a heading or an act has told
+  minutesNames, // a field's label says what its items are
   nameBehindBody,
   namedActors, // names without an office, so behind those with one
   officesOfTheNamed, // whom another sentence has made known
@@ -65,6 +68,7 @@ export const rules: readonly Rule[] = [
   pastPosts,
   namesakes, // before meetings: roles go to the bearer who stands there
   heldMeetings,
+  minutesMeeting, // where no sentence told of one
   tours, // need the people who lead them
   calls, // likewise the hosts
   delegations, // where no person or ceremony names the visit

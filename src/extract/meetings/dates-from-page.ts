@@ -1,5 +1,6 @@
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { minutesFields } from './minutes-fields.ts'
 import { isVague, pageDates } from './page-dates.ts'
 
 const name = 'meetings/dates-from-page'
@@ -39,10 +40,12 @@ function happenedLately({ sentences, text, clean }: ExtractionContext, at: numbe
   return sentence !== undefined && clean.blocks[sentence.block]!.kind === 'body' && isVague(text.slice(sentence.span.start, at))
 }
 
-/** The text, its headings, and in minutes the line 时间：3月5日上午. */
+/** The text, its headings, and in minutes the line 时间：3月5日. */
 function tells(context: ExtractionContext, at: number): boolean {
   const block = blockAt(context, at)
-  return block?.kind === 'body' || block?.kind === 'heading' || (block?.kind === 'dateline' && /^(?:会议|活动)?时间[：:].*(?:[上下]午|晚|\d[时点])/.test(context.text.slice(block.span.start, block.span.end)))
+  if (block?.kind !== 'dateline') return block?.kind === 'body' || block?.kind === 'heading'
+  const line = context.text.slice(block.span.start, block.span.end)
+  return /^(?:会议|活动)?时间[：:]/.test(line) && (/[上下]午|晚|\d[时点]/.test(line) || minutesFields(context).length > 0)
 }
 
 const blockAt = ({ clean }: ExtractionContext, at: number): ExtractionContext['clean']['blocks'][number] | undefined => clean.blocks.find(({ span }) => span.start <= at && at < span.end)

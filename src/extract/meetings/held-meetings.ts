@@ -4,6 +4,7 @@ import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, isBody, name } from './add-meeting.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { dateWords, dayParts, subjectLength } from './meeting-wording.ts'
+import { minutesFields } from './minutes-fields.ts'
 import { mendHeads } from './mend-heads.ts'
 import { followsAsCited, isCited, isHeldEarlier, isToCome, startsCited } from './not-held.ts'
 import { ownSentences } from './own-sentences.ts'
@@ -132,7 +133,7 @@ function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
   return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
 }
 
-const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|的)`)
+const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 function fromHeadline(context: ExtractionContext): void {
@@ -140,12 +141,15 @@ function fromHeadline(context: ExtractionContext): void {
     const { kind } = context.clean.blocks[sentence.block]!
     if (kind !== 'title' && kind !== 'heading' && kind !== 'masthead') continue
     const match = headlineName.exec(wordsOf(context, sentence))
-    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || startsCited(match[0], '') || /^(?:在|学习|贯彻|传达)|将|向|致|会见|会谈|会晤/.test(match[0])) continue
+    if (!match || followsAsCited(sentence.text.slice(match[0].length)) || /讲话|报告|范文|方案|通知/.test(sentence.text) || isMinutes(context, sentence.text) || startsCited(match[0], '') || /^(?:在|学习|贯彻|传达)|将|向|致|会见|会谈|会晤/.test(match[0])) continue
     const skipped = subjectLength(match[0])
     addMeeting(context, sentence, skipped, match[0].slice(skipped), skipped)
     return
   }
 }
+
+/** The meeting of minutes is named by what they are minutes of (minutes-meeting.ts). */
+const isMinutes = (context: ExtractionContext, title: string): boolean => /纪要|记录/.test(title) && minutesFields(context).length > 0
 
 const chaired = new RegExp(`主持(?:了)?(?!召开|举行|会议|人)([^，。；！？\\n]{2,40}${meetingHeads}|(?:座谈|推进|调度|调研|反馈|对接|汇报|协调)会)(?=[^\\u3400-\\u9fff]|$|并)`)
 

@@ -5,6 +5,7 @@ import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { clausesOf, hasOpenQuote, isInName, isInside, isInTitle } from './clauses.ts'
 import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
 import { firstGroup, lastGroup } from './name-groups.ts'
+import { fieldAt, type MinutesField } from './minutes-fields.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
@@ -31,6 +32,9 @@ export const roles: Rule = {
     reader.finish()
   },
 }
+
+/** A field that lists people, present or not. */
+const isList = (field: MinutesField | undefined): boolean => field !== undefined && field !== 'other'
 
 class RoleReader {
   readonly #context: ExtractionContext
@@ -84,6 +88,11 @@ class RoleReader {
       const type = this.#give(verb, subjects, there, end, start, sent)
       for (const twin of type === 'SPOKE_AT' ? toldTogether(facts, there) : twinsOf(facts, there)) this.#give(verb, subjects, twin, end, start, sent)
       if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, there, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
+    }
+    const inFields = (field: MinutesField): NameMention[] => mentions.filter(({ name: { start } }) => fieldAt(this.#context, start) === field)
+    if (mentions.length > 0 && mentions.every(({ name: { start } }) => isList(fieldAt(this.#context, start)))) {
+      give('主持', inFields('chair'), sentence.span.end)
+      return give('参加', inFields('present'), sentence.span.end)
     }
     if (presentLine.test(sentence.text)) return give('参加', mentions, sentence.span.end)
     for (const clause of clausesOf(sentence)) {

@@ -14,8 +14,8 @@ const bodyEnd = scanner(/[\u3400-\u9fff](?:局|委|办|厅|党委|党工委|政�
 const clause = /.*(?:^|[，。；：、\s（]|由|[和与及]|听取|邀请|介绍|随后|其中|有)([\u3400-\u9fff“”]{2,20})$/s
 /** 区委组织, 全区各镇: what stands before the name is no body of its own. */
 const noBody = /^(?:各|全|有关|相关|其他|该|本|多|几|一些|每)|各|[的了是在对向把将]|会议|工作|活动|建设|要求|书记|主任|[局部厅院处镇乡村]长/
-/** What a name must reach between a body and what follows names. */
-const SURE = 7
+/** What a name must reach between a body and what follows names, by itself and beside another. */
+const [SURE, FAIR] = [7, 4.5]
 const MARK = 2.6
 
 /**
@@ -30,19 +30,36 @@ export const nameBehindBody: Rule = {
     const end = ownEnd(context)
     for (const { kind, span } of clean.blocks) {
       if (kind !== 'body' || span.start >= end) continue
-      const block = text.slice(span.start, span.end)
-      for (const match of bodyEnd(block)) {
-        const at = match.index + match[0].length
-        // 干部队伍建设: no name begins within a word, or is one.
-        if (wordAt(block, at - 1) || wordAt(block, at)) continue
-        const found = nameAt(block, at, { strong: true, bare: true, count })
-        if (!found || found.sound || found.name.length < 3 || found.score < SURE || endsName(block, found.end) < MARK || isNamesake(block, at, found.name)) continue
-        const body = clause.exec(block.slice(Math.max(0, at - 22), at))?.[1]
-        const named = cleanSpan(span.start + at, span.start + found.end)
-        if (body === undefined || noBody.test(body) || facts.names.some(({ phrase }) => phrase.start < named.end && phrase.end > named.start - body.length)) continue
-        const person = personNamed(facts, found.name, name, named)
-        facts.names.push({ person: person.key, name: named, phrase: cleanSpan(named.start - body.length, named.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
+      const found = candidatesIn(text.slice(span.start, span.end), count)
+      for (const [i, { person: worded, at, body, score }] of found.entries()) {
+        // 镇财政所甲、镇国土所乙: what a sure one stands beside.
+        const beside = [found[i - 1], found[i + 1]].some((other) => other !== undefined && (other.at + other.person.length + 1 === at - body || at + worded.length + 1 === other.at - other.body))
+        const named = cleanSpan(span.start + at, span.start + at + worded.length)
+        if ((score < SURE && !beside) || facts.names.some(({ phrase }) => phrase.start < named.end && phrase.end > named.start - body)) continue
+        facts.names.push({ person: personNamed(facts, worded, name, named).key, name: named, phrase: cleanSpan(named.start - body, named.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
       }
     }
   },
+}
+
+interface Candidate {
+  readonly person: string
+  readonly at: number
+  /** Length of the body's name before it. */
+  readonly body: number
+  readonly score: number
+}
+
+function candidatesIn(block: string, count: (name: string) => number): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of bodyEnd(block)) {
+    const at = match.index + match[0].length
+    // 干部队伍建设: no name begins within a word.
+    if (wordAt(block, at - 1)) continue
+    const person = nameAt(block, at, { strong: true, bare: true, count })
+    if (!person || person.sound || person.name.length < 3 || person.score < FAIR || endsName(block, person.end) < MARK || isNamesake(block, at, person.name)) continue
+    const body = clause.exec(block.slice(Math.max(0, at - 22), at))?.[1]
+    if (body !== undefined && !noBody.test(body)) found.push({ person: block.slice(at, person.end), at, body: body.length, score: person.score })
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
 import { oneOf, placesBehind } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
+import { fieldAt } from '../meetings/minutes-fields.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
@@ -57,7 +58,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
   for (const opening of actorStarts(block)) {
     if (!mayBeNamed(block, opening)) continue
     let at = opening
-    if (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 10), at))) continue
+    if (fieldAt(context, from + at) === 'recorder' || (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 10), at)))) continue
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.

@@ -4,11 +4,14 @@ import { nameAt } from './name-at.ts'
 /** What a name that is also a word scores at least (高山, 马力): believed only where something else says that it is a name. */
 const WORDLIKE = -6
 
+/** 高坑镇 may be read as a name. */
+const endsPlace = /[县镇乡旗市区局厅]$/
+
 /** The name that fills a whole item of a list of names, a cell or a field; it may look like a word, but begins like a name. */
 export function wholeName(text: string): string | undefined {
   const found = nameAt(text, 0, { strong: true })
   if (found?.end === text.length) return found.name
-  return text.length <= 3 && isWordlikeName(text) ? text : undefined
+  return text.length <= 3 && !endsPlace.test(text) && isWordlikeName(text) ? text : undefined
 }
 
 export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore(text) > least

@@ -59,7 +59,7 @@ export function bodiesIn(list: string): ListedBody[] {
 /** The bodies of a list that a label announces (参加会议的有：甲，区住建局、高坑镇负责人), whatever else it holds. */
 export function bodiesAmong(list: string): ListedBody[] {
   const parts = partsOf(list)
-  if (!parts.some(({ name }) => isNamedBody(name))) return []
+  if (!parts.some(({ name }) => isNamedBody(name) || leveledField.test(name))) return []
   return parts.filter(({ name }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name))
 }
 
@@ -100,7 +100,7 @@ const standsBetween = (parts: readonly Part[], i: number): boolean => {
   return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,7}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
 }
 
-const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && !noBody.test(name) && !ofSameList.test(name)
+export const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && !noBody.test(name) && !ofSameList.test(name)
 
 const isShortBody = (name: string, told: boolean): boolean => !crowd.test(name) && !noBody.test(name) && (ofLevel.test(name) || (told && ofField.test(name)))
 

@@ -1,8 +1,9 @@
 import { scanner } from '../../language/scanner.ts'
-import { cleanSpan } from '../../model/span.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
-import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
+import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { ownSentences } from '../meetings/own-sentences.ts'
+import { minutesFields } from '../meetings/minutes-fields.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
 import { bodiesAmong, bodiesBefore, bodiesIn } from './body-lists.ts'
@@ -18,8 +19,7 @@ const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[
   [scanner(/听取(?:了)?([^，。；！？《]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:《[^》]{2,60}》)?(?:的|关于[^，。；]{2,40}?的?)?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g), 'SPOKE_AT'],
   [scanner(/(?<![作权生易党社团群基级层])(?:组织|召集)([^。；！？]{4,120}?)等(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:职能|相关|有关|责任|成员)?(?:部门|单位)(?:主要|有关|相关)?(?:负责同志|负责人|人员)?(?=，|开展|对|深入|到|召开|与|在)/g), 'ATTENDED'],
   [scanner(/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g), 'ATTENDED'],
-  [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括|单位：|部门：|人员：|领导：|列席：|出席：|会议：)(?:：)?([^。；！？]{2,400})/g), 'ATTENDED'],
-  [scanner(/^(?:列席|出席|参加|参会|与会)：([^。；！？]{2,400})/g), 'ATTENDED'],
+  [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括)：?([^。；！？]{2,400})/g), 'ATTENDED'],
 ]
 
 /** What announces a list of those present, whose bodies stand among people. */
@@ -34,16 +34,28 @@ export const speakingBodies: Rule = {
       const meeting = meetingAt(context, sentence)
       if (meeting !== undefined) readSentence(context, sentence, meeting)
     }
+    for (const { field, span } of minutesFields(context)) if (field === 'present') readField(context, span)
   },
+}
+
+/** 列席：甲，区住建局、高坑镇负责人, in minutes. */
+function readField(context: ExtractionContext, { start, end }: CleanSpan): void {
+  const sentence = context.sentences.find(({ span }) => span.start < end && span.end > start)
+  const meeting = sentence && meetingAt(context, sentence)
+  if (meeting === undefined) return
+  const words = context.text.slice(start, end)
+  // 市财政局：甲 乙: those who come for it are named themselves.
+  for (const body of bodiesAmong(words)) if (!/[：:\s]/.test(words[body.start + body.name.length] ?? '')) add(context, body.name, 'ATTENDED', meeting, start + body.start, end)
 }
 
 function readSentence(context: ExtractionContext, { text, span }: Sentence, meeting: string): void {
   const names = context.facts.names.filter(({ name: { start, end } }) => start >= span.start && end <= span.end)
   for (const [verb, type] of verbs) {
     for (const match of verb(text)) {
-      // 副区长甲及区政府办、区财政局负责人参加: behind the last name before the verb.
-      const from = Math.max(0, ...names.map(({ name: { end } }) => end - span.start).filter((end) => end <= match.index))
-      for (const body of bodiesBefore(text.slice(from, match.index))) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
+      const end = match.index + match[0].length
+      for (const [from, to] of betweenNames(text, names, span.start, match.index)) {
+        for (const body of bodiesBefore(text.slice(from, to))) add(context, body.name, type, meeting, span.start + from + body.start, span.start + end)
+      }
     }
   }
   for (const [opening, type] of openings) {
@@ -52,6 +64,23 @@ function readSentence(context: ExtractionContext, { text, span }: Sentence, meet
       for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
   }
+}
+
+const closedBySpokesmen = /^(.*(?:负责同志|负责人|主要领导|代表))[，、]?(?:和|及|以及|与)?$/s
+
+/**
+ * The stretches before a verb that lists of bodies may end: behind the last name (副区长甲及区政府办、区财政局负责人), and before
+ * each name those that their spokesmen close (区政府办、区财政局负责人，高坑镇镇长乙).
+ */
+function betweenNames(text: string, names: readonly NameMention[], offset: number, verb: number): [number, number][] {
+  const before = names.filter(({ name: { end } }) => end - offset <= verb)
+  const stretches: [number, number][] = [[(before.at(-1)?.name.end ?? offset) - offset, verb]]
+  for (const [i, { phrase }] of before.entries()) {
+    const from = i === 0 ? 0 : before[i - 1]!.name.end - offset
+    const list = closedBySpokesmen.exec(text.slice(from, phrase.start - offset))
+    if (list) stretches.push([from, from + list[1]!.length])
+  }
+  return stretches
 }
 
 function add({ facts, gazetteer }: ExtractionContext, body: string, type: Participation, meeting: string, start: number, end: number): void {

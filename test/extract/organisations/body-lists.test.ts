@@ -24,6 +24,8 @@ describe('bodies of lists', () => {
     // Past the crowds among them.
     ['高坑镇、新城办、区直及驻区单位负责人参加会议。', ['高坑镇 ATTENDED', '新城办 ATTENDED']],
     ['区人民法院负责人，区直有关部门负责同志以及高坑镇人大主席列席会议。', ['区人民法院 ATTENDED']],
+    // Before other names of the list.
+    ['区发改委、财政局、城管局主要负责同志，高坑镇镇长周长林、白源街道办事处主任赵一鸣参加会议。', ['区发改委 ATTENDED', '财政局 ATTENDED', '城管局 ATTENDED']],
     // In what a label announces.
     ['出席会议的还有区政协主席赵一鸣，以及区发改局、区水利局等领导。', ['区发改局 ATTENDED', '区水利局 ATTENDED']],
     ['列席单位：区发改局、水利局、高坑镇。', ['区发改局 ATTENDED', '水利局 ATTENDED', '高坑镇 ATTENDED']],
