@@ -161,7 +161,7 @@ function fromChair(context: ExtractionContext): void {
   }
 }
 
-const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎)会)(?:上|首先)/
+const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎|宣讲|动员|表彰|发布|启动|约谈|听证|通报|恳谈|协商|分析|点评|总结|部署|协调|现场|讨论|观摩)会)(?:上|首先)/
 
 /** 座谈会上，甲指出…: a meeting of which the page tells only what was said there. */
 function fromSpeech(context: ExtractionContext): void {

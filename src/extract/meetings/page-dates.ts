@@ -22,7 +22,7 @@ function writtenOn({ text, facts }: ExtractionContext): string | null {
 }
 
 /** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年. */
-const yearOfEvent = /((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
+const yearOfEvent = /((?:19|20)\d{2})年(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛|培训班|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
 /** 2022-09-05 in a line that a site leaves under its text. */
 const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
 

@@ -51,7 +51,9 @@ export const namedProgrammes: Rule = {
       }
     }
     forms.push(...recurring(doubtful, forms))
-    joinForms(forms.filter(balanced)).forEach((group, i) => facts.programmes.push(draft(context, group.names, group.spans, i)))
+    // 甲、乙、丙等市领导在项目工地…: people that a list of works seems to name.
+    const namesSomebody = ({ span }: Form): boolean => facts.names.some(({ name: one }) => one.start < span.end && one.end > span.start)
+    joinForms(forms.filter((form) => balanced(form) && !namesSomebody(form))).forEach((group, i) => facts.programmes.push(draft(context, group.names, group.spans, i)))
   },
 }
 

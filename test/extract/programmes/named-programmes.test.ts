@@ -120,6 +120,7 @@ describe('programmes/named-programmes', () => {
     '按下“启动键”。',
     '呈现“两增”的局面。',
     '用好“日汇报、周督办、月调度”等推进项目建设的办法。',
+    '区领导李清河、王安平、赵一鸣等新开工项目业主出席。',
   ])('are not read from %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
