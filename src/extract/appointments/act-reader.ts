@@ -17,6 +17,9 @@ import { tellsOfPast } from './past.ts'
 
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
+/** 乙、丙（女）为副主任 */
+const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
+
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
   readonly #source: ActSource
@@ -37,15 +40,16 @@ export class ActReader {
 
   read(): void {
     let until = -1
-    let last: { lead: Action | undefined; end: number } = { lead: undefined, end: -1 }
+    let last: { lead: Action | undefined; end: number; told: boolean } = { lead: undefined, end: -1, told: false }
     for (const start of startsIn(this.#source.block)) {
       if (start.at < until) continue
       if (this.#source.block.slice(Math.max(0, last.end), start.at).includes('。')) [this.#subjects, this.#body] = [[], '']
       // 任命甲为…，乙为…: the second has the first one's verb.
-      const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#source.block.slice(last.end, start.at)) ? last.lead : undefined
+      const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#source.block.slice(last.end, start.at)) && (!last.told || isBecoming.test(this.#source.block.slice(start.at, start.at + 60))) ? last.lead : undefined
       const end = this.#read(start, carried)
       if (end === undefined) continue
-      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : undefined, end }
+      // 甲当选主任，乙、丙为副主任: likewise what the predicate told.
+      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : start.kind === 'predicate' ? toldBy(start.word) : undefined, end, told: start.kind === 'predicate' || (start.kind === 'clause' && last.told) }
       until = Math.max(until, end)
     }
   }
@@ -92,6 +96,8 @@ export class ActReader {
     if (isRelative(block, from, word)) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
     if (!named) return this.#relative(at, from, action, word) ?? this.#subjectsGoOn(from, at, action, word)
+    // 去年接替甲出任县委书记的乙
+    if (block.slice(0, named.names[0]!.start).endsWith('接替')) return this.#relative(at, from, action, word)
     if (!named.told) return undefined
     const first = named.names[0]!.start
     const units = findOffices(block.slice(from, officesEnd(block, from)))
@@ -120,8 +126,10 @@ export class ActReader {
   #relative(at: number, from: number, action: Action | 'held', word: string): number | undefined {
     if (!/^(?:拟|当选|[出获转调升接就改]任|履新)/.test(word)) return undefined
     const { block } = this.#source
-    const units = findOffices(block.slice(from, officesEnd(block, from)))
-    const end = from + (units.at(-1)?.end ?? 0)
+    const words = block.slice(from, officesEnd(block, from))
+    const units = findOffices(words)
+    const last = units.find(({ end }) => words[end] !== '、')
+    const end = from + (last?.end ?? 0)
     const named = units[0]?.start === 0 && block[end] === '的' ? nameAt(block, end + 1, { strong: true }) : undefined
     if (!named) return undefined
     const people = peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }])

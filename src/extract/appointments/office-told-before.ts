@@ -8,12 +8,19 @@ const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
 /** No further from the name. */
 const REACH = 60
 
-/** 免去甲的这一职务，由乙接任; 县委书记由副书记丙担任: the last office that the block names before whom `at` names. */
+/**
+ * 免去甲的这一职务，由乙接任; 县委书记由副书记丙担任: the last office, or the last ones side by side, that the
+ * block names before whom `at` names.
+ */
 export function officeToldBefore({ context, block, offset }: ActSource, at: number): { words: string; start: number } | undefined {
   // 县委书记人选：县长甲拟任该职: the office of his own that stands before the name is not meant, nor one behind 由.
   const phrase = context.facts.names.find(({ name }) => name.start === offset + at)?.phrase.start
   const [before, taker] = block.slice(0, phrase === undefined ? at : phrase - offset).split(/由(?=[^，。；：由]*$)/) as [string, string?]
-  const unit = findOffices(before).findLast(({ label }) => !label)
+  const units = findOffices(before)
+  const last = units.findLastIndex(({ label }) => !label)
+  const unit = units[last]
   if (!unit || at - unit.end > REACH || (taker !== undefined && (groupHead.test(unit.head) || /[都均曾直]$/.test(before)))) return undefined
-  return { words: before.slice(unit.start, unit.end), start: unit.start }
+  let first = last
+  while (first > 0 && before.slice(units[first - 1]!.end, units[first]!.start) === '、' && !units[first - 1]!.label) first--
+  return { words: before.slice(units[first]!.start, unit.end), start: units[first]!.start }
 }

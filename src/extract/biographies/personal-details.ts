@@ -1,6 +1,7 @@
 import type { DraftPerson } from '../rule.ts'
 
 const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（)?((?:19|20)\d{2})(?:\s*[.年/-]\s*(\d{1,2})?)?\s*月?\s*(?:\d{1,2}日)?(?:出生|生人|生)?(?:于[\u3400-\u9fff]{2,12})?）?$/
+const LATEST_BIRTH = 2002
 const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化|学位|毕业)?$/
 /** 江西永丰人; not 负责人, and not 本村人. */
 const native = /^(?:籍贯)?[:：]?([\u3400-\u9fff]{2,12}?)(?:省?)人$/
@@ -10,6 +11,8 @@ const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军�
 export function takeDetail(person: DraftPerson, part: string): boolean {
   const text = part.trim().replace(/^[为是](?=.{2,}人$)|[，、。；]$/g, '')
   const birth = bornIn.exec(text)
+  // （2010年6月）: since when, not born when.
+  if (birth && Number(birth[1]) > LATEST_BIRTH && !text.includes('生')) return false
   if (text === '男' || text === '女') person.gender ??= text
   else if (/^[\u3400-\u9fff]{1,6}族$/.test(text)) person.ethnicity ??= text
   else if (birth) person.birth ??= birth[2] ? `${birth[1]}-${birth[2].padStart(2, '0')}` : birth[1]!

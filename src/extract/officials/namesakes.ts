@@ -41,7 +41,7 @@ function bearersOf({ text }: ExtractionContext, person: DraftPerson, mentions: r
   })
   const bearers: Bearer[] = []
   const isApart = (a: (typeof known)[number], b: (typeof known)[number]): boolean =>
-    (a.birth !== null && b.birth !== null && !a.birth.startsWith(b.birth) && !b.birth.startsWith(a.birth)) || (a.posts.size > 0 && b.posts.size > 0 && disjoint(a.posts, b.posts) && inOneSentence(text, a.mention, b.mention))
+    (a.birth !== null && b.birth !== null && !a.birth.startsWith(b.birth) && !b.birth.startsWith(a.birth)) || (a.posts.size > 0 && b.posts.size > 0 && disjoint(a.posts, b.posts) && disjoint(committeesOf(a.posts), committeesOf(b.posts)) && inOneSentence(text, a.mention, b.mention))
     || (a.states.size > 0 && b.states.size > 0 && disjoint(a.states, b.states))
   const seeds = known.filter((one) => known.some((other) => other !== one && isApart(one, other)))
   for (const seed of seeds) {
@@ -67,6 +67,8 @@ function join(bearer: Bearer, { mention, posts }: { readonly mention: NameMentio
   for (const post of posts) bearer.posts.add(post)
 }
 
+/** 甲当选市委书记，常委包括甲、乙: who leads a committee is one of it. */
+const committeesOf = (posts: ReadonlySet<string>): ReadonlySet<string> => new Set([...posts].flatMap((post) => /^(.*委)(?:副?书记|常委|委员)$/.exec(post)?.[1] ?? []))
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => ![...a].some((item) => b.has(item))
 const inOneSentence = (text: string, a: NameMention, b: NameMention): boolean => !/[。；！？\n]/.test(text.slice(Math.min(a.name.end, b.name.end), Math.max(a.name.start, b.name.start)))
 

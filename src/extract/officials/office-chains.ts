@@ -40,8 +40,8 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const closed = block[chain.end] === ' ' && isGiven(block, chain.units[0]!.start)
     const names = closed ? [] : namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
     if (names.length === 0) {
-      // 受市人大常委会主任委托，副主任甲…: the deputy is of the same body.
-      if (block.startsWith('委托', chain.end)) body = chain.units[0]!.body
+      // 受市人大常委会主任委托，副主任甲…; 甲当选市委书记，常委包括乙…: whoever is named next is of the same body.
+      if (block.startsWith('委托', chain.end) || (chain.units[0]!.body !== '' && isGiven(block, chain.units[0]!.start))) body = chain.units[0]!.body
       continue
     }
     list++

@@ -29,7 +29,7 @@ const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
-const otherName = /(?<=[会联协局办委])（[^（）]{2,14}）$/
+const otherName = /(?<=[会联协局办委室院厅])（[^（）]{2,14}）$/
 
 /** All offices worded in `text`, left to right, none overlapping. */
 export function findOffices(text: string): OfficeUnit[] {

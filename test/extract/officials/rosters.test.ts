@@ -75,7 +75,7 @@ describe('officials/personal-brackets', () => {
   })
 
   it('does not guess what is not stated', () => {
-    const [person] = factsOf('永丰县召开会议\n3月5日，永丰县召开全县工作会议。副县长刘洋（挂职）出席会议。').people
+    const [person] = factsOf('永丰县召开会议\n3月5日，永丰县召开全县工作会议。副县长刘洋（2010年6月）（挂职）出席会议。').people
     expect(person).not.toHaveProperty('gender')
     expect(person).not.toHaveProperty('ethnicity')
   })
