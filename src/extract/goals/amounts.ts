@@ -54,17 +54,20 @@ export function findAmounts(text: string): Amount[] {
       if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, '%', match.groups!['after'] ?? '', ''))
     }
   }
-  if (/[万亿]/.test(text)) found.push(...bareMoney(text))
+  if (/[万亿]/.test(text)) found.push(...bareScales(text))
   if (text.includes('分别')) found.push(...found.flatMap((amount) => sharingUnit(text, amount)))
   return found.sort((a, b) => a.start - b.start)
 }
 
 const moneyWord = /(?:投资|资金|收入|税收|产值|金额|总额|引资|支出|贷款|补贴|融资|筹资)(?:总额)?(?:约|近|为|共|达|达到|合计|完成|实现|超|超过|突破|任务|预算)?$/
-/** 总投资2900万, 引资3.1个亿: money in talk goes without its 元. */
-function bareMoney(text: string): Amount[] {
-  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?=[，。；、）]|$)|个(?<many>亿)(?!元))/g, text)
-    .filter((match) => moneyWord.test(text.slice(Math.max(0, match.index - 12), match.index)))
-    .map((match) => build(text, match.index, match.index + match[0].length, multiply(match.groups!['number']!, match.groups!['scale'] ?? match.groups!['many']!)!, null, '元', '', ''))
+/** 总投资2900万, 引资3.1个亿, 贫困人口1000万: money and people go without their unit. */
+function bareScales(text: string): Amount[] {
+  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?<after>以上|以下|左右)?(?=[，。；、）]|$)|个(?<many>亿)(?!元))/g, text).flatMap((match) => {
+    const { number, scale: times, many, after = '' } = match.groups!
+    const before = text.slice(Math.max(0, match.index - 12), match.index)
+    const unit = moneyWord.test(before) ? '元' : many === undefined && /(?:人口|人数)(?:约|近|达|达到)?$/.test(before) ? '人' : undefined
+    return unit === undefined ? [] : [build(text, match.index, match.index + match[0].length, multiply(number!, times ?? many!)!, null, unit, after, '')]
+  })
 }
 
 /** 分别提高34.8、24.8个百分点: only the last number of the list has the unit. */
@@ -119,7 +122,7 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 
-const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 

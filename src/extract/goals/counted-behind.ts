@@ -2,7 +2,7 @@ import { actionVerbs, predicates, weakHeads } from '../../lexicon/quantity-words
 import { none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, type Counted } from './counted-words.ts'
 
 const predicate = new RegExp(predicates)
-const noNoun = /^(?:大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
+const noNoun = /^(?:大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
 const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
 /** 8000户群众用水问题: whose trouble it is that is counted. */
@@ -15,13 +15,18 @@ export function behind(text: string, from: number, to: number): Counted {
   const blank = rest.search(/[\s]/)
   if (blank > 0) rest = rest.slice(0, blank)
   // 5座小（二）型水库: a grade within the word.
-  const grade = /^[\u3400-\u9fff]（[一二三四\d]）/.exec(rest)?.[0].length ?? 0
+  const grade = /^[\u3400-\u9fff]{1,3}（[一二三四\d]）/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(grade).search(/[（）]/) + grade
   if (open > grade) rest = rest.slice(0, open)
   if (noNoun.test(rest) || text[to] === '：') return none
   const cut = predicate.exec(rest)
   // 为6107名学生发放资助金: the verb behind whom it is for.
-  const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人个家]+$/, '')) ? [...verbsOf(rest)].find((verb) => verb.index > 0)?.index : undefined
+  const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人次个家]+$/, '')) ? [...verbsOf(rest)][0]?.index : undefined
+  // 为7万人次提供送餐服务: what they are given.
+  if (given === 0) {
+    const verb = [...verbsOf(rest)][0]![0]
+    return rest.length - verb.length < 2 ? none : { ...none, object: rest.slice(verb.length), objectAt: start + verb.length, action: verb }
+  }
   const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '').replace(troubled, '$1')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
   const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told

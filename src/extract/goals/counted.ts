@@ -12,7 +12,7 @@ const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\u
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
-const comparison = /(?:同比|环比|(?:(?<!占)比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
+const comparison = /(?:同比|环比|(?:(?<![占可])比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
@@ -93,6 +93,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   // 养蜂从两个乡镇扩到5个: where it starts from is no part of it.
   const moved = /(?:从|由)(?=[^，。；]{1,24}$)(?=[^，]*(?:[、两一三四五六七八九十]|\d)[^，]*$)/.exec(text.slice(start, end))
   if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index
+  end -= /按可比(?:口径|价格?)?(?:计算)?$/.exec(text.slice(start, end))?.[0].length ?? 0
   const inner = text.slice(start, end)
   let last: RegExpExecArray | undefined
   for (const verb of verbsOf(inner)) {

@@ -66,6 +66,12 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
     if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
   }
+  // 推进住宅增设电梯，12月底前开工建设200部: the clause before says what.
+  if (clause > 0 && !isShare(amount) && !amount.unit.endsWith('元') && /^(?:开工|动工|建成|完成|竣工|新增|改造)/.test(own.action)) {
+    const said = /(?<=^|[，。；：])([^，。；：\d]{4,24})，$/.exec(text.slice(0, clause))
+    const what = said ? ahead(text, said.index, said.index + said[1]!.length) : own
+    if (what.object.length >= 2 && what.object.length <= 10 && what.action !== '') return { ...what, action: own.action }
+  }
   // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
   if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
     const gap = text.slice(previous === undefined ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
@@ -97,7 +103,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  const named = gap && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
+  const named = gap && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
   if (fits && (named.objectAt > gap!.index || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
   if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)

@@ -29,8 +29,9 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const isReview = (isTop ? review : reviewBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! < planYear && /工作|经济|发展|情况/.test(head.words))
       const isPlan = (isTop ? plan : planBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
       if (isReview !== isPlan) {
+        const goesOn = part === (isReview ? 'review' : 'plan')
         part = isReview ? 'review' : 'plan'
-        year = named[0] ?? (isReview ? first.year : null)
+        year = named[0] ?? (goesOn ? year : isReview ? first.year : null)
       } else if (isReview && isPlan && named.length <= 1) {
         // 2021年计划执行情况 looks back whatever else it says; 取得更大成绩 behind 目标 does not.
         part = /情况|回顾|成绩|成效/.test(head.words) ? 'review' : 'plan'

@@ -9,7 +9,7 @@ export type Tense = 'goal' | 'result'
 const cues = scanner(new RegExp(
   [
     // achieved
-    '(?=[签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
+    '(?=[概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|共(?:发送|完成|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
     // planned
     '(?<will>力争|争取|确保(?<![为以]确保)|保证(?!金)|务必|务求|必须|要(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预期(?!寿命)|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|概算投资|估算投资|总投资|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
   ].join('|'),
@@ -78,6 +78,8 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
       // “十四五”时期: the years up to the plan's last.
       const year = match.groups['plan'] !== undefined ? 2005 + 5 * ('一二三四五六'.indexOf(match.groups['plan']) + 1) : match.groups['year'] === undefined ? now : Number(match.groups['year'])
       if (now === null || year === null) continue
+      // 2020年已达标的街镇: of those of which it tells.
+      if (/^(?:已|底前|前)?[\u3400-\u9fff]{2,4}的(?!基础)/.test(before.slice(match.index + match[0].length)) && match.groups['plan'] === undefined && /^\d/.test(match[0])) continue
       // 已启动2024年度项目32个: of which year they are.
       if (told.tense !== undefined && before.startsWith('度', match.index + match[0].length) && !/[，；]/.test(before.slice(told.at, match.index))) continue
       if (year < now || (year === now && match.groups['plan'] !== undefined)) later('result', match.index)
@@ -96,7 +98,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0]) && !/^(?:年度|当年)?(?:计划|概算)总?投资/.test(before.slice(match.index))) continue
     if (match[0] === '总投资' && (told.tense === 'result' || before.slice(0, match.index).endsWith('完成'))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
-    if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
+    if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|实际|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
     // 力争销量2700万辆，同比增长3%: growth against last year is of the figure before it.
     if (next === 'result' && told.tense === 'goal' && /同比|环比|[比较]|首次|连续|历史性/.test(match[0])) continue
     // 现有鸡蛋年产值3200万元: what is there now holds for its clause.

@@ -13,6 +13,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '%' && (/(?:任务|预算)$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
+  // 占年度任务（1026台）55.75%.
+  if (/(?:目标|任务|计划)（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划)（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
@@ -25,6 +27,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if ((/(?:包括|包含|涵盖)[^，。；]*(?:等|、[^，。；、]+)$/.test(text.slice(0, amount.start)) && /^[个项件大类]$/.test(amount.unit)) || (/^[件项大类]$/.test(amount.unit) && /^[^，。；]{0,40}实事/.test(text.slice(amount.end)))) return true
   // 明确了4项重点工作, 实施A、B、C 7项行动.
   if (/^[个项大]$/.test(amount.unit) && (/^(?:重点|主要|具体|专项)?(?:工作|任务)(?![站室])/.test(behind) || (/、[^，。；、]{2,20}$/.test(text.slice(0, amount.start)) && /^(?:重点|专项)?(?:行动|工程|改革)/.test(behind)))) return true
+  // 列入20个重点县之一.
+  if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // 增长10.3%（全省平均水平9.9%）.
