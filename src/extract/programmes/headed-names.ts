@@ -54,6 +54,8 @@ export const headedNames: Finder = (words) => {
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end)) points -= 2
     }
+    // 水毁工程252处: works counted one by one are of a kind.
+    if (action === '工程' && /^\d+[个处座项条]/.test(words.slice(end))) points = 0
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
     if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers, action) : start, end, points })
   }

@@ -3,7 +3,7 @@ import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
 /** Behind 等: what the names before it exemplify (25个重大项目). Fields of industry are exemplified too, and are none. */
-const exemplified = scanner(/等(?!推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g)
+const exemplified = scanner(/等(?!推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g)
 /** A、B、C三大项目; A、B两个改革专题. */
 const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区|(?<![和])行动(?!计划|方案))/g)
 /** 项目包括A、B和C; 集中开工32个项目，包括A、B等. */
