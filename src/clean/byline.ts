@@ -12,6 +12,17 @@ const before = new RegExp(`^(?:${source})?\\s*(?:（[^（）]{0,30}(?:记者|通
 /** （新闻联播）：, （甲 乙）: the programme, or the reporters by name alone, before the first sentence. */
 const opener = /^[（(]([^（）()]{2,16})[）)]\s*[：:]?\s*/
 
+/** 太湖县融媒体中心讯, 【某市新闻网消息】: the medium that a paragraph opens with. */
+const mediumBefore = /^[【[（(]?(?!本[报网台])([\u3400-\u9fff]{3,16}?)(?:讯|消息)(?=[\s】\])）,，:：\d（])/
+
+/** The medium that wrote the paragraph, context like a dateline; undefined where it opens with none, or calls itself 本报. */
+export function mediumOf(line: MappedText): MappedText | undefined {
+  const match = mediumBefore.exec(line.text)
+  if (!match || !before.exec(line.text)?.[0].startsWith(match[0])) return undefined
+  const start = match[0].indexOf(match[1]!)
+  return line.slice(start, start + match[1]!.length)
+}
+
 /** Cuts reporters out of a paragraph: they took no part in what it tells. */
 export function cutByline(line: MappedText): MappedText {
   const lead = before.exec(line.text)?.[0].length ?? 0

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
-import { cutByline } from './byline.ts'
+import { cutByline, mediumOf } from './byline.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Line } from './line.ts'
@@ -36,6 +36,8 @@ export function clean(document: Document): CleanText {
     const verdict = verdicts[i]!
     if ('cut' in verdict) removed.push(cut(mapped, 'boilerplate', verdict.cut))
     else {
+      const medium = verdict.kind === 'body' && !kept.some(({ kind }) => kind === 'body') ? mediumOf(mapped) : undefined
+      if (medium) kept.push({ kind: 'dateline', mapped: medium })
       const body = verdict.kind === 'body' ? cutByline(mapped) : mapped
       if (body.text !== '') kept.push({ kind: verdict.kind, mapped: body })
     }

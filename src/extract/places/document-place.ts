@@ -13,6 +13,8 @@ const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:
 
 /** A page without a word of its own place is not about one that it names in passing. */
 const FAINT = 1
+/** A page speaks of its own level so much more than of any other. */
+const SPEAKS_OFTEN = 2
 /** Who comes, and where one's own go, are named often on the page of another. */
 const VISITOR = 0.6
 
@@ -60,7 +62,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own === '市' && level?.mixed === false ? cityAbove(first, ranked, gazetteer) : undefined) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
@@ -72,11 +74,16 @@ function reportedBelow({ division, reported }: Candidate, ranked: readonly Candi
   return reported ? undefined : ranked.find((candidate) => candidate.titled && candidate.told > 0 && candidate.division.code !== division.code && gazetteer.isWithin(candidate.division.code, division.code))
 }
 
-/** 副市长赴某县巡河, of a page that names its city nowhere and speaks of no county as its own. */
-function cityAbove(county: Candidate, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
-  if (county.division.level !== 'county' || ranked.some(({ division }) => hasLevel(division.name, '市'))) return undefined
-  const division = gazetteer.ancestors(county.division.code).find(({ level, name }) => level === 'prefecture' && hasLevel(name, '市'))
-  return division && { ...county, division }
+/**
+ * 副市长赴某县巡河, 全州现场会在某县召开, of a page that speaks of no county as its own: the city, prefecture or province that
+ * the county is in, named elsewhere or nowhere.
+ */
+function aboveOf({ division, titled, spoken, evidence, ...rest }: Candidate, { word, strength, other }: OwnLevel, ranked: readonly Candidate[], gazetteer: Gazetteer): Candidate | undefined {
+  if (hasLevel(division.name, word) || strength < SPEAKS_OFTEN * other || (word === '市' && (other > 0 || (titled && spoken)))) return undefined
+  const named = ranked.find((candidate) => hasLevel(candidate.division.name, word))
+  if (named) return gazetteer.isWithin(division.code, named.division.code) && word !== '市' ? named : undefined
+  const above = gazetteer.ancestors(division.code).find(({ name, level }) => level !== 'national' && hasLevel(name, word))
+  return above && { ...rest, titled, spoken, evidence, division: above }
 }
 
 /** A page that speaks of its own 县 is not the province's or the city's, which it names. */

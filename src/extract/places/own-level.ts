@@ -13,8 +13,8 @@ export interface OwnLevel {
   readonly word: string
   /** How often it does, 全区, 我区 twice, in the title three times, in tables hardly. */
   readonly strength: number
-  /** It speaks so of another level too. */
-  readonly mixed: boolean
+  /** How often it speaks so of another level. */
+  readonly other: number
 }
 
 /** undefined where the page never speaks so. */
@@ -36,8 +36,8 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
     counts.delete('区')
     counts.set('自治区', region)
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best && { word: best[0], strength: best[1], mixed: counts.size > 1 }
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a)
+  return best && { word: best[0], strength: best[1], other: next?.[1] ?? 0 }
 }
 
 /** Whether a division's name has that level's ending; 自治区 is a province. */
