@@ -51,9 +51,12 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const level = ownLevel(clean)
   const towns = gazetteer.scanTowns(text)
   const votes = townVotes(context, towns)
-  const raw = score([...placeHits(context, towns), ...publisherHits(context)], votes, gazetteer)
+  const own = level !== undefined && level.strength >= 3 && !(level.word === '区' && zone.test(text)) ? level.word : undefined
+  const hits = [...placeHits(context, towns), ...publisherHits(context)]
+  let raw = score(hits, votes, gazetteer)
+  // 巴州新闻网 on a page that speaks of 我区: the district of that stem, not the prefecture.
+  if (own !== undefined && ![...raw.values()].some(({ division }) => hasLevel(division.name, own))) raw = score(hits.map((hit) => ofLevel(hit, own)), votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
-  const own = level !== undefined && level.strength >= 3 && !zone.test(text) ? level.word : undefined
   const ranked = [...raw.values()].filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...national(text)]
@@ -67,6 +70,12 @@ function settle(context: ExtractionContext): DraftPlace | null {
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
+}
+
+/** A stem that only one division of that level bears means it. */
+function ofLevel(hit: WeighedHit, word: string): WeighedHit {
+  const fitting = hit.stem ? hit.divisions.filter(({ name }) => hasLevel(name, word)) : []
+  return fitting.length === 1 ? { ...hit, divisions: fitting } : hit
 }
 
 /** 来源：甲日报 over a page that names 乙市 of 甲 in its headline, and 甲 nowhere: the city's paper reports on 乙. */
@@ -108,10 +117,9 @@ function wider(candidates: readonly Candidate[], gazetteer: Gazetteer): Candidat
     const first = Math.max(...family.map(({ score }) => score))
     const alike = family.filter(({ score }) => score > first / 4)
     const sum = alike.reduce((total, { score }) => total + score, 0)
-    if (alike.length < 4 || first > sum * 0.45 || sum < most) continue
-    const above = new Set([parent, ...gazetteer.ancestors(parent).map(({ code }) => code)])
-    const named = candidates.find(({ division }) => above.has(division.code))
-    if (named) return named
+    const above = [parent, ...gazetteer.ancestors(parent).map(({ code }) => code)]
+    const named = above.map((code) => candidates.find(({ division }) => division.code === code)).find((candidate) => candidate !== undefined)
+    if (named && alike.length >= (named.titled ? 3 : 4) && first <= sum * 0.45 && sum >= most) return named
   }
   return undefined
 }

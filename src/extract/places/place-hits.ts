@@ -1,5 +1,6 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
 import { holder } from '../../language/scanner.ts'
+import { wordAt } from '../../lexicon/name-score.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -40,6 +41,9 @@ const leaving = /(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/
 const comes = /^[^。；]{0,50}(?:率领?|带领|带队)[^，。；]{0,16}(?:来|莅|抵)/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
 const hosts = /^领导[^。；，]{0,60}陪同/
+
+/** 在乙市十二个县区中排第四, 高于乙市平均水平: what one's own place is compared in. */
+const comparedIn = /^(?:的?[一二三四五六七八九十\d]+个(?:县|区|市)|平均|各县|下辖)/
 
 const CAREER = 0.2
 /** 总书记在福建考察时…: another's journey, merely invoked. */
@@ -102,7 +106,7 @@ interface Told {
 function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
   const before = block.slice(Math.max(0, start - 24), start)
   if (arriving.test(before) || hosts.test(block.slice(end, end + 70))) return VISITED
-  if (leaving.test(before) || counterpart.test(before)) return OTHERS
+  if (leaving.test(before) || counterpart.test(before) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
@@ -157,6 +161,8 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && !medium.test(behind)) return true
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
+  // 金融安全: the two characters end one word and begin the next.
+  if (wordAt(text, start - 1) && wordAt(text, end - 1)) return true
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }

@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
 
 /** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯; 无为经济开发区: what is named after the division. */
-const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
+const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|之窗|信息网|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
 const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
 const WEIGHT = 1.5
 
