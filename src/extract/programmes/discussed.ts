@@ -1,31 +1,43 @@
+import type { CleanSpan } from '../../model/span.ts'
 import { fold } from '../meetings/meeting-names.ts'
 import { meetingAt } from '../meetings/passages.ts'
-import type { Rule } from '../rule.ts'
+import type { ExtractionContext, Rule } from '../rule.ts'
 
 const name = 'programmes/discussed'
 /** Sessions before which a government or a committee reports its work. */
 const congress = /代表大会|人大[^，。]*会议|党代会|政协[^，。]*会议|全体会议|全会/
 /** What a reporter adds of his own: 据悉, 近年来. What is said at the meeting has its speaker before it. */
-const background = /^(?:又讯[，：]?)?(?:据悉|据了解|据介绍|另悉|近年来|近几年来|多年来|背景|相关链接|新闻链接|名词解释)(?![^。]*(?:强调|指出|要求|会议|汇报))/
+const background = /^(?:又讯[，：]?)?(?:据悉|据了解|据介绍|另悉|近年来|近几年来|多年来|背景|相关链接|新闻链接|名词解释)(?![^。]*(?:强调|指出|要求|会议|汇报|本次|此次|当[天日]))/
 
-/** A programme is discussed at the meeting in whose passage it stands; all of a work report's at the session that heard it. */
+/**
+ * A programme is discussed at the meeting in whose passage it stands, and at those named after it (申龙公司迁建项目实地调研);
+ * all of a work report's at the session that heard it.
+ */
 export const discussed: Rule = {
   name,
   apply(context) {
-    const { facts, clean, sentences } = context
-    const session = facts.genre === 'work-report' ? facts.meetings.find((meeting) => congress.test(meeting.name)) : undefined
+    const { facts } = context
     for (const programme of facts.programmes) {
+      // “信访接待日”活动 is the gathering itself.
+      if (facts.meetings.some((held) => fold(held.name).endsWith(fold(programme.name)))) continue
       for (const span of programme.evidence) {
-        const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
-        if (!sentence || clean.blocks[sentence.block]!.kind === 'title') continue
-        if (!session && background.test(sentence.text.slice(0, span.start - sentence.span.start))) continue
-        const meeting = session?.key ?? (facts.genre === 'work-report' ? undefined : meetingAt(context, sentence))
-        // “信访接待日”活动 is the gathering itself.
-        if (meeting === undefined || facts.meetings.some((held) => fold(held.name).endsWith(fold(programme.name)))) continue
-        const known = facts.edges.find((edge) => edge.type === 'DISCUSSED' && edge.from === meeting && edge.to === programme.key)
-        if (known) known.evidence.push(span)
-        else facts.edges.push({ from: meeting, type: 'DISCUSSED', to: programme.key, rule: name, evidence: [span] })
+        for (const meeting of meetingsOf(context, span)) {
+          const known = facts.edges.find((edge) => edge.type === 'DISCUSSED' && edge.from === meeting && edge.to === programme.key)
+          if (known) known.evidence.push(span)
+          else facts.edges.push({ from: meeting, type: 'DISCUSSED', to: programme.key, rule: name, evidence: [span] })
+        }
       }
     }
   },
+}
+
+function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<string> {
+  const { facts, clean, sentences } = context
+  const session = facts.genre === 'work-report' ? facts.meetings.find((meeting) => congress.test(meeting.name)) : undefined
+  if (session) return new Set([session.key])
+  const named = facts.meetings.filter(({ evidence }) => evidence.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ key }) => key)
+  const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
+  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || background.test(sentence.text.slice(0, span.start - sentence.span.start))) return new Set(named)
+  const told = meetingAt(context, sentence)
+  return new Set(told === undefined ? named : [...named, told])
 }

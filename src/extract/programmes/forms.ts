@@ -1,5 +1,6 @@
 import { foldName } from '../../language/fold.ts'
 import type { CleanSpan } from '../../model/span.ts'
+import { isReworded, isShortFor } from './rewordings.ts'
 
 /** One place where a page words a programme's name. */
 export interface Form {
@@ -34,10 +35,17 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     const quotedApart = core !== undefined && papers.some((other) => other.name.split('“').length > 2 && other.name.includes(`“${core}”`))
     const own = stem(name)
     const folded = core === undefined ? undefined : foldName(core)
-    const group = groups.find(({ programme, stems, cores }) =>
-      !(quotedApart && programme.names[0]!.startsWith('《')) && (
-      stems.has(own) || (folded !== undefined && cores.has(folded)) || ((own.length >= 4 || programme.names.some((other) => other.startsWith('《'))) && [...stems].some((other) => other.includes(own))) || (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
-      programme.spans.some((s) => overlap(s, span, programme.names[0]!.startsWith('《')))))
+    const group = groups.find(({ programme, stems, cores }) => {
+      const isPaper = programme.names[0]!.startsWith('《')
+      if (quotedApart && isPaper) return false
+      return (
+        [...stems].some((other) => isReworded(own, other)) || (folded !== undefined && cores.has(folded)) ||
+        ((own.length >= 4 || isPaper) && [...stems].some((other) => other.includes(own))) ||
+        (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
+        (folded !== undefined && programme.names.some((other) => isShortFor(folded, foldName(other)))) ||
+        programme.spans.some((s) => overlap(s, span, isPaper))
+      )
+    })
     if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(folded === undefined ? [] : [folded]) })
     else {
       const { programme, stems, cores } = group

@@ -3,7 +3,7 @@ import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHea
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
 import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany } from './action.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
+import { builtLength, isGeneral, joinedStart, phraseStart } from './noun-phrase.ts'
 
 const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g'))
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
@@ -18,6 +18,12 @@ const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
 const oneOfThree = /^[\u3400-\u9fff]{2,4}[两三四五六七八九十]大/
+/** 万州改扩建5所学校: a verb with its object, where 棚户区改造3200户 is a noun with its measure. */
+const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u3400-\u9fff]/
+/** 资阳市项目: whose, not which. */
+const onlyPlace = /^[\u3400-\u9fff]{2,3}(?<![强立兴名片园城社小景山校库新街地辖])[省市区县州旗镇乡]$/
+/** 自然资源规划、住建等单位: the bureau, not its plan. */
+const bodies = /^(?:、[\u3400-\u9fff]{1,8})*等?(?:有关|相关)?(?:单位|部门)/
 const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
 
 /**
@@ -30,27 +36,31 @@ export const headedNames: Finder = (words) => {
   let quoted: [number, number][] | undefined
   for (const match of head(words)) {
     const end = match.index + match[0].length
-    if (words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 6)) && !guiding.test(words.slice(end)))) continue
+    if (words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 12)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
     if (words[start - 1] === '”') continue
+    if (match.index - start >= 2 && !isGeneral(words.slice(start, match.index)) && (works !== undefined || (action !== undefined && !/战略|战$/.test(action)))) start = joinedStart(words, Math.max(0, start - 24), start)
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     const modifiers = words.slice(start, match.index)
-    if (modifiers.length < 2 || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    if (modifiers.length < 2 || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name.
     if (words[start - 1] === '、' && oneOfThree.test(modifiers)) continue
-    const general = isGeneral(modifiers)
+    const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers))
     let points = 0
     if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
+      if (works !== undefined && onlyPlace.test(modifiers)) continue
+      if (works !== undefined && ofSeveral.test(words.slice(end))) continue
+      if (paper !== undefined && bodies.test(words.slice(end))) continue
       const before = words.slice(Math.max(0, start - 4), start)
       const named = proper.test(modifiers.replace(kinds, ''))
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
       if (area !== undefined) points = 1 - (whereabouts.test(before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? 1 : 0) + Math.min(1, evidence)
-      else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = 1 - (whereabouts.test(before) ? 1 : 0) + (structureWorks ? 1 : 0) + (isBuilt(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
+      else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end)) points -= 2
     }
@@ -67,6 +77,10 @@ function quotedStretches(words: string): [number, number][] {
   return quotations(words).map((match) => [match.index, match.index + match[0].length])
 }
 
+/** Of one short length (蓝天、碧水), with one ending, or with the same word at the same place (消费进社区、服务进家庭). */
+const runsParallel = (part: string, other: string): boolean =>
+  part.at(-1) === other.at(-1) || (part.length === other.length && (part.length <= 3 || [...part].some((character, i) => character === other[i])))
+
 /** 蓝天、碧水、净土保卫战: a head that parts of one length share. */
 function sharedStart(words: string, start: number, modifiers: string, action: string): number {
   // 农民培育计划、品牌培育计划: the one before has a head of its own.
@@ -76,7 +90,7 @@ function sharedStart(words: string, start: number, modifiers: string, action: st
   let at = start
   for (const part of run.split('、').slice(0, -1).reverse()) {
     const short = part.length > modifiers.length ? part.slice(phraseStart(part, 0, part.length)) : part
-    if (short.length !== modifiers.length && short.at(-1) !== modifiers.at(-1)) break
+    if (!runsParallel(short, modifiers)) break
     at -= short.length + 1
     if (short !== part) break
   }

@@ -3,17 +3,21 @@ import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
 /** Behind 等: what the names before it exemplify (25个重大项目). Fields of industry are exemplified too, and are none. */
-const exemplified = scanner(/等(?!推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:[\u3400-\u9fff]{0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划)/g)
+const exemplified = scanner(/等(?!推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:(?:(?!领导|部门|单位|负责|同志|人员|代表|在(?![建手谈]))[\u3400-\u9fff]){0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划|承办|业主|单位|负责|参建|施工单位|施工方|法人|建设(?:上|中|方面|等))/g)
 /** A、B、C三大项目; A、B两个改革专题. */
 const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区|(?<![和])行动(?!计划|方案))/g)
 /** 项目包括A、B和C; 集中开工32个项目，包括A、B等. */
-const enumerated = scanner(/(?:项目|工程)，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
+const enumerated = scanner(/(?:项目|工程)(?:，涉及[^，。；]{2,30})?，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
 const notOne =
-  /技术$|医药$|装备$|等$|集团$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
+  /技术$|医药$|装备$|等$|集团$|公司$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 /** Named for what is done: 市特殊教育学校改造提升工程. */
 const works = /(?:工程|项目|改造|提升|建设)$/
 /** 木底六、七组产业道路: numbers of one name. */
+const kindLength = 6
 const apart = /(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])/
+/** All that comes before the last of the words that tell what is done with the works of a list. */
+const doings = /^.*(?:深入(?!人心)|来到|走进|前往|实地|察看|查看|调研|视察|观摩(?!点)|考察|督导|检查|参观|听取|实施|推进|启动|开展|谋划|部署|签约|开工|一批|一系列|以及|等[省市县区]?领导[和及])(?:了|到|好)?(?=[^、]{3})/
+const anyOfMany = /一批|系列/
 const parting = /[，。；：\s]/
 
 /** Works that a page names as examples of its projects, or counts up. */
@@ -23,7 +27,9 @@ export const listedWorks: Finder = (words) => {
   for (const match of enumerated(words)) {
     const from = match.index + match[0].length
     const end = from + /^[^，。；]*?(?=[，。；]|等|$)/.exec(words.slice(from))![0].length
-    found.push(...partsBefore(words, end).filter(({ start }) => start >= from))
+    const parts = partsBefore(words, end).filter(({ start }) => start >= from)
+    // 观摩项目包含社区工厂、家庭农场: kinds are short, all of them.
+    if (parts.some((part) => part.end - part.start >= kindLength)) found.push(...parts)
   }
   if (words.includes('、')) for (const { index } of apposed(words)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
   return found
@@ -34,8 +40,13 @@ function partsBefore(words: string, end: number): Candidate[] {
   let from = end
   while (from > 0 && end - from < 160 && !parting.test(words[from - 1]!)) from--
   const found: Candidate[] = []
+  // 县委副书记、县长陈平深入电机厂…、…等项目: the list begins behind what is done with its parts.
+  const doing = doings.exec(words.slice(from, end))
+  if (doing) from += doing[0].length
+  if (anyOfMany.test(words.slice(Math.max(0, from - 3), from))) return found
+  const parts = words.slice(from, end).split(apart)
   let at = from
-  words.slice(from, end).split(apart).forEach((part, i) => {
+  parts.forEach((part, i) => {
     // 镇区管网（3.2公里）: its measure is none of the name.
     const to = at + part.replace(/（\d[^（）]*）$/, '').length
     // “日汇报、周督办、月调度”: a quotation is one name.
@@ -46,5 +57,6 @@ function partsBefore(words: string, end: number): Candidate[] {
     if (!isQuoted && name.length >= 3 && name.length <= 20 && (!notOne.test(name) || works.test(name)) && !isGeneral(name)) found.push({ start, end: to, points: 2 })
     at += part.length + 1
   })
-  return found
+  // 城市更新、文旅融合、乡村建设、基础设施等大项目: kinds.
+  return found.length * 2 >= parts.length ? found : []
 }

@@ -4,9 +4,11 @@ import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '.
 import { generalWords } from '../../lexicon/programme-stops.ts'
 
 /** Marks that no name crosses; 、 is looked at by itself. */
-const marks = /[，。；：！？,;:!?（）()《》【】[\]|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
+const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
+/** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
+const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 凝聚 汇聚 集聚 聚集 提高'.split(' '))
 const known = new WordList([...boundWords, ...nameWords])
 
 /**
@@ -29,13 +31,25 @@ export function phraseStart(words: string, from: number, end: number): number {
     if (word === undefined) i++
     else {
       i += word.length
-      if (boundWords.has(word)) start = i
+      if (boundWords.has(word) && !(i === end && words[end] !== '“' && i - word.length - start >= 2 && nominal.has(word))) start = i
     }
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
   if (/\d/.test(words.slice(start, end))) start += matchesOf(count, words.slice(start, end)).reduce((_, match) => match.index + match[0].length, 0)
   if (words[start] === '多' && /[\d万千百十亩公里]/.test(words[start - 1] ?? '')) start++
   return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
+}
+
+/** What ends a name or tells of another: two of them are joined by the word, not parts of one. */
+const whole = /(?:项目|工程|行动|计划|战略|方案|改革|倡议|活动|规划|整治|试点|现场|工地|公司|企业|集团|部门|单位|同志|领导|代表|群众|人员|企业家|会议|精神|情况|工作|建设)$/
+
+/** Where a name of two objects begins: 新能源汽车零部件及铝型材项目, of which `start` is the second's. */
+export function joinedStart(words: string, from: number, start: number): number {
+  const joint = words.slice(start - 2, start) === '以及' ? 2 : /[及与和]/.test(words[start - 1] ?? '') ? 1 : 0
+  if (joint === 0) return start
+  const first = phraseStart(words, from, start - joint)
+  const name = words.slice(first, start - joint)
+  return name.length >= 3 && words[first - 1] !== '、' && !whole.test(name) && !holdsBound(name) ? first : start
 }
 
 /** Whether the stretch holds a word that cannot belong to a name. */
@@ -54,11 +68,12 @@ export const builtLength = (phrase: string, campaign = false): number => (campai
 /** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
 const wordAt = (words: string, i: number, end: number): string | undefined => known.longestAt(words, i, end)
 
+const year = /^(?:19|20)\d\d年度?/
 const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
 export function isGeneral(words: string): boolean {
-  return covered(words) || covered(words.replace(placeName, ''))
+  return covered(words) || covered(words.replace(placeName, '').replace(year, ''))
 }
 
 function covered(words: string): boolean {

@@ -1,4 +1,4 @@
-import { actionHeads } from '../../lexicon/programme-heads.ts'
+import { actionHeads, designations } from '../../lexicon/programme-heads.ts'
 import { nationalProgrammes } from '../../lexicon/programme-known.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import { divisionFor } from '../places/division-of.ts'
@@ -8,6 +8,9 @@ import type { ExtractionContext } from '../rule.ts'
 const speaker = /(国家|全国|中央|国务院|全省|全市|全区|全县|全州|全旗|自治区|省委|市委|区委|县委|州委|旗委|省政府|市政府|区政府|县政府|我省|我市|我区|我县|省|市|区|县|州|旗)(?:党委|党代会)?(?:、[^，。]{0,4})?(?:的|提出的|确定的|部署的|实施的|开展的|启动的|关于)?$/
 /** 国家“双碳”战略, 全省…行动: a campaign of that level; a designation of that level is the pursuing place's own programme. */
 const levelled = new RegExp(`^(国家|全国|全省|全市|全区|全县|全州|全旗|省|市|区|县|州)(?:级)?(?=[“\\u3400-\\u9fff].*(?:${actionHeads})$)(?![\\u3400-\\u9fff]?[长委])`)
+/** 湖南省安全生产示范县, “中国甜瓜之乡”: awarded from above, pursued by the place. */
+const designation = new RegExp(`(?:${designations})[”]?(?:创建|建设)?$`)
+const awarding: ReadonlySet<string> = new Set(['national', 'province'])
 const national = new RegExp(nationalProgrammes)
 
 /**
@@ -17,7 +20,7 @@ const national = new RegExp(nationalProgrammes)
 export function ownerOf({ facts, gazetteer, text }: ExtractionContext, programme: string, span: CleanSpan): { owner: { name: string; code: string | null } | null; implied: boolean } {
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   const named = gazetteer.scan(programme.slice(0, 12).replace(/^[《“]/, ''))[0]
-  if (named?.start === 0 && !named.stem && named.divisions.length === 1 && named.divisions[0]!.level !== 'township') {
+  if (named?.start === 0 && !named.stem && named.divisions.length === 1 && named.divisions[0]!.level !== 'township' && !(awarding.has(named.divisions[0]!.level) && designation.test(programme))) {
     return { owner: { name: named.divisions[0]!.name, code: named.divisions[0]!.code }, implied: false }
   }
   if (national.test(programme)) return { owner: { name: '中国', code: '100000' }, implied: false }

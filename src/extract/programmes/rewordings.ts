@@ -1,0 +1,30 @@
+const telling = /[一二三四五六七八九十百\d东西南北中新老高低上下内外]/
+
+/** Some of the words left out (高效单晶组件 of 高效单晶光伏组件), none of which tells two works apart. */
+export function isReworded(words: string, full: string): boolean {
+  if (words === full) return true
+  const more = full.length - words.length
+  if (words.length < 7 || more < 1 || more > 3) return false
+  let head = 0
+  while (head < words.length && words[head] === full[head]) head++
+  return head >= 4 && full.slice(head + more) === words.slice(head) && !telling.test(full.slice(head, head + more))
+}
+
+const kind = /(?:三年|五年|专项|攻坚|百日|整治)(?:行动|攻坚)$/
+
+/** A quotation that takes up a longer name: its kind alone (“三年行动”), or characters of it down to its head (“百千万工程” of 百县千镇万村高质量发展工程). */
+export function isShortFor(core: string, full: string): boolean {
+  if (core.length < 4 || full.length <= core.length) return false
+  if (core.length <= 4 && kind.test(core)) return full.includes(core)
+  const head = core.slice(-2)
+  const end = full.indexOf(head)
+  const start = full.indexOf(core[0]!)
+  if (end < 0 || start < 0 || start > 8 || end - start > core.length * 3) return false
+  let at = start
+  for (const character of core.slice(0, -2)) {
+    at = full.indexOf(character, at)
+    if (at < 0 || at > end) return false
+    at++
+  }
+  return /工程|行动|战略|计划|攻坚|方案/.test(head)
+}
