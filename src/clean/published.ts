@@ -11,6 +11,8 @@ const dayFirst = (text: string): RegExpExecArray | null => {
 /** A line that is nothing but 20230306. */
 const compact = /^(20\d{2})(\d{2})(\d{2})$/
 
+const said = /(?:发布|发表|刊发|成文|录入|上传)(?:日期|时间)[：:]/
+
 /** The reader's own day, not the page's: 今天是2024年5月6日. */
 const dayOfReading = /(?:今天|今日|现在|当前(?:日期|时间))(?:是|为)?[：:\s]*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g
 
@@ -21,7 +23,9 @@ const dayOfReading = /(?:今天|今日|现在|当前(?:日期|时间))(?:是|为
 export function publishedOf(meta: string | undefined, blocks: readonly { kind: BlockKind; text: string }[]): string | undefined {
   const stated = meta === undefined ? undefined : isoOf(meta)
   if (stated !== undefined) return stated
-  const heads = [...blocks.filter(({ kind }) => kind === 'dateline'), ...blocks.filter(({ kind }) => kind === 'masthead')]
+  const lines = blocks.filter(({ kind }) => kind === 'dateline')
+  // A day over the page without a word of its own is often the reader's.
+  const heads = [...lines.filter(({ text }) => said.test(text)), ...lines, ...blocks.filter(({ kind }) => kind === 'masthead')]
   for (const { text } of heads) {
     const date = isoOf(text.replace(dayOfReading, ' '))
     if (date !== undefined) return date

@@ -118,6 +118,10 @@ describe('the date of publication', () => {
     expect(publishedOf(undefined, [{ kind, text }])).toBe(expected)
   })
 
+  it('that a line states by its word goes before a day over the page', () => {
+    expect(publishedOf(undefined, [{ kind: 'dateline', text: '2023年03月29日 星期三' }, { kind: 'dateline', text: '发布日期：2020-01-27' }])).toBe('2020-01-27')
+  })
+
   it('that the meta data state goes before all others', () => {
     expect(publishedOf('2023-03-05T08:00:00+08:00', [{ kind: 'dateline', text: '2024-01-01' }])).toBe('2023-03-05')
   })

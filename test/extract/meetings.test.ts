@@ -176,6 +176,11 @@ describe('calls of several guests', () => {
     expect(facts.edges.filter(({ type }) => type === 'SPOKE_AT').map(({ from, to }) => `${name.get(from)} ${name.get(to)}`)).toEqual(['王安平 会见铁路股份公司党委书记、董事长陈云', '王安平 会见重工集团公司党委副书记、总经理刘大江'])
   })
 
+  it('of a delegation are attended by all who lead it', () => {
+    const facts = factsOf(page('3月5日，区长李清河会见了由上栗县委书记吴国升、县长周长林率领的党政代表团一行。'))
+    expect(rolesOf(facts)).toEqual(['吴国升 ATTENDED', '周长林 ATTENDED', '李清河 PRESIDED'])
+  })
+
   it('paid to somebody are led by nobody', () => {
     const facts = factsOf(page('3月5日，区委书记王安平在北京拜会重工集团公司董事长刘大江。王安平表示，愿加强合作。刘大江对王安平一行表示欢迎。'))
     expect(facts.meetings.map(({ name: call, kind }) => `${call} ${kind}`)).toEqual(['拜会重工集团公司董事长刘大江 会见'])

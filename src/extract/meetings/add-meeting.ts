@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns'
+import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
@@ -12,6 +13,10 @@ import { dateAt } from './page-dates.ts'
 import { heldIn } from './venue.ts'
 
 export const name = 'meetings/held-meetings'
+
+const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）)?$`)
+/** Of other words in 会 more is asked: that no object follows their verb (妇工委会举行比赛), that somebody is there. */
+export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 export const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
@@ -32,6 +37,8 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
+  // 文化旅游节, 亮晒会: gatherings of officials where the paragraph names one.
+  if ((!hasKnownHead(worded) || worded.endsWith('节')) && !facts.names.some(({ name: { start: one } }) => block.span.start <= one && one < block.span.end)) return
   // 甲宣布大会开幕: no name of a meeting.
   if (/宣布(?:大会|会议|活动|仪式)$/.test(worded) && facts.names.some(({ phrase }) => phrase.start === at)) return
   const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))

@@ -3,7 +3,7 @@ import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { leadersDivision } from './holding-division.ts'
-import { lastList } from './name-groups.ts'
+import { firstGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 
@@ -48,7 +48,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
       // 分别会见甲、乙两国总理 in a headline: the text names each guest.
       if (!match[0].includes('分别') || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `${verb}${trimGuest(rest)}`, from + rest.length, from)
     }
-    for (const guest of apart) add(context, sentence, host, at, `${verb}${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, guest.phrase.end, apart.length === 1 ? from : guest.phrase.start, apart.length > 1)
+    // 由市委书记乙、市长丙率领的代表团: all who lead it came.
+    const together = firstGroup(guests, context.text).at(-1)
+    for (const guest of apart) add(context, sentence, host, at, `${verb}${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, apart.length === 1 ? together!.phrase.end : guest.phrase.end, apart.length === 1 ? from : guest.phrase.start, apart.length > 1)
   }
   for (const match of receivedBack(sentence.text)) {
     const at = sentence.span.start + match.index

@@ -150,7 +150,9 @@ class RoleReader {
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
         if (subjects.length > 0) {
           if (acted && !sameClause) pending = []
-          const all = alone ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
+          // 县委副书记甲，副县长乙就近期工作作了部署: the first is named without a verb of his own.
+          const joint = speaks.test(verb[0]) && pending.length === 1 && text.slice(pending[0]!.phrase.end, clause.start) === '，' && /[，。：\n]/.test(text[pending[0]!.phrase.start - 1] ?? '，')
+          const all = alone && !joint ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
           give(verb[0], all, end)
           pending = all

@@ -28,7 +28,7 @@ const plainSurname = /[王李张刘陈杨赵黄吴徐孙朱胡郭郑罗宋谢唐
 /** 石嘴山市市长率考察团到我市考察; 与黑河市委书记座谈: whom one's own place meets is named, one's own is not. */
 const meets = /我[市县区州旗]/
 const meeting = /考察|来访|率领?|座谈|代表团|观摩|一行|签/
-const counterpart = /(?:[与同]|会见|来访的|拜访了?)$/
+const counterpart = /(?:[与同]|(?:会见|会晤|接见)(?:了)?由?|来访的|拜访了?)$/
 const OTHERS = 0.3
 /** 来源：唐山劳动日报, 温州网讯: whose paper it is. */
 const medium = /^(?:劳动|特区)?(?:日报|晚报|晨报|时报|新闻网|电视台|广播|发布|融媒|网(?:讯|\s|$)|人大|政协)/
@@ -136,7 +136,7 @@ export function validThen(divisions: readonly Division[], published: string | nu
 }
 
 /** 传达县委…, 示范县创建, 抵达县城, 领导和龙辰公司: the first character ends another word. */
-const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办代]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
+const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff）、”》](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办代]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
 /** 市里的城区: a district of that name is told with its city. */
 const commonNoun = new Set(['城区', '郊区', '矿区'])

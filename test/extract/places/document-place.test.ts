@@ -49,6 +49,7 @@ describe('places/document-place', () => {
     ['a district that nobody names', '我区召开创建推进会\n11月15日上午，我区召开推进会，动员全区上下，区委书记李清河讲话，部署市委会议精神。', '-'],
     ['a province that a leader is said to have seen', '区委常委会会议召开\n12月5日，区委常委会召开会议，学习习近平总书记在福建考察时的重要讲话精神，部署我区落实措施，区长李清河主持会议。', '-'],
     ['provinces that a leader is said to have seen', '区委中心组学习\n5月25日，区委书记李清河为全区干部领学习近平总书记在福建、广西考察调研时的重要讲话精神和《重庆谈判》。', '-'],
+    ['和 before 县 behind a bracket', '扶贫例会召开\n10月26日，各乡镇（街道）和县直有关单位汇报，县委书记李清河讲话。', '-'],
     ['words that are names elsewhere', '全市节前慰问\n2月17日，市委书记李清河代表市委和政府向惠民工程一线职工致以问候，互助养老、同心共建大兴调研之风，祝老人健康长寿。领导和龙辰公司代表参加。', '-'],
     ['people whose names hold places', '干部会议召开\n会议由王岐山主持，书记蒋卫东讲话，副主任李建华参加。', '-'],
     ['the city proper, and a head of a bureau named like a county', '走访慰问\n1月22日，李清河走访了城区特困户。局长陶乐平汇报，会上，陶乐平局长要求抓紧。', '-'],
