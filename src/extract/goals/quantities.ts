@@ -77,7 +77,7 @@ export const quantities: Rule = {
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
-      lastYear = taken.at(-1)?.year ?? null
+      lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? null
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
@@ -97,9 +97,10 @@ const amountsOf = (text: string): Amount[] =>
 
 const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
-/** A page that tells by its title what was: 2023年统计公报, 一季度重点工程进展情况. */
+/** A page that tells by its title what was (2023年统计公报, 一季度重点工程进展情况) or will be (未来五年怎么干). */
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
+  if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
   return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|工作总结|决算|发展成就|成绩单/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 

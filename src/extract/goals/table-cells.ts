@@ -1,5 +1,6 @@
 import { parseNumber } from '../../language/numerals.ts'
 import type { Quantity } from '../../model/facts.ts'
+import { units } from '../../lexicon/units.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule } from '../rule.ts'
@@ -14,6 +15,9 @@ const achieved = /累计|实际|完成(?:情况|投资额|值)|上年|去年|已
 const planned = /计划|目标|预期|总投资|任务|规模|预计|力争|年度投资/
 /** A cell's number: bare, or with a bound (≥62, 5.5以内). */
 const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
+/** A target with its unit: ≥100公里. */
+const valued = new RegExp(`^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>[百千]?[万亿])?(?<unit>${units})(?<after>以上|以下|以内|左右)?$`)
+const valueHead = /^(?:年度|绩效)?(?:指标|目标)值$/
 const named = /名称|项目|指标|任务|内容|事项/
 
 interface Header {
@@ -64,8 +68,10 @@ function shifted(header: Header, cells: readonly string[]): Header {
 function headerOf(cells: readonly string[], above: RegExpExecArray | null): Header | undefined {
   if (cells.length < 3 || cells.some((cell) => /^[\d.,%]+$/.test(cell.trim()))) return undefined
   const unitAt = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell.trim()))
-  const nameAt = cells.findIndex((cell) => named.test(cell) && !headedUnit.test(cell))
-  return nameAt >= 0 && (unitAt >= 0 || above !== null || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt, above } : undefined
+  // 一级指标, 二级指标, 三级指标, 指标值: what is measured is named last.
+  const valueAt = cells.findIndex((cell) => valueHead.test(cell.trim()))
+  const nameAt = valueAt > 0 ? cells.findLastIndex((cell, i) => i < valueAt && named.test(cell)) : cells.findIndex((cell) => named.test(cell) && !headedUnit.test(cell))
+  return nameAt >= 0 && (unitAt >= 0 || valueAt > 0 || above !== null || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt, above } : undefined
 }
 
 /** The year that targets start from: of two that the header names, the one some years before the other (2020年, 2025年). */
@@ -83,13 +89,14 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
   const base = baseYear(heads)
   let before: number | null = null
   cells.forEach((cell, i) => {
-    const told = bounded.exec(cell.trim())?.groups
     const head = heads[i]!
-    const measure = headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null)
+    const own = valueHead.test(head.trim()) ? valued.exec(cell.trim()) : null
+    const told = (own ?? bounded.exec(cell.trim()))?.groups
+    const measure = own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null)
     if (i === nameAt || subject.length < 2 || !measure || !told) return
     const year = yearsIn(head)[0] ?? now
     const isResult = achieved.test(head) || (year !== null && year === base) || (!planned.test(head) && year !== null && now !== null && year < now)
-    if (!isResult && !planned.test(head) && unitAt < 0) return
+    if (!isResult && !own && !planned.test(head) && unitAt < 0) return
     const value = parseNumber(told['number']! + (measure.groups!['scale'] ?? ''))
     if (value === undefined) return
     if (isResult && year === base) before = value
@@ -98,7 +105,7 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({
-      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
+      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: own || unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
       comparator: told['least'] || told['after'] === '以上' ? '>=' : told['most'] || /^以[下内]$/.test(told['after'] ?? '') ? '<=' : told['after'] ? '~' : '=',
       modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult ? null : before, partOf: null,
       programme: facts.programmes.find(({ name, aliases }) => [name, ...aliases].some((form) => form === subject || (form.length > 4 && subject.endsWith(form))))?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],

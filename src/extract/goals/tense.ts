@@ -87,6 +87,8 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
       else if (part === 'review') later('result', match.index)
       // 要深入实施…，今年新发展苹果1.5万亩: a demand goes on.
       else if (match[0] === '今年' && told.tense === 'goal') continue
+      // 2016年至2018年: up to now.
+      else if (match.groups['until'] === '至' && before[match.index - 1] === '年') later('result', match.index)
       else if (match.groups['until'] !== undefined || part === 'plan' || genre === 'plan') later('goal', match.index)
       else later(undefined, match.index, true)
       continue

@@ -5,7 +5,7 @@ import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 /** The year whose plan a goal is of, and when it falls due. */
@@ -48,7 +48,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? before : behind) {
-    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
+    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, plan: lastYearOf, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
@@ -65,6 +65,9 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
         deadline = isHorizon && (half !== undefined || by !== undefined) ? day : null
       }
       base = number
+    } else if (lastYearOf !== undefined) {
+      deadline = String(2005 + 5 * ('一二三四五六'.indexOf(lastYearOf) + 1))
+      year = null
     } else if (month !== undefined && base !== null) {
       deadline = `${base}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`
       year ??= /20\d\d年$/.test(text.slice(0, match.index)) ? null : base
@@ -123,7 +126,7 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }
 
-const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)，/
+const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)，/
 /** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
 export function openingTime(text: string, last: Term | undefined, carried: Term | null): Term | null {
   if (!text.endsWith('；')) return null

@@ -9,7 +9,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   const behind = text.slice(amount.end, amount.end + 10)
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
-  if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励|补助|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   if (amount.unit === '%' && (/(?:任务|预算)$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
@@ -27,6 +27,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if ((/(?:包括|包含|涵盖)[^，。；]*(?:等|、[^，。；、]+)$/.test(text.slice(0, amount.start)) && /^[个项件大类]$/.test(amount.unit)) || (/^[件项大类]$/.test(amount.unit) && /^[^，。；]{0,40}实事/.test(text.slice(amount.end)))) return true
   // 明确了4项重点工作, 实施A、B、C 7项行动.
   if (/^[个项大]$/.test(amount.unit) && (/^(?:重点|主要|具体|专项)?(?:工作|任务)(?![站室])/.test(behind) || (/、[^，。；、]{2,20}$/.test(text.slice(0, amount.start)) && /^(?:重点|专项)?(?:行动|工程|改革)/.test(behind)))) return true
+  // 收入、投资等5项主要经济指标.
+  if (before.endsWith('等') && /^[项个]$/.test(amount.unit) && /^(?:主要)?(?:经济)?指标/.test(behind)) return true
+  // 完成全年任务152亿元的40.1%.
+  if (/^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
@@ -53,7 +57,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   // 30%以上的行政村达到标准: a share is what is to be reached.
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
-  if (/^[个家所座处条项]$/.test(amount.unit) && /\d[个家所座处条项](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
+  if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
   return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
 }
 

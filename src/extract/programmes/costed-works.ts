@@ -6,14 +6,14 @@ import { isGeneral } from './noun-phrase.ts'
 /** 总投资5亿元的年产4.5万吨涂料项目: the work is what follows its price. */
 const behindPrice = scanner(/投资额?[约超近达]?[\d.]+[万亿]+元的([^，。；“”]{4,40}?(?:项目|工程))(?=[，。；、]|$)/g)
 /** 景区基础设施及索道建设项目，总投资3亿元: a clause of its own before its price. */
-const beforePrice = scanner(/(?:项目|工程)，(?:计划|概算|估算|预计)?总投资/g)
+const beforePrice = scanner(/(?:项目|工程)，(?:(?:计划|概算|估算|预计)?总投资|(?:计划|预计)(?:安排|投入)资金)/g)
 const clause = /(?:^|[；：。、])([^，。；：、“”]{5,34})$/
 const launched = /^(?:推进|推动|实施|建设|新建|续建|启动|完成|加快|争取|引进|签约|落地|开工|总投资|投资|其中|位于|该|此|本|这|最大|在|由|对|将)|[为是的]/
 
 /** Works named whole beside what they cost, whatever stands in the name. */
 export const costedWorks: Finder = (words) => {
   const found: Candidate[] = []
-  if (!words.includes('投资')) return found
+  if (!/投资|资金/.test(words)) return found
   const take = (start: number, name: string): void => {
     if (!doctrine.test(name) && !isGeneral(name.replace(/(?:项目|工程)$/, ''))) found.push({ start, end: start + name.length, points: 2 })
   }

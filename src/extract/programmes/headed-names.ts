@@ -90,6 +90,7 @@ function sharedStart(words: string, start: number, modifiers: string, action: st
   let at = start
   for (const part of run.split('、').slice(0, -1).reverse()) {
     const short = part.length > modifiers.length ? part.slice(phraseStart(part, 0, part.length)) : part
+    if (/(?:项目|工程|基地|建设)$/.test(short)) break
     if (!runsParallel(short, modifiers)) break
     at -= short.length + 1
     if (short !== part) break

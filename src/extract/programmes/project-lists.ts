@@ -9,6 +9,8 @@ const labelled = /^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^�
 const numbered = /^(?:\d{1,3}[.、．]|（\d{1,3}）|\(\d{1,3}\)|[①-⑳]|[★●■◆▶])\s*([^，。；：:（(\n]{4,36})/
 /** What a project's line, or the line under it, says of it. */
 const particulars = /总投资|计划投资|年度投资|建设规模|建设内容|建设地点|建设性质|建设起止|责任单位|牵头单位|业主|占地|建筑面积|全长|续建|新建（|（新建|开工时间/
+/** What a paragraph is headed by is a statement: 重点项目建设成效显著。 */
+const statement = /平稳|稳步|持续|扎实|有序|有力|有效|显著|明显|不断|进一步|(?:向好|见效|加快|增强)$/
 const deed = /^(?:推动|加大|加快|加强|促进|完善|优化|强化|深化|规划|打造|建立|落实|支持|扩大|增强|保障|推广|继续|持续|全面|积极|大力|新建|改造|完成|实施|建成|推进|打通|新增|启动|建设|开展|提升|加强|举办|培训|安装|新改建|改扩建|为|对|将)/
 
 const bareLine = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*([^，。；：\n]{4,40}(?:工程|项目|建设|改造|治理|整治))[。；]?$/
@@ -37,6 +39,11 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     if (words.includes('\t')) {
       const cells = words.split('\t')
       const header = cells.findIndex((cell) => nameColumn.test(cell.trim()))
+      // 项目名称 | 县医院迁建: a field and what it holds.
+      if (header === 0 && cells.length === 2) {
+        push(span.start + cells[0]!.length + 1, cells[1]!)
+        return
+      }
       if (header >= 0) {
         column = header
         heads = cells
@@ -55,7 +62,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     const bare = isBare ? bareLine.exec(words)?.[1] : undefined
     if (bare !== undefined && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
     const line = numbered.exec(words)
-    if (!line || deed.test(line[1]!)) return
+    if (!line || deed.test(line[1]!) || statement.test(line[1]!)) return
     const next = clean.blocks[i + 1]
     const told = words + (next ? text.slice(next.span.start, Math.min(next.span.end, next.span.start + 60)) : '')
     if (particulars.test(told.slice(line[0].length))) push(span.start + line[0].length - line[1]!.length, line[1]!)

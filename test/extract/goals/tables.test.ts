@@ -28,6 +28,9 @@ describe('goals/table-cells', () => {
     expect(goals.map(({ object, comparator, value, baseline, deadline }) => [object, comparator, value, baseline, deadline])).toEqual([['城镇调查失业率', '<=', 5.5, 4.8, '2025'], ['财政收入', '>=', 1_700_000_000, 1_200_000_000, '2025']])
     expect(results.map(({ value, year }) => [value, year])).toEqual([[4.8, 2020], [1_200_000_000, 2020]])
   })
+  it('takes the unit from the value, and what is measured from the last column before it', () => {
+    expect(shown(table(['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '村内道路硬化里程', '≥100公里'], ['产出指标', '质量指标', '工程验收合格率', '95%以上']), 'text/html')).toEqual(['村内道路硬化里程 100公里', '工程验收合格率 95%'])
+  })
   it('reads tables drawn with bars', () => {
     expect(shown('青河县2024年发展计划\n2024-02-21\n| 指标 | 单位 | 2023年完成 | 2024年计划 |\n|---|---|---|---|\n| 财政收入 | 亿元 | 12.5 | 13.6 |')).toEqual(['财政收入 1360000000元', '+ 财政收入 1250000000元'])
   })

@@ -60,6 +60,8 @@ describe('programmes/named-programmes', () => {
     ['签约项目是：云岭景区基础设施及索道建设项目，总投资3亿元。', '云岭景区基础设施及索道建设项目'],
     ['实施国家水土保持重点县建设工程龙门小流域治理项目。', '国家水土保持重点县建设工程龙门小流域治理项目'],
     ['构建北部草原文化旅游带“两环一带”发展格局。', '“两环一带”发展格局'],
+    ['1、2021年安源区支持农户种植花生奖补项目，计划安排资金450万元。', '2021年安源区支持农户种植花生奖补项目'],
+    ['实地调研了204省道、扶贫移民搬迁点建设项目、红枫苑巷道改造工程等地。', '红枫苑巷道改造工程'],
     ['实施小区楼道革命。', '小区楼道革命'],
     ['落实街巷长制、楼长制。', '街巷长制、楼长制'],
     ['推进国土绿化提升工程、构筑生态屏障。', '国土绿化提升工程'],
@@ -116,6 +118,8 @@ describe('programmes/named-programmes', () => {
     '公路通车里程2310公里。',
     '毕业于河东工程大学。',
     '做到“五个带头”。',
+    '印发《实施方案》。',
+    '重点项目建设成效显著。',
     '修复水毁工程252处。',
     '实施乌龟凸等5座山塘整治项目。',
     '进一步巩固园林街镇创建成果。',
@@ -165,6 +169,11 @@ describe('programmes/named-programmes', () => {
   it('are read from the name column of a table and from numbered lines with what is to be built', () => {
     const page = '<html><body><h1>安源区2021年重点项目计划</h1><table><tr><th>序号</th><th>项目名称</th><th>总投资（亿元）</th></tr><tr><td>1</td><td>赣西装备制造园（新建）</td><td>12</td></tr><tr><td></td><td>合计</td><td>12</td></tr></table><p>2.南环路升级改造（续建）</p><p>总投资：9亿元</p></body></html>'
     expect(factsOf(page, { mediaType: 'text/html' }).programmes.map((programme) => programme.name)).toEqual(['安源区2021年重点项目计划', '赣西装备制造园（新建）', '南环路升级改造'])
+  })
+
+  it('are read from a field, not from its name', () => {
+    const page = '<html><body><h1>安源区2021年绩效目标申报表</h1><table><tr><td>项目名称</td><td>城北高标准农田建设项目</td></tr><tr><td>主管部门</td><td>区农业局</td></tr></table></body></html>'
+    expect(factsOf(page, { mediaType: 'text/html' }).programmes.map(({ name }) => name)).toEqual(['城北高标准农田建设项目'])
   })
 
   it('are read from lines that hold nothing but names', () => {
