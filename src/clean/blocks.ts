@@ -91,6 +91,9 @@ function listBehind(texts: readonly string[], end: number): number {
   return end - start >= 3 ? start : end
 }
 
+/** 组长：甲, 发布人：乙: a line of a form or a list, hardly a headline. */
+const field = /^[\u3400-\u9fff ]{1,8}[：:]\s*\S/
+
 /** The headline: what the markup says, else the line before the text that reads most like one. */
 function titleOf(lines: readonly Line[], texts: readonly string[], from: number, hint: string | undefined): number {
   const marked = lines.findIndex((line, i) => line.hint === 'title' && i <= from + 2)
@@ -105,7 +108,7 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
     const text = texts[i]!
     const han = hanCount(text)
     if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$/.test(text)) continue
-    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
+    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }
   return best

@@ -4,8 +4,8 @@ import { matchesOf } from '../../language/scanner.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 
-/** What a field of minutes lists: who is in the chair, who is there, who is not, who keeps them. */
-export type MinutesField = 'chair' | 'present' | 'absent' | 'recorder' | 'other'
+/** What a field of minutes lists: who is in the chair, who speaks, who is there, who is not, who keeps them. */
+export type MinutesField = 'chair' | 'speaker' | 'present' | 'absent' | 'recorder' | 'other'
 
 export interface FieldStretch {
   readonly field: MinutesField
@@ -15,12 +15,13 @@ export interface FieldStretch {
 
 const labels: readonly (readonly [MinutesField, string])[] = [
   ['chair', '主\\s*持\\s*人?'],
-  ['present', '(?:出\\s*席|列\\s*席|参\\s*加|参\\s*会|与\\s*会|到\\s*会)(?:会议)?(?:人员|人|领导|单位|部门|同志)?(?:名单)?'],
-  ['absent', '(?:缺\\s*席|请\\s*假|未到)(?:人员|人)?'],
+  ['present', '(?:出\\s*席|列\\s*席|参\\s*加|参\\s*会|与\\s*会|到\\s*会)(?:会议)?(?:人员|人|领导|单位|部门|同志|嘉宾|委员|代表)?(?:名单)?'],
+  ['speaker', '(?:新闻)?发布人|(?:新闻)?发言人|主讲人|报告人|汇报人'],
+  ['absent', '(?:缺\\s*席|请\\s*假|未到)(?:人员|人|委员|代表)?(?:名单)?'],
   ['recorder', '(?:记\\s*录|整\\s*理|签\\s*发|审\\s*核|校\\s*对|拟\\s*稿)\\s*[人员]?'],
   ['other', '时\\s*间|地\\s*点|议\\s*题|主题|内容|议程|主\\s*送|抄\\s*送|会议(?:时间|地点|议题|内容|主题|名称)|纪要|会议纪要如下'],
 ]
-const label = new RegExp(`(?:^|(?<=[\\s；。]))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、．])?[【〔]?(?:会议)?(?:${labels.map(([, words]) => `(${words})`).join('|')})[】〕]?(?:（[^（）：]{1,20}）)?[：:]`, 'g')
+const label = new RegExp(`(?:^|(?<=[\\s；。]))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、．])?[【〔]?(?:会议)?(?:${labels.map(([, words]) => `(${words})`).join('|')})[】〕]?(?:（[^（）：]{1,20}）)?(?:[：:]|(?<=名单)$)`, 'g')
 /** A line that goes on with the list above: no sentence, no heading of the text. */
 const LONGEST_LINE = 80
 const endsList = /[。！？]|^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）|[：:]$|如下/
@@ -29,6 +30,8 @@ const endsList = /[。！？]|^[一二三四五六七八九十]+、|^（[一二�
 export const minutesFields = oncePerDocument(({ text, clean }: ExtractionContext): readonly FieldStretch[] => {
   const found: FieldStretch[] = []
   let open: FieldStretch | undefined
+  // 出席名单 over several labels (主席：甲, 委员：乙), up to the next such heading.
+  let roster = false
   for (const { kind, span } of clean.blocks) {
     if (kind === 'title' || kind === 'masthead' || kind === 'row') {
       open = undefined
@@ -36,16 +39,18 @@ export const minutesFields = oncePerDocument(({ text, clean }: ExtractionContext
     }
     const line = text.slice(span.start, span.end)
     const matches = matchesOf(label, line)
-    const goesOn = open && (matches[0]?.index ?? 1) > 0 && line.length <= LONGEST_LINE && !endsList.test(line)
+    const goesOn = open && (matches[0]?.index ?? 1) > 0 && line.length <= LONGEST_LINE && (roster ? !/。/.test(line) : !endsList.test(line))
     if (goesOn) found.push({ field: open!.field, span: cleanSpan(span.start, span.start + (matches[0]?.index ?? line.length)) })
     for (const [i, match] of matches.entries()) {
       const start = span.start + match.index + match[0].length
       open = { field: labels[match.slice(1).findIndex((words) => words !== undefined)]![0], span: cleanSpan(start, span.start + (matches[i + 1]?.index ?? line.length)) }
-      found.push(open)
+      // 主持人：大家下午好！…: what is said in a transcript is no list.
+      if (!/[。！？]./.test(text.slice(open.span.start, open.span.end))) found.push(open)
+      roster = match[0].endsWith('名单')
     }
     if (matches.length === 0 && !goesOn) open = undefined
   }
-  return found.some(({ field }) => field === 'present' || field === 'chair') ? found : []
+  return found.some(({ field }) => field === 'present' || field === 'chair' || field === 'speaker') ? found : []
 })
 
 /** The field in which a place of the text lies. */

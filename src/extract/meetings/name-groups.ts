@@ -40,3 +40,7 @@ export function lastList(mentions: readonly NameMention[], text: string): NameMe
   }
   return group
 }
+
+/** Whether nothing but marks stands between the names with their offices, and between the last one and `end`. */
+export const joinsAll = (mentions: readonly NameMention[], text: string, end: number): boolean =>
+  mentions.every(({ name }, i) => /^(?:（[^）]*）)?[、，和与及 ]*$/.test(text.slice(name.end, mentions[i + 1]?.phrase.start ?? end)))

@@ -23,6 +23,8 @@ export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会�
 export const chairField = /^人?：/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 export const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
+/** 镇长甲，镇长乙，区生态环境分局负责人作了交流发言: a list of speakers ends with bodies. */
+export const goesOnWithBodies = (words: string): boolean => /^[\u3400-\u9fff、（）“”]{2,60}(?:负责同志|负责人|代表|局|委|办|镇|乡|街道|村|社区|公司|中心)(?:先后|分别|依次|逐一|均|也)*$/.test(words)
 /** How a clause begins that goes on about the same subject: 并…, 就…作说明; 传达学习…, 研究部署… begin an agenda. */
 export const carriesOn = /^(?:并|且|还|也|又|再|同时|随后|最后|首先|接着|先后|分别|依次|现场|在|就|对|向|为|代表|围绕|结合|针对|按照|作|进行|发表|带头|亲自|共同|一致|详细|逐一|书面|会上|受)|^(?:讲话|发言|致辞|指出|强调|要求|表示|介绍|通报|汇报|认为|提出|说|报告|希望|勉励|叮嘱|总结|点评)/
 /** 甲就做好代表工作，发挥作用提出三点意见: the verb may stand behind a comma. */

@@ -4,13 +4,14 @@ import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { clausesOf, hasOpenQuote, isInName, isInside, isInTitle } from './clauses.ts'
 import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
-import { firstGroup, lastGroup } from './name-groups.ts'
+import { firstGroup, joinsAll, lastGroup } from './name-groups.ts'
 import { fieldAt, type MinutesField } from './minutes-fields.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
 import { convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf } from './speakers.ts'
+import { turnIn } from './speaker-turns.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
@@ -92,8 +93,11 @@ class RoleReader {
     const inFields = (field: MinutesField): NameMention[] => mentions.filter(({ name: { start } }) => fieldAt(this.#context, start) === field)
     if (mentions.length > 0 && mentions.every(({ name: { start } }) => isList(fieldAt(this.#context, start)))) {
       give('主持', inFields('chair'), sentence.span.end)
+      give('发言', inFields('speaker'), sentence.span.end)
       return give('参加', inFields('present'), sentence.span.end)
     }
+    const turn = turnIn(this.#context, sentence, mentions)
+    if (turn) return give('说', [turn], turn.name.end)
     if (presentLine.test(sentence.text)) return give('参加', mentions, sentence.span.end)
     for (const clause of clausesOf(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
@@ -157,6 +161,8 @@ class RoleReader {
           give(verb[0], all, end)
           pending = all
           sameClause = true
+        } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {
+          give(verb[0], pending, end)
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at))))) {
           give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : pending, end)
         } else if (meansSpeakers(words.trim(), this.#speaker.length) && speaks.test(verb[0])) give(verb[0], this.#speaker, end, clause.start)

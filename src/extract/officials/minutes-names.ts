@@ -3,6 +3,8 @@ import { cleanSpan } from '../../model/span.ts'
 import { minutesFields } from '../meetings/minutes-fields.ts'
 import { isNamedBody } from '../organisations/body-lists.ts'
 import type { Rule } from '../rule.ts'
+import { findOffices } from './office-units.ts'
+import { otherThings } from './only-names.ts'
 import { personNamed } from './people.ts'
 import { wholeName } from './whole-name.ts'
 
@@ -19,7 +21,7 @@ export const minutesNames: Rule = {
   apply(context) {
     const { text, facts } = context
     for (const { field, span } of minutesFields(context)) {
-      if (field !== 'chair' && field !== 'present' && field !== 'absent') continue
+      if (field === 'recorder' || field === 'other') continue
       const list = (facts.names.at(-1)?.list ?? 0) + 1
       const words = text.slice(span.start, span.end).replace(brackets, (bracket) => ' '.repeat(bracket.length))
       for (const match of matchesOf(item, words)) {
@@ -35,7 +37,8 @@ export const minutesNames: Rule = {
 
 /** The name that an item is, or that stands behind a body in it: 区财政局丙. */
 function nameIn(words: string): { name: string; start: number } | undefined {
-  if (isNamedBody(words)) return undefined
+  // 高坑镇, 秘书长: as long as a name, but a body or an office.
+  if (isNamedBody(words) || otherThings.test(words) || findOffices(words).at(-1)?.end === words.length) return undefined
   const whole = wholeName(words)
   if (whole !== undefined) return { name: whole, start: 0 }
   for (let start = 2; start <= words.length - 2; start++) {

@@ -37,7 +37,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
+    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
     if (!next && found.length > 1) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {
@@ -49,7 +49,8 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
     found.push({ name: next.name, start: at, end: next.end })
     at = skip(behindName, block, next.end)
     const mark = skip(listMark, block, at)
-    if (mark === at || (block[at] === '，' && !listGoesOn(block, mark))) break
+    // 甲（女）乙: a bracket parts names as well.
+    if ((mark === at && block[at - 1] !== '）') || (block[at] === '，' && !listGoesOn(block, mark))) break
     at = mark
   }
   return found

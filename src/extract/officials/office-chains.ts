@@ -65,7 +65,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const person = personNamed(facts, found.name, rule, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
-        if (spouse || unlisted || isOfSession(unit) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unlisted || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(span.start + unit.start, at.end)
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
         const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
@@ -84,6 +84,8 @@ const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|[局�
 const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
 const ofOutsiders = /^(?:校方|校|院|公司|集团)领导/
+/** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
+const saysOffice = /领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
 const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
 
