@@ -3,7 +3,7 @@ import { hanCount } from './traits.ts'
 
 const sentenceEnd = /[。；！？!?;…：][”’）)]*$/
 /** Lists of appointments and tables of plans have no paragraph: their first line says what follows. */
-const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,40}(?:任命|免去|决定|提请|公示|如下|名单)[^。：，]{0,12}[：，]$/
+const opensList = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[^。：]{0,60}(?:任命|免去|决定|提请|公示|如下|名单|选举|选出|补选)[^。：，]{0,12}[：，]$/
 const plainHeading = /^[【\s]*(?:决定|批准)?(?:任\s?命|任\s?职|免\s?职|免\s?去|任\s?免)(?:名单|人员|人员名单|事项)?[】\s]*[：:]?$/
 /** An item of a list: 甲为…局长；, 2003.07—2006.09 …, 甲，男，…. Two in a row are a page's own text, as a paragraph is. */
 const item = /^.{5,}[；;]$|^(?!\d{4}-\d{1,2}-\d)(?:19|20)\d{2}(?:[.年]\s?\d{1,2})?月?\s?(?:[—－~-]|至|到|，?任)|^[\u3400-\u9fff]{2,4}[，,：:](?:男|女)[，,]/

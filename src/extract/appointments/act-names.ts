@@ -56,7 +56,7 @@ function closedList(block: string, at: number): { names: ActName[]; end: number 
 
 function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block: string, offset: number, at: number, strong: boolean, direct: boolean): { name: string; end: number } | undefined {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
-  if (known) return { name: known.name, end: at + known.name.length }
+  if (known && !goesOn(block, at, at + known.name.length)) return { name: known.name, end: at + known.name.length }
   const mention = facts.names.find(({ name }) => name.start === offset + at)
   const person = mention && facts.people.find(({ key }) => key === mention.person)
   if (person) return { name: person.name, end: mention.name.end - offset }
@@ -69,6 +69,11 @@ function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block
   const plain = strong ? bareName(rest, at) : undefined
   // 任命乌兰其其格为…: what the predicate closes is surer than what looks like a name in the middle of it.
   return plain && (!scored || (plain.end > scored.end && !/^[、（\s]/.test(block.slice(scored.end)) && !/^(?:同志|等)/.test(block.slice(scored.end)) && !endsBeforePredicate(block, scored.end))) ? plain : scored
+}
+
+/** 刘晓松为…, where a 刘晓 is known: one more character up to the predicate makes it another's name. */
+function goesOn(block: string, at: number, end: number): boolean {
+  return end - at === 2 && !endsBeforePredicate(block, end) && /^[\u3400-\u9fff](?:同志)?(?:为|的|任|辞去|当选)/.test(block.slice(end)) && nameAt(block, at, { strong: true })?.end === end + 1
 }
 
 /** Where the next one is named in a chain without verbs: 免去甲县审计局局长、乙县统计局局长职务; -1 where nobody is. */

@@ -1,18 +1,18 @@
-import { cleanSpan, type CleanSpan } from '../../model/span.ts'
-import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
+import type { PageScope } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
 import type { DraftPerson } from '../rule.ts'
-import { namesOf, nextInChain, type ActName } from './act-names.ts'
-import { officesEnd, recordAct, type Act } from './act-offices.ts'
-import { officeToldBefore, sameOffice } from './office-told-before.ts'
+import { namesOf, nextInChain } from './act-names.ts'
+import { officesEnd } from './act-offices.ts'
 import { namedAt, namedLast, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
-import { clauseFrom, counted, isRelative, mandate } from './clause-words.ts'
+import { clauseFrom, counted, isGroupPost, isRelative, mandate } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
+import { ActWriter } from './act-writer.ts'
 import { namesBefore } from './names-before.ts'
-import { isVague, recordVague } from './notice-person.ts'
+import { isVague } from './notice-person.ts'
+import { sameOffice } from './office-told-before.ts'
 import { tellsOfPast } from './past.ts'
 
 /** Lines of a list begin behind these only. */
@@ -23,18 +23,13 @@ const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
   readonly #source: ActSource
-  readonly #scope: PageScope
+  readonly #writer: ActWriter
   readonly #mode: Action | undefined
-  /** Of whom the clause before told, until the sentence ends. */
-  #subjects: DraftPerson[] = []
-  #inherited: PlacedOffice | undefined
-  /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
-  #body = ''
 
   /** `mode`: the act of the list in which the block stands. */
   constructor(source: ActSource, scope: PageScope, mode: Action | undefined) {
     this.#source = source
-    this.#scope = scope
+    this.#writer = new ActWriter(source, scope)
     this.#mode = mode
   }
 
@@ -43,7 +38,7 @@ export class ActReader {
     let last: { lead: Action | undefined; end: number; told: boolean } = { lead: undefined, end: -1, told: false }
     for (const start of startsIn(this.#source.block)) {
       if (start.at < until) continue
-      if (this.#source.block.slice(Math.max(0, last.end), start.at).includes('。')) [this.#subjects, this.#body] = [[], '']
+      if (this.#source.block.slice(Math.max(0, last.end), start.at).includes('。')) this.#writer.endSentence()
       // 任命甲为…，乙为…: the second has the first one's verb.
       const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#source.block.slice(last.end, start.at)) && (!last.told || isBecoming.test(this.#source.block.slice(start.at, start.at + 60))) ? last.lead : undefined
       const end = this.#read(start, carried)
@@ -80,10 +75,11 @@ export class ActReader {
     const next = under === 'removed' ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next
     const units = findOffices(block.slice(from, end))
-    if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#told(named.names, from)
-    if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#officeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#told(named.names, from) : undefined
-    if (word === undefined && units[0]?.start !== 0) return undefined
-    return this.#record(peopleNamed(this.#source, named.names), named.names[0]!.start, from, action, word === '代理', /分别/.test(block.slice(named.end, from)), end)
+    if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#writer.tell(named.names, from)
+    if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#writer.recordOfficeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#writer.tell(named.names, from) : undefined
+    // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
+    if (word === undefined && (units[0]?.start !== 0 || (own && under === 'appointed' && block[from - 1] === '，'))) return undefined
+    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
   }
 
   /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */
@@ -93,7 +89,7 @@ export class ActReader {
     const action = /仍然?$/.test(block.slice(Math.max(0, at - 2), at)) ? 'held' : toldBy(word)
     if (action === undefined || tellsOfPast(block, at)) return undefined
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
-    if (isRelative(block, from, word)) return undefined
+    if (isRelative(block, from, word) || isGroupPost(block, at, from)) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
     if (!named) return this.#relative(at, from, action, word) ?? this.#subjectsGoOn(from, at, action, word)
     // 去年接替甲出任县委书记的乙
@@ -103,23 +99,15 @@ export class ActReader {
     const units = findOffices(block.slice(from, officesEnd(block, from)))
     // Who came into office in another country is congratulated here: no act of the page's own affairs.
     if (units.some(isForeign)) return undefined
-    if (units.every(({ label }) => label) && mandate.test(block.slice(from))) return this.#told(named.names, from)
-    if (action === 'nominated' && units.every(({ label }) => label) && isVague(clauseFrom(block, from))) return this.#recordVague(peopleNamed(this.#source, named.names), first, from)
-    if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#officeBefore(named.names, first, from, action) : undefined
-    return this.#record(peopleNamed(this.#source, named.names), first, from, action, word === '代理', /分别/.test(block.slice(named.names.at(-1)!.end, at)))
-  }
-
-  /** 甲拟任设区市副厅级领导职务 */
-  #recordVague(people: readonly DraftPerson[], start: number, from: number): number {
-    const { context, block, offset, rule } = this.#source
-    const end = from + clauseFrom(block, from).length
-    for (const person of people) recordVague(context.facts, this.#scope, rule, person, block.slice(from, end), cleanSpan(offset + start, offset + end))
-    return end
+    if (units.every(({ label }) => label) && mandate.test(block.slice(from))) return this.#writer.tell(named.names, from)
+    if (action === 'nominated' && units.every(({ label }) => label) && isVague(clauseFrom(block, from))) return this.#writer.recordVague(peopleNamed(this.#source, named.names), first, from)
+    if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#writer.recordOfficeBefore(named.names, first, from, action) : undefined
+    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: first, from, acting: word === '代理', respectively: /分别/.test(block.slice(named.names.at(-1)!.end, at)) })
   }
 
   #motion(at: number): number | undefined {
     const names = namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)?.names
-    return names && this.#told(names, at)
+    return names && this.#writer.tell(names, at)
   }
 
   /** 从副部长调任省委副书记的甲, 拟任县长的乙: who stands behind. */
@@ -132,9 +120,7 @@ export class ActReader {
     const end = from + (last?.end ?? 0)
     const named = units[0]?.start === 0 && block[end] === '的' ? nameAt(block, end + 1, { strong: true }) : undefined
     if (!named) return undefined
-    const people = peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }])
-    this.#subjects = people
-    this.#write({ rule: this.#source.rule, people, action, stretch: block.slice(from, end), evidence: () => this.#span(at, named.end) })
+    this.#writer.recordOfOwner(peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }]), action, from, end, this.#writer.span(at, named.end))
     return named.end
   }
 
@@ -147,15 +133,15 @@ export class ActReader {
     // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
     if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|选出)(?!.*为)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
     const closing = namedAt(this.#source, clause - 1)
-    const people = closing.length > 0 ? closing : this.#subjects.length > 0 ? this.#subjects : subjectBefore(this.#source, clause, verb, word)
+    const people = closing.length > 0 ? closing : this.#writer.subjects.length > 0 ? this.#writer.subjects : subjectBefore(this.#source, clause, verb, word)
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
-    if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#recordVague(people, verb, start)
+    if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#writer.recordVague(people, verb, start)
     if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
     // 免去乙…: another's name, not the office of the one before; 提名为姜堰区…: a place that begins like a name.
     const isPlace = /[为任]$/.test(word) && this.#source.context.gazetteer.scan(stretch.slice(0, 12))[0]?.start === 0
     if (owner === '' && !isPlace && namesOf(this.#source.context, block, this.#source.offset, start, { strong: false, direct: true })) return undefined
-    return this.#record(people, verb, start, action, word === '代理')
+    return this.#writer.record({ people, action, start: verb, from: start, acting: word === '代理' })
   }
 
   /** 甲的…职务则被免去, 其…职务一并免去; 原…局长甲的职务自然免除. */
@@ -167,52 +153,16 @@ export class ActReader {
     if (people.length === 0) return undefined
     const start = named?.[0]!.start ?? at
     const from = at + match[1]!.length
-    if (findOffices(offices).some(({ label }) => !label)) return Math.max(end, this.#record(people, start, from, 'removed', false, false, from + offices.length))
+    if (findOffices(offices).some(({ label }) => !label)) return Math.max(end, this.#writer.record({ people, action: 'removed', start, from, end: from + offices.length }))
     if (offices !== '') return undefined
-    for (const person of people) {
-      const held = person.offices.filter(({ evidence }) => evidence.some((span) => span.end <= this.#source.offset + at && span.end >= this.#source.offset + start - 40))
-      for (const office of held) this.#source.context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: this.#source.rule, evidence: [this.#span(start, end)] })
-    }
+    this.#writer.removeHeld(people, start, at, end)
     return end
-  }
-
-  /** 免去甲的这一职务，由乙接任: the last office that the block names. */
-  #officeBefore(names: readonly ActName[], start: number, from: number, action: Action | 'held'): number | undefined {
-    const told = officeToldBefore(this.#source, start)
-    if (!told) return undefined
-    const people = peopleNamed(this.#source, names)
-    this.#subjects = people
-    this.#write({ rule: this.#source.rule, people, action, stretch: told.words, evidence: () => this.#span(told.start, from) })
-    return from
-  }
-
-  /** 任命甲为代表: a person told, an office not. */
-  #told(names: readonly ActName[], from: number): number {
-    this.#subjects = peopleNamed(this.#source, names)
-    return from
   }
 
   /** 其…职务一并免去: whose, by who opens the sentence, else of whom the clause before told. */
-  #ownerBefore(at: number): DraftPerson[] {
+  #ownerBefore(at: number): readonly DraftPerson[] {
     const opened = ownerOpening(this.#source, at)
     if (opened.length > 0) return opened
-    return this.#subjects.length > 0 ? this.#subjects : namedLast(this.#source, at)
-  }
-
-  #record(people: DraftPerson[], start: number, from: number, action: Action | 'held', acting: boolean, respectively = false, end = officesEnd(this.#source.block, from)): number {
-    this.#subjects = people
-    const act = { rule: this.#source.rule, people, action, stretch: this.#source.block.slice(from, end), evidence: (to: number) => this.#span(start, from + to), acting, respectively }
-    this.#write(act)
-    return end
-  }
-
-  #write(act: Act): void {
-    const { place, body } = recordAct(this.#source.context.facts, this.#scope, { ...act, body: this.#body }, this.#inherited)
-    this.#inherited = place
-    this.#body = body
-  }
-
-  #span(start: number, end: number): CleanSpan {
-    return cleanSpan(this.#source.offset + start, this.#source.offset + end)
+    return this.#writer.subjects.length > 0 ? this.#writer.subjects : namedLast(this.#source, at)
   }
 }

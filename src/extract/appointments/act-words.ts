@@ -13,8 +13,8 @@ const leadVerbs: readonly (readonly [string, Action])[] = [
   ['批准辞去', 'resigned'],
   ['批准(?=[\\u3400-\\u9fff]{2,4}(?:同志)?为)', 'appointed'],
   ['提名(?!为|人选|候选)|推荐(?=[\\u3400-\\u9fff]{2,4}(?:同志)?(?:为|任|担任))', 'nominated'],
-  ['增补|增选', 'elected'],
-  ['补选|选举(?!中|权|人|办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
+  ['增补', 'appointed'],
+  ['增选|补选|选举(?!中|权|人|办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
   ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
 ]
 export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生|出)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
@@ -35,7 +35,7 @@ export function listAction(line: string): Action | undefined {
   const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
   if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
   const opened = (line.length < 60 || /[：:]$/.test(line)) && /[任免聘撤销接补选]/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined
-  if (opened === undefined || /任免|公告|公示|名单（|会议$|拟任/.test(line)) return undefined
+  if (opened === undefined || /任免|公告|公示|名单（|会议$|拟任/.test(line.slice(line.lastIndexOf('。') + 1))) return undefined
   if (opened.startsWith('免') || opened === '撤销') return 'removed'
   if (opened === '接受') return 'resigned'
   return /选/.test(opened) ? 'elected' : 'appointed'
@@ -65,7 +65,7 @@ export function actionOf(lead: Action | undefined, word: string | undefined): Ac
 export function toldBy(word: string): Action | undefined {
   if (/辞/.test(word)) return 'resigned'
   if (/不再|免去|免除|撤销|卸任/.test(word)) return 'removed'
-  if (/拟|提名|^为/.test(word)) return 'nominated'
+  if (/拟|提名|推荐|^为/.test(word)) return 'nominated'
   if (/选/.test(word)) return 'elected'
   return /任|代理|履新/.test(word) ? 'appointed' : undefined
 }
@@ -75,7 +75,7 @@ export function toldBy(word: string): Action | undefined {
  * (现任, 曾任) tell of no act, nor do words that hold 任 (责任, 任务).
  */
 export const predicatesOf = scanner(new RegExp(
-  '[被获]?提名(?:其|他|她)?(?:为|作为|担任)|拟(?:提拔|推荐|交流|转|改|升|聘)?(?:任|担任|提名)(?:为)?|被?(?:免去|免除|撤销|罢免)(?:了?其|他|她)?(?:的|所任|原任)?|' +
+  '[被获]?提名(?:其|他|她)?(?:为|作为|担任)|被?推荐(?:其|他|她)?(?:为|作为)(?=[^，。；]{2,36}(?:人选|候选人)(?:[，；。、（]|$))|拟(?:提名|推荐|定|作)?为(?=[^，。；]{2,36}(?:人选|候选人)(?:[，；。、（]|$))|拟(?:提拔|推荐|交流|转|改|升|聘)?(?:任|担任|提名)(?:为)?|被?(?:免去|免除|撤销|罢免)(?:了?其|他|她)?(?:的|所任|原任)?|' +
     '请辞|辞任|(?<![请告推致贺言修不])辞(?!去)(?=(?:[\u3400-\u9fff]{2,14})(?:职务|一职))|(?:请求|申请|提出|自愿)?辞去(?:其|他|她)?(?:所任)?(?:的)?|不再(?:继续)?(?:担任|兼任|任)|卸任|被?(?:任命|推选|选举|补选|推举|增选|聘任)(?:其|他|她)?为|当选为?|' +
     '(?:继续|同时)?(?:担任|兼任|挂任|接任|出任|获任|改任|转任|调任|升任|就任|继任|履新)(?!何|的)|接替|代理|(?<![主责担现曾历拟兼挂连时原留委出改转调就接继赴离聘辞])(?<!第[一二三四五六七八九十\\d])任(?![期命前务免职由意何人教用性课])|为(?=[^，；。]{2,36}(?:人选|候选人)(?:[，；。、（]|$))',
   'g',

@@ -13,6 +13,11 @@ const name = 'appointments/announced-rosters'
 /** 任命了…委员会组成人员。他们是：, 选举产生新一届…领导班子：, 选举结果: what follows is who, with the office before the names. */
 const announcements = scanner(/(任命|选举|选出|补选)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届)?([^。；，：\d]{0,40}?)(?:组成人员|领导班子成员?|领导机构|领导成员|主席团|结果|名单)(?:名单)?(?:如下)?(?:[：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?|\s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ]))/g)
 
+/** 选举产生了镇长甲、副镇长乙: offices and names follow at once. */
+const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任])?/g)
+/** What stands between one name and the next office or name of such a list. */
+const joint = /^(?:（[^（）]{1,12}）)?(?:同志)?[、，；和及]?$/
+
 /** Announcements in running text whose people an earlier rule has read by their offices: each is an act. */
 export const announcedRosters: Rule = {
   name,
@@ -26,8 +31,36 @@ export const announcedRosters: Rule = {
         const stop = context.text.slice(from, span.end).search(/。/)
         writeActs(context, scopes(i), match[1] === '任命' ? 'appointed' : 'elected', match[2]!, { announced: span.start + match.index, from, to: stop < 0 ? span.end : from + stop })
       }
+      for (const match of produced(block)) {
+        const from = span.start + match.index + match[0].length
+        electAsRead(context, from, endOfChain(context, from, span.end))
+      }
     }
   },
+}
+
+/** Where the last name ends of a chain of offices and names that begins at `from`; a name of which something is said is not of it. */
+function endOfChain({ facts, text }: ExtractionContext, from: number, to: number): number {
+  const following = facts.names.filter(({ phrase, name }) => phrase.start >= from && name.end <= to).sort((a, b) => a.name.start - b.name.start)
+  let at = from
+  let end = from
+  for (const [i, { phrase, name }] of following.entries()) {
+    if (i === 0 ? phrase.start !== from || name.start === from : !joint.test(text.slice(at, Math.max(at, phrase.start)))) break
+    at = name.end
+    // 选举产生镇长甲，县委书记乙出席: between marks only.
+    if (/^(?:（[^（）]{1,12}）)?(?:同志)?(?:[、，；。]|$)/.test(text.slice(at, to + 1))) end = at
+  }
+  return end
+}
+
+/** The offices that an earlier rule has read before the names of a stretch are those they were elected to. */
+function electAsRead({ facts }: ExtractionContext, from: number, to: number): void {
+  for (const { person: key, phrase, name: span } of facts.names) {
+    if (phrase.start < from || span.end > to) continue
+    const offices = facts.people.find((one) => one.key === key)?.offices ?? []
+    const read = offices.flatMap((office) => office.evidence.filter((words) => words.start >= from && words.end >= span.end && words.end <= to).map((words) => ({ office, words })))
+    for (const { office, words } of read) facts.appointments.push({ person: key, action: 'elected', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: name, evidence: [words] })
+  }
 }
 
 interface Stretch {

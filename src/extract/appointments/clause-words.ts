@@ -6,5 +6,8 @@ export const mandate = /^[^，。；、]{0,24}(?:人大|人民代表大会|党�
 /** 由甲担任的…调整为由乙担任: who has held it, no act. */
 export const isRelative = (block: string, at: number, word: string): boolean => block[at] === '的' && /(?:担任|兼任|^任)$/.test(word)
 
+/** 领导小组办公室设在县交通局，甲兼任办公室主任: a post of a group that is set up, no office. */
+export const isGroupPost = (block: string, at: number, from: number): boolean => /^(?:办公室|其)(?:常务)?副?主任/.test(block.slice(from)) && /办公室[^。]*设|设[^。]*办公室/.test(block.slice(block.lastIndexOf('。', at) + 1, at))
+
 /** The rest of the clause. */
 export const clauseFrom = (block: string, from: number): string => /^[^，。；\n]*/.exec(block.slice(from))![0]

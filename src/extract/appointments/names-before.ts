@@ -77,8 +77,9 @@ function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: 
     const before = block.slice(Math.max(0, start - 4), start)
     // 古丽·某某: behind a dot a name goes on.
     if (/[\u3400-\u9fff]·$/.test(before)) continue
-    if ((start > 0 && !opens.test(before) && !past.test(before)) || noName.test(block.slice(start, end))) continue
     const own = block.slice(start, end)
+    // 甲登会同志: who is called a comrade is no meeting.
+    if ((start > 0 && !opens.test(before) && !past.test(before)) || noName.test(block.startsWith('同志', end) ? own.replace(/会$/, '') : own)) continue
     // Where it ends is known: what stands behind is hidden from the reading.
     const found = nameAt(own, 0, { strong: true })
     if (found?.end === own.length) return { name: found.name, start, end }

@@ -1,0 +1,101 @@
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
+import type { DraftPerson } from '../rule.ts'
+import type { ActName } from './act-names.ts'
+import { officesEnd, recordAct, type Act } from './act-offices.ts'
+import { peopleNamed, type ActSource } from './act-subjects.ts'
+import type { Action } from './act-words.ts'
+import { clauseFrom } from './clause-words.ts'
+import { officeToldBefore } from './office-told-before.ts'
+import { recordVague } from './notice-person.ts'
+
+/** Of whom a clause tells, what happened to them, where its words begin and where those of the offices do. */
+export interface ToldAct {
+  readonly people: readonly DraftPerson[]
+  readonly action: Action | 'held'
+  readonly start: number
+  readonly from: number
+  readonly end?: number
+  readonly acting?: boolean
+  readonly respectively?: boolean
+}
+
+/** Writes the acts of one block, and keeps what the next clause takes over from them: the people, the place, the body. */
+export class ActWriter {
+  readonly #source: ActSource
+  readonly #scope: PageScope
+  /** Of whom the clause before told, until the sentence ends. */
+  #subjects: readonly DraftPerson[] = []
+  #inherited: PlacedOffice | undefined
+  /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
+  #body = ''
+
+  constructor(source: ActSource, scope: PageScope) {
+    this.#source = source
+    this.#scope = scope
+  }
+
+  get subjects(): readonly DraftPerson[] {
+    return this.#subjects
+  }
+
+  endSentence(): void {
+    this.#subjects = []
+    this.#body = ''
+  }
+
+  /** The offices that stand from `from` on; where they end. */
+  record({ people, action, start, from, acting = false, respectively = false, end = officesEnd(this.#source.block, from) }: ToldAct): number {
+    this.#subjects = people
+    this.#write({ people, action, stretch: this.#source.block.slice(from, end), evidence: (to: number) => this.span(start, from + to), acting, respectively })
+    return end
+  }
+
+  /** 免去甲的这一职务，由乙接任: the last office that the block names. */
+  recordOfficeBefore(names: readonly ActName[], start: number, from: number, action: Action | 'held'): number | undefined {
+    const told = officeToldBefore(this.#source, start)
+    if (!told) return undefined
+    this.#subjects = peopleNamed(this.#source, names)
+    this.#write({ people: this.#subjects, action, stretch: told.words, evidence: () => this.span(told.start, from) })
+    return from
+  }
+
+  /** 从副部长调任省委副书记的甲: the offices from `from` to `to`, of whom stands behind. */
+  recordOfOwner(people: readonly DraftPerson[], action: Action | 'held', from: number, to: number, evidence: CleanSpan): void {
+    this.#subjects = people
+    this.#write({ people, action, stretch: this.#source.block.slice(from, to), evidence: () => evidence })
+  }
+
+  /** 甲拟任设区市副厅级领导职务 */
+  recordVague(people: readonly DraftPerson[], start: number, from: number): number {
+    const { context, block, rule } = this.#source
+    const end = from + clauseFrom(block, from).length
+    for (const person of people) recordVague(context.facts, this.#scope, rule, person, block.slice(from, end), this.span(start, end))
+    return end
+  }
+
+  /** 其职务一并免去: the offices that are told of somebody in the words before. */
+  removeHeld(people: readonly DraftPerson[], start: number, at: number, end: number): void {
+    const { context, offset, rule } = this.#source
+    for (const person of people) {
+      const held = person.offices.filter(({ evidence }) => evidence.some((span) => span.end <= offset + at && span.end >= offset + start - 40))
+      for (const office of held) context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule, evidence: [this.span(start, end)] })
+    }
+  }
+
+  /** 任命甲为代表: a person told, an office not. */
+  tell(names: readonly ActName[], from: number): number {
+    this.#subjects = peopleNamed(this.#source, names)
+    return from
+  }
+
+  span(start: number, end: number): CleanSpan {
+    return cleanSpan(this.#source.offset + start, this.#source.offset + end)
+  }
+
+  #write(act: Omit<Act, 'rule' | 'body'>): void {
+    const { place, body } = recordAct(this.#source.context.facts, this.#scope, { ...act, rule: this.#source.rule, body: this.#body }, this.#inherited)
+    this.#inherited = place
+    this.#body = body
+  }
+}
