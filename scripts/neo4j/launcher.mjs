@@ -77,12 +77,12 @@ internal.server.bolt.thread_pool_shutdown_wait_time=500ms
       unlock()
       done(code ?? 0)
     }))
-    const deadline = Date.now() + 90_000
+    const deadline = Date.now() + 240_000
     while (!(await answers(port))) {
       if (ended) throw new LaunchError(`Neo4j ended while starting. Its log is ${log}.`)
       if (Date.now() > deadline) {
         server.kill('SIGKILL')
-        throw new LaunchError(`Neo4j did not answer within 90 seconds. Its log is ${log}.`)
+        throw new LaunchError(`Neo4j did not answer within four minutes. Its log is ${log}.`)
       }
       await new Promise((next) => setTimeout(next, 100))
     }

@@ -47,7 +47,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
-  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text))
+  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text) && !isNextHeadline(last.mapped.text, line.mapped.text))
 }
 
 /** Joins each line to what stands before it, where that goes on in it. */
@@ -65,5 +65,9 @@ function joinWhere(lines: readonly Line[], goesOn: (last: Line, line: Line, next
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
 /** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
 const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text)
+/** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
+const isNextHeadline = (last: string, line: string): boolean =>
+  /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
+
 /** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
 const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【[]|第[一二三四五六七八九十])/

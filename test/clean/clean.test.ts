@@ -92,6 +92,11 @@ describe('the text of a page', () => {
   })
 })
 
+it('keeps apart headlines on lines of their own', () => {
+  const heads = ['3月5日上午，市政府第一次全体（扩大）会议在三楼会议室召开', '市委书记王安平作重要讲话', '市委副书记、市长李清河作主题工作报告', '市委常委、副市长赵一鸣通报了招商引资、项目建设情况', '市委常委、副市长钱小山主持会议']
+  expect(cleaned(`${heads.join('\n')}\n${body}`).lines.map(([, line]) => line)).toEqual(expect.arrayContaining(heads.slice(0, 4)))
+})
+
 describe('copies out of printed pages', () => {
   it.each([
     ['set apart by blanks', '区 委 书 记 王 安 平 主 持 会 议 ， 区 长 李 清 河 通 报 了 进 展 ， 会 期 2 天 。', '区委书记王安平主持会议，区长李清河通报了进展，会期2天。'],
