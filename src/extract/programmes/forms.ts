@@ -40,7 +40,7 @@ export function joinForms(forms: readonly Form[]): Programme[] {
       if (quotedApart && isPaper) return false
       return (
         [...stems].some((other) => isReworded(own, other)) || (folded !== undefined && cores.has(folded)) ||
-        ((own.length >= 4 || isPaper) && [...stems].some((other) => other.includes(own))) ||
+        ((own.length >= 4 || isPaper) && [...stems, ...programme.names.map(foldName)].some((other) => other.includes(own))) ||
         (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
         (folded !== undefined && programme.names.some((other) => isShortFor(folded, foldName(other)))) ||
         programme.spans.some((s) => overlap(s, span, isPaper))

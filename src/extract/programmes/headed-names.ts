@@ -14,6 +14,8 @@ const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|�
 /** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const quotations = scanner(/“[^“”]{1,30}”/g)
+/** In a long name: it tells a kind or praises, where a name told whole (传感器产业园标准化厂房建设项目) is enough by itself. */
+const ofAKind = /首[个座]|最大|其他|主要|重大|重点|大型|优先|[类等]|领导|\d+[个艘座项]|[十百千]大/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
@@ -40,7 +42,7 @@ export const headedNames: Finder = (words) => {
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
     if (words[start - 1] === '”') continue
-    if (match.index - start >= 2 && !isGeneral(words.slice(start, match.index)) && (works !== undefined || (action !== undefined && !/战略|战$/.test(action)))) start = joinedStart(words, Math.max(0, start - 24), start)
+    if (match.index - start >= 2 && (works !== undefined || (action !== undefined && !/战略|战$/.test(action)))) start = joinedStart(words, Math.max(0, start - 24), start)
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     const modifiers = words.slice(start, match.index)
     if (modifiers.length < 2 || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
@@ -59,7 +61,7 @@ export const headedNames: Finder = (words) => {
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
       if (area !== undefined) points = 1 - (whereabouts.test(before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
-      else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? 1 : 0) + Math.min(1, evidence)
+      else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end)) points -= 2

@@ -12,9 +12,9 @@ const notOne =
   /技术$|医药$|装备$|等$|集团$|公司$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 /** Named for what is done: 市特殊教育学校改造提升工程. */
 const works = /(?:工程|项目|改造|提升|建设)$/
-/** 木底六、七组产业道路: numbers of one name. */
 const kindLength = 6
-const apart = /(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])/
+/** Not at 木底六、七组产业道路, numbers of one name, nor in brackets (建平大道（三期、四期）). */
+const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十]))/
 /** All that comes before the last of the words that tell what is done with the works of a list. */
 const doings = /^.*(?:深入(?!人心)|来到|走进|前往|实地|察看|查看|调研|视察|观摩(?!点)|考察|督导|检查|参观|听取|实施|推进|启动|开展|谋划|部署|签约|开工|一批|一系列|以及|等[省市县区]?领导[和及])(?:了|到|好)?(?=[^、]{3})/
 const anyOfMany = /一批|系列/
@@ -51,7 +51,7 @@ function partsBefore(words: string, end: number): Candidate[] {
     const to = at + part.replace(/（\d[^（）]*）$/, '').length
     // “日汇报、周督办、月调度”: a quotation is one name.
     const isQuoted = words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
-    let start = i === 0 ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.indexOf('、') : to) : at
+    let start = i === 0 ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.search(/[（、]/) : to) : at
     start += builtLength(words.slice(start, to))
     const name = words.slice(start, to)
     if (!isQuoted && name.length >= 3 && name.length <= 20 && (!notOne.test(name) || works.test(name)) && !isGeneral(name)) found.push({ start, end: to, points: 2 })

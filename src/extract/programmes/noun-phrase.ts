@@ -9,6 +9,8 @@ const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
 const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 凝聚 汇聚 集聚 聚集 提高'.split(' '))
+/** Before 月: a month; 月光 is another word. */
+const monthly = /[\d一二三四五六七八九十当本上下每]/
 const known = new WordList([...boundWords, ...nameWords])
 
 /**
@@ -31,7 +33,7 @@ export function phraseStart(words: string, from: number, end: number): number {
     if (word === undefined) i++
     else {
       i += word.length
-      if (boundWords.has(word) && !(i === end && words[end] !== '“' && i - word.length - start >= 2 && nominal.has(word))) start = i
+      if (boundWords.has(word) && !(word === '月' && !monthly.test(words[i - 2] ?? '')) && !(i === end && words[end] !== '“' && i - word.length - start >= 2 && nominal.has(word))) start = i
     }
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
@@ -49,7 +51,7 @@ export function joinedStart(words: string, from: number, start: number): number 
   if (joint === 0) return start
   const first = phraseStart(words, from, start - joint)
   const name = words.slice(first, start - joint)
-  return name.length >= 3 && words[first - 1] !== '、' && !whole.test(name) && !holdsBound(name) ? first : start
+  return name.length >= 3 && !isGeneral(name) && words[first - 1] !== '、' && !whole.test(name) && !holdsBound(name) ? first : start
 }
 
 /** Whether the stretch holds a word that cannot belong to a name. */
@@ -68,12 +70,12 @@ export const builtLength = (phrase: string, campaign = false): number => (campai
 /** Longest known word at `i`; names' own words (和美, 就业) before the little words that they hold. */
 const wordAt = (words: string, i: number, end: number): string | undefined => known.longestAt(words, i, end)
 
-const year = /^(?:19|20)\d\d年度?/
+const upToYear = /^[\u3400-\u9fff]{0,8}(?:19|20)\d\d年度?/
 const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
 export function isGeneral(words: string): boolean {
-  return covered(words) || covered(words.replace(placeName, '').replace(year, ''))
+  return covered(words) || covered(words.replace(placeName, '').replace(upToYear, ''))
 }
 
 function covered(words: string): boolean {

@@ -1,13 +1,17 @@
+/** 祥丰工业基地项目 of 祥丰矿山设备有限公司工业基地项目. */
+const firm = /公司$/
 const telling = /[一二三四五六七八九十百\d东西南北中新老高低上下内外]/
 
 /** Some of the words left out (高效单晶组件 of 高效单晶光伏组件), none of which tells two works apart. */
 export function isReworded(words: string, full: string): boolean {
   if (words === full) return true
   const more = full.length - words.length
-  if (words.length < 7 || more < 1 || more > 3) return false
+  if (words.length < 7 || more < 1 || more > 10) return false
   let head = 0
   while (head < words.length && words[head] === full[head]) head++
-  return head >= 4 && full.slice(head + more) === words.slice(head) && !telling.test(full.slice(head, head + more))
+  const left = full.slice(head, head + more)
+  if (full.slice(head + more) !== words.slice(head) || telling.test(left)) return false
+  return firm.test(left) ? head >= 2 : head >= 4 && more <= 3
 }
 
 const kind = /(?:三年|五年|专项|攻坚|百日|整治)(?:行动|攻坚)$/
