@@ -91,8 +91,8 @@ function listBehind(texts: readonly string[], end: number): number {
   return end - start >= 3 ? start : end
 }
 
-/** 组长：甲, 发布人：乙: a line of a form or a list, hardly a headline. */
-const field = /^[\u3400-\u9fff ]{1,8}[：:]\s*\S/
+/** 组长：甲, 发布人：乙、丙: a line of a form or a list, hardly a headline. */
+const field = /^[\u3400-\u9fff ]{0,4}(?:组\s?长|成\s?员|人\s?员?|主\s?持|记\s?录|时\s?间|地\s?点|嘉\s?宾|出\s?席|列\s?席|缺\s?席|议\s?题)[：:]\s*\S/
 
 /** The headline: what the markup says, else the line before the text that reads most like one. */
 function titleOf(lines: readonly Line[], texts: readonly string[], from: number, hint: string | undefined): number {
