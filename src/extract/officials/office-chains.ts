@@ -117,7 +117,7 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   if (/^副?(?:政委|参谋长|司令员)/.test(unit.head) && /(?:军分区|警备区|人武部|[支总大]队)$/.test(body)) return { ...unit, body }
-  if (/^副?(?:局长|厅长|院长|处长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
+  if (/^副?(?:局长|厅长|院长|处长|检察长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit
 }
 

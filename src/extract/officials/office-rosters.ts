@@ -82,7 +82,8 @@ function writePresent({ facts }: ExtractionContext, names: readonly ListedName[]
 function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly ListedName[]): void {
   const level = scope.placeName === null ? '' : (/(?:省|市|区|县|州|旗|盟)$/.exec(scope.placeName)?.[0] ?? '')
   const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
-  const units = findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
+  // 主席团和秘书长名单: the session's own offices.
+  const units = /主席团/.test(announcement) ? [] : findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
   const elected: Action | undefined = announced.test(announcement) ? 'elected' : undefined
   const list = (facts.names.at(-1)?.list ?? 0) + 1
   for (const one of names) {

@@ -6,6 +6,7 @@ const peopleIn = (text: string): string[] => factsOf(`安源区要闻\n2021-03-0
 describe('officials/name-behind-body', () => {
   it.each([
     ['会议由镇党委卢武明主持。', ['卢武明']],
+    ['区委办赵一鸣、区委宣传部刘四海陪同，省委党校何立春作辅导报告。', ['赵一鸣', '刘四海', '何立春']],
     ['区财政局卢武明带队到会，区水利局孙立民作了汇报。', ['卢武明', '孙立民']],
     ['\n列席：区财政局孙立民、区住建局王安平、高坑镇李清河。', ['孙立民', '王安平', '李清河']],
   ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected))
