@@ -85,7 +85,7 @@ const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
 const ofOutsiders = /^(?:校方|校|院|公司|集团)领导/
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
-const saysOffice = /领导(?:同志|人)?$/
+const saysOffice = /^(?![正副]).*领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
 const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
 
@@ -104,14 +104,14 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && bureau.test(bare) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
   // 县交通局党委委员、副局长: the bureau's again.
-  if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
+  if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
   // 县人大财政经济委员会副主任委员、委员: the committee's again.
   if (unit.head.startsWith('委员') && /[\u3400-\u9fff]{2}委员会$/.test(bare)) return { ...unit, body: bare }
   if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
-  if (/^(?:第一|常务|专职)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
+  if (/^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.
   if (/^副?秘书长/.test(unit.head) && /(?:人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
   if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }
