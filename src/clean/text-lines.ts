@@ -2,6 +2,7 @@ import { matchesOf } from '../language/scanner.ts'
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
+import { markBarredTables } from './barred-tables.ts'
 import { markBlankTables } from './blank-tables.ts'
 import { actGoesOn, opensListedAct } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
@@ -24,7 +25,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinWrapped(markBlankTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinWrapped(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */

@@ -25,7 +25,7 @@ const isBareList = ({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>):
 export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   const spans: CleanSpan[] = []
   const push = (from: number, name: string): void => {
-    const bare = name.trim()
+    const bare = name.trim().replace(/^\d{1,3}[.、．]\s*(?=[\u3400-\u9fff])/, '')
     if (bare.length < 3 || total.test(bare) || /^\d+[年月日](?![\u3400-\u9fff]{5})/.test(bare) || (isGeneral(bare) && bare.length < 8)) return
     const start = from + name.indexOf(bare)
     spans.push(cleanSpan(start, start + bare.length))
