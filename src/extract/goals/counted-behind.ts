@@ -18,7 +18,12 @@ export function behind(text: string, from: number, to: number): Counted {
   const grade = /^[\u3400-\u9fff]{1,3}（[一二三四\d]）/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(grade).search(/[（）]/) + grade
   if (open > grade) rest = rest.slice(0, open)
+  // 5个总装机180万千瓦的光伏项目: what is counted stands behind its own measure.
+  const sized = /\d/.test(text[to] ?? '') && /^总(?:装机(?:容量)?|投资|面积|建筑面积|规模|库容|长度?)(?:约|超过?|达)?$/.test(rest) ? /^[\d.万亿]+[^\d，。；、的]{1,5}的([\u3400-\u9fff]{3,16})(?=[，。；、（]|$)/.exec(text.slice(to)) : null
+  if (sized) return { ...none, object: sized[1]!, objectAt: to + sized[0].length - sized[1]!.length }
   if (noNoun.test(rest) || text[to] === '：') return none
+  // 14个项目投资25亿元: what they cost is told behind.
+  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$/, '')
   const cut = predicate.exec(rest)
   // 为6107名学生发放资助金: the verb behind whom it is for.
   const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人次个家]+$/, '')) ? [...verbsOf(rest)][0]?.index : undefined
@@ -28,8 +33,8 @@ export function behind(text: string, from: number, to: number): Counted {
     return rest.length - verb.length < 2 ? none : { ...none, object: rest.slice(verb.length), objectAt: start + verb.length, action: verb }
   }
   const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '').replace(troubled, '$1')
-  const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
-  const action = told === undefined || /^(?:年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
+  const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
+  const action = told === undefined || /^(?:中|年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|扎实|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.
   if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }

@@ -10,8 +10,10 @@ export type { Counted } from './counted-words.ts'
 
 const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是](?![一二三四五六七八九十]、|[二三]产)|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
+/** 管理区计划建设棚圈84处: behind a word of time such a noun is a verb. */
+const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
-const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
+const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|平均|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|上|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const comparison = /(?:同比|环比|(?:(?<![占可])比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
@@ -62,6 +64,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     end = start - 1
     start = /[^，。；：\s\d）%元亩里米套座处条家列瓶吨人户个]*$/.exec(text.slice(0, end))!.index
   }
+  // “20年来已累计投入资金18亿元: speech that opens.
+  if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
   // 王强当场要求增加到20台: who demands it is no part of it.
   const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确)(?=.)/.exec(text.slice(start, end))
   if (demanded && !demanded[0].includes('“')) start += demanded[0].length
@@ -95,11 +99,17 @@ export function ahead(text: string, from: number, at: number): Counted {
   if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index
   end -= /按可比(?:口径|价格?)?(?:计算)?$/.exec(text.slice(start, end))?.[0].length ?? 0
   const inner = text.slice(start, end)
+  // 集种草、加工、销售为一体的牧场: what it joins is done by nobody here.
+  const joined = /集[^，。；]{2,40}?[为于]一体的/.exec(inner)
+  const apart = joined ? start + joined.index + joined[0].length : 0
   let last: RegExpExecArray | undefined
   for (const verb of verbsOf(inner)) {
     const rest = inner.slice(verb.index + verb[0].length)
+    // 培养出栏50头以上养殖大户: how large they are.
+    if ((joined && verb.index > joined.index && verb.index < joined.index + joined[0].length) || (last && /^\d[\d.万]*[^\d，]{1,3}以[上下]/.test(rest))) continue
     if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0])) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
   }
+  last ??= plannedWork.exec(inner) ?? undefined
   let subject = ''
   let subjectAt = -1
   if (last) {
@@ -116,6 +126,7 @@ export function ahead(text: string, from: number, at: number): Counted {
     start += verb[0].length
   }
   skip()
+  start = Math.max(start, apart)
   const etc = text.slice(start, end).search(/等(?=[\u3400-\u9fff“]{4})(?!级|候)/)
   if (etc > 0) start += etc + 1
   const isList = /分别/.test(text.slice(end, at)) && end - start <= 60
@@ -134,7 +145,7 @@ export function ahead(text: string, from: number, at: number): Counted {
 }
 
 /** Auxiliaries and particles that were stripped with the verb tell nothing done. */
-const actionOf = (words: string): string => words.replace(/^(?:也|都|再|将|要|须|需|应|可|先|另|年|均|总|各|只|仅|就|共|已|又|还|的|、|和|由|从|为)+|(?:的|了|、|和|由|从)+$/g, '')
+const actionOf = (words: string): string => words.replace(/^(?:大约|接近|将近|约|近|逾|也|都|再|将|要|须|需|应|可|先|另|年|均|总|各|只|仅|就|共|已|又|还|的|、|和|由|从|为)+|(?:的|了|、|和|由|从)+$/g, '')
 
 /** A stretch without its time words, adverbs and auxiliaries: what stands before a verb as its subject. */
 export function bare(text: string, from: number, to: number): Counted {

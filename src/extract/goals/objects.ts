@@ -45,9 +45,9 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
 export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
   const next = amounts[i + 1]
-  // 1200户3860人脱贫: both are of what follows.
-  if (next && next.start === amount.end) {
-    const shared = countedOf({ text, from: next.start, to: Math.min(nearest(text, '，', next.end), nearest(text, '、', next.end), nearest(text, '；', next.end)), amount: next })
+  // 1200户3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
+  if (next && (next.start === amount.end || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
+    const shared = countedOf({ text, from: next.start, to: Math.min(...['，', '、', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next })
     if (shared.object !== '') return { ...shared, action: own.action || shared.action }
   }
   // 13条11.4公里: one thing by two measures.
@@ -97,8 +97,10 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
+  if (coming.object !== '' && counted.objectAt >= 0 && opensWork(text, clause, counted.objectAt + counted.object.length)) return { ...coming, action: counted.object }
   // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
-  const work = measures.test(counted.object) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => end === sentence.span.start + clause - 1 && start >= sentence.span.start) : undefined
+  const work = measures.test(counted.object) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
@@ -118,13 +120,21 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const at = sentence.span.start + Math.max(0, counted.objectAt)
   const launched = context.facts.programmes
     .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
-    .filter(({ start, end }) => start >= sentence.span.start && end <= at)
+    .filter(({ start, end }) => start >= sentence.span.start && end <= at && !isSite(context, start))
     .sort((a, b) => a.start - b.start)
     .at(-1)
   if (launched && !counted.object.includes(launched.title)) return join(launched.title, launched.start - sentence.span.start)
   if (item && item.words !== '' && counted.object !== '' && /投资|资金|面积|占地|长/.test(counted.object)) return { ...counted, object: item.words + counted.object }
   return counted
 }
+
+/** 砂布技术改造项目，由某公司建设，位于工业园，总投资1.2亿元: between a work and what it costs. */
+const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/
+/** 位于民族工业园，总投资1.2亿元: where the work stands is not what it costs. */
+const isSite = (context: ExtractionContext, at: number): boolean => /(?:位于|坐落[于在]|落户|入驻)$/.test(context.text.slice(Math.max(0, at - 3), at))
+
+/** Whether an item begins with its cost: 投资100万元，… */
+export const opensWork = (text: string, clause: number, at: number): boolean => /^(?:投资|投入)$/.test(text.slice(clause, at)) && /(?:^|[；。：])$/.test(text.slice(0, clause))
 
 /** Where a mark stands next, or the end of the text. */
 export const nearest = (text: string, mark: string, from: number): number => {

@@ -26,8 +26,8 @@ export const quantities: Rule = {
     const counting = context.sentences.map(({ text, block }) => (told.has(context.clean.blocks[block]!.kind) ? amountsOf(text) : []))
     const end = counting.findLastIndex((amounts) => amounts.length > 0) + 1
     if (end === 0) return
-    const isReport = isReportPage(context)
     const tells = toldOf(context)
+    const isReport = isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
@@ -101,15 +101,15 @@ const insideName = (text: string, at: number): boolean => text.lastIndexOf('《'
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|工作总结|决算|发展成就|成绩单/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
-function isReportPage(context: ExtractionContext): boolean {
+function isReportPage(context: ExtractionContext, tells: Part): boolean {
   const { genre, title } = context.facts
   return (
     genre === 'plan' ||
-    /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context)) ||
+    (tells !== 'review' && /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }

@@ -10,15 +10,18 @@ import { ahead, countedOf, isNoFigure, isVague, type Counted } from './counted.t
 import { none } from './counted-words.ts'
 import type { Topic } from './items.ts'
 import { modalityOf } from './modality.ts'
-import { inherit, isShare, nearest, split, withSubject, type Taken } from './objects.ts'
+import { inherit, isShare, nearest, opensWork, split, withSubject, type Taken } from './objects.ts'
 import { programmeOf } from './programme-of.ts'
 import type { Part, PlanSpan } from './sections.ts'
 import { tenseOf, type Tense } from './tense.ts'
-import { behindOf, goalTiming, resultYear, type Term } from './timing.ts'
+import { behindOf, goalTiming, pastYear, resultYear, type Term } from './timing.ts'
 import { unlikely } from './unlikely.ts'
 
 const name = 'goals/quantities'
-const marksOf = scanner(/[，；。：！？\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
+const marksOf = scanner(/[，；。：！？…\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
+
+/** 投资100万元，完成1.7公里道路硬化: from the cost to the figure of the work. */
+const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|维修|改造|安装|铺设)?[^，。；]*$/
 
 /** What holds for the whole page. */
 export interface Page {
@@ -59,7 +62,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const { facts } = context
   const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
   // 2023年，完成投资97亿元；竣工18项: in a plan, a year before it is told to the end.
-  const isPast = part === 'plan' && facts.genre !== 'work-report' && carried === 'result' && carriedYear !== null && now !== null && carriedYear < now
+  const isPast = part === 'plan' && facts.genre !== 'work-report' && now !== null && ((carried === 'result' && carriedYear !== null && carriedYear < now) || (toldYear !== null && toldYear < now && pastYear(text, now, toldYear) === toldYear))
   if (amounts.length === 0) return { taken, last: undefined }
   const baselines = baselinesOf(text, amounts)
   const stops = marksOf(text).map((match) => match.index + match[0].length)
@@ -85,7 +88,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
-    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && !/[，；。]/.test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next }) : { ...own, object: '' } })
+    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } })
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     if (counted.object !== '') {
       previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }

@@ -108,7 +108,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
 export function behindOf(text: string, end: number): string {
   const list = /^(?:[^，；。\d]*、[^，；。、]*)?/.exec(text.slice(end))![0]
   const from = end + list.length
-  const plain = /^(?:(?![一二三四五六七八九]成)[^；。\d]|\d(?=\d?[月点])|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(from))![0]
+  const plain = /^(?:(?![一二三四五六七八九]成)[^；。…\d]|\d(?=\d?[月点])|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(from))![0]
   // A clause that goes on to a figure of its own speaks of that.
   const next = /\d/.test(text[from + plain.length] ?? '') ? plain.slice(0, Math.max(0, plain.lastIndexOf('，'))) : plain
   return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + next
@@ -120,6 +120,8 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now
+  // 截至4月底已开工1.4万套: of the year in which the plan itself runs, even on its page.
+  if (now !== null && /截[至止][2-9]月[底末]/.test(text.slice(0, at))) return now
   if (carriedYear !== null) return carriedYear
   if (toldYear !== null) return toldYear
   if (sectionYear !== null) return sectionYear
@@ -136,7 +138,7 @@ export function openingTime(text: string, last: Term | undefined, carried: Term 
 
 /** 2005年，全县战胜多种困难。粮食总产45万吨。: the past year that a sentence opens with holds for those behind it in the paragraph. */
 export function pastYear(text: string, now: number | null, carried: number | null): number | null {
-  const named = /^[^，。；\d]{0,8}(?:(?<year>20\d\d)年(?!度)|(?<last>去年|上年)|(?<here>今年))/.exec(text)?.groups
+  const named = /^[^，。；\d]{0,8}(?:(?<year>20\d\d)年(?!度)|(?<last>去年|上年|过去的?一年)|(?<here>今年))/.exec(text)?.groups
   if (!named) return carried
   const year = named['year'] ? Number(named['year']) : named['last'] && now !== null ? now - 1 : now
   return year !== null && now !== null && (year < now || named['year']) ? year : null

@@ -19,6 +19,11 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
   if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}\d+[个条座套]/.test(text.slice(amount.end))) return true
+  // 7批近6000名干部: in how many turns.
+  if (amount.unit === '批' && /^[近约]\d/.test(behind)) return true
+  // 未达到序时进度11项，为新建安置区5个、…: what was not reached; how many tasks a notice goes through.
+  if (/序时进度|督[查办]通报/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true

@@ -22,6 +22,8 @@ const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)
 const oneOfThree = /^[\u3400-\u9fff]{2,4}[两三四五六七八九十]大/
 /** 万州改扩建5所学校: a verb with its object, where 棚户区改造3200户 is a noun with its measure. */
 const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u3400-\u9fff]/
+/** 畜棚8万平方米、草料基地28万亩: of a list of kinds that are measured. */
+const measured = /^\d[\d.]*万?(?:亩|平方米|公顷)/
 /** 资阳市项目: whose, not which. */
 const onlyPlace = /^[\u3400-\u9fff]{2,3}(?<![强立兴名片园城社小景山校库新街地辖])[省市区县州旗镇乡]$/
 /** 自然资源规划、住建等单位: the bureau, not its plan. */
@@ -56,6 +58,7 @@ export const headedNames: Finder = (words) => {
       if (works !== undefined && onlyPlace.test(modifiers)) continue
       if (works !== undefined && ofSeveral.test(words.slice(end))) continue
       if (paper !== undefined && bodies.test(words.slice(end))) continue
+      if (area !== undefined && measured.test(words.slice(end)) && /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start))) continue
       const before = words.slice(Math.max(0, start - 4), start)
       const named = proper.test(modifiers.replace(kinds, ''))
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 

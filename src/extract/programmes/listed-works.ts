@@ -27,7 +27,7 @@ export const listedWorks: Finder = (words) => {
   for (const match of enumerated(words)) {
     const from = match.index + match[0].length
     const end = from + /^[^，。；]*?(?=[，。；]|等|$)/.exec(words.slice(from))![0].length
-    const parts = partsBefore(words, end).filter(({ start }) => start >= from)
+    const parts = partsBefore(words, end, from)
     // 观摩项目包含社区工厂、家庭农场: kinds are short, all of them.
     if (parts.some((part) => part.end - part.start >= kindLength)) found.push(...parts)
   }
@@ -35,13 +35,13 @@ export const listedWorks: Finder = (words) => {
   return found
 }
 
-/** The names of the list that ends at `end`; the first is bounded by what cannot belong to a name. */
-function partsBefore(words: string, end: number): Candidate[] {
-  let from = end
-  while (from > 0 && end - from < 160 && !parting.test(words[from - 1]!)) from--
+/** The names of the list that ends at `end`, and opens where a word says; else the first is bounded by what cannot belong to a name. */
+function partsBefore(words: string, end: number, opens?: number): Candidate[] {
+  let from = opens ?? end
+  if (opens === undefined) while (from > 0 && end - from < 160 && !parting.test(words[from - 1]!)) from--
   const found: Candidate[] = []
   // 县委副书记、县长陈平深入电机厂…、…等项目: the list begins behind what is done with its parts.
-  const doing = doings.exec(words.slice(from, end))
+  const doing = opens === undefined ? doings.exec(words.slice(from, end)) : null
   if (doing) from += doing[0].length
   if (anyOfMany.test(words.slice(Math.max(0, from - 3), from))) return found
   const parts = words.slice(from, end).split(apart)
@@ -51,10 +51,10 @@ function partsBefore(words: string, end: number): Candidate[] {
     const to = at + part.replace(/（\d[^（）]*）$/, '').length
     // “日汇报、周督办、月调度”: a quotation is one name.
     const isQuoted = words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
-    let start = i === 0 ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.search(/[（、]/) : to) : at
+    let start = i === 0 && opens === undefined ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.search(/[（、]/) : to) : at
     start += builtLength(words.slice(start, to))
     const name = words.slice(start, to)
-    if (!isQuoted && name.length >= 3 && name.length <= 20 && (!notOne.test(name) || works.test(name)) && !isGeneral(name)) found.push({ start, end: to, points: 2 })
+    if (!isQuoted && name.length >= 3 && name.length <= (works.test(name) ? 28 : 20) && (!notOne.test(name) || works.test(name)) && !isGeneral(name)) found.push({ start, end: to, points: 2 })
     at += part.length + 1
   })
   // 城市更新、文旅融合、乡村建设、基础设施等大项目: kinds.
