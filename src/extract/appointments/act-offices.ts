@@ -67,7 +67,9 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
       giveOffice(person, { ...common, status })
       if (act.action === 'held') continue
       const action = status === 'nominated' && !ended ? 'nominated' : act.action
-      if (!facts.appointments.some((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))) facts.appointments.push({ person: person.key, action, ...common, meeting: null, date: null })
+      const told = facts.appointments.find((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))
+      if (told) told.evidence.push(...common.evidence)
+      else facts.appointments.push({ person: person.key, action, ...common, evidence: [...common.evidence], meeting: null, date: null })
     }
   })
   return { place: last, body }

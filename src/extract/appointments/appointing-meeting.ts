@@ -19,8 +19,9 @@ export const appointingMeeting: Rule = {
     const signed = facts.meetings.length === 0 && notice.test(facts.title ?? '') ? signature(context) : undefined
     for (const appointment of facts.appointments) {
       if (appointment.action === 'nominated') continue
-      const at = appointment.evidence[0]!.start
       const sessions = deciding(facts.meetings)
+      // A headline tells it before any session is named.
+      const at = (appointment.evidence.find(({ start }) => sessions.some(({ evidence }) => evidence[0]!.start <= start)) ?? appointment.evidence[0]!).start
       const meeting = sessions.length === 1 ? sessions[0] : sessions.map((m) => ({ m, at: Math.max(...m.evidence.filter((e) => e.start <= at).map((e) => e.start), -1) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)[0]?.m
       const day = ownDay(context, at)
       if (day && (!meeting || (day.iso !== meeting.date && day.iso !== meeting.dateEnd && day.start > (meeting.evidence.findLast(({ start }) => start <= at)?.start ?? -1)))) {

@@ -7,8 +7,8 @@ import type { ExtractionContext, Rule } from '../rule.ts'
 import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/past-posts'
-/** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins. */
-const past = scanner(/(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?([^。；]{2,120}?)(?=[。；]|等职|，(?:现任|现为|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$)/g)
+/** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins, or another's past (，省长乙曾任…). */
+const past = scanner(/(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?([^。；]{2,120}?)(?=[。；]|等职|，[^，。；]{2,30}(?:此前|之前|曾|先后|历)(?:任|担任)|，(?:现任|现为|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$)/g)
 /** From the name to 此前任 nobody else is told of. */
 const REACH = 80
 

@@ -1,6 +1,6 @@
 import type { DraftPerson } from '../rule.ts'
 
-const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（)?((?:19|20)\d{2})(?:\s*[.年/-]\s*(\d{1,2})?)?\s*月?\s*(?:\d{1,2}日)?(?:出生|生人|生)?(?:于[\u3400-\u9fff]{2,12})?）?$/
+const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（)?((?:19|20)\d{2})(?:\s*[.年/-]\s*(\d{1,2})?)?\s*月?\s*(?:\d{1,2}日)?(?:出生|生人|生)?(?:于([\u3400-\u9fff]{2,12}))?）?$/
 const LATEST_BIRTH = 2002
 const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化|学位|毕业)?$/
 /** 江西永丰人; not 负责人, and not 本村人. */
@@ -15,10 +15,13 @@ export function takeDetail(person: DraftPerson, part: string): boolean {
   if (birth && Number(birth[1]) > LATEST_BIRTH && !text.includes('生')) return false
   if (text === '男' || text === '女') person.gender ??= text
   else if (/^[\u3400-\u9fff]{1,6}族$/.test(text)) person.ethnicity ??= text
-  else if (birth) person.birth ??= birth[2] ? `${birth[1]}-${birth[2].padStart(2, '0')}` : birth[1]!
+  else if (birth) {
+    person.birth ??= birth[2] ? `${birth[1]}-${birth[2].padStart(2, '0')}` : birth[1]!
+    if (birth[3] !== undefined) person.nativePlace ??= birth[3]
+  }
   else if (native.test(text) && !notNative.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '').slice(0, -1)
   else if (/^籍贯[:：]?[\u3400-\u9fff]{2,12}$/.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '')
-  else if (schooling.test(text) && text.length < 18) person.education ??= text.replace(/(?:学历|文化|毕业)$/, '')
+  else if (schooling.test(text) && text.length < 18) person.education ??= text.replace(/^为|(?:学历|文化|毕业)$/g, '')
   else return false
   return true
 }

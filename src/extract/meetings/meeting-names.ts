@@ -16,7 +16,7 @@ export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|�
 export function likeness(a: string, b: string): number {
   const [left, right] = [fold(a), fold(b)]
   if (left === right) return 1
-  if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/)) return 0
+  if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/) || differ(left, right, /([\u3400-\u9fff]{2}[市县区旗])[一二三四五六七八九十]+届/)) return 0
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length >= 4 && long.includes(short)) return 0.9
   const pairs = new Map<string, number>()

@@ -111,7 +111,8 @@ class RoleReader {
       if (further && first!.phrase.end <= clause.start) give('参加', [first!], clause.start + further[0].length)
       if (own.length === 0 && /^(?:会议|大会)/.test(words)) pending = []
       const hearing = heard.exec(words)
-      const reporting = hearing ? own.filter((m) => m.name.start >= clause.start + hearing.index) : []
+      // 听取组织部部长甲关于提名乙为县长的说明: who is spoken of does not speak.
+      const reporting = hearing ? own.filter((m) => m.name.start >= clause.start + hearing.index && !/关于(?:提名|任命|免去|接受)/.test(text.slice(clause.start, m.phrase.start))) : []
       const told = reporting.length > 0 ? whatIsHeard.exec(text.slice(reporting.at(-1)!.name.end, clause.end)) : null
       if (told) {
         give('听取', own.filter((m) => m.phrase.end <= clause.start + hearing!.index), clause.start + hearing!.index + 2)

@@ -16,6 +16,9 @@ const givenBefore = /(?:担任|兼任|当选为?|(?<![时现原曾历前责])任
 /** 甲任…, 乙当选…: whether the offices at `start` are given to somebody named before them. */
 export const isGiven = (block: string, start: number): boolean => givenBefore.test(block.slice(Math.max(0, start - 4), start))
 
+/** 市长甲曾任乙市市长，丙省省长丁…: what somebody named before has been. */
+const pastOfAnother = /[\u3400-\u9fff](?:此前|先后)?[曾历]任$/
+
 const ownOf = /^(?:机关)?(?:党组|党委|党工委)?$/
 /** 时任县委书记、县长甲: the word of time goes for the whole chain, up to an office of another body. */
 export function statusesIn({ units }: Chain): OfficeUnit['status'][] {
@@ -34,7 +37,7 @@ export function chainFrom(block: string, units: readonly OfficeUnit[], first: nu
     // 某局负责人、某院院长甲: who answers for a body is not named.
     if (/负责(?:人|同志)$/.test(units[last]!.head) && units[last + 1]!.body !== '') break
     // 甲任市委常委，副市长乙…: the next clause tells of another.
-    if (between === '，' && isGiven(block, units[first]!.start)) break
+    if (between === '，' && (isGiven(block, units[first]!.start) || pastOfAnother.test(block.slice(Math.max(0, units[first]!.start - 6), units[first]!.start)))) break
     // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
     if (!joint.test(between) || (units[last + 1]!.label && !isOfSession(units[last + 1]!))) break
     last++

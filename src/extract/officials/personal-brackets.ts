@@ -6,20 +6,20 @@ const bracket = /（([^（）。；]{1,40})）/y
 const run = /(?:同志)?(?:（[^（）]*）)?(?:，|(?=[是出生]))(?=[男女]，|[为是](?![一个名位我本当])[\u3400-\u9fff]{2,10}人，|出?生于(?:19|20)\d{2}年|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
 
 /** 1956年8月出生的甲: what is told before the name. */
-const bornBefore = /((?:19|20)\d{2}年\d{1,2}月)(?:\d{1,2}日)?(?:出生|生)的$/
+const bornBefore = /((?:19|20)\d{2}年\d{1,2}月)(?:\d{1,2}日)?(?:出生|生)的(?:[现时]任|原)?$/
 
 /**
  * What is told of a person right behind the name: in a bracket (甲（女）, 乙（回族）, 丙（女，蒙古族）, 丁（1966年2月生）) or in
- * clauses (副县长戊，男，汉族，1972年5月生，…; 己是江西永丰人，…); a birth also before it (1972年5月出生的庚).
+ * clauses (副县长戊，男，汉族，1972年5月生，…; 己是江西永丰人，…); a birth also before it or its office (1972年5月出生的庚, 1972年5月出生的副县长辛).
  */
 export const personalBrackets: Rule = {
   name: 'officials/personal-brackets',
   apply({ facts, text }) {
     const people = new Map(facts.people.map((person) => [person.key, person]))
-    for (const { person: key, name } of facts.names) {
+    for (const { person: key, name, phrase } of facts.names) {
       const person = people.get(key)
       if (!person) continue
-      const born = bornBefore.exec(text.slice(Math.max(0, name.start - 16), name.start))
+      const born = bornBefore.exec(text.slice(Math.max(0, phrase.start - 18), phrase.start))
       if (born) takeDetail(person, `${born[1]!}生`)
       bracket.lastIndex = run.lastIndex = name.end
       for (const part of bracket.exec(text)?.[1]!.split(/[，、]/) ?? []) takeDetail(person, part)

@@ -168,6 +168,11 @@ describe('appointments/acts', () => {
     expect(factsOf(parts).appointments.map(({ date }) => date)).toEqual(['2023-03-27', '2023-03-27', '2023-03-28'])
   })
 
+  it('gives what a headline tells the session of the text', () => {
+    const text = '廖平当选永丰县县长\n2021年3月6日\n3月5日，永丰县第四届人民代表大会第一次会议举行，会议选举廖平为永丰县县长。3月4日，政协永丰县第四届委员会第一次会议闭幕，熊建国当选县政协主席。'
+    expect(factsOf(text).appointments.map(({ title, date }) => `${title} ${date}`)).toEqual(['县长 2021-03-05', '县政协主席 2021-03-04'])
+  })
+
   it('takes nobody who leaves an office for a participant', () => {
     expect(rolesOf(factsOf(page('会议免去金灿的副县长职务，听取县长高明的工作汇报。'))).filter((role) => role.includes('金灿'))).toEqual([])
   })

@@ -25,6 +25,8 @@ describe('meetings/held-meetings', () => {
     ['a congress where the report was given', '代区长李清河3月5日在安源区第十六届人民代表大会第一次会议上向代表作报告。', ['安源区第十六届人民代表大会第一次会议 2021-03-05']],
     ['ceremonies held one after another', '3月5日，随后，我区分别举行新能源基地项目开工仪式，区长李清河致辞。', ['新能源基地项目开工仪式 2021-03-05']],
     ['on no day where it was lately', '3月4日，区委书记王安平主持召开区委常委会会议。\n日前，区政协副主席赵一鸣出席城南街道仓湖村史馆落成典礼。', ['区委常委会会议 2021-03-04', '城南街道仓湖村史馆落成典礼 null']],
+    ['two sessions of like number in two districts', '1月10日，安源区第十六届人民代表大会第五次会议圆满完成各项议程后胜利闭幕。1月10日，湘东区第十六届人民代表大会第五次会议在圆满完成各项议程后胜利闭幕。', ['安源区第十六届人民代表大会第五次会议 2021-01-10', '湘东区第十六届人民代表大会第五次会议 2021-01-10']],
+    ['not by who declares it open', '3月5日，李清河宣布安源区第十六届人民代表大会第四次会议开幕。', ['安源区第十六届人民代表大会第四次会议 2021-03-05']],
     ['in a paragraph of one short sentence', '3月5日，我区举行开工仪式。\n区长李清河，副区长周长林、吴云飞等区领导出席仪式，共同为项目培土奠基。', ['开工仪式 2021-03-05']],
   ])('tells %s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected))
 

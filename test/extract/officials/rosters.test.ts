@@ -69,6 +69,8 @@ describe('officials/personal-brackets', () => {
     ['副县长刘洋（回族）出席会议。', { ethnicity: '回族' }],
     ['副县长刘洋（女，蒙古族）出席会议。', { gender: '女', ethnicity: '蒙古族' }],
     ['副县长刘洋，女，1972年5月出生，出席会议。', { gender: '女', birth: '1972-05' }],
+    ['年龄最大的是1972年5月出生的现任副县长刘洋，他主持会议。', { birth: '1972-05' }],
+    ['副县长刘洋，1972年5月出生于江西永丰，出席会议。', { birth: '1972-05', nativePlace: '江西永丰' }],
     ['副县长刘洋出席会议。1972年5月出生的刘洋是江西永丰人，在吉水工作多年。', { birth: '1972-05', nativePlace: '江西永丰' }],
   ])('reads %s', (sentence, details) => {
     expect(factsOf(`永丰县召开会议\n3月5日，永丰县召开全县工作会议。${sentence}`).people[0]).toMatchObject(details)
