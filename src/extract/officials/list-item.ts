@@ -9,8 +9,8 @@ const other = /[的了是局委办镇乡村街县市区省厅部院会社员长�
 const BESIDE_NAMES = -7
 /** 宝音满都呼: four and more characters between the marks of a list, no word in them. */
 const long = /[\u3400-\u9fff]{4,7}(?=、)/y
-/** What is left over of a name that the page could not write: zha圣国, □□. */
-const unreadable = /[^，。；：、\n]{1,12}、/y
+/** What is left over of a name that the page could not write: zha圣国, □□; an item of a name's length. */
+const unreadable = /(?:[^，。；：、\n]{0,12}[A-Za-z□][^，。；：、\n]{0,12}|[\u3400-\u9fff]{2,4})、/y
 
 /**
  * The name that an item of a list must be that stands among names (甲、乙、他石红、丙; 丁、金星在主席台就座), though its surname
@@ -51,10 +51,16 @@ export function placelikeItem(text: string, at: number): { name: string; end: nu
   return text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
 }
 
+/** 高山、甲 behind an office or a label: the first item of a list, which another name follows. */
+export function firstItem(text: string, at: number): { name: string; end: number } | undefined {
+  const item = listItem(text, at)
+  return item && isWordlikeName(item.name, BESIDE_NAMES) && text[item.end] === '、' && nameAt(text, item.end + 1, { strong: true }) ? item : undefined
+}
+
 /** Where the list goes on with a name behind an item that cannot be read; -1 where it does not. */
 export function behindUnreadable(text: string, at: number, before: number): number {
   unreadable.lastIndex = at
   const match = unreadable.exec(text)
   const next = at + (match?.[0].length ?? 0)
-  return match && next < before && /[A-Za-z□]/.test(match[0]) && nameAt(text, next, { strong: true }) ? next : -1
+  return match && next < before && !other.test(match[0]) && nameAt(text, next, { strong: true }) ? next : -1
 }

@@ -1,4 +1,5 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
+import { surnameShare } from '../../lexicon/surnames.ts'
 import { oneOf, placesBehind } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { fieldAt } from '../meetings/minutes-fields.ts'
@@ -29,8 +30,10 @@ const listed = (block: string, at: number): NameFound | undefined => {
   return item && { ...item, score: FAIR }
 }
 
-/** 马方, 乌军: a country's side, no person. */
-const sides = /^.[方军媒队]$/
+/** 马方, 乌军: a country's side, no person; 李军, by a common surname, is one. */
+const isSide = (name: string): boolean => /^.[方军媒队]$/.test(name) && !(/^[^马韩]军$/.test(name) && surnameShare(name[0]!) > COMMON)
+/** The share of the hundredth surname or so. */
+const COMMON = 0.0022
 /** 编审：甲: who made the page is no actor. */
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)(?:（[^（）]{2,4}）)?[：:]?\s?$/
 /** Marks that close what stands before: nobody is announced there. */
@@ -76,7 +79,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     if (found.length === 0) continue
     const last = found.at(-1)
     const only = found.length === 1 ? found[0]! : undefined
-    if (only && only.name.length === 2 && (sides.test(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
+    if (only && only.name.length === 2 && (isSide(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
     const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && personal.test(block.slice(end, end + 6))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null

@@ -1,7 +1,7 @@
 import { followerAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
-import { behindUnreadable, listItem, longItem, placelikeItem } from './list-item.ts'
+import { behindUnreadable, firstItem, listItem, longItem, placelikeItem } from './list-item.ts'
 import { counter, endsName, nameAt, type NameContext } from './name-at.ts'
 import { isNamesake } from './not-actors.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
@@ -37,8 +37,8 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? wordlike(block, at) : undefined)
-    if (!next && found.length > 1) {
+    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? (wordlike(block, at) ?? firstItem(block, at)) : undefined)
+    if (!next && found.length > 0) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {
         at = on

@@ -86,3 +86,13 @@ describe('roles of those listed', () => {
     expect(facts.speeches.map(({ person }) => facts.people.find(({ key }) => key === person)?.name)).toEqual(['周长林'])
   })
 })
+
+describe('lists whose items read like words', () => {
+  it.each([
+    ['区领导高山、刘显龙、付庆浩出席会议。', ['高山', '刘显龙', '付庆浩']],
+    ['区领导王安平、资金财、刘显龙、付庆浩出席会议。', ['王安平', '刘显龙', '付庆浩']],
+    ['李军主持会议。', ['李军']],
+  ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+  it.each(['总书记在河南、重庆考察时提出要求。', '马军参加会议。', '行长远之策、建久安之基。'])('hold nobody in %s', (text) => expect(namesOf(text)).toEqual([]))
+})
