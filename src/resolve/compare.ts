@@ -1,5 +1,6 @@
 import type { Feature, Finding } from './features/feature.ts'
 import { first, forbidding, rest, REST_AT_MOST } from './features/features.ts'
+import { posts } from './features/posts.ts'
 import type { Profile } from './profile.ts'
 
 /** From here on two profiles are linked: wrong once in a thousand, as far as the likelihoods of the features are right. */
@@ -26,6 +27,7 @@ export function compare(left: Profile, right: Profile): Comparison {
 
 /** The same verdict on whether they are to be linked or doubted, but null where it is neither: what a block of many asks. */
 export function compareQuickly(left: Profile, right: Profile): Comparison | null {
+  if (isHopeless(left, right)) return null
   const found: Comparison['findings'][number][] = []
   for (const feature of first) {
     const finding = feature.compare(left, right)
@@ -37,6 +39,12 @@ export function compareQuickly(left: Profile, right: Profile): Comparison | null
   if ((!soFar.linked && !bare) || soFar.score + REST_AT_MOST < DOUBT) return null
   const whole = weigh([...found, ...findingsOf(rest, left, right)])
   return whole.forbidden || !whole.linked || whole.score < DOUBT ? null : whole
+}
+
+/** Two of whom only their posts are told, which nothing but the posts could link, and do not. */
+function isHopeless(left: Profile, right: Profile): boolean {
+  if (left.isTold || right.isTold || left.posts.length === 0 || right.posts.length === 0) return false
+  return posts.compare(left, right)?.links !== true
 }
 
 export const forbids = (left: Profile, right: Profile): boolean => forbidding.some((feature) => feature.compare(left, right)?.forbids === true)

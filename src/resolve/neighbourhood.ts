@@ -11,11 +11,15 @@ const FEW = 64
 export class Neighbourhood {
   readonly #all: readonly number[]
   readonly #keys: readonly (readonly string[])[]
+  /** Key → numbers of the profiles that have it, ascending. */
   readonly #index = new Map<string, number[]>()
+  /** Who has been told to whom last: each is told once, however many keys they share. */
+  readonly #told: Int32Array
 
   constructor(profiles: readonly Profile[]) {
     this.#all = profiles.map((_, i) => i)
     this.#keys = profiles.length <= FEW ? [] : profiles.map(keysOf)
+    this.#told = new Int32Array(profiles.length).fill(-1)
     this.#keys.forEach((keys, i) => {
       for (const key of keys) {
         const list = this.#index.get(key)
@@ -25,18 +29,26 @@ export class Neighbourhood {
     })
   }
 
-  /** Those near the profile of that number. */
-  firm(i: number): Iterable<number> {
-    return this.#keys.length === 0 ? this.#all : this.#having(this.#keys[i]!)
+  /** Those near the profile of that number that come behind it: every two meet once. */
+  behind(i: number): readonly number[] {
+    if (this.#keys.length === 0) return this.#all.slice(i + 1)
+    const found: number[] = []
+    for (const key of this.#keys[i]!) {
+      const list = this.#index.get(key)!
+      for (let at = list.length - 1; list[at]! > i; at--) {
+        const other = list[at]!
+        if (this.#told[other] === i) continue
+        this.#told[other] = i
+        found.push(other)
+      }
+    }
+    return found
   }
 
   /** Those whom a mention without an office may mean. */
   vague(profile: Profile): Iterable<number> {
-    return this.#keys.length === 0 ? this.#all : this.#having([...profile.seats.keys()].map((division) => `place ${lineOf(division)}`))
-  }
-
-  #having(keys: readonly string[]): Set<number> {
-    return new Set(keys.flatMap((key) => this.#index.get(key) ?? []))
+    if (this.#keys.length === 0) return this.#all
+    return new Set([...profile.seats.keys()].flatMap((division) => this.#index.get(`place ${lineOf(division)}`) ?? []))
   }
 }
 

@@ -94,8 +94,8 @@ class Resolver {
     const pairs: Pair[] = []
     for (let a = 0; a < this.#firm; a++) {
       if (this.#profiles[a]!.alone) continue
-      for (const b of this.#near.firm(a)) {
-        if (b <= a || this.#profiles[b]!.alone || this.#cannot.get(a)?.has(b)) continue
+      for (const b of this.#near.behind(a)) {
+        if (this.#profiles[b]!.alone || this.#cannot.get(a)?.has(b)) continue
         const comparison = compareQuickly(this.#profiles[a]!, this.#profiles[b]!)
         if (comparison) pairs.push({ a, b, score: comparison.score })
       }

@@ -23,6 +23,8 @@ export interface Profile {
   readonly careers: OfficialTraits['careers']
   readonly acts: OfficialTraits['acts']
   readonly identity: Readonly<Record<IdentityField, readonly string[]>>
+  /** Whether any page tells its birth, gender, origin or career. */
+  readonly isTold: boolean
   /** Divisions among whose leaders it is named without an office, or at whose meetings it acted: division → how (see `Seat`). */
   readonly seats: ReadonlyMap<string, Seat>
   readonly span: { readonly first: number; readonly last: number } | null
@@ -73,7 +75,7 @@ export function profileOf(members: readonly OfficialTraits[], alone = false): Pr
     const all = sorted.length > 0 ? [sorted[0]!, sorted.at(-1)!, ...edges] : edges
     return { key, division: first.division, role: first.role, rank: first.rank, days: sorted, span: all.length === 0 ? null : { first: Math.min(...all), last: Math.max(...all) } }
   })
-  return { id, name: members[0]!.name, members, posts: stretches.sort((a, b) => (a.key < b.key ? -1 : 1)), careers, acts, identity: mapValues(identity, (values) => unique(values).sort()), seats, span: firstDay > lastDay ? null : { first: firstDay, last: lastDay }, company, documents, alone }
+  return { id, name: members[0]!.name, members, posts: stretches.sort((a, b) => (a.key < b.key ? -1 : 1)), careers, acts, identity: mapValues(identity, (values) => unique(values).sort()), isTold: careers.length > 0 || identityFields.some((field) => identity[field].length > 0), seats, span: firstDay > lastDay ? null : { first: firstDay, last: lastDay }, company, documents, alone }
 }
 
 const mapValues = <K extends string, A, B>(record: Readonly<Record<K, A>>, turn: (value: A) => B): Record<K, B> =>
