@@ -19,7 +19,7 @@ export interface Amount {
 
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|[百千])?'
 const pattern = scanner(new RegExp(
-  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
+  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
@@ -108,7 +108,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const measure = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
   const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
-  return build(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3)
+  return build(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3 + (unit.includes('多') ? '多' : ''))
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
@@ -122,7 +122,7 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 
-const normal = (unit: string): string => unit.replace('个百分点', '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normal = (unit: string): string => unit.replace(/个多?百分点/, '百分点').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 

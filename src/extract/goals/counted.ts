@@ -90,7 +90,7 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (/完成|实现/.test(action) && worked.test(rest)) break
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
-    if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').length < 2) break
+    if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break
     if (action === '' || /^(?:达|达到|实现|完成|为|近|约|超|超过|突破)?$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
     end -= tail[0].length
   }
@@ -136,6 +136,9 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (cut > 0 && rest.length - cut >= 2) start += cut
   }
   if (end - start > 30 && !isList) start = end - 20
+  // …桥梁改造），计划总投资; 工程）计划总投资: a bracket that closes before it.
+  const shut = /^[^（）]*）(?=.{2})/.exec(text.slice(start, end))
+  if (shut) start += shut[0].length
   while (start < end && /[的了（”]/.test(text[start]!)) start++
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)

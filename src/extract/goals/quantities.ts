@@ -39,6 +39,8 @@ export const quantities: Rule = {
     let carriedTime: Term | null = null
     let toldYear: number | null = null
     let lastYear: number | null = null
+    // The year that a sentence without figures gives its paragraph.
+    let openedYear: number | null = null
     let ended = ''
     let listYear: number | null = null
     let due: string | undefined
@@ -67,6 +69,7 @@ export const quantities: Rule = {
         item = itemOf(context, block, item)
         earlier = []
         lastYear = null
+        openedYear = null
         carriedTime = null
         toldYear = null
         due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
@@ -77,7 +80,9 @@ export const quantities: Rule = {
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
-      lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? null
+      // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
+      if (counting[i]!.length === 0 && /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text)) openedYear = page.now
+      lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
@@ -101,7 +106,7 @@ const insideName = (text: string, at: number): boolean => text.lastIndexOf('《'
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支)情况$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */

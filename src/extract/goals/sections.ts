@@ -27,11 +27,13 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const named = yearsIn(head.words)
       const isTop = head.top
       const isReview = (isTop ? review : reviewBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! < planYear && /工作|经济|发展|情况/.test(head.words))
-      const isPlan = (isTop ? plan : planBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
+      // 圆满完成12件重点民生实事: what was done, whatever it is called.
+      const isPlan = ((isTop ? plan : planBelow).test(head.words) && !/^(?:圆满|全面)?完成/.test(head.words)) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
       if (isReview !== isPlan) {
         const goesOn = part === (isReview ? 'review' : 'plan')
         part = isReview ? 'review' : 'plan'
-        year = named[0] ?? (goesOn ? year : isReview ? first.year : null)
+        // 一、今年以来工作情况: of the page's own year.
+        year = named[0] ?? (isReview && /今年以?来?/.test(head.words) ? pageYear(context) : goesOn ? year : isReview ? first.year : null)
       } else if (isReview && isPlan && named.length <= 1) {
         // 2021年计划执行情况 looks back whatever else it says; 取得更大成绩 behind 目标 does not.
         part = /情况|回顾|成绩|成效/.test(head.words) ? 'review' : 'plan'

@@ -128,7 +128,7 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }
 
-const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)，/
+const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
 /** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
 export function openingTime(text: string, last: Term | undefined, carried: Term | null): Term | null {
   if (!text.endsWith('；')) return null

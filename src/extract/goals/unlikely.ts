@@ -10,7 +10,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
-  if (amount.unit === '%' && (/(?:任务|预算)$|进度/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  if (amount.unit === '%' && (/(?:任务|预算)$|进度|^完成率$/.test(object) || (/目标|计划|任务|进度/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
   // 占年度任务（1026台）55.75%.
@@ -23,8 +23,14 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 7批近6000名干部: in how many turns.
   if (amount.unit === '批' && /^[近约]\d/.test(behind)) return true
   // 未达到序时进度11项，为新建安置区5个、…: what was not reached; how many tasks a notice goes through.
-  if (/序时进度|督[查办]通报/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
+  if (/序时进度|督[查办]通报|^超任务$|^考核指标/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
+  // 富民公司4万锭纺纱扩建、万吨铸造等10个项目: what a list names is named by its size.
+  if (/^[^，。；\d]{2,}、[^，。；]*等\d+个[^，。；]{0,8}项目/.test(text.slice(amount.end)) && !/\d[个家项]$/.test(text.slice(0, amount.end))) return true
+  // 百万吨千亿级产业集群.
+  if (/^[百千]亿级/.test(behind)) return true
+  // 涉及新能源等6个领域.
+  if (/^[个大]$/.test(amount.unit) && behind.startsWith('领域') && /涉及|涵盖|包括/.test(text.slice(0, amount.start))) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
@@ -67,7 +73,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
 }
 
 /** 3个5000亩示范片: how large each is. */
-export const isMeasureOf = (text: string, amount: Amount): boolean => /\d[个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
+export const isMeasureOf = (text: string, amount: Amount): boolean => /[\d两三四五六七八九十][个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
 
 /** 4座110千伏变电站: which kind it is. */
 export const isGrade = (text: string, amount: Amount): boolean => amount.unit === '千伏' && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))

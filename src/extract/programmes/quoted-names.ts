@@ -64,6 +64,8 @@ export const quotedNames: Finder = (words) => {
     if (!tail && !own && tackled.test(before)) points -= 3
     if (core.length > 12) points -= tail || own ? 0 : 2
     if (/[，]/.test(core)) points -= 2
+    // 建设“依山傍水”的小镇: what it is like.
+    if (!tail && !own && !counted.test(core) && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
     if (figures.has(core)) points -= tail ? 1 : 4
     if (fields.test(after)) points -= 2
     if (!tail && !own && before.endsWith('以') && asMeans.test(after)) points += 4

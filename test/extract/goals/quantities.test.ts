@@ -91,6 +91,11 @@ describe('goals/quantities: what is counted', () => {
     ['12个脱贫村通油路。', ['脱贫村通油路 12个']],
     ['公共预算收入增长3%，可比价增长7.5%。', ['公共预算收入 3%', '公共预算收入 7.5%']],
     ['4个省级重点项目1-5月开工。', ['省级重点项目 4个']],
+    ['三北工程完成营造林130万亩，全国造林1亿亩。', ['营造林 1300000亩', '全国造林 100000000亩']],
+    ['安排农村供水工程维修养护资金300万元。', ['农村供水工程维修养护资金 3000000元']],
+    ['7个项目成功签约。', ['项目 7个']],
+    ['森林覆盖率提高2个多百分点。', ['森林覆盖率 >=2百分点']],
+    ['完成建设里程88公里。', ['建设里程 88公里']],
     ['青山林场计划建设管护房24处。', ['管护房 24处']],
     ['完成1200户、3860人的搬迁任务。', ['搬迁任务 1200户', '搬迁任务 3860人']],
     ['城镇调查失业率平均为5.1%，年节水大约800万立方米。', ['城镇调查失业率 5.1%', '年节水 ~8000000立方米']],
@@ -109,6 +114,7 @@ describe('goals/quantities: what is counted', () => {
 
   it.each([
     '打造一个平台、两个中心、三张名片。', '严格执行24小时值班制度。', '依据〔2024〕57号文件第3条办理。', '开好十四届三次会议。', '对新认定企业给予20万元奖励。', '推进年产10万吨钢构件项目。', '建设100MW光伏电站。', '建成200万只蛋鸡养殖基地。', '任务涉及10个责任单位。', '6个牵头单位依次作表态发言。', '总量在全省91个县中排名第三。', '在14个镇推开试点。',
+    '助力百万吨千亿级产业集群建设。', '涉及新能源、文旅等6个领域。', '启动两个百万亩防护林基地建设。', '完成率达90%。',
     '未达到序时进度11项，分别为新建安置区5个、新增贸易企业10户。',
     '实施城东、城西、城南3项行动。', '改造内容包括基础类、完善类、提升类3类。', '明确了4项重点工作。', '来到以上两家企业。', '确定15件民生实事。',
     '收入、投资等5项主要经济指标增幅靠前。', '完成全年任务152亿元的40%。', '列入全省20个重点县之一。', '淘汰锅炉占年度任务（1026台）的55%。', '100余人现场参加签约仪式。', '收入完成年度预算的99%。',
@@ -218,6 +224,26 @@ describe('goals/quantities: when, how firmly, from what', () => {
   it('gives the goals of a plan of years their deadline only', () => {
     const { goals } = factsOf('青河县教育“十四五”规划公布\n2021-12-04 来源：青河县教育局\n规划提出，到2025年，增加公办学位2500个。新建学校6所。')
     expect(goals.map(({ year, deadline }) => [year, deadline])).toEqual([[null, '2025'], [null, null]])
+  })
+
+  it('takes a task and a forecast for what is to be, in a page that looks back too', () => {
+    const facts = factsOf('2011年青河县农村公路工作总结\n2011-12-05 来源：县交通局\n一、建设任务完成情况\n2011年目标任务为计划完成改善工程54公里。实际完成改善工程49公里。')
+    expect([told(facts.goals), told(facts.results)]).toEqual([['改善工程 54公里'], ['改善工程 49公里']])
+    expect(told(news('一季度完成供水投资154亿元。预计到今年底，自来水普及率可达85%。').goals)).toEqual(['自来水普及率 85%'])
+    expect(told(news('今年全国安排退耕任务2000万亩。').goals)).toEqual(['退耕任务 20000000亩'])
+  })
+
+  it('gives the year that opens a speech to the figures further on', () => {
+    expect(news('李明说，今年，青山镇将立足实际，一是在农业上创特色。依托龙头企业，带动茶农致富；新发展蔬菜2000亩。').goals.map(({ year }) => year)).toEqual([2024])
+  })
+
+  it('gives what was done since the start of this year the page’s own year', () => {
+    const { results } = factsOf('青河县公路局工作总结和明年工作计划\n2012-12-20 来源：县公路局\n一、今年以来工作情况\n完成投资7.6亿元，新建公路82公里。')
+    expect(results.map(({ year }) => year)).toEqual([2012, 2012])
+  })
+
+  it('goes on with the time of a sentence past semicolons though no comma divides it off', () => {
+    expect(news('会议提出，到2026年实现森林覆盖率达到23%；绿地率达到38%。').goals.map(({ deadline }) => deadline)).toEqual(['2026', '2026'])
   })
 
   it('keeps the past year of a paragraph out of what the page plans', () => {

@@ -243,7 +243,7 @@ describe('programmes/named-programmes: papers', () => {
     expect(formsOf(text)).toEqual(expected)
   })
 
-  it.each(['深入各自包联项目现场。', '加快城北、花都、南沙三大产业基地建设。', '发行专项债项目。', '解读“理论学习规则”。'])('none in %s', (text) => {
+  it.each(['深入各自包联项目现场。', '加快城北、花都、南沙三大产业基地建设。', '发行专项债项目。', '解读“理论学习规则”。', '建设“依山傍水”的小镇。', '做好竹制品、圣诞服饰等加工项目。'])('none in %s', (text) => {
     expect(formsOf(text)).toEqual([])
   })
 
