@@ -26,6 +26,8 @@ const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u340
 const measured = /^\d[\d.]*万?(?:亩|平方米|公顷)/
 /** 资阳市项目: whose, not which. */
 const onlyPlace = /^[\u3400-\u9fff]{2,3}(?<![强立兴名片园城社小景山校库新街地辖])[省市区县州旗镇乡]$/
+/** 设施同步规划: what is done, and how. */
+const planned = /(?:同步|统一|统筹|提前|超前|科学|合理|整体|长远|系统|重新)$/
 /** 自然资源规划、住建等单位: the bureau, not its plan. */
 const bodies = /^(?:、[\u3400-\u9fff]{1,8})*等?(?:有关|相关)?(?:单位|部门)/
 const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
@@ -57,7 +59,7 @@ export const headedNames: Finder = (words) => {
     else if (!general) {
       if (works !== undefined && onlyPlace.test(modifiers)) continue
       if (works !== undefined && ofSeveral.test(words.slice(end))) continue
-      if (paper !== undefined && bodies.test(words.slice(end))) continue
+      if (paper !== undefined && (bodies.test(words.slice(end)) || planned.test(modifiers))) continue
       if (area !== undefined && measured.test(words.slice(end)) && /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start))) continue
       const before = words.slice(Math.max(0, start - 4), start)
       const named = proper.test(modifiers.replace(kinds, ''))

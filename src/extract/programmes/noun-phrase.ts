@@ -9,8 +9,9 @@ const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
 const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 凝聚 汇聚 集聚 聚集 提高'.split(' '))
-/** Before 月: a month; 月光 is another word. */
-const monthly = /[\d一二三四五六七八九十当本上下每]/
+/** 月光, 明月山, 纳日松: no month and no day. */
+const isWithoutDate = (word: string, before: string): boolean =>
+  word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)
 const known = new WordList([...boundWords, ...nameWords])
 
 /**
@@ -33,7 +34,7 @@ export function phraseStart(words: string, from: number, end: number): number {
     if (word === undefined) i++
     else {
       i += word.length
-      if (boundWords.has(word) && !(word === '月' && !monthly.test(words[i - 2] ?? '')) && !(i === end && words[end] !== '“' && i - word.length - start >= 2 && nominal.has(word))) start = i
+      if (boundWords.has(word) && !isWithoutDate(word, words[i - 2] ?? '') && !(i === end && words[end] !== '“' && i - word.length - start >= 2 && nominal.has(word))) start = i
     }
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++

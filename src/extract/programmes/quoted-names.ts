@@ -8,7 +8,7 @@ import { builtLength, phraseStart } from './noun-phrase.ts'
 /** “A”“B”、“C”行动: one verb and one head for a chain of quotations. */
 const others = /^(?:[、和与及]?“[^“”]{2,20}”)+/
 const earlier = /(?:“[^“”]{2,20}”[、和与及]?)+$/
-const quotations = scanner(/[“‘]([^“”‘’\n]{2,30})[”’]/g)
+const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
 const directTail = new RegExp(`^(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
 const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
@@ -22,11 +22,15 @@ const counted = /^(?:[\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}|[一二三四五六七�
 /** What is done away with: 治理“超占宅基地”. */
 const tackled = /(?:治理|整治|清理|拆除|查处|排查|取缔|打击|破解|解决|防范|消除|纠正)(?:了|好)?$/
 const saying = /(?!^我为.{2,4}(?:办实事|代言|添彩|献策))[我你他她咱们吗呢吧啊嘛呀]|[。！？：；…]|怎么|什么|就是|不是|不能|没有|还是|只有|起来|下去|一定|必须/
-const noName = /^(?:三会一课|(?:新认证)?“?三品一标|主题党日|五大振兴|一户多宅|.*之路|.*无.{1,4}不.*|[一二三四五六七八九十]个(?:带头|过硬|必须|不|到位|绝不|务必|增长|突破|必须统筹|更加|更大|确保)|[一二三四五六七八九十\d]+字|十[一二三四五六]五|一刀切|一对一|面对面|七下八上|.{1,3}新[颜篇貌彩绿局高]|.*企业|[一二三四五六七八九十两]大.{0,4}产业|.*(?:场所|公约|守则)|三管三必管|[一两三四]府两院|([抓讲重看问想保促]).\1.\1.|.*坚持|.*必须|[一二三四五六七八九十两]类(?:户|人员|群体|人)|.*(?:标准|要素|成果|发现|平衡|下降|上升|增长|连冠|连增|连降|连升|发生|关系|问题|短板|优势|规律|原则|意识|责任|阶段|时期|毫不动摇|百分比|高地|规则|细则))$/
+const noName = /^(?:三会一课|(?:新认证)?“?三品一标|主题党日|五大振兴|一户多宅|.*之路|.*无.{1,4}不.*|[一二三四五六七八九十]个(?:带头|过硬|必须|不|到位|绝不|务必|增长|突破|必须统筹|更|更加|更大|确保)|[一二三四五六七八九十\d]+字|十[一二三四五六]五|一刀切|一对一|面对面|七下八上|.{1,3}新[颜篇貌彩绿局高]|.*企业|[一二三四五六七八九十两]大.{0,4}产业|.*(?:场所|公约|守则)|三管三必管|[一两三四]府两院|([抓讲重看问想保促]).\1.\1.|.*坚持|.*必须|[一二三四五六七八九十两]类.{0,4}(?:人员|群体|人群|人)|[一二三四五六七八九十]块土地|.*户|.*(?:标准|要素|成果|发现|平衡|下降|上升|增长|连冠|连增|连降|连升|发生|关系|问题|短板|优势|规律|原则|意识|责任|阶段|时期|毫不动摇|百分比|高地|规则|细则))$/
 /** 围绕“投资于人”、城市更新等领域: what is quoted is a field among others. */
 const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点领域)/
 /** 以“六年并进、六城同创”为抓手. */
 const asMeans = /^为(?:总)?(?:抓手|载体|牵引|统领|统揽)/
+/** “沙漠+光伏”等多元发展: an instance of something. */
+const amongOthers = /^等(?!\d|[一二三四五六七八九十]|多[个项]|项目|工程|活动|行动|战略|重点|重大|系列|品牌|改革|机制)[\u3400-\u9fff]/
+/** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
+const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
 /** 以“…”为题授课. */
 const theme = /^为(?:主|副)?题/
 const called = /(?:称为|称之为|誉为|称作|叫做|叫作|所谓|俗称|人称|号称|戏称|比作|当作|视为|说|道|[：:]|成了|成为|变成|好比|如同|像|是)$/
@@ -47,7 +51,7 @@ export const quotedNames: Finder = (words) => {
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if (theme.test(next) || doctrine.test(core) || (noName.test(core) && !/^(?:规划|工程|行动)/.test(after)) || (saying.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
+    if ((core.length > 30 && !strategy.test(next)) || theme.test(next) || doctrine.test(core) || (noName.test(core) && !/^(?:规划|工程|行动)/.test(after)) || (saying.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
     const tail = directTail.exec(after)?.[0] ?? nearTail(after)
     const own = ownHead.test(core) && core.length > 3
     if (!own && meeting.test(after)) continue
@@ -67,7 +71,7 @@ export const quotedNames: Finder = (words) => {
     // 建设“依山傍水”的小镇: what it is like.
     if (!tail && !own && !counted.test(core) && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
     if (figures.has(core)) points -= tail ? 1 : 4
-    if (fields.test(after)) points -= 2
+    if (fields.test(after) || (!tail && !own && amongOthers.test(after))) points -= 2
     if (!tail && !own && before.endsWith('以') && asMeans.test(after)) points += 4
     if (quotedOtherwise.test(after) && !own) points -= 4
     if (called.test(before) && !tail && !own) points -= 2
