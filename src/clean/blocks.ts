@@ -26,6 +26,9 @@ const dateline = new RegExp(
     // [2023-03-06], ● 2023年3月6日 星期一, 县政府办 2023-03-06, 发布于：2023-03-06
     `^[\\s[【（(〔●·■◆►▶]*(?:${date}|20\\d{6}$|\\d{1,2}\\.\\d{1,2}\\.20\\d{2})[\\]】）)〕]*[T\\s,，]*(?:\\d{1,2}[：:]\\d{2}|星期|$|来源|\\|)|^[^。；，\\d]{1,12}[：:\\s]\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}$`,
 )
+const medium = '[^。；，：\\s]{2,16}(?:[日晚快时早商周导市乡青年]报|新闻|报道|电视台|广播|客户端|融媒体?(?:中心)?)'
+/** 2016年9月27日 某市快报, 某某日报 2020年10月11日 A01版: under a title a dateline, over it the paper's own head. */
+const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^${medium}\\s+(?:${date})(?:\\s|$)`)
 /** A line that opens so is a credit even where the rest is worded freely. */
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
@@ -53,7 +56,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     if (head) {
       if (i === title + 1 && title >= 0 && lines[i]!.hint === 'title') return { kind: 'title' }
       if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
-      if (dateline.test(text)) return { kind: 'dateline' }
+      if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
       return hanCount(text) < 2 ? { cut: 'before the text' } : { kind: 'heading' }

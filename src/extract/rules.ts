@@ -21,6 +21,7 @@ import { heldMeetings } from './meetings/held-meetings.ts'
 import { minutesMeeting } from './meetings/minutes-meeting.ts'
 import { reportSpeaker } from './meetings/report-speaker.ts'
 import { roles } from './meetings/roles.ts'
+import { talks } from './meetings/talks.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   tours, // need the people who lead them
   calls, // likewise the hosts
   delegations, // where no person or ceremony names the visit
+  talks, // beside a visit or a call
   datesFromPage,
   roles, // need people and meetings
   reportSpeaker, // where no role was told

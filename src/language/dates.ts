@@ -13,6 +13,8 @@ export interface DateFound {
   readonly implied: readonly ('year' | 'month' | 'day')[]
 }
 
+type Settled = Omit<DateFound, 'start' | 'end'>
+
 /** 3月5日至7日, 3月5—7日, 3月5日、6日: a second day, with its own month or year where it has one. */
 const secondDay = '(?:(?:至|到|[—–~～-]{1,2})(?:(?<toYear>(?:19|20)\\d{2})年)?(?:(?<toMonth>\\d{1,2}) ?月 ?)?|[、和])(?<toDay>\\d{1,2}) ?日'
 const calendar = `(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}|元) ?月 ?(?<day>\\d{1,2})(?: ?日|(?=[上下]午|晚[上，])|号(?=[，上下晚中清凌召在举])|(?=(?:至|到|[—–~～-]{1,2}|[、和])\\d{1,2} ?日))(?:${secondDay})?`
@@ -29,14 +31,20 @@ const day = (date: Date): string => formatISO(date, { representation: 'date' })
 /**
  * Dates of the genre's news, settled against the day of publication (ISO) or, without one, against a year that the page
  * itself names: 9月7日, 3月5日至7日, 5日下午, 昨天, 今（26）日, 本月5日, 上月28日, 本周二上午, 三月五日. A day more than a season ahead of publication is last year's;
- * a bare day later than that of publication is last month's. `iso` is null where the page does not settle the year.
+ * a bare day later than that of publication is last month's, and one under a chronicle's headline of its `month`'s (1994-04). `iso` is null where the page does not settle the year.
  */
-export function findDates(text: string, published: string | null, pageYear: number | null): DateFound[] {
+export function findDates(text: string, published: string | null, pageYear: number | null, month: string | null = null): DateFound[] {
   const base = published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? parseISO(published) : null
   const found: DateFound[] = []
+  // 10月8日至10日，…。9日上午，…: a bare day that nothing else settles is of the month told last.
+  let told: string | null = null
   for (const match of dates(text)) {
-    const settled = settle(match.groups as Record<string, string | undefined>, base, pageYear)
-    if (settled) found.push({ start: match.index, end: match.index + match[0].length, ...settled })
+    const groups = match.groups as Record<string, string | undefined>
+    const of: string | null = groups.bare === undefined ? null : (month ?? (base ? null : told))
+    const settled: Settled | undefined = of === null ? settle(groups, base, pageYear) : ofMonth(of, groups.bare!, groups.bareTo)
+    if (!settled) continue
+    found.push({ start: match.index, end: match.index + match[0].length, ...settled })
+    told = (settled.isoEnd ?? settled.iso)?.slice(0, 7) ?? told
   }
   for (const match of spelled(text)) {
     const [year, month, date] = match.slice(1).map((worded) => (worded === undefined ? undefined : String(parseNumber(worded.replaceAll('○', '〇')))))
@@ -50,7 +58,7 @@ export function findDates(text: string, published: string | null, pageYear: numb
 const inNumerals = /(?:([一二][〇○零一二三四五六七八九]{3})年)?(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
 const spelled = (text: string): readonly RegExpExecArray[] => (/[一二三四五六七八九十]日/.test(text) ? matchesOf(inNumerals, text) : [])
 
-function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Omit<DateFound, 'start' | 'end'> | undefined {
+function settle(groups: Record<string, string | undefined>, base: Date | null, pageYear: number | null): Settled | undefined {
   const { near, nearDay, week, weekday } = groups
   if (near !== undefined && nearDay !== undefined) return Number(nearDay) > 31 ? undefined : { iso: base && inMonth(near.startsWith('上') ? subMonths(base, 1) : base, Number(nearDay)), isoEnd: null, implied: ['year', 'month'] }
   const { year, month, day: date, toYear, toMonth, toDay, relative, confirmed, bare, bareTo } = groups
@@ -70,6 +78,11 @@ function settle(groups: Record<string, string | undefined>, base: Date | null, p
   }
   if (Number(bare) > 31 || Number(bare) < 1) return undefined
   return { iso: onDay(Number(bare), base), isoEnd: bareTo ? onDay(Number(bareTo), base) : null, implied: ['year', 'month'] }
+}
+
+function ofMonth(month: string, first: string, last: string | undefined): Settled | undefined {
+  const iso = (date: string): string => `${month}-${date.padStart(2, '0')}`
+  return Number(first) > 31 || Number(first) < 1 ? undefined : { iso: iso(first), isoEnd: last === undefined ? null : iso(last), implied: ['year', 'month'] }
 }
 
 /** A day up to a season ahead of the page is one to come; later in the year it must be last year's. */

@@ -34,6 +34,11 @@ describe('findDates', () => {
     expect(findDates(text, published, null)[0]).toMatchObject({ iso, isoEnd })
   })
 
+  it('takes the month of a bare day from the day told before it, or from a chronicle', () => {
+    expect(findDates('10月8日至10日，代表团来访。9日上午召开', null, 2020).map(({ iso }) => iso)).toEqual(['2020-10-08', '2020-10-09'])
+    expect(findDates('3日，会议召开', '2019-04-12', null, '2019-03')[0]).toMatchObject({ iso: '2019-03-03', implied: ['year', 'month'] })
+  })
+
   it('takes the year from the page where nothing dates it', () => {
     expect(findDates('1月28日召开', null, 2023)[0]).toMatchObject({ iso: '2023-01-28', implied: ['year'] })
   })

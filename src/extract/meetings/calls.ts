@@ -76,7 +76,7 @@ function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sente
 }
 
 const during = scanner(/会见[^，。；]{2,30}?时/g)
-const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/(?:一行|率领的.*)$/, '')
+const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/率领的(?![^，。；、]{2,20}[团组](?:一行)?$).*$|(?<![团组])一行$/, '')
 
 /** Who stands before the verb, with nothing but place and time between. */
 function hostOf({ text }: ExtractionContext, names: readonly NameMention[], at: number): NameMention | undefined {

@@ -9,7 +9,7 @@ import { meetingAt } from './passages.ts'
 
 const name = 'meetings/delegations'
 const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估|考核'
-const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况)`)
+const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))(?:到?我[省市县区旗州]，(${looked})|[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况))`)
 const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
@@ -37,7 +37,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // A headline that tells of a visit speaks for one in which nobody is named.
   if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end))) && !tellsOnly(context)) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
   const visit = visiting.exec(sentence.text)
-  const verb = visit?.[2] ?? visit?.[3]
+  const verb = visit?.slice(2).find((word) => word !== undefined)
   if (visit && verb !== undefined) {
     const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
     if (/^(?:配合|随|跟随|陪同|迎接)/.test(visit[1]!) || names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) return

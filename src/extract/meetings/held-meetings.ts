@@ -92,6 +92,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)
     const raw = clause.slice(skipped)
+    // 通报会由甲主持, where the page has told of it by its name.
+    if (raw.length <= 4 && context.facts.meetings.length > 0 && /^由[^，。；]*主持/.test(match[0].slice(clause.length))) continue
     // 甲主持大会闭幕式: no name.
     if (/主持(?:大会|会议)$/.test(raw)) continue
     if (!hasKnownHead(raw) && !/^(?:[，。；！]|$)/.test(text.slice(match.index + match[0].length))) continue
@@ -165,11 +167,14 @@ function fromChair(context: ExtractionContext): void {
 
 const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎|宣讲|动员|表彰|发布|启动|约谈|听证|通报|恳谈|协商|分析|点评|总结|部署|协调|现场|讨论|观摩)会)(?:上|首先)/
 
+/** 发言人甲昨天在例行新闻发布会上宣布 */
+const announcedAt = new RegExp(`在(?!全国|中央)([\\u3400-\\u9fff]{0,8}(?:发布|通报|通气|吹风|说明|推介)会)上(?:宣布|说|介绍|表示|透露|通报|指出)`)
+
 /** 座谈会上，甲指出…: a meeting of which the page tells only what was said there. */
 function fromSpeech(context: ExtractionContext): void {
   for (const sentence of ownSentences(context)) {
-    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? spokenAt.exec(sentence.text) : null
-    const at = match ? match[0].indexOf(match[1]!) : 0
+    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? (spokenAt.exec(sentence.text) ?? announcedAt.exec(sentence.text)) : null
+    const at = match ? match.index + match[0].indexOf(match[1]!) : 0
     if (match) return addMeeting(context, sentence, at, match[1]!, at)
   }
 }

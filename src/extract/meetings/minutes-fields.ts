@@ -55,3 +55,6 @@ export const minutesFields = oncePerDocument(({ text, clean }: ExtractionContext
 
 /** The field in which a place of the text lies. */
 export const fieldAt = (context: ExtractionContext, at: number): MinutesField | undefined => minutesFields(context).find(({ span }) => span.start <= at && at < span.end)?.field
+
+/** A field that lists people, present or not. */
+export const listsPeople = (field: MinutesField | undefined): boolean => field !== undefined && field !== 'other'

@@ -8,10 +8,26 @@ const pages = new WeakMap<object, DateFound[]>()
 export function pageDates(context: ExtractionContext): readonly DateFound[] {
   let dates = pages.get(context.clean)
   if (!dates) {
-    dates = findDates(context.text, writtenOn(context), pageYear(context))
+    dates = [...findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)), ...onThisDay(context)].sort((a, b) => a.start - b.start)
     pages.set(context.clean, dates)
   }
   return dates
+}
+
+/** 大事记（1994年4月）: the month of days that are worded bare. */
+function chronicled({ clean, text }: ExtractionContext): string | null {
+  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).find((line) => line.includes('大事记'))
+  const month = headline === undefined ? null : /((?:19|20)\d{2})年(\d{1,2})月(?!\d)/.exec(headline)
+  return month && `${month[1]}-${month[2]!.padStart(2, '0')}`
+}
+
+const yearAlone = /【((?:19|20)\d{2})年】/g
+/** 历史上的今天: under a heading 10月31日, what 【2007年】 opens happened on that day. */
+function onThisDay({ clean, text }: ExtractionContext): DateFound[] {
+  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  const day = headline.includes('历史上的今天') ? /(\d{1,2})月(\d{1,2})日/.exec(headline) : null
+  if (!day) return []
+  return matchesOf(yearAlone, text).map((match) => ({ start: match.index, end: match.index + match[0].length, iso: `${match[1]}-${day[1]!.padStart(2, '0')}-${day[2]!.padStart(2, '0')}`, isoEnd: null, implied: ['month', 'day'] }))
 }
 
 /** The day on which the text was written: …11月29日讯 is what its 今天 means, else the day of publication. */
@@ -38,6 +54,9 @@ export function pageYear({ clean, text, facts }: ExtractionContext): number | nu
 /** 日前, 近日: on no day that the page tells, nor on one that it told before. */
 export const isVague = (words: string): boolean => /日前(?!的)|近日|近期|不久前|前不久|连日来/.test(words)
 
+/** 开幕，至11月3日闭幕: when it was over. */
+const closes = (text: string, { start }: DateFound): boolean => /[至到]$/.test(text.slice(start - 1, start))
+
 /**
  * The date of what stands at `at`: the last one before it in its sentence or the one right behind it, else the last one
  * of its block or of the block before; none where it happened 日前.
@@ -46,7 +65,7 @@ export function dateAt(context: ExtractionContext, at: number, sentenceStart: nu
   const dates = pageDates(context)
   return (
     dates.findLast((date) => date.start >= sentenceStart && date.start <= at) ??
-    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40) ??
+    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40 && !closes(context.text, date)) ??
     (isVague(context.text.slice(sentenceStart, at)) ? undefined : dates.findLast((date) => date.start >= blockStart && date.start < at))
   )
 }

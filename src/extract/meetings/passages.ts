@@ -35,7 +35,10 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const anchors = anchorsOf(context)
   const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
-  const before = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
+  const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
+  // 会上，甲作演讲，还举行了签约仪式: at the one that was told before.
+  const earlier = /^(?:会上|活动上|活动现场)/.test(sentence.text) ? told.filter(({ at, title: headline }) => at < sentence.span.start && !headline) : []
+  const before = earlier.length > 0 ? earlier : told
   const tour = tellsOfTour(sentence.text) || onSite(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined

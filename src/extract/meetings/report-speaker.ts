@@ -13,7 +13,7 @@ export const reportSpeaker: Rule = {
     const [meeting] = facts.meetings
     if (facts.genre !== 'work-report' || !meeting || facts.edges.length > 0) return
     const firstBody = clean.blocks.find(({ kind, span }) => kind === 'body' && span.end - span.start > 60)?.span.start ?? text.length
-    const signed = facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /[省市区县州旗镇乡]长$/.test(office.post)))
+    const signed = facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /(?:长|主任|主席)$/.test(office.post)))
     if (!signed) return
     for (const type of ['SPOKE_AT', 'ATTENDED'] as const) facts.edges.push({ from: signed.person, type, to: meeting.key, order: 1, rule: name, implied: ['type'], evidence: [signed.phrase] })
     const from = text.indexOf('各位代表', firstBody - 12)

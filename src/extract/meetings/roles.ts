@@ -2,21 +2,20 @@ import { scanner } from '../../language/scanner.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
-import { clausesOf, hasOpenQuote, isInName, isInside, isInTitle } from './clauses.ts'
+import { clausesOf, hasOpenQuote, isInName, isInTitle } from './clauses.ts'
+import { deputiesIn } from './deputies.ts'
 import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
 import { firstGroup, joinsAll, lastGroup } from './name-groups.ts'
-import { fieldAt, type MinutesField } from './minutes-fields.ts'
+import { fieldAt, listsPeople, type MinutesField } from './minutes-fields.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, deputed, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
-import { convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf } from './speakers.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
+import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, withoutLed } from './speakers.ts'
 import { turnIn } from './speaker-turns.ts'
 import { SpeechReader } from './speeches.ts'
 
 const name = 'meetings/roles'
-/** 在某镇种植基地、某村市场，甲详细了解情况。他强调…: what stands before who acts. */
-const setsScene = /^(?:在|来到|走进|针对|面对|听取|看到|得知)[^。；]*，$/
 const roleVerbsOf = scanner(roleVerb)
 
 /**
@@ -34,9 +33,6 @@ export const roles: Rule = {
   },
 }
 
-/** A field that lists people, present or not. */
-const isList = (field: MinutesField | undefined): boolean => field !== undefined && field !== 'other'
-
 class RoleReader {
   readonly #context: ExtractionContext
   readonly #participants: Participants
@@ -44,7 +40,6 @@ class RoleReader {
   #speaker: readonly NameMention[] = []
   /** Names that a clause closed by a semicolon listed for the verb behind it. */
   #carried: readonly NameMention[] = []
-
   /** 免去甲职务, 接受乙辞职: where somebody is only told to leave an office. */
   readonly #leavings: readonly CleanSpan[]
 
@@ -61,7 +56,7 @@ class RoleReader {
     this.#speeches.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []
-    const { facts: { meetings } } = this.#context
+    const { meetings } = facts
     if (allMeetings.test(sentence.text) || (meetings.length === 2 && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined) return
@@ -70,13 +65,7 @@ class RoleReader {
 
   #readSentence(sentence: Sentence, mentions: readonly NameMention[], meeting: string, carried: readonly NameMention[]): void {
     const { text, facts } = this.#context
-    const absent = deputed.exec(sentence.text)
-    // 甲在县里开会，委托乙到会讲话: who deputes is not there.
-    const delegates = absent ? -1 : sentence.text.indexOf('委托')
-    const deputing = absent ? mentions.filter((m) => isInside(m, sentence.span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= sentence.span.start + delegates)
-    const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
-    // 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲.
-    const deputies = behalf === undefined ? [] : firstList(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end)).map(({ person }) => person)
+    const { deputing, behalf, sent: deputies } = deputiesIn(sentence, mentions)
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
     if (first && (first.phrase.start - sentence.span.start <= 12 || setsScene.test(text.slice(sentence.span.start, first.phrase.start)))) this.#speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
@@ -84,14 +73,14 @@ class RoleReader {
     let acted = false
     let convener: NameMention | undefined
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
-      const there = meetingNamed(facts, whatAttended, text.slice(end, end + 40)) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
+      const there = (speaks.test(verb) ? undefined : meetingNamed(facts, whatAttended, text.slice(end, end + 40))) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.#give(verb, subjects, there, end, start, sent)
       for (const twin of type === 'SPOKE_AT' ? toldTogether(facts, there) : twinsOf(facts, there)) this.#give(verb, subjects, twin, end, start, sent)
       if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, there, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
     }
     const inFields = (field: MinutesField): NameMention[] => mentions.filter(({ name: { start } }) => fieldAt(this.#context, start) === field)
-    if (mentions.length > 0 && mentions.every(({ name: { start } }) => isList(fieldAt(this.#context, start)))) {
+    if (mentions.length > 0 && mentions.every(({ name: { start } }) => listsPeople(fieldAt(this.#context, start)))) {
       give('主持', inFields('chair'), sentence.span.end)
       give('发言', inFields('speaker'), sentence.span.end)
       return give('参加', inFields('present'), sentence.span.end)
@@ -155,9 +144,7 @@ class RoleReader {
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
         if (subjects.length > 0) {
           if (acted && !sameClause) pending = []
-          // 县委副书记甲，副县长乙就近期工作作了部署: the first is named without a verb of his own.
-          const joint = speaks.test(verb[0]) && pending.length === 1 && text.slice(pending[0]!.phrase.end, clause.start) === '，' && /[，。：\n]/.test(text[pending[0]!.phrase.start - 1] ?? '，')
-          const all = alone && !joint ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
+          const all = alone && !(speaks.test(verb[0]) && areJoint(pending, text, clause.start)) ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
           give(verb[0], all, end)
           pending = all
@@ -165,7 +152,7 @@ class RoleReader {
         } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {
           give(verb[0], pending, end)
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at))))) {
-          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : pending, end)
+          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : speaks.test(verb[0]) ? withoutLed(pending, text) : pending, end)
         } else if (meansSpeakers(words.trim(), this.#speaker.length) && speaks.test(verb[0])) give(verb[0], this.#speaker, end, clause.start)
         acted = true
       }

@@ -4,7 +4,7 @@ import { lastGroup, lastList } from './name-groups.ts'
 /** Who speaks or presides: the last list before the verb, parts joined by commas too where they do so in turn (甲，乙分别领学) or have just come (甲，乙出席会议并讲话). */
 export function speakersOf(listed: readonly NameMention[], own: readonly NameMention[], text: string, at: number): NameMention[] {
   const unique = [...new Set(listed)]
-  if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at))) return lastGroup(own, text)
+  if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) && !severalSay.test(text.slice(at, at + 10))) return lastGroup(own, text)
   // 甲就项目建设、乙就招商引资分别作了安排: each about something of his own.
   const each = own.filter((mention, i) => i + 1 < own.length && about.test(text.slice(mention.phrase.end, own[i + 1]!.phrase.start)))
   return [...new Set([...each, ...lastList(unique, text)])]
@@ -17,5 +17,17 @@ export const firstList = (mentions: readonly NameMention[]): NameMention[] => me
 /** 甲调研防汛工作，并召开座谈会 */
 export const goesOnToConvene = /^(?:并|随后|还|接着)+(?:在[^，；。]{1,16})?(?:组织)?召开(?=[^，；。]{0,30}会)/
 export const convenes = /^(?:同志)?(?:[与同和][^，。；]{2,40}?)?(?:主持)?(?:召开|召集)/
+/** 甲，乙，丙提出意见建议 */
+const severalSay = /^提出(?:了)?意见(?:和|、)?建议/
 const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
-const inTurn = /分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/
+const inTurn = /^到会$|分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/
+
+/** 县委副书记甲，副县长乙就近期工作作了部署: the first is named without a verb of his own. */
+export const areJoint = (pending: readonly NameMention[], text: string, start: number): boolean =>
+  pending.length === 1 && text.slice(pending[0]!.phrase.end, start) === '，' && /[，。：\n]/.test(text[pending[0]!.phrase.start - 1] ?? '，')
+
+/** 甲带领乙、丙到某乡观摩，强调…: only who leads speaks. */
+export function withoutLed(named: readonly NameMention[], text: string): readonly NameMention[] {
+  const led = named.findIndex(({ phrase }, i) => i > 0 && /(?:带领|率领|率)(?:[省市区县]领导)?$/.test(text.slice(named[i - 1]!.phrase.end, phrase.start)))
+  return led < 0 ? named : named.slice(0, led)
+}

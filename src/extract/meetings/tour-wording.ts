@@ -17,10 +17,10 @@ const verbs = scanner(new RegExp(
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
-const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证)$/
+const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证|帮扶|招商(?:引资|推介|洽谈)?|对口支援)$/
 const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
-const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|\\d人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
+const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|[\\d余多]人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
 const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
@@ -31,7 +31,7 @@ export const tourVerbsIn = (text: string): { at: number; verb: string }[] => ver
 const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|院|大学|园|中心|局|站|馆|基地|展区|家庭|家中|现场|室)$/
 
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
-export const quality = ({ verb: word, object }: TourWording): number => (/调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
+export const quality = ({ verb: word, object }: TourWording): number => (/帮扶|招商|对口支援|调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
@@ -45,7 +45,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const after = /^[^，。；：！？]{0,40}/.exec(text.slice(at + word.length))![0]
   if (whoCame.test(after)) return undefined
   const behind = trimObject(after)
-  const object = behind !== '' ? behind : trimObject(lookedAt(before))
+  const object = behind !== '' ? behind : trimObject(lookedAt(before) || teamFor(before, word))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
   if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
@@ -57,6 +57,10 @@ function lookedAt(before: string): string {
   const done = activity.exec(before)?.[1]
   return (subject !== undefined && done !== undefined && /开展|进行/.test(subject) ? done : (subject ?? done)) ?? ''
 }
+
+/** 带领上半年重点工作观摩第二组到某镇观摩: what the team was formed for. */
+const teamFor = (before: string, verb: string): string =>
+  new RegExp(`(?:带领|率领|率)(?!的|[^，。；]{0,20}(?:委|政府|人大|政协))([^，。；]{4,40}?)(?:${verb}(?:第[一二三四五六七八九十]+)?|第[一二三四五六七八九十]+${verb}|${verb}第[一二三四五六七八九十]+${verb})组`).exec(before)?.[1] ?? ''
 
 const trimObject = (object: string): string => {
   const bare = object

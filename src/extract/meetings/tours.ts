@@ -12,7 +12,7 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|[。；：]/
+const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
 const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导|带领)下/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
@@ -67,7 +67,7 @@ class TourReader {
       if (between.length > 140 || otherwise.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
       const wording = wordTour(sentence.text, from - start, verb)
       // 甲对乙一行来考察表示欢迎: said at another occasion.
-      if (!wording || text.startsWith('表示', start + wording.end) || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
+      if (!wording || /^(?:[^，。；]{0,12}表示|[^，。；]{0,12}欢迎)/.test(text.slice(start + wording.end, start + wording.end + 20)) || /表示/.test(wording.object) || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []
       return [{ leading, wording }]
     })
     const [best] = told.sort((a, b) => quality(b.wording) - quality(a.wording))

@@ -28,6 +28,12 @@ describe('meetings/held-meetings', () => {
     ['two sessions of like number in two districts', '1月10日，安源区第十六届人民代表大会第五次会议圆满完成各项议程后胜利闭幕。1月10日，湘东区第十六届人民代表大会第五次会议在圆满完成各项议程后胜利闭幕。', ['安源区第十六届人民代表大会第五次会议 2021-01-10', '湘东区第十六届人民代表大会第五次会议 2021-01-10']],
     ['not by who declares it open', '3月5日，李清河宣布安源区第十六届人民代表大会第四次会议开幕。', ['安源区第十六届人民代表大会第四次会议 2021-03-05']],
     ['in a paragraph of one short sentence', '3月5日，我区举行开工仪式。\n区长李清河，副区长周长林、吴云飞等区领导出席仪式，共同为项目培土奠基。', ['开工仪式 2021-03-05']],
+    ['the county\'s own without a name', '3月5日，全省防汛视频调度会召开。\n省视频会议结束后，我区立即召开会议，区长李清河强调，要抓紧。', ['全省防汛视频调度会 2021-03-05', '会议 2021-03-05']],
+    ['once where its kind alone has a chair', '3月5日，全区老干部迎新春茶话会在区会议中心举行。\n茶话会由区委常委王安平主持。', ['全区老干部迎新春茶话会 2021-03-05']],
+    ['the congresses of two districts', '3月5日，安源区第十六届人民代表大会第五次会议闭幕。\n3月5日，湘东区第十六届人民代表大会第五次会议闭幕。', ['安源区第十六届人民代表大会第五次会议 2021-03-05', '湘东区第十六届人民代表大会第五次会议 2021-03-05']],
+    ['an anniversary without its motto', '3月5日，以“砥砺十年”为主题的安源经济开发区成立十周年活动在安源举办，区长李清河致辞。', ['安源经济开发区成立十周年活动 2021-03-05']],
+    ['only by what was announced there', '区政府新闻发言人李清河昨天在例行新闻发布会上宣布，十件实事已全部完成。', ['例行新闻发布会 2021-03-05']],
+    ['one that opened and went on', '2月5日，我区传达精神。\n3月3日，安源区第八次党代表大会在区剧院召开，至11日闭幕，区长李清河主持。', ['安源区第八次党代表大会 2021-03-03']],
   ])('tells %s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected))
 
   it.each([
@@ -42,6 +48,12 @@ describe('meetings/held-meetings', () => {
     ['of many bodies each', '3月5日，区长李清河要求，10个镇分别召开动员会，抓好落实。'],
     ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],
   ])('takes none %s', (_, text) => expect(meetingsIn(text)).toEqual([]))
+
+  it('are of the month that a chronicle tells, and of the year that a day of the past stands under', () => {
+    const days = (text: string): string[] => factsOf(text).meetings.map(({ name, date }) => `${name} ${date}`)
+    expect(days('安源区大事记（1994年4月）\n3日，安源区第一次妇女代表大会在区剧院召开，区长李清河出席大会。\n9日，全区春耕工作会议在区剧院召开。')).toEqual(['安源区第一次妇女代表大会 1994-04-03', '全区春耕工作会议 1994-04-09'])
+    expect(days('3月5日，历史上的今天，安源发生了这些大事\n2018-03-05\n【2007年】安源区召开全区春耕工作会议，区长李清河出席会议并讲话。')).toEqual(['全区春耕工作会议 2007-03-05'])
+  })
 
   it('knows no more of who attends than that he does: only the page\'s place holds a ceremony', () => {
     const facts = factsOf('安源区要闻\n2021-03-06 来源：安源发布\n3月5日，省委督导组组长张国平出席了欢迎仪式，全区各镇代表参加。')

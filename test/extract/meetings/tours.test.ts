@@ -15,6 +15,10 @@ describe('meetings/tours', () => {
     ['by the region first gone to', '3月5日，区长李清河到高坑镇调研。李清河一行先后对村容整治、美丽庭院创建、集体经济项目、产业园区建设情况进行走访调研。', '高坑镇调研'],
     ['once more, “回头看”', '3月5日，区人大常委会主任赵一鸣到高坑镇开展重大项目督导督查“回头看”工作。', '重大项目督导督查'],
     ['of deputies whose chair sums up', '3月5日，区人大城区街道工委组织部分代表围绕民生实事推进情况开展视察活动。\n活动结束时，工委主任张敬业要求，要加强学习。', '民生实事视察'],
+    ['to help another county', '3月5日，区委书记王安平率队到上栗县开展综合帮扶工作。\n王安平一行看望我区派出的干部。', '综合帮扶'],
+    ['by what its team was formed for', '3月5日，区长李清河带领一季度重点工作观摩第二观摩组到高坑镇、五陂镇进行观摩。', '一季度重点工作观摩'],
+    ['of a party that somebody heads', '3月5日，由市商会会长赵一鸣率领的企业家考察团一行30余人到安源区考察。', '安源区考察'],
+    ['of a delegation to our place', '3月5日，上栗县党政代表团一行40余人来到我区，参观学习城市建设经验。区领导王安平、李清河陪同。', '城市建设经验参观学习'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
 
   it('that a headline calls an activity are the one that the text tells', () => {
@@ -31,6 +35,8 @@ describe('meetings/tours', () => {
     ['the means of a plan', '3月5日，区委书记王安平介绍，安源将继续实行跟踪管理，采取月督查、季讲评等措施。'],
     ['the ways by which something is learnt', '3月5日，区长李清河通过实地查看、听取汇报等方式了解情况。'],
     ['what somebody else thought of one', '3月5日，区长李清河对企业来安源考察的做法表示赞许。'],
+    ['a welcome to those on one', '会见时，区委书记王安平代表区委对代表团来安源考察和深化对接帮扶表示热烈欢迎。'],
+    ['how one should be prepared', '3月5日，区人大常委会主任赵一鸣就我区如何做好条例执法检查工作进行了强调。'],
     ['a call on who is on a tour', '3月5日，区长李清河到驻地看望检查组。'],
   ])('are not %s', (_, text) => expect(toursIn(text)).toEqual([]))
 

@@ -1,0 +1,22 @@
+import type { NameMention, Sentence } from '../rule.ts'
+import { isInside } from './clauses.ts'
+import { deputed } from './role-words.ts'
+import { firstList } from './speakers.ts'
+
+export interface Deputies {
+  /** Who sends another and so is not there. */
+  readonly deputing: readonly NameMention[]
+  /** The one of them, where it is one: a person's key. */
+  readonly behalf: string | undefined
+  /** Keys of the persons who are sent. */
+  readonly sent: readonly string[]
+}
+
+/** 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲. 甲在县里开会，委托乙到会讲话 likewise. */
+export function deputiesIn({ text, span }: Sentence, mentions: readonly NameMention[]): Deputies {
+  const absent = deputed.exec(text)
+  const delegates = absent ? -1 : text.indexOf('委托')
+  const deputing = absent ? mentions.filter((m) => isInside(m, span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= span.start + delegates)
+  const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
+  return { deputing, behalf, sent: behalf === undefined ? [] : firstList(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end)).map(({ person }) => person) }
+}
