@@ -109,11 +109,14 @@ function toldOf(context: ExtractionContext): { part: Part; year: number | null }
   return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
+/** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
+const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
 function isReportPage(context: ExtractionContext, tells: Part): boolean {
   const { genre, title } = context.facts
   return (
     genre === 'plan' ||
+    context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
     (tells !== 'review' && /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )

@@ -31,6 +31,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[百千]亿级/.test(behind)) return true
   // 涉及新能源等6个领域.
   if (/^[个大]$/.test(amount.unit) && behind.startsWith('领域') && /涉及|涵盖|包括/.test(text.slice(0, amount.start))) return true
+  // 90户企业实现产值53亿元: whose value it is.
+  if (/^[户家]$/.test(amount.unit) && /^[^，。；\d]{0,8}企业(?:累计|共|预计)?(?:实现|完成)[^，。；\d]{0,8}(?:产值|营收|收入|增加值|税收|利润|投资|产量)/.test(text.slice(amount.end))) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
@@ -58,7 +60,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }
 
-const shareOf = /^的[^\d]{2,16}(?:达到|实现|建成|完成|创建|建立|开展|配备|用于|纳入|普及)/
+const shareOf = /^的[^\d]{2,16}(?:达到|实现|建成|完成|创建|建立|开展|配备|用于|纳入|普及|创成)/
 
 /** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */
 export function isThreshold(text: string, amount: Amount): boolean {

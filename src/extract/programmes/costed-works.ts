@@ -21,7 +21,7 @@ export const costedWorks: Finder = (words) => {
   for (const { index } of beforePrice(words)) {
     const end = index + 2
     const name = clause.exec(words.slice(Math.max(0, end - 36), end))?.[1]
-    if (name !== undefined && !launched.test(name) && !/\d+[个项家]/.test(name)) take(end - name.length, name)
+    if (name !== undefined && !launched.test(name) && !/\d+余?[个项家]/.test(name)) take(end - name.length, name)
   }
   return found
 }

@@ -91,6 +91,14 @@ describe('goals/quantities: what is counted', () => {
     ['12个脱贫村通油路。', ['脱贫村通油路 12个']],
     ['公共预算收入增长3%，可比价增长7.5%。', ['公共预算收入 3%', '公共预算收入 7.5%']],
     ['4个省级重点项目1-5月开工。', ['省级重点项目 4个']],
+    ['惠及470多万居民，搬迁8.7万建卡贫困人口。', ['居民 >=4700000人', '建卡贫困人口 87000人']],
+    ['城区面积100平方公里、80万人口。', ['城区面积 100平方公里', '人口 800000人']],
+    ['完成易地扶贫搬迁8万人，搬迁安置13万人。', ['易地扶贫搬迁 80000人', '搬迁安置 130000人']],
+    ['5万个小区得到改造。', ['小区 50000个']],
+    ['先后投资12亿元建成公路82公里。', ['公路 1200000000元', '公路 82公里']],
+    ['力争旅游人次8亿以上、旅游总收入突破1万亿元。', ['旅游人次 >=800000000人次', '旅游总收入 >=1000000000000元']],
+    ['建设玉米示范基地各10万亩。', ['玉米示范基地 100000亩']],
+    ['10个工业项目入驻园区。', ['工业项目 10个']],
     ['三北工程完成营造林130万亩，全国造林1亿亩。', ['营造林 1300000亩', '全国造林 100000000亩']],
     ['安排农村供水工程维修养护资金300万元。', ['农村供水工程维修养护资金 3000000元']],
     ['7个项目成功签约。', ['项目 7个']],
@@ -244,6 +252,19 @@ describe('goals/quantities: when, how firmly, from what', () => {
 
   it('goes on with the time of a sentence past semicolons though no comma divides it off', () => {
     expect(news('会议提出，到2026年实现森林覆盖率达到23%；绿地率达到38%。').goals.map(({ deadline }) => deadline)).toEqual(['2026', '2026'])
+  })
+
+  it('plans what news of a report lists once it has asked what will be done', () => {
+    const { goals } = factsOf('青河新改扩建50所中小学\n2025-02-27 来源：青河融媒\n2月25日，青河县人民代表大会开幕，县长李明作政府工作报告。今年青河将怎么做，有哪些新目标？\n新改扩建中小学50所以上，新增停车位1万个。')
+    expect([told(goals), goals.map(({ year }) => year)]).toEqual([['中小学 >=50所', '停车位 10000个'], [2025, 2025]])
+  })
+
+  it('takes a place that builds for none of what is built, firms for none of what they make', () => {
+    expect(told(news('李明说，2023年，青河建设森林乡村15个，90户企业实现工业总产值53亿元。').results)).toEqual(['森林乡村 15个', '工业总产值 5300000000元'])
+  })
+
+  it('keeps the year of a rate within years that a clause names', () => {
+    expect(report('2023年固定资产投资完成126亿元，五年内翻了两番，增长35%。', '一、2023年工作回顾').results.map(({ year }) => year)).toEqual([2023, 2023])
   })
 
   it('keeps the past year of a paragraph out of what the page plans', () => {
