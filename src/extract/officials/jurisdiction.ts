@@ -33,7 +33,7 @@ const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县�
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民|政(?!府|协|法))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道)/
 /** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
 const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
-const townAtStart = /^(?!住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
+const townAtStart = /^(?!政府|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -86,7 +86,9 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (word === undefined) {
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
-    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
+    // 政府乡长: the township's of which the page tells.
+    if (head && /[镇乡]/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
+    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0 && !/政府$/.test(unit.body)) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
     if (!inherited && !scope.division && scope.town && /^(?:党委|党工委|人大主席|办事处)/.test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }

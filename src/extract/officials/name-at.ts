@@ -56,7 +56,7 @@ const isHan = (text: string, at: number): boolean => {
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === LOST
 }
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:校|院领导|公司|企业|集团|在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)|[向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]|自(?:\d|参加|去年|今年|幼)|作关于|新任|得票/)
+const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:[。；，、）]|校|院领导|公司|企业|集团|在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|随|专家|就座|先后|分别|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)|[向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]|自(?:\d|参加|去年|今年|幼)|作关于|新任|得票/)
 /** 秦安县, 王英镇, 巴厘岛: places that begin like a name. */
 /** 杨柳村、…: what the name would leave is the end of a place's. */
 const villageAt = tester(/[村镇乡](?:、|，|负责|党支|支部|等|和)/)
@@ -87,7 +87,8 @@ export function endsName(text: string, at: number): number {
   const word = verbAt(text, at)
   if (word > 1) return VERB
   if (joinedAt(text, at)) return VERB
-  const straddled = wordAt(text, at - 1) ? STRADDLED : 0
+  // 张继平等: the list's 等 is no part of 平等.
+  const straddled = wordAt(text, at - 1) && text[at] !== '等' ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
