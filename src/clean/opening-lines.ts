@@ -32,14 +32,14 @@ export function opensText(texts: readonly string[], i: number): boolean {
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }
 
-/** The line in which a roster of officers opens on a page that has no news: an office and a name on lines of their own, or two labels. */
+/** The line in which a roster of officers opens on a page that has no news: an office and a name on lines of their own, two labels, or a label over duties. */
 export function rosterStart(texts: readonly string[], paragraph: number): number {
   const [above, further] = [texts[paragraph - 1] ?? '', texts[paragraph - 2] ?? '']
   if (paragraph >= 0 && !duties.test(texts[paragraph]!) && !(personName.test(above) && office.test(further)) && !(office.test(above) && personName.test(further))) return -1
   const before = paragraph < 0 ? texts.length : paragraph
   for (let i = 0; i + 1 < before; i++) {
     const [text, next] = [texts[i]!, texts[i + 1]!]
-    if ((office.test(text) && personName.test(next)) || (personName.test(text) && office.test(next)) || (labelled.test(text) && labelled.test(next))) return i
+    if ((office.test(text) && personName.test(next)) || (personName.test(text) && office.test(next)) || (labelled.test(text) && (labelled.test(next) || duties.test(next)))) return i
   }
   return -1
 }

@@ -90,6 +90,9 @@ const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9f
 /** Heads of columns are set like names: 姓 名. They stand by themselves. */
 const headOfColumn = /(?:^|\t)[\u3400-\u9fff] [\u3400-\u9fff](?=\t|$)/g
 
+/** 县 长：甲, 主 任：乙 */
+const spacedLabel = /(?<=^[县市区州旗镇乡主书]) (?=[长任席记]：)/g
+
 /** Names are often set as wide as the longest of a list: 李 明、王 强, 王 秉 义. The blanks inside them go. */
 export function closeSpacedNames(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
@@ -106,5 +109,6 @@ export function closeSpacedNames(line: MappedText): MappedText {
   return line
     .apply(blanks)
     .replace(headOfColumn, ([cell]) => cell.replace(' ', ''))
+    .replace(spacedLabel, () => '')
     .replace(/(?<=[，。；：、！？”）]) | (?=[，。；：、！？”）（])/g, () => '')
 }

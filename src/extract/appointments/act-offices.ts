@@ -6,7 +6,7 @@ import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|当选|辞|不再|拟任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）/g
+const stretchEnd = /职务|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|当选|辞|不再|拟任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {

@@ -26,11 +26,16 @@ export class ActReader {
   readonly #writer: ActWriter
   readonly #mode: Action | undefined
 
-  /** `mode`: the act of the list in which the block stands. */
-  constructor(source: ActSource, scope: PageScope, mode: Action | undefined) {
+  /** `mode`: the act of the list in which the block stands; `body`: that of the item before. */
+  constructor(source: ActSource, scope: PageScope, mode: Action | undefined, body: string) {
     this.#source = source
-    this.#writer = new ActWriter(source, scope)
+    this.#writer = new ActWriter(source, scope, body)
     this.#mode = mode
+  }
+
+  /** The body last named, as the next item of a list takes it over. */
+  get body(): string {
+    return this.#writer.body
   }
 
   read(): void {
@@ -70,7 +75,7 @@ export class ActReader {
     // 免去甲…职务；乙担任…: a verb of its own.
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
-    const from = word === undefined ? named.end + /^(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const from = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     const whole = officesEnd(block, from)
     const next = under === 'removed' ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next

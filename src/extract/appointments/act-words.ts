@@ -32,6 +32,8 @@ const decoration = /[\s【】〔〕[\]■●◆▲★·]/g
 
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
+  // 姓名 | 任职 | 免职: a table's heads.
+  if (/^(?:序号\t)?姓名\t/.test(line)) return undefined
   const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
   if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
   const opened = (line.length < 60 || /[：:]$/.test(line)) && /[任免聘撤销接补选]/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined

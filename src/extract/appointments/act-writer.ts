@@ -28,11 +28,16 @@ export class ActWriter {
   #subjects: readonly DraftPerson[] = []
   #inherited: PlacedOffice | undefined
   /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
-  #body = ''
+  #body: string
 
-  constructor(source: ActSource, scope: PageScope) {
+  constructor(source: ActSource, scope: PageScope, body: string) {
     this.#source = source
     this.#scope = scope
+    this.#body = body
+  }
+
+  get body(): string {
+    return this.#body
   }
 
   get subjects(): readonly DraftPerson[] {
@@ -79,7 +84,10 @@ export class ActWriter {
     const { context, offset, rule } = this.#source
     for (const person of people) {
       const held = person.offices.filter(({ evidence }) => evidence.some((span) => span.end <= offset + at && span.end >= offset + start - 40))
-      for (const office of held) context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule, evidence: [this.span(start, end)] })
+      for (const office of held) {
+        office.status = 'former'
+        context.facts.appointments.push({ person: person.key, action: 'removed', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule, evidence: [this.span(start, end)] })
+      }
     }
   }
 

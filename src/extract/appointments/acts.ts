@@ -21,12 +21,16 @@ export const acts: Rule = {
     if (/讣告|逝世|生平|追悼|遗体/.test(context.facts.title ?? '')) return
     const scopes = sectionScopes(context)
     const modes = listModes(context)
+    // 甲为县人大常委会主任；/ 乙为副主任；: the next item of a list is of the same body.
+    let body = ''
     for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
       const { mode, opens } = modes[i]!
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
-      new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode).read()
+      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body)
+      reader.read()
+      body = mode !== undefined && block.endsWith('；') ? reader.body : ''
     }
   },
 }

@@ -18,7 +18,7 @@ function opensWith(line: string): Action | undefined {
 /** Under which heading (任命：, 二、免去, 任命名单) each block stands. */
 export const listModes = oncePerDocument(({ facts, clean, text }: ExtractionContext): readonly ListMode[] => {
   const headline = facts.title ?? ''
-  let mode: Action | undefined = /免职[^，。任]{0,6}名单/.test(headline) ? 'removed' : /(?:任命|任职)[^，。免]{0,6}名单/.test(headline) ? 'appointed' : undefined
+  let mode: Action | undefined = /(?<!任)免职[^，。任]{0,6}名单/.test(headline) ? 'removed' : /(?:任命|任职)[^，。免]{0,6}名单/.test(headline) ? 'appointed' : undefined
   return clean.blocks.map(({ kind, span }) => {
     if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') return { mode: undefined, opens: false }
     const block = text.slice(span.start, span.end)

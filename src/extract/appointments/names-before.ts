@@ -4,7 +4,7 @@ import { isWordlikeName } from '../officials/whole-name.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { ActName } from './act-names.ts'
 
-/** What stands between a name and its predicate, taken off from the right: 同志, (女), 因工作变动, 三位同志, 全票, 已. */
+/** What stands between a name and its predicate, taken off from the right: 同志, (女), 因工作变动, 三位同志, 全票, 已, 试用期满. */
 const asides: readonly RegExp[] = [
   /（[^（）]{1,24}）$/,
   /等?(?:\d+|[一二两三四五六七八九十]+)(?:位|名|人)(?:同志|代表|委员|干部|人选)?$/,
@@ -12,6 +12,7 @@ const asides: readonly RegExp[] = [
   /以[^，；。、]{0,12}(?:票|赞成)(?:的?(?:高票|全票|优势))?$/,
   /(?:全票|高票|分别|同时|也|还|仍然?|在|跨省|再度|二度|首次|稍早前|将|又|则|均|再次|继续|正式|一并|成功|顺利|当场|现已|已经?|日前|近日|今日|现|依法|重新|连任|主动|自愿|全部)$/,
   /，?因[^，；。]{2,24}，?$/,
+  /试用期(?:已)?满(?:，[^，。；]{2,10}合格)?，?$/,
   /因$/,
   /(?:已|现)?经[^，。；、]{2,14}(?:批准|同意|研究|决定|提名|推荐|通过)后?，?$/,
   /(?:向[^，。；]{2,16})?(?:书面)?(?:提出|请求|申请)$/,

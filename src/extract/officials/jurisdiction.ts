@@ -88,7 +88,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
     // 政府乡长: the township's of which the page tells.
     if (head && /[镇乡]/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
-    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0 && !/政府$/.test(unit.body)) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
+    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
     if (!inherited && !scope.division && scope.town && /^(?:党委|党工委|人大主席|办事处)/.test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }

@@ -71,6 +71,7 @@ describe('appointments/acts', () => {
     ['增补王立、赵 璇（女）、释常慧为县政协常委，免去高永的县政协文史和学习委员会主任职务。', ['王立 appointed 县政协常委', '赵璇 appointed 县政协常委', '释常慧 appointed 县政协常委', '高永 removed 县政协文史和学习委员会主任']],
     ['犹登会同志任县旅游局党组书记，推荐为县总工会主席候选人。', ['犹登会 appointed 县旅游局党组书记', '犹登会 nominated 县总工会主席候选人']],
     ['根据票决结果，确定张敏同志为县文化局局长人选，郑波同志为县人防办主任人选。', ['张敏 nominated 县文化局局长人选', '郑波 nominated 县人防办主任人选']],
+    ['任命周海同志为县公安局政委（列县公安局副局长刘刚之后），谭勇同志试用期满，正式任县林业局副局长。', ['周海 appointed 县公安局政委', '谭勇 appointed 县林业局副局长']],
     ['公示显示，副县长翟明拟为县长人选。', ['翟明 nominated 县长人选']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
@@ -105,6 +106,9 @@ describe('appointments/acts', () => {
     ['names over lines, and what ties them to an office on the next', list('任命：', '王浩、李静、', '赵敏为县人民法院审判员；', '免去周强、吴芳', '的县人民法院审判员职务。'), ['王浩 appointed 县人民法院审判员', '李静 appointed 县人民法院审判员', '赵敏 appointed 县人民法院审判员', '周强 removed 县人民法院审判员', '吴芳 removed 县人民法院审判员']],
     ['names set wide', list('任  命   王  秉  义    刘  爱  国    陈    明   为县人民法院审判员'), ['王秉义 appointed 县人民法院审判员', '刘爱国 appointed 县人民法院审判员', '陈明 appointed 县人民法院审判员']],
     ['verb, names and office in cells', list('任命\t王浩、李静\t为县人民法院审判员', '\t赵敏\t为县人民检察院检察员', '免去\t周强、吴芳\t县人民法院审判员职务').replace('\n\t', '\n'), ['王浩 appointed 县人民法院审判员', '李静 appointed 县人民法院审判员', '赵敏 appointed 县人民检察院检察员', '周强 removed 县人民法院审判员', '吴芳 removed 县人民法院审判员']],
+    ['an office of the body that the line above names', list('选举：', '王浩为县人大常委会主任；', '李 静（女）、赵敏为副主任；'), ['王浩 elected 县人大常委会主任', '李静 elected 县人大常委会副主任', '赵敏 elected 县人大常委会副主任']],
+    ['a woman, whose office follows', list('任    命', '王  浩        县教育局局长', '李    静(女)   永丰县司法局局长'), ['王浩 appointed 县教育局局长', '李静 appointed 县司法局局长']],
+    ['columns of what is given and taken', list('姓名\t任职\t免职', '王浩\t县民政局局长\t县科技局局长', '李静\t县司法局局长\t县审计局局长'), ['王浩 appointed 县民政局局长', '王浩 removed 县科技局局长', '李静 appointed 县司法局局长', '李静 removed 县审计局局长']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)

@@ -57,6 +57,10 @@ describe('pages of officers', () => {
     expect(officesOf(factsOf(text))).toEqual(['雷建国 县委书记@永丰县', '蓝海燕 县委副书记@永丰县', '蓝海燕 县长@永丰县', '方志强 县委常委@永丰县', '方志强 常务副县长@永丰县'])
   })
 
+  it('open with a label over duties', () => {
+    expect(officesOf(factsOf('永丰县人民政府领导\n县长 杨帆\n主持县政府全面工作，分管县审计局。\n副县长 郑凯\n协助县长负责县政府常务工作。分管县政府办公室、县财政局、县统计局。'))).toEqual(['杨帆 县长@永丰县', '郑凯 副县长@永丰县'])
+  })
+
   it('do not open with the links over an article', () => {
     const text = '领导之窗\n县委书记\n雷建国\n县长\n蓝海燕\n永丰县召开城建推进会\n3月5日，永丰县召开城市建设推进会，副县长方志强主持会议并讲话，县直各单位负责人参加会议。'
     expect(factsOf(text).people.map(({ name }) => name)).toEqual(['方志强'])
