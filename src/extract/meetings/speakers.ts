@@ -1,9 +1,11 @@
 import type { NameMention } from '../rule.ts'
-import { lastGroup, lastList } from './name-groups.ts'
+import { joinsAll, lastGroup, lastList } from './name-groups.ts'
 
 /** Who speaks or presides: the last list before the verb, parts joined by commas too where they do so in turn (甲，乙分别领学) or have just come (甲，乙出席会议并讲话). */
 export function speakersOf(listed: readonly NameMention[], own: readonly NameMention[], text: string, at: number): NameMention[] {
   const unique = [...new Set(listed)]
+  // 甲，乙，丙作表态发言: nothing but names and offices before a verb that several take.
+  if (unique.length > 2 && severally.test(text.slice(at, at + 16)) && joinsAll(unique, text, at)) return unique
   if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) && !severalSay.test(text.slice(at, at + 10))) return lastGroup(own, text)
   // 甲就项目建设、乙就招商引资分别作了安排: each about something of his own.
   const each = own.filter((mention, i) => i + 1 < own.length && about.test(text.slice(mention.phrase.end, own[i + 1]!.phrase.start)))
@@ -19,6 +21,7 @@ export const goesOnToConvene = /^(?:并|随后|还|接着)+(?:在[^，；。]{1,
 export const convenes = /^(?:同志)?(?:[与同和][^，。；]{2,40}?)?(?:主持)?(?:召开|召集)/
 /** 甲，乙，丙提出意见建议 */
 const severalSay = /^提出(?:了)?意见(?:和|、)?建议/
+const severally = /^(?:[作做]了?)?[^，。；]{0,6}(?:发言|表态)/
 const about = /^(?:分别)?(?:就|围绕|从|代表|对)[^，。；]{2,30}、$/
 const inTurn = /^到会$|分别|先后|依次|共同|一致|(?:出席|参加|到会|率团)[^，。]{0,20}并/
 

@@ -13,15 +13,15 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家志部宾者士了和', /(?<=会议由|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言)[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:(?:听取|审议|评议)了|》和)(?=[\u3400-\u9fff]{2,4}(?:同志)?所?作的)|老(?:同志|领导|干部)|离退休(?:干部|领导|同志)|嘉宾|企业家|客商|专家|学者|院士|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
+const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家志部宾者士请了和', /(?<=会议由|邀请了?|特邀|听取了?|和夫人|偕夫人|(?<![自理])由|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言|就[座坐])[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:(?:听取|审议|评议)了|》和)(?=[\u3400-\u9fff]{2,4}(?:同志)?所?作的)|老(?:同志|领导|干部)|离退休(?:干部|领导|同志)|嘉宾|企业家|客商|专家|学者|院士|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?[\u3400-\u9fff“”]{0,6}领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
-const personal = /^(?:主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题)|代表|一行|主持)/
-const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|一行|一同|分别|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|[一二两三四五六七八九十]{1,2}(?:位|名)同志|代表|一行|主持)/
+const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
-const introduces = /(?:有|是|包括|为)，?$|：$|(?:老同志|老领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
+const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
 const behindName = /^（[^（）]{1,30}）/
 
 /** Among names an item is believed as they are. */
@@ -80,10 +80,10 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const last = found.at(-1)
     const only = found.length === 1 ? found[0]! : undefined
     if (only && only.name.length === 2 && (isSide(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
-    const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && personal.test(block.slice(end, end + 6))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
+    const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
-    const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && /^(?:等|。|，|；|$)/.test(block.slice(last?.end ?? 0))
+    const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && /^(?:等|。|，|；|$|[一二两三四五六七八九十]{1,2}[位名])/.test(block.slice(last?.end ?? 0))
     if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     const unread = found.filter(({ start }) => !facts.names.some((known) => known.name.start === from + start))
     if (unread.length === 0 || (unread.length < found.length && !block.slice(found[0]!.end, found[1]!.start).startsWith('（'))) continue

@@ -1,5 +1,6 @@
 /** Leaders who are invoked: 习近平总书记重要讲话精神, 贯彻习近平新时代…思想. As actors they preside, speak or travel. */
 const invoked = /^(?:新时代|总书记)?(?:同志)?(?:为核心|关于|在[^，。]{0,30}(?:上的|时的|重要)|对[^，。]{0,24}(?:重要|的)|系列|重要(?:讲话|指示|论述|批示|思想)|视察|考察[^，。]{0,10}重要|来[^，。]{0,8}视察|[^，。]{0,16}(?:重要讲话|重要指示|重要论述|思想|精神|回信|嘱托|殷殷|亲自|亲临))/
+const past = /^同志(?!主持|出席|参加|作|发表|会见|到会)/
 const historical = /^(?:毛泽东|邓小平|周恩来|孙中山|雷锋|焦裕禄|马克思|列宁|恩格斯|白求恩|孔繁森)/
 
 /** 李某某总理重要指示批示精神: a head of the nation whose words are studied. */
@@ -9,5 +10,7 @@ const passedOnSpirit = /^(?:总理|总书记|国家主席|副总理)(?:关于[^�
 export function isNamesake(text: string, at: number, name: string): boolean {
   if (historical.test(name)) return true
   if (passedOnSpirit.test(text.slice(at + name.length, at + name.length + 16))) return true
+  // 某某同志在地方工作期间…: a leader's past, no part of the page's affairs.
+  if (/^(?:习近平|江泽民|胡锦涛)/.test(name) && past.test(text.slice(at + name.length, at + name.length + 8))) return true
   return /^(?:习近平|江泽民|胡锦涛)/.test(name) && invoked.test(text.slice(at + name.length, at + name.length + 60))
 }

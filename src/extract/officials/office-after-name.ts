@@ -17,7 +17,7 @@ const starts = placesBehind('。；，、！？\n：（“由向随和受', '着
 const titleAt = tester(/（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
-const bodyNamePost = scanner(/(?<=(?:[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长))(?=[\u3400-\u9fff，。；、：]|$)/g)
+const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长))(?=[\u3400-\u9fff，。；、：]|$)/g)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -74,7 +74,7 @@ function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof page
   const end = at + match[0].length
   const found = nameAt(block, at, { strong: true })
   // 局王某某书记: what is no name by itself stands there by chance.
-  if (found?.end !== at + worded.length || found.score < SURE || (endsName(block, end) < 0.8 && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
+  if (found?.end !== at + worded.length || found.score < BETWEEN || (endsName(block, end) < 0.8 && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
   const before = block.slice(Math.max(0, at - 24), at)
   const unit = findOffices(before + post).at(-1)
   if (!unit || unit.body === '' || unit.end !== before.length + post.length) return
@@ -91,7 +91,7 @@ function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof page
 const ADDRESSED = 5
 const atLeast = (found: NameFound | undefined, score: number): NameFound | undefined => (found && found.score >= score ? found : undefined)
 /** What a name must reach between a body and a post. */
-const SURE = 7
+const BETWEEN = 5.5
 
 function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]

@@ -101,7 +101,7 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, rule: s
 export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
   // 区民政局局长、党组书记: the bureau's own party group.
-  if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && bureau.test(bare) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
+  if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && (bureau.test(bare) || /(?:政府|人大常委会|政协)$/.test(bare)) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
   // 县交通局党委委员、副局长: the bureau's again.
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
@@ -116,6 +116,8 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^副?秘书长/.test(unit.head) && /(?:人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
   if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
+  // 市第三巡察组组长甲，副组长乙
+  if (/^副?[组队团]长/.test(unit.head) && /[组队团]$/.test(body)) return { ...unit, body }
   if (/^副?(?:政委|参谋长|司令员)/.test(unit.head) && /(?:军分区|警备区|人武部|[支总大]队)$/.test(body)) return { ...unit, body }
   if (/^副?(?:局长|厅长|院长|处长|检察长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
   return unit

@@ -60,7 +60,7 @@ export function findOffices(text: string): OfficeUnit[] {
     const above = bodyBeforeTime(text, masked, own, least)
     const start = above?.start ?? own
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
-    if (!plausible(body, rank! + head!, head!) && !(body === '' && besideOffice.test(rank! + head!) && opensItem(text, match.index))) continue
+    if (!plausible(body, rank! + head!, head!) && !(body === '' && (besideOffice.test(rank! + head!) || (match.index > 0 && deputyOfGroup.test(rank! + head!))) && opensItem(text, match.index))) continue
     const former = above !== undefined || /(?:原|时任|原任|曾任|历任|历届|前任)$/.test(text.slice(Math.max(0, start - 2), start)) || /^(?:往|上|历)届/.test(body)
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0].replace(/（([^（）]*人选?)）$/, '$1'), status, label: false })
@@ -122,6 +122,8 @@ function unbalanced(text: string, open: string, close: string): number {
 
 /** 校党委书记甲，副校长乙; 校长丙表示: what says little alone is a post where it begins an item or a clause. */
 const besideOffice = /^副?(?:校长|行长|会长|所长|院长|站长)$/
+/** 组长甲、副组长乙: of the group named before. */
+const deputyOfGroup = /^副(?:组|队|团)长$/
 const opensItem = (text: string, at: number): boolean => at === 0 || /[、，。；：！？\n]/.test(text[at - 1]!)
 
 function plausible(body: string, ranked: string, head: string): boolean {

@@ -65,6 +65,7 @@ describe('names before verbs', () => {
 
 describe('roles of those listed', () => {
   it.each<[string, string[], string?]>([
+    ['区卫健委主任王安平，区教体局局长李清河，区人社局局长周长林作表态发言。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT']],
     ['区住建局局长王安平、高坑街道党工委书记李清河、某某建筑有限公司总经理周长林先后作了发言。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT']],
     ['会议听取了副区长王安平代表区政府所作的城市建设情况的报告，听取了李清河关于项目进展情况的汇报。', ['王安平 SPOKE_AT']],
     ['王安平就项目建设、李清河就招商引资、周长林就农业工作分别作了安排。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT', '王安平 SPOKE_AT'], '区领导王安平、李清河、周长林参加。'],
@@ -95,4 +96,18 @@ describe('lists whose items read like words', () => {
   ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it.each(['总书记在河南、重庆考察时提出要求。', '马军参加会议。', '行长远之策、建久安之基。'])('hold nobody in %s', (text) => expect(namesOf(text)).toEqual([]))
+})
+
+describe('names without an office', () => {
+  it.each([
+    ['周长林、赵一鸣分别作了典型发言，李清河致开幕词。', ['周长林', '赵一鸣', '李清河']],
+    ['周长林同志作动员讲话，赵一鸣同志最后作总结。', ['周长林', '赵一鸣']],
+    ['在主席台前排就座的有王安平、李清河、周长林、赵一鸣。', ['王安平', '李清河', '周长林', '赵一鸣']],
+    ['会议邀请王安平、李清河、周长林等专家作专题辅导。', ['王安平', '李清河', '周长林']],
+    ['会议听取了王安平、李清河、周长林三位同志的述职报告。', ['王安平', '李清河', '周长林']],
+    ['援疆干部王安平、联络员李清河、大会总监票人周长林参加。', ['王安平', '李清河', '周长林']],
+    ['区委王安平书记、区人大周长林主任出席会议。', ['王安平', '周长林']],
+  ])('%s', (text, expected) => expect(namesOf(text).sort()).toEqual([...expected].sort()))
+
+  it.each(['会议请各位领导批评指正，听取了汇报。', '会议听取了有关方面意见。'])('are none in %s', (text) => expect(namesOf(text)).toEqual([]))
 })
