@@ -1,0 +1,59 @@
+import { figures, quotedOtherwise } from '../../lexicon/programme-stops.ts'
+import { comparisons, foundingVerbs, launchVerbs, removalVerbs } from '../../lexicon/quotation-words.ts'
+
+/** A quotation with what stands around it. */
+export interface Quotation {
+  readonly core: string
+  readonly before: string
+  readonly after: string
+  /** The head behind it that makes the whole a name: “双高”基地建设. */
+  readonly tail: string | undefined
+  /** Whether it ends in a head of its own. */
+  readonly own: boolean
+}
+
+const launched = new RegExp(`(?:${launchVerbs})(?:了|好|以|实|新一轮|[省市县区]级|全市|全县|全区|全省|系列)?$`)
+const founded = new RegExp(`(?:${foundingVerbs})(?:了|好|新一轮)?$`)
+const removed = new RegExp(`(?:${removalVerbs})(?:了|好)?$`)
+const likened = new RegExp(`(?:${comparisons})$`)
+/** Tails that make a name even of two characters: “双减”行动. */
+export const strongTail = /创建|整治|行动|工程|战|计划|建设|活动|制$|改革|试点|基地|奖/
+/** 三城融合, 一河一策, 双替代, 五定包干, 3+1: a number that counts parts is how councils name what they set up. */
+const counted = /^(?:[\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}|[一二三四五六七八九十百千万双两零多全].{0,2}[一二三四五六七八九十百千万双两多].{1,6}|[一二三四五六七八九十双两多][\u3400-\u9fff]{2,5}|[\u3400-\u9fff]{1,6}\+[\u3400-\u9fff+]{1,8})$/
+/** 围绕“投资于人”、城市更新等领域: what is quoted is a field among others. */
+const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点领域)/
+/** 以“六年并进、六城同创”为抓手. */
+const asMeans = /^为(?:总)?(?:抓手|载体|牵引|统领|统揽)/
+/** “沙漠+光伏”等多元发展: an instance of something. */
+const amongOthers = /^等(?!\d|[一二三四五六七八九十]|多[个项]|项目|工程|活动|行动|战略|重点|重大|系列|品牌|改革|机制)[\u3400-\u9fff]/
+/** Behind a quotation without a head: the sentence goes on, where another word would make it a modifier. */
+const goesOn = /^(?:等|和|与|及|建|创|改|推|落|工|事|群|今|全|取|走|叫|更|的|不动摇)/
+
+/** How sure it is that a quotation names a programme: what launches it, what it ends in, how it is worded, how it is taken up. */
+export function pointsOf({ core, before, after, tail, own }: Quotation): number {
+  const isBare = !tail && !own
+  const isCounted = counted.test(core)
+  let points = (tail ? 2 : 0) + (own ? 2 : 0) + (founded.test(before) ? 3 : launched.test(before) ? 2 : 0)
+  if (isCounted) points += 2
+  else if (isBare && /^[\u3400-\u9fff]/.test(after) && !goesOn.test(after)) points -= 1
+  if (core.includes('、') && isBare && !isCounted) points -= 1
+  if (core.length <= 2 && !own && !(tail && strongTail.test(tail))) points -= 2
+  if (core.length > 12 && isBare) points -= 2
+  if (core.includes('，')) points -= 2
+  if (figures.has(core)) points -= tail ? 1 : 4
+  if (fields.test(after)) points -= 2
+  if (quotedOtherwise.test(after) && !own) points -= 4
+  return isBare ? points + bareness(before, after, isCounted) : points
+}
+
+/** What speaks for and against a quotation that no head makes a name. */
+function bareness(before: string, after: string, isCounted: boolean): number {
+  let points = 0
+  if (removed.test(before)) points -= 3
+  // 建设“依山傍水”的小镇: what it is like.
+  if (!isCounted && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
+  if (!fields.test(after) && amongOthers.test(after)) points -= 2
+  if (before.endsWith('以') && asMeans.test(after)) points += 4
+  if (likened.test(before)) points -= 2
+  return points
+}
