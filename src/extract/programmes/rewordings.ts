@@ -6,12 +6,12 @@ const telling = /[一二三四五六七八九十百\d东西南北中新老高低
 export function isReworded(words: string, full: string): boolean {
   if (words === full) return true
   const more = full.length - words.length
-  if (words.length < 7 || more < 1 || more > 10) return false
+  if (words.length < 6 || more < 1 || more > 10) return false
   let head = 0
   while (head < words.length && words[head] === full[head]) head++
   const left = full.slice(head, head + more)
   if (full.slice(head + more) !== words.slice(head) || telling.test(left)) return false
-  return firm.test(left) ? head >= 2 : head >= 4 && more <= 3
+  return firm.test(left) ? head >= 2 : words.length >= 7 && head >= 4 && more <= 3
 }
 
 const kind = /(?:三年|五年|专项|攻坚|百日|整治)(?:行动|攻坚)$/

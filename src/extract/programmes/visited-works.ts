@@ -17,7 +17,7 @@ export const visitedWorks: Finder = (words) => {
     const list = rest.slice(0, end.exec(rest)?.index ?? rest.length)
     let at = from
     for (const part of list.split('、')) {
-      if (work.test(part) && !isGeneral(part) && !boundWords.has(part.slice(0, 2)) && !/[的了]|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
+      if (work.test(part) && !isGeneral(part) && !boundWords.has(part.slice(0, 2)) && !/[的了]|调研|视察|督导|检查|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
       at += part.length + 1
     }
   }
