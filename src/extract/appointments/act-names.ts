@@ -25,8 +25,9 @@ const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?
 export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, offset: number, at: number, { strong, direct }: { strong: boolean; direct: boolean }): { names: ActName[]; end: number } | undefined {
   const names: ActName[] = []
   let from = at + /^\s*(?:关于|对|由)?/.exec(block.slice(at))![0].length
-  // 任命副区长甲为…: the present office stands before the name, and an earlier rule has read both.
-  const announced = facts.names.find(({ phrase, name }) => phrase.start === offset + from && name.start > phrase.start && name.end <= offset + block.length)
+  // 任命副区长甲为…, 任命原副区长乙为…: the present or past office stands before the name, and an earlier rule has read both.
+  const phraseAt = offset + from + (block[from] === '原' ? 1 : 0)
+  const announced = facts.names.find(({ phrase, name }) => (phrase.start === offset + from || phrase.start === phraseAt) && name.start > phrase.start && name.end <= offset + block.length)
   if (announced) from = announced.name.start - offset
   const list = strong ? closedList(block, from) : undefined
   if (list) return list

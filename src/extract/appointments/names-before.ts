@@ -80,7 +80,8 @@ function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: 
     if (/[\u3400-\u9fff]·$/.test(before)) continue
     const own = block.slice(start, end)
     // 甲登会同志: who is called a comrade is no meeting.
-    if ((start > 0 && !opens.test(before) && !past.test(before)) || noName.test(block.startsWith('同志', end) ? own.replace(/会$/, '') : own)) continue
+    // 曾艳红任…: 曾 right before a name is the surname.
+    if ((start > 0 && !opens.test(before) && !(past.test(before) && !before.endsWith('曾'))) || noName.test(block.startsWith('同志', end) ? own.replace(/会$/, '') : own)) continue
     // Where it ends is known: what stands behind is hidden from the reading.
     const found = nameAt(own, 0, { strong: true })
     if (found?.end === own.length) return { name: found.name, start, end }

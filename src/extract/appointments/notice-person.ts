@@ -7,7 +7,7 @@ import { recordAct } from './act-offices.ts'
 import type { Action } from './act-words.ts'
 
 /** 县直单位正职, 乡镇党政正职, 副县级: what a notice names instead of an office. */
-const vaguePost = /(?:(?:正职|副职)(?:领导(?:职务|干部)?|干部|岗位)?|领导职务|领导干部|领导班子成员|主要负责人|负责人|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})(?:人选|候选人)?$/
+const vaguePost = /(?:(?:正职|副职)(?:领导(?:职务|干部)?|干部|岗位)?|领导职务|领导干部|(?:领导|党[委政])班子(?:成员)?|副?[县市区]（[县市区、]{1,3}）长|主要负责人|负责人|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})(?:人选|候选人)?$/
 
 /** A person whom a notice names, at the place where the name stands. */
 export function noticePerson(facts: DraftFacts, rule: string, name: string, start: number, end: number): DraftPerson {
@@ -30,7 +30,7 @@ export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, p
   else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
 }
 
-const plain = (words: string): string => words.trim().replace(/（[^（）]*）$/, '')
+const plain = (words: string): string => words.trim().replace(/^进入|（[^（）]*）$/g, '')
 
 /** 县直单位正职 of 拟任县直单位正职: no office by name. */
 export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(plain(words))
