@@ -15,8 +15,8 @@ export interface DateFound {
 
 type Settled = Omit<DateFound, 'start' | 'end'>
 
-/** 3月5日至7日, 3月5—7日, 3月5日、6日: a second day, with its own month or year where it has one. */
-const secondDay = '(?:(?:至|到|[—–~～-]{1,2})(?:(?<toYear>(?:19|20)\\d{2})年)?(?:(?<toMonth>\\d{1,2}) ?月 ?)?|[、和])(?<toDay>\\d{1,2}) ?日'
+/** 3月5日至7日, 3月5—7日, 3月5日、6日, 3月5日、3月6日: a second day, with its own month or year where it has one. */
+const secondDay = '(?:(?:至|到|[—–~～-]{1,2})(?:(?<toYear>(?:19|20)\\d{2})年)?(?:(?<toMonth>\\d{1,2}) ?月 ?)?|[、和](?:\\k<month> ?月 ?)?)(?<toDay>\\d{1,2}) ?日'
 const calendar = `(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}|元) ?月 ?(?<day>\\d{1,2})(?: ?日|(?=[上下]午|晚[上，])|号(?=[，上下晚中清凌召在举])|(?=(?:至|到|[—–~～-]{1,2}|[、和])\\d{1,2} ?日))(?:${secondDay})?`
 const relative = '(?<relative>前天|前日|昨天|昨日|昨晚|昨(?=上午|下午|晚|在|，|（\\d)|今天|今日|今晚|今晨|今(?=（|上午|下午))(?:（(?<confirmed>\\d{1,2})日?）)?日?'
 const inMonthSaid = '(?<near>本月|当月|上个?月)(?<nearDay>\\d{1,2})日'

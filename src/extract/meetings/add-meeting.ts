@@ -54,7 +54,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const lead = sentence.text.slice(0, cue)
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
-  if (isGeneric(meetingName) && !(isOwn && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
+  if (isGeneric(meetingName) && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const inTitle = (at: number): boolean => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= at && at < b.span.end)
   const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => inTitle(at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {

@@ -47,7 +47,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(lookedAt(before) || teamFor(before, word))
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
-  if ((object === '' && destination === '') || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
+  if ((object === '' && destination === '' && !/^巡[河林]/.test(word)) || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }
 

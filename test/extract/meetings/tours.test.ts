@@ -17,6 +17,7 @@ describe('meetings/tours', () => {
     ['of deputies whose chair sums up', '3月5日，区人大城区街道工委组织部分代表围绕民生实事推进情况开展视察活动。\n活动结束时，工委主任张敬业要求，要加强学习。', '民生实事视察'],
     ['to help another county', '3月5日，区委书记王安平率队到上栗县开展综合帮扶工作。\n王安平一行看望我区派出的干部。', '综合帮扶'],
     ['by what its team was formed for', '3月5日，区长李清河带领一季度重点工作观摩第二观摩组到高坑镇、五陂镇进行观摩。', '一季度重点工作观摩'],
+    ['along rivers and woods', '3月5日，区长李清河开展巡林、巡河工作。\n李清河一行来到高坑镇，详细了解情况。', '巡林、巡河'],
     ['of a party that somebody heads', '3月5日，由市商会会长赵一鸣率领的企业家考察团一行30余人到安源区考察。', '安源区考察'],
     ['of a delegation to our place', '3月5日，上栗县党政代表团一行40余人来到我区，参观学习城市建设经验。区领导王安平、李清河陪同。', '城市建设经验参观学习'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
