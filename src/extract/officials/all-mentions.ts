@@ -1,7 +1,7 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, NameMention, Rule } from '../rule.ts'
-import { endsName } from './name-at.ts'
+import { endsName } from './name-end.ts'
 import { isNamesake } from './not-actors.ts'
 
 const name = 'officials/all-mentions'

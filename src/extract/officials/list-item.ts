@@ -1,4 +1,5 @@
-import { endsName, nameAt } from './name-at.ts'
+import { nameAt } from './name-at.ts'
+import { endsName } from './name-end.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 

@@ -1,0 +1,84 @@
+import { oneOf, tester } from '../../language/scanner.ts'
+import { followerAt, givenScore, soundScore, wordAt } from '../../lexicon/name-score.ts'
+import { endsPlace, holdsCommon, isAnd, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { closesName, endsName, joinedAt, NOTHING, NOUN, saysAlone, VERB, verbAt, WORD } from './name-end.ts'
+
+/** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
+const insideNames = oneOf('都则也还将要于把是未以从来看按给均其又')
+
+/** How well a place ends such a name. */
+function endsSound(text: string, at: number): number {
+  const right = endsName(text, at)
+  return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right
+}
+
+/** The score of a character that no transcription holds. */
+const UNHEARD = -6
+
+/** 哈康五世 */
+const reigningAt = tester(/[一二三四五六七八九十]世/)
+
+/** 且 */
+const ALSO = 0x4e14
+
+/** Part of a name of another tongue: better written by sound or as a given name. */
+const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.min(1, givenScore(unit)) - 0.5)
+
+/** 普京, 额尔德木图, 沙马拉且: characters that write sounds and make no words, up to where a name may end. */
+export function soundName(text: string, at: number, foreign: boolean): NameFound | undefined {
+  let best: NameFound | undefined
+  let score = 0
+  for (let length = 1; length <= 8; length++) {
+    const end = at + length
+    const unit = text.charCodeAt(end - 1)
+    const own = foreignUnit(unit)
+    // 布哈里试乘, 莱希自…: what writes no sound ends the name of a foreigner.
+    if (foreign && length > 2 && soundScore(unit) <= UNHEARD && givenScore(unit) <= -1 && endsName(text, end) < VERB && !reigningAt(text, end - 1)) break
+    // 格林称，…: it writes no name's end.
+    if (length > 2 && saysAlone(text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && unit !== ALSO) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length !== 2 && isAnd(text, end - 1)) || (own < -2.5 && closesName(text, end - 1) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
+    const word = length > 1 && wordAt(text, end - 2)
+    if (word && !foreign) break
+    score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
+    if (length < 2 || (!foreign && length < 3) || endsPlace(text, end - 1)) continue
+    const right = endsSound(text, end)
+    if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
+    const total = score + right
+    if ((!best || total > best.score) && !isTitled(text, at, end) && !holdsCommon(text, at, end)) best = { name: text.slice(at, end), end, score: total, sound: true }
+  }
+  return best && best.score >= (foreign ? STRONG + 1 : STRONG) ? best : undefined
+}
+
+const isDot = oneOf('·-')
+
+/** Where the first dot behind Han characters from `at` stands; undefined where none does. */
+export function dotBehind(text: string, at: number): number | undefined {
+  let dot = at
+  while (dot < at + 9 && isHan(text, dot)) dot++
+  return isDot(text, dot) ? dot : undefined
+}
+
+const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
+
+/** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
+export function dottedName(text: string, at: number): NameFound | undefined {
+  if (dotBehind(text, at) === undefined) return undefined
+  dotted.lastIndex = at
+  const match = dotted.exec(text)
+  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
+  // 习近平致函路易斯·…, 军事专家洛朗·…: what stands before the first dot is a name's part by itself.
+  const first = match[0].search(/[·-]/)
+  for (let i = at; i + 1 < at + first; i++) if ((i > at && verbAt(text, i) > 1) || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
+  const lastPart = /.*[·-]/.exec(match[0])![0].length
+  let best = { length: match[0].length, score: -Infinity }
+  let own = 0
+  for (let length = lastPart + 1; length <= match[0].length; length++) {
+    if (notInNames(text, at + length - 1) || joinedAt(text, at + length - 1)) break
+    // …·安齐抵达某国, …·内内热烈欢迎: a verb that no sound begins, or that another follows.
+    if (followerAt(text, at + length - 1) && (soundScore(text.charCodeAt(at + length - 1)) <= UNHEARD || followerAt(text, at + length + 1))) break
+    own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
+    const score = own + endsSound(text, at + length)
+    if (score > best.score) best = { length, score }
+  }
+  return { name: match[0].slice(0, best.length), end: at + best.length, score: 12 }
+}

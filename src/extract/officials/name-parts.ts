@@ -1,0 +1,42 @@
+import { oneOf, tester } from '../../language/scanner.ts'
+
+export interface NameFound {
+  readonly name: string
+  readonly end: number
+  readonly score: number
+  /** True where only its sounds speak for it: no surname, no dot. */
+  readonly sound?: true
+}
+
+/** What a name must reach behind an office. */
+export const STRONG = 2
+
+/** □ */
+const LOST = 0x25a1
+export const isHan = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return (unit >= 0x3400 && unit <= 0x9fff) || unit === LOST
+}
+
+export const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
+
+export const isAnd = oneOf('和与')
+
+export const notInNames = oneOf('每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
+
+/** 王书记, 李区长: a surname with a title, no given name. */
+const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+
+const endsTitle = oneOf('记长任席总某氏生士')
+
+/** No name holds these: 祝中国…. */
+const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表/)
+
+export const isTitled = (text: string, at: number, end: number): boolean => endsTitle(text, end - 1) && surnameAndTitle.test(text.slice(at, end))
+
+export function holdsCommon(text: string, at: number, end: number): boolean {
+  for (let i = at; i + 1 < end; i++) if (commonAt(text, i)) return true
+  return false
+}
+
+export const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800
