@@ -95,6 +95,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const ordinal = start === 0 && times === '' && whole.test(unit) ? (/^\d{1,2}\.(?=\d)/.exec(groups['number']!)?.[0].length ?? 0) : 0
   const number = groups['number']!.slice(ordinal)
   if (named.test(before) && !/[:：]$/.test(before)) return undefined
+  // 5方面问题, 三元材料: other words.
+  if ((unit === '方' && text[end] === '面') || (unit === '元' && times === '' && singleDigit.test(number) && /^[\u3400-\u9fff]/.test(text.slice(end)))) return undefined
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
   // 深入以上两家企业: those named before.
   if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined

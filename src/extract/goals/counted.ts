@@ -14,7 +14,7 @@ const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns
 const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 /** 2024年，青河建设森林乡村159个. */
 const placedWork = new RegExp(`(?<=^[\\u3400-\\u9fff]{2,4})(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
-const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
+const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:由|从)“?十[一二三四五]?五”?期?末|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
 const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|平均|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|(?<!以)上|各|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const comparison = /(?:同比|环比|(?:(?<![占可])比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
 const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
@@ -147,6 +147,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
+  // 是“十五”末的4.6倍: what it is measured by is not what is counted.
+  if (/^(?:是|为)?(?:“?十[一二三四五]?五”?期?|(?:19|20)\d\d年)末?的?$/.test(text.slice(start, end))) return { ...none, action: actionOf(action), subject, subjectAt }
   if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }

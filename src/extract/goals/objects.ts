@@ -96,7 +96,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
-  if (counted.subject !== '' && counted.subject.length <= 14 && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
   if (coming.object !== '' && counted.objectAt >= 0 && opensWork(text, clause, counted.objectAt + counted.object.length)) return { ...coming, action: counted.object }
   // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
@@ -105,7 +105,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  const named = gap && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
+  const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
   if (fits && (named.objectAt > gap!.index || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
   if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)

@@ -54,7 +54,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   // A work and its size, before its investment: 全长18公里，总投资4亿元.
   if (/(?:总|概算|估算)投资/.test(text) && /全长|面积|占地|总长/.test(text.slice(Math.max(0, at - 8), at))) return 'goal'
   // 安排重点项目119个，总投资153亿元: their investment is yet to be made.
-  if (/^[^，。；]{0,12}，(?:计划|估算|概算)?总投资/.test(text.slice(end))) return 'goal'
+  if (/^[^，。；、]{0,12}[，、](?:计划|估算|概算)?总投资/.test(text.slice(end))) return 'goal'
   if (said.tense !== undefined) return said.tense
   if (own.neutral) return genre === 'plan' || genre === 'work-report' ? 'goal' : carried
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)

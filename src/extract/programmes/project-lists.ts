@@ -63,9 +63,11 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     if (bare !== undefined && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
     const line = numbered.exec(words)
     if (!line || deed.test(line[1]!) || statement.test(line[1]!)) return
+    // 1.锂电池生产线项目是省级重点项目，总投资50亿元: it is named before what it is.
+    const name = line[1]!.replace(/是.*$/, '')
     const next = clean.blocks[i + 1]
     const told = words + (next ? text.slice(next.span.start, Math.min(next.span.end, next.span.start + 60)) : '')
-    if (particulars.test(told.slice(line[0].length))) push(span.start + line[0].length - line[1]!.length, line[1]!)
+    if (particulars.test(told.slice(line[0].length))) push(span.start + line[0].length - line[1]!.length, name)
   })
   return spans
 }

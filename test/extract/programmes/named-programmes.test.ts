@@ -207,8 +207,8 @@ describe('programmes/named-programmes', () => {
   })
 
   it('are read from the name column of a table and from numbered lines with what is to be built', () => {
-    const page = '<html><body><h1>安源区2021年重点项目计划</h1><table><tr><th>序号</th><th>项目名称</th><th>总投资（亿元）</th></tr><tr><td>1</td><td>赣西装备制造园（新建）</td><td>12</td></tr><tr><td></td><td>合计</td><td>12</td></tr></table><p>2.南环路升级改造（续建）</p><p>总投资：9亿元</p></body></html>'
-    expect(factsOf(page, { mediaType: 'text/html' }).programmes.map((programme) => programme.name)).toEqual(['安源区2021年重点项目计划', '赣西装备制造园（新建）', '南环路升级改造'])
+    const page = '<html><body><h1>安源区2021年重点项目计划</h1><table><tr><th>序号</th><th>项目名称</th><th>总投资（亿元）</th></tr><tr><td>1</td><td>赣西装备制造园（新建）</td><td>12</td></tr><tr><td></td><td>合计</td><td>12</td></tr></table><p>2.南环路升级改造（续建）</p><p>总投资：9亿元</p><p>3.云岭锂电池生产线项目是省级重点项目，总投资50亿元。</p></body></html>'
+    expect(factsOf(page, { mediaType: 'text/html' }).programmes.map((programme) => programme.name)).toEqual(['安源区2021年重点项目计划', '赣西装备制造园（新建）', '南环路升级改造', '云岭锂电池生产线项目'])
   })
 
   it('are read from a field, not from its name', () => {
