@@ -57,6 +57,8 @@ export const headedNames: Finder = (words) => {
     if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
+      // 二七长江大桥至建设二路: where something ends.
+      if (structure !== undefined && words[end] === '至') continue
       if (works !== undefined && onlyPlace.test(modifiers)) continue
       if (works !== undefined && ofSeveral.test(words.slice(end))) continue
       if (paper !== undefined && (bodies.test(words.slice(end)) || planned.test(modifiers))) continue

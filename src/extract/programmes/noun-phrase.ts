@@ -23,7 +23,7 @@ export function phraseStart(words: string, from: number, end: number): number {
   while (start > from) {
     if (words[start - 1] === '）') {
       const open = words.lastIndexOf('（', start)
-      if (open < from || start - open > 9 || !/[\u3400-\u9fff]/.test(words[open - 1] ?? '')) break
+      if (open < from || start - open > 16 || !/[\u3400-\u9fff]/.test(words[open - 1] ?? '')) break
       start = open
     }
     if (marks.test(words[start - 1]!)) break
