@@ -48,7 +48,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
-  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text) && !isNextHeadline(last.mapped.text, line.mapped.text))
+  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text) && !isNextHeadline(last.mapped.text, line.mapped.text) && !isNextTask(last.mapped.text, line.mapped.text))
 }
 
 /** Joins each line to what stands before it, where that goes on in it. */
@@ -69,6 +69,10 @@ const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.te
 /** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
 const isNextHeadline = (last: string, line: string): boolean =>
   /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
+
+/** 新增就业9000人 / *帮助430名失业青年就业: tasks of a list, each on a line of its own without a stop. */
+const isNextTask = (last: string, line: string): boolean => task.test(last) && task.test(line)
+const task = /^\*|^(?:新建|新增|改建|改扩建|扩建|完成|实施|开展|建成|建设|改造|配送|提供|推进|打造|升级|启动|增设|创建|培育|引进|发放|帮助|修建|修缮|更新)|^为?\d+(?:\.\d+)?[万亿]?[个家所张片处台辆户名人座条项]/
 
 /** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
 const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）]|[●■◆▍▌·•【[]|第[一二三四五六七八九十])/

@@ -97,6 +97,11 @@ it('keeps apart headlines on lines of their own', () => {
   expect(cleaned(`${heads.join('\n')}\n${body}`).lines.map(([, line]) => line)).toEqual(expect.arrayContaining(heads.slice(0, 4)))
 })
 
+it('keeps apart tasks of a list on lines of their own', () => {
+  const tasks = ['开展讲座不少于100场、辅导20场', '新建、更新120个健身路径', '*30个健身苑点、2片足球场', '完成30台电梯加装、9家中心消防改造', '新建10家、改建6家活动室']
+  expect(cleaned(`安源区实事项目安排\n${body}\n${tasks.join('\n')}`).lines.map(([, line]) => line)).toEqual(expect.arrayContaining(tasks))
+})
+
 describe('copies out of printed pages', () => {
   it.each([
     ['set apart by blanks', '区 委 书 记 王 安 平 主 持 会 议 ， 区 长 李 清 河 通 报 了 进 展 ， 会 期 2 天 。', '区委书记王安平主持会议，区长李清河通报了进展，会期2天。'],
