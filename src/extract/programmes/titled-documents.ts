@@ -10,6 +10,9 @@ const paper = /(?:方案|计划|规划|行动|工作要点|纲要|意见|若干�
 const setUp = /(?:方案|行动计划|\d{4}年(?:工作)?计划)(?:（[^（）]{2,20}）)?$/
 const notOne = /^(?:实施|行动|工作|总体|发展|专项)*(?:计划|方案|规划|意见|纲要)$|应急预案|审议意见|党史|党章|准则|条例|办法|法（|责任书|协议|预算|决算|报告|课程|教学|考试|招生|要点的通知$/
 
+/** 空气质量持续改善行动计划: a plan's own title, alone on its line, whatever little words stand in it. */
+const alone = /^(?!.*(?:推进|加快|打造|深化|加强|做好|关于|印发|解读|通过|召开|出台|发布|公布|制定|启动|推出|通知|研究|审议|落实|听取|我[省市县区]))[\u3400-\u9fff“”A-Za-z\d·]{4,30}(?:行动计划|行动方案|工作方案|实施方案)(?=(?:（[^（）]{2,20}）)?$)/
+
 /** 《…行动方案（2023—2025年）》: a paper with the name of what it sets up. */
 export const titledDocuments: Finder = (words) => {
   const found: Candidate[] = []
@@ -18,5 +21,7 @@ export const titledDocuments: Finder = (words) => {
     if (!paper.test(worded) || notOne.test(worded) || (doctrine.test(worded) && !setUp.test(worded)) || worded.replace(/（.*/, '').length < 7 && isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
     found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   }
+  const own = words.length < 50 && !notOne.test(words) ? alone.exec(words) : null
+  if (own) found.push({ start: 0, end: own[0].length, points: 2 })
   return found
 }
