@@ -29,7 +29,7 @@ export const appointingMeeting: Rule = {
         appointment.evidenceOf = { date: [cleanSpan(day.start, day.end)] }
         continue
       }
-      if (!meeting && !signed) continue
+      if ((!meeting && !signed) || isAside(context, at)) continue
       appointment.meeting = meeting?.key ?? null
       appointment.date ??= meeting ? (meeting.dateEnd ?? meeting.date) : signed!.iso
       if (appointment.date === null) continue
@@ -38,6 +38,9 @@ export const appointingMeeting: Rule = {
     }
   },
 }
+
+/** 另悉，区纪委副书记甲调任…: told beside the session. */
+const isAside = ({ text }: ExtractionContext, at: number): boolean => /^\s*(?:另悉|另据|又悉|此外据)/.test(text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1))
 
 /** The day that opens the sentence of an act, or a part of it before a semicolon. */
 function ownDay(context: ExtractionContext, at: number): DateFound | undefined {

@@ -175,6 +175,11 @@ describe('appointments/acts', () => {
     expect(factsOf(parts).appointments.map(({ date }) => date)).toEqual(['2023-03-27', '2023-03-27', '2023-03-28'])
   })
 
+  it('knows no session for what is told beside it', () => {
+    const text = '永丰县人大常委会任命一批干部\n2019年6月27日\n6月26日，永丰县十七届人大常委会举行第九次会议，任命肖军为县教育局局长。\n另悉，县纪委副书记孔祥已调任县审计局局长。'
+    expect(factsOf(text).appointments.map(({ title, date, meeting }) => `${title} ${date} ${meeting}`)).toEqual(['县教育局局长 2019-06-26 m1', '县审计局局长 null null'])
+  })
+
   it('gives what a headline tells the session of the text', () => {
     const text = '廖平当选永丰县县长\n2021年3月6日\n3月5日，永丰县第四届人民代表大会第一次会议举行，会议选举廖平为永丰县县长。3月4日，政协永丰县第四届委员会第一次会议闭幕，熊建国当选县政协主席。'
     expect(factsOf(text).appointments.map(({ title, date }) => `${title} ${date}`)).toEqual(['县长 2021-03-05', '县政协主席 2021-03-04'])
