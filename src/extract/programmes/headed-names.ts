@@ -15,7 +15,7 @@ const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|�
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const quotations = scanner(/“[^“”]{1,30}”/g)
 /** In a long name: it tells a kind or praises, where a name told whole (传感器产业园标准化厂房建设项目) is enough by itself. */
-const ofAKind = /首[个座]|最大|其他|主要|重大|重点|大型|优先|[类等]|领导|\d+[个艘座项]|[十百千]大/
+const ofAKind = /首[个座]|一[些批]|大项目|最大|其他|主要|重大|重点|大型|优先|[类等]|领导|\d+[个艘座项]|[十百千]大/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/

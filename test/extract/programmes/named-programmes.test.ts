@@ -208,6 +208,8 @@ describe('programmes/named-programmes', () => {
     '听取征地拆迁资金、安置资金等5项工程的汇报。',
     '建成临江大桥至建设二路的标准段。',
     '审议立法工作计划。',
+    '在安源战略布局华中总部。',
+    '定向配置一些大项目好项目。',
   ])('are not read from %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
