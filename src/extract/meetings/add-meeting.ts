@@ -19,7 +19,7 @@ const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）)?$`)
 export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
-export const isBody = (name: string): boolean => /(?:常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 /** 大会以举手表决的方式通过了某会议选举办法: what it did. */
 const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */

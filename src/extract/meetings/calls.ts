@@ -10,12 +10,12 @@ import { dateAt } from './page-dates.ts'
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
 const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
-const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,30}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
+const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
 const oneGuest = /^[^，。；！？]{2,60}/
 /** 分别会见甲公司总经理乙，丙集团董事长丁一行: up to where the sentence tells on. */
 const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
-const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,20})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
+const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,40})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
 /**
  * Calls: 甲会见乙; 甲拜会乙; 甲与来宾座谈. Each guest is received at a meeting of his own where 分别会见 lists several. Host and guests
@@ -55,9 +55,16 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedBack(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    if (host && at - host.phrase.end < 8 && !(/座谈/.test(match[0]) && onTour(context, sentence, host))) add(context, sentence, host, at, match[0].replace(/举行|进行|了|交流$/g, ''), at + match[0].length, at)
+    if (host && at - host.phrase.end < 8 && !(/座谈/.test(match[0]) && onTour(context, sentence, host))) add(context, sentence, host, at, talksWith(context, names, at, match[0].replace(/举行|进行|了|交流$/g, '')), at + match[0].length, at)
   }
 }
+
+/** 与甲公司总经理乙、丙公司董事长丁等率领的考察组座谈: named by the first of them where they are many. */
+function talksWith({ text }: ExtractionContext, names: readonly NameMention[], at: number, worded: string): string {
+  const guest = worded.length > LONG_NAME ? names.find(({ phrase, name: one }) => phrase.start > at && one.end < at + worded.length) : undefined
+  return guest ? worded[0]! + text.slice(at + 1, guest.name.end).replace(lead, '') + worded.slice(-2) : worded
+}
+const LONG_NAME = 40
 
 /** 在某嘎查调研期间，甲与嘎查“两委”座谈: what is done on his own tour. */
 const onTour = ({ facts, text }: ExtractionContext, { span }: Sentence, host: NameMention): boolean =>

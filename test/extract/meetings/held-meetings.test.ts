@@ -31,6 +31,7 @@ describe('meetings/held-meetings', () => {
     ['in a paragraph of one short sentence', '3月5日，我区举行开工仪式。\n区长李清河，副区长周长林、吴云飞等区领导出席仪式，共同为项目培土奠基。', ['开工仪式 2021-03-05']],
     ['the county\'s own without a name', '3月5日，全省防汛视频调度会召开。\n省视频会议结束后，我区立即召开会议，区长李清河强调，要抓紧。', ['全省防汛视频调度会 2021-03-05', '会议 2021-03-05']],
     ['the county\'s own but not the city\'s without a name', '3月5日，全省防汛视频调度会召开。\n省视频会议结束后，我市随即召开会议。\n市视频会结束后，我区立即召开会议，区长李清河强调，要抓紧。', ['全省防汛视频调度会 2021-03-05', '会议 2021-03-05']],
+    ['a numbered 常委会 of a body', '3月5日，区政协召开十届十八次常委会，区政协主席王安平主持会议。', ['区政协十届十八次常委会 2021-03-05']],
     ['once where its kind alone has a chair', '3月5日，全区老干部迎新春茶话会在区会议中心举行。\n茶话会由区委常委王安平主持。', ['全区老干部迎新春茶话会 2021-03-05']],
     ['the congresses of two districts', '3月5日，安源区第十六届人民代表大会第五次会议闭幕。\n3月5日，湘东区第十六届人民代表大会第五次会议闭幕。', ['安源区第十六届人民代表大会第五次会议 2021-03-05', '湘东区第十六届人民代表大会第五次会议 2021-03-05']],
     ['an anniversary without its motto', '3月5日，以“砥砺十年”为主题的安源经济开发区成立十周年活动在安源举办，区长李清河致辞。', ['安源经济开发区成立十周年活动 2021-03-05']],
@@ -51,6 +52,14 @@ describe('meetings/held-meetings', () => {
     ['of many bodies each', '3月5日，区长李清河要求，10个镇分别召开动员会，抓好落实。'],
     ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],
   ])('takes none %s', (_, text) => expect(meetingsIn(text)).toEqual([]))
+
+  it('open a page that has no headline, lately', () => {
+    expect(factsOf('近日，安源区政协第九届委员会常务委员会召开第20次会议。\n区政协主席王安平主持会议；副区长李清河列席会议；区政协副主席赵一鸣、王力出席会议。').meetings.map(({ name }) => name)).toEqual(['安源区政协第九届委员会常务委员会第20次会议'])
+  })
+
+  it('are of no year for which an assessment was made', () => {
+    expect(factsOf('1月9日，安源区召开2009年度目标责任考核工作大会，区委书记王安平在会上讲话，要求各单位认真总结经验，改进工作。').meetings.map(({ date }) => date)).toEqual([null])
+  })
 
   it('are of the month that a chronicle tells, and of the year that a day of the past stands under', () => {
     const days = (text: string): string[] => factsOf(text).meetings.map(({ name, date }) => `${name} ${date}`)

@@ -126,6 +126,10 @@ describe('participants', () => {
     expect(edgesIn('3月5日，区政府举行合作协议签约仪式。签约仪式前，区委书记王安平会见了中国某某集团总经理刘烈宏一行。区长李清河会见时在座，并在签约仪式上致辞。副区长周长林参加会见并出席签约仪式。')).toEqual(expect.arrayContaining(['王安平 PRESIDED 会见中国某某集团总经理刘烈宏', '李清河 SPOKE_AT 合作协议签约仪式', '周长林 ATTENDED 会见中国某某集团总经理刘烈宏', '周长林 ATTENDED 合作协议签约仪式']))
   })
 
+  it('of talks with many are all of them, though the first names it', () => {
+    expect(edgesIn('3月5日，区长李清河先后与某某电力工程集团有限公司总经理陈天明、某某城市更新集团有限公司董事长刘烈宏、某某医药集团总经理宋瑞等企业家率领的考察组座谈。')).toEqual(expect.arrayContaining(['刘烈宏 ATTENDED 与某某电力工程集团有限公司总经理陈天明座谈', '宋瑞 ATTENDED 与某某电力工程集团有限公司总经理陈天明座谈']))
+  })
+
   it('take the kind of meeting that they convene for no speech', () => {
     expect(edgesIn('3月5日，区长李清河亲自主持召开全区安全生产工作部署推进会。')).toEqual(['李清河 PRESIDED 全区安全生产工作部署推进会'])
   })
