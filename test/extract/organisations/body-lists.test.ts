@@ -10,6 +10,10 @@ describe('bodies of lists', () => {
     ['副区长顾应林及区政府办、发改局、国土分局、高坑镇等部门单位负责人参加会议。', ['区政府办 ATTENDED', '发改局 ATTENDED', '国土分局 ATTENDED', '高坑镇 ATTENDED']],
     ['区住建局、高坑镇主要负责人和分管负责人参加会议。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
     ['区住建局、城管局负责同志应邀列席会议。', ['区住建局 ATTENDED', '城管局 ATTENDED']],
+    ['区法院、区财政局等单位负责人在发言中认为，报告结合了实际。', ['区法院 SPOKE_AT', '区财政局 SPOKE_AT']],
+    ['高坑镇、白源镇楠木村就做好护林工作进行了典型发言。', ['高坑镇 SPOKE_AT', '白源镇楠木村 SPOKE_AT']],
+    ['萍乡市农场、青山种猪场作典型发言。', ['萍乡市农场 SPOKE_AT', '青山种猪场 SPOKE_AT']],
+    ['那曲市农业农村局、日喀则市桑珠孜区作交流发言。', ['那曲市农业农村局 SPOKE_AT', '日喀则市桑珠孜区 SPOKE_AT']],
     // Called for short among others.
     ['区法院、检察院主要负责人列席会议。', ['区法院 ATTENDED', '检察院 ATTENDED']],
     ['区交通、住建等部门负责同志参加会议。', ['区交通 ATTENDED', '住建 ATTENDED']],
@@ -48,5 +52,6 @@ describe('bodies of lists', () => {
     '会议要求区财政局、区住建局按月汇报。',
     '各县市区、各镇、各街道主要负责人列席会议。',
     '自治区、直辖市和计划单列市负责同志参加会议。',
+    '与会人员在主会场、分会场作交流发言。',
   ])('are not taken from %s', (text) => expect(bodiesIn(text)).toEqual([]))
 })
