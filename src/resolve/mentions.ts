@@ -1,5 +1,5 @@
 import { foldName } from '../language/fold.ts'
-import { isAboveStates, isState, stateOfPlaceAbroad, usualStateName } from '../lexicon/states.ts'
+import { isStateOrAbove, stateOfPlaceAbroad, usualStateName } from '../lexicon/states.ts'
 import type { Facts, Office } from '../model/facts.ts'
 import type { Mention } from '../model/graph.ts'
 import { levelOf, lineOf } from './divisions.ts'
@@ -152,7 +152,7 @@ const ruler = /^post named:([^ /]+)\/(?:总统|国王|王储|首相|总理|埃�
 
 /** What has no code goes by its name, where it is no division of China that the page does not settle. */
 const namedDivision = (name: string): string | null =>
-  isState(name) || isAboveStates(name) || !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(name) ? `named:${foldName(usualStateName(name))}` : null
+  isStateOrAbove(name) || !/(?:[省市区县州旗盟镇乡村路]|街道|社区)$/.test(name) ? `named:${foldName(usualStateName(name))}` : null
 
 function postTrait(office: Office, facts: Facts): PostTrait | null {
   const { divisionId, role } = postOf(office, facts.documentId, facts.place?.code ?? null)

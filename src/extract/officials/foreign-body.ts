@@ -25,7 +25,8 @@ const before = /^(?:应|与|同|[\u3400-\u9fff]{0,8}主席国)/
  */
 export function foreignBody({ body, head }: Office, named?: () => readonly string[]): ForeignBody | undefined {
   if (body === '') return undefined
-  const state = stateAt(body, before.exec(body)?.[0].length ?? 0) ?? stateAt(body, 0)
+  const lead = before.exec(body)?.[0].length ?? 0
+  const state = stateAt(body, lead) ?? (lead > 0 ? stateAt(body, 0) : undefined)
   if (state !== undefined) return { of: state.wording, length: state.end }
   const short = stateByFirst(body[0]!, named)
   if (short !== undefined && (foreignHeads.test(head) ? body.length === 1 || partOfState.test(body) : foreignPart.test(body.slice(1) + head))) return { of: short, length: 1 }
