@@ -27,10 +27,11 @@ export function compare(left: Profile, right: Profile): Comparison {
 
 /** The same verdict on whether they are to be linked or doubted, but null where it is neither: what a block of many asks. */
 export function compareQuickly(left: Profile, right: Profile): Comparison | null {
-  if (isHopeless(left, right)) return null
+  const ofPosts = posts.compare(left, right)
+  if (ofPosts?.links !== true && onlyPostsTell(left, right)) return null
   const found: Comparison['findings'][number][] = []
   for (const feature of first) {
-    const finding = feature.compare(left, right)
+    const finding = feature === posts ? ofPosts : feature.compare(left, right)
     if (finding?.forbids) return null
     if (finding) found.push({ feature: feature.name, ...finding })
   }
@@ -41,11 +42,8 @@ export function compareQuickly(left: Profile, right: Profile): Comparison | null
   return whole.forbidden || !whole.linked || whole.score < DOUBT ? null : whole
 }
 
-/** Two of whom only their posts are told, which nothing but the posts could link, and do not. */
-function isHopeless(left: Profile, right: Profile): boolean {
-  if (left.isTold || right.isTold || left.posts.length === 0 || right.posts.length === 0) return false
-  return posts.compare(left, right)?.links !== true
-}
+/** Two of whom nothing is told but posts: where those do not link them, nothing does. */
+const onlyPostsTell = (left: Profile, right: Profile): boolean => !left.isTold && !right.isTold && left.posts.length > 0 && right.posts.length > 0
 
 export const forbids = (left: Profile, right: Profile): boolean => forbidding.some((feature) => feature.compare(left, right)?.forbids === true)
 

@@ -70,7 +70,8 @@ const oneTime = (a: MeetingTraits, b: MeetingTraits): boolean =>
 
 /** Titles that say too little: a head, with what any meeting may be. */
 const generic = /^(?:工作|专题|有关|现场|视频|电视电话)*(?:会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议|常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班)$/
-const ordinals = (title: string): string => [...title.matchAll(/第[一二三四五六七八九十百零\d]+[次届场轮批期]/g)].join(' ')
+const ordinal = new RegExp(`第${number}[次届场轮批期]`, 'g')
+const ordinals = (title: string): string => [...title.matchAll(ordinal)].join(' ')
 
 /** 0: not one meeting; more is likelier. Of one holder. */
 function likenessOf(a: MeetingTraits, b: MeetingTraits): number {
