@@ -1,3 +1,4 @@
+import { isInPaperTitle, isQuoted } from '../../language/enclosed.ts'
 import { scanner } from '../../language/scanner.ts'
 import { actionVerbs, selfCounted } from '../../lexicon/quantity-words.ts'
 
@@ -28,4 +29,4 @@ export const oneCharacter = /^[村镇乡鸡鸭鹅牛羊猪马兔蜂鱼虾蟹树�
 /** Work that is its own object: 完成造林30万亩. */
 export const self = new RegExp(`(?:${selfCounted})$`)
 /** Whether a place stands in quotation marks or a paper's title. */
-export const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+export const inQuotes = (text: string, at: number): boolean => isQuoted(text, at) || isInPaperTitle(text, at)

@@ -1,3 +1,4 @@
+import { isInPaperTitle, isQuoted } from '../../language/enclosed.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { findAmounts, type Amount } from './amounts.ts'
@@ -100,7 +101,7 @@ const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
 const amountsOf = (text: string): Amount[] =>
   findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
 
-const insideName = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at) || (text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
+const insideName = (text: string, at: number): boolean => isInPaperTitle(text, at) || (isQuoted(text, at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
 /** A page that tells by its title what was (2023年统计公报, 一季度重点工程进展情况) or will be (未来五年怎么干). */
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {

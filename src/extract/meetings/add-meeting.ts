@@ -3,6 +3,7 @@ import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
+import { isInHeadline } from './clauses.ts'
 import { holdingDivision } from './holding-division.ts'
 import { followsUp, holdsItsOwn, isAbove, keepApart } from './follow-ups.ts'
 import { fold, isGeneric, likeness, onSameDays } from './meeting-names.ts'
@@ -55,12 +56,11 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
   if (isGeneric(meetingName) && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
-  const inTitle = (at: number): boolean => clean.blocks.some((b) => b.kind === 'title' && b.span.start <= at && at < b.span.end)
-  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => inTitle(at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
+  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)
     known.venue ??= venue
-    const fromHeadline = known.evidence.slice(0, -1).every((e) => inTitle(e.start))
+    const fromHeadline = known.evidence.slice(0, -1).every((e) => isInHeadline(clean, e.start))
     if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
     if (known.date === null && date) setDate(known, date)
     return

@@ -2,6 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { isInHeadline } from './clauses.ts'
 import { leadersDivision } from './holding-division.ts'
 import { firstGroup, lastList } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
@@ -103,13 +104,12 @@ function sameGuest(a: string, b: string): boolean {
 }
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined)
-const isTitle = ({ clean }: ExtractionContext, at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
 
 function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number, several = false): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
   // 会见深圳客商 in the headline, the guest's name and firm in the text.
-  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && /^(?:会见|拜会)/.test(meeting.name) && meeting.evidence.every(({ start }) => isTitle(context, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
+  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && /^(?:会见|拜会)/.test(meeting.name) && meeting.evidence.every(({ start }) => isInHeadline(clean, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
   const known = announced ?? facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
   const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined

@@ -1,4 +1,5 @@
 import { oneOf } from '../../language/scanner.ts'
+import type { CleanText } from '../../model/clean-text.ts'
 import type { NameMention, Sentence } from '../rule.ts'
 
 const endsClause = oneOf('，；：。')
@@ -22,7 +23,6 @@ export function clausesOf(sentence: Sentence): { start: number; end: number }[] 
 
 export const isInside = (mention: NameMention, start: number, length: number): boolean => mention.name.start >= start && mention.name.end <= start + length
 export const isInName = (mentions: readonly NameMention[], at: number): boolean => mentions.some((m) => m.phrase.start < at && at < m.phrase.end)
-export const hasOpenQuote = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')
 
-/** 《关于提名甲为…的说明》: whether what stands at `at` is in a document's title. */
-export const isInTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+/** Whether what stands at that offset of the text is in the headline. */
+export const isInHeadline = ({ blocks }: CleanText, at: number): boolean => blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)

@@ -1,12 +1,12 @@
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext } from '../rule.ts'
+import { isInHeadline } from './clauses.ts'
 import { isAbove, isApart } from './follow-ups.ts'
 import { fold, isGeneric, likeness, onSameDays } from './meeting-names.ts'
 
 /** A headline words its meeting more freely than the text: where the text tells of one of that kind, they are one. */
 export function mergeHeadline({ facts, clean }: ExtractionContext): void {
-  const inTitle = (at: number): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && span.start <= at && at < span.end)
-  const headline = facts.meetings.find((meeting) => meeting.evidence.every((e) => inTitle(e.start)))
+  const headline = facts.meetings.find((meeting) => meeting.evidence.every((e) => isInHeadline(clean, e.start)))
   if (!headline) return
   const told = facts.meetings.find((meeting) => meeting !== headline && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3))
   if (!told) return

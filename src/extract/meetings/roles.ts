@@ -1,8 +1,9 @@
+import { isInPaperTitle, isQuoted } from '../../language/enclosed.ts'
 import { scanner } from '../../language/scanner.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
-import { clausesOf, hasOpenQuote, isInName, isInTitle } from './clauses.ts'
+import { clausesOf, isInName } from './clauses.ts'
 import { deputiesIn } from './deputies.ts'
 import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
 import { firstGroup, joinsAll, lastGroup } from './name-groups.ts'
@@ -52,7 +53,7 @@ class RoleReader {
 
   read(sentence: Sentence): void {
     const { facts } = this.#context
-    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end) && !isInTitle(sentence.text, mention.name.start - sentence.span.start))
+    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end) && !isInPaperTitle(sentence.text, mention.name.start - sentence.span.start))
     this.#speeches.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []
@@ -137,7 +138,7 @@ class RoleReader {
           give(verb[0], mentions.filter((m) => m.name.start > at && !text.slice(at, m.name.start).includes('；')), end)
           continue
         } else if (/陪同|随同/.test(verb[0]) && subjects.length === 0) subjects = own.filter((m) => m.name.start > at)
-        if (hasOpenQuote(text.slice(clause.start, at))) continue
+        if (isQuoted(text.slice(clause.start, at))) continue
         // 甲听取情况介绍: what others told him.
         if (/听取[^，。；]{0,20}$/.test(text.slice(clause.start, at)) && speaks.test(verb[0])) continue
         // 主持召开会议，听取汇报，并就下一步工作进行安排部署: what the meeting did.

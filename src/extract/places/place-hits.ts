@@ -1,4 +1,5 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
+import { isInPaperTitle } from '../../language/enclosed.ts'
 import { holder } from '../../language/scanner.ts'
 import { wordAt } from '../../lexicon/name-score.ts'
 import { surnames } from '../../lexicon/surnames.ts'
@@ -158,7 +159,7 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (!inner && name.startsWith('长') && /[省市区县州旗镇乡局部院厅处]/.test(before)) return true
   const behind = text.slice(end, end + 3)
   // 领学《重庆谈判和争取和平民主的斗争》: what a work is called after.
-  if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start) && !medium.test(behind)) return true
+  if (isInPaperTitle(text, start) && !medium.test(behind)) return true
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
   // 金融安全: the two characters end one word and begin the next.
