@@ -40,13 +40,13 @@ export interface StateAt {
   readonly name: string
 }
 
-/** The state that `text` names at `at`; undefined where none, or where a division of China begins so (黑山县). */
+/** The state that `text` names at `at`; undefined where none, or where a division or a people of China begins so (黑山县, 朝鲜族自治州). */
 export function stateAt(text: string, at: number): StateAt | undefined {
   const named = byName.longestAt(text, at)
   if (named === undefined) return undefined
   fullForm.lastIndex = at + named.length
   const end = fullForm.test(text) ? fullForm.lastIndex : at + named.length
-  return /[省市区县州镇乡村]/.test(text[end] ?? '') && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
+  return /[省市区县州镇乡村族]/.test(text[end] ?? '') && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
 }
 const isBody = /国$|联盟|组织|[^\u3400-\u9fff]/
 

@@ -26,7 +26,7 @@ export interface PageScope {
   readonly below: (word: string) => Division | undefined
 }
 
-const nationalBody = /^(?:全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
+const nationalBody = /^(?:(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
@@ -60,7 +60,7 @@ function plainBody(words: string): string {
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
-const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州]委)/
+const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   const abroad = foreignBody(unit, scope.states)

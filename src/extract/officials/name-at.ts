@@ -86,7 +86,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end)) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
-    const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
+    const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && text[end - 1] !== '会' && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY || isTitled(text, at, end) || holdsCommon(text, at, end) || (n > 2 && joinedAt(text, end - 1))) continue
     const name = text.slice(at, end)
     const seen = Math.min(3, count?.(name) ?? 0)

@@ -1,3 +1,4 @@
+import { tester } from '../../language/scanner.ts'
 import { followerAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
@@ -38,7 +39,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? (wordlike(block, at) ?? firstItem(block, at)) : undefined)
+    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined)
     if (!next && found.length > 0) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {
@@ -57,14 +58,27 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   return found
 }
 
-/** 区人武部部长万某，: what stands alone between an office and a mark, begins with a surname and is no common word. */
-function wordlike(block: string, at: number): { name: string; end: number } | undefined {
-  const name = block.slice(at, at + 2)
-  return /[，。；（]/.test(block[at + 2] ?? '。') && /^[\u3400-\u9fff]{2}$/.test(name) && !followerAt(block, at) && isWordlikeName(name, COMMON_WORD) && bearsOffice.test(block.slice(Math.max(0, at - 3), at)) ? { name, end: at + 2 } : undefined
+/**
+ * 区人武部部长万某，; 区长向前主持会议: what stands alone between an office and a mark or what only people do, begins with a
+ * surname and is no common word. The less it looks like a word, and the surer a person is named there, the less is asked.
+ */
+function wordlike(block: string, at: number, nextOffice: number): { name: string; end: number } | undefined {
+  const end = at + 2
+  const name = block.slice(at, end)
+  if (!/^[\u3400-\u9fff]{2}$/.test(name) || !bearsOffice.test(block.slice(Math.max(0, at - 3), at))) return undefined
+  const acts = actsAt(block, end)
+  const listed = nextOffice === end + 1 && /[，、]/.test(block[end]!)
+  if (!acts && (followerAt(block, at) || !(listed || /[，。；（]/.test(block[end] ?? '。')))) return undefined
+  if (adverbs.has(name)) return undefined
+  return isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) ? { name, end } : undefined
 }
 
-/** Below this, 项目 and 管理 begin. */
-const COMMON_WORD = -3.5
+const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
+/** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
+const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
+
+/** Below the first, 项目 and 管理 begin; below the second, what is hardly a name even where a person must stand. */
+const [COMMON_WORD, BETWEEN] = [-3.5, -7]
 const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|常委)$/
 
 /** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */

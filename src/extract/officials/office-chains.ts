@@ -79,11 +79,11 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
   }
 }
 
-const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|[局厅处部组]长)$/
+const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|政委|政治委员|司令员|参谋长|教导员|[局厅处部组站所馆场台]长|[支大总]队长)$/
 /** 某大学党委书记甲，党委副书记乙，校长丙: what has no body of its own goes on with the school's. */
 const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
-const ofOutsiders = /^(?:校方|校|院|公司|集团)领导/
+const ofOutsiders = /^(?:校方|校|院|公司|集团|法院|检察院|军分区|部队|[支大总中]队|局|厅|部|馆|场)领导/
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
 const saysOffice = /^(?![正副]).*领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
@@ -118,8 +118,11 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   // 市第三巡察组组长甲，副组长乙
   if (/^副?[组队团]长/.test(unit.head) && /[组队团]$/.test(body)) return { ...unit, body }
-  if (/^副?(?:政委|参谋长|司令员)/.test(unit.head) && /(?:军分区|警备区|人武部|[支总大]队)$/.test(body)) return { ...unit, body }
-  if (/^副?(?:局长|厅长|院长|处长|检察长)/.test(unit.head) && /(?:局|厅|院|处)$/.test(bare)) return { ...unit, body: bare }
+  if (/^副?(?:政委|政治委员|参谋长|司令员|教导员|指导员)/.test(unit.head) && /(?:军区|军分区|警备区|人武部|人民武装部|[支总大中]队|派出所)$/.test(body)) return { ...unit, body }
+  if (/^(?:代理?)?副?检察长/.test(unit.head) && bare.endsWith('院')) return { ...unit, body: bare }
+  // 区人武部政委甲、部长乙; 消防救援大队教导员丙、副大队长丁: whose body ends in what the head begins with.
+  const kind = /^(?:代理|代|第一|常务|专职|党外)*副?([局厅院处部站所馆台社场司署]|[支大总中]队)长/.exec(unit.head)?.[1]
+  if (kind !== undefined && bare.endsWith(kind)) return { ...unit, body: bare }
   return unit
 }
 

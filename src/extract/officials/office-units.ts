@@ -2,8 +2,10 @@ import { scanner } from '../../language/scanner.ts'
 import { bodyVerbs } from '../../lexicon/body-words.ts'
 import { followerAt, nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads, unofficialHeads } from '../../lexicon/office-words.ts'
+import { fieldsOfWork } from '../../lexicon/named-bodies.ts'
 import { stateNames } from '../../lexicon/states.ts'
 import { isForeign } from './foreign-body.ts'
+import { isAnd } from './name-parts.ts'
 
 /** One office as worded, without a name: 东营区人大常委会副主任. Offsets are of the text that was searched. */
 export interface OfficeUnit {
@@ -25,7 +27,7 @@ const stopWords = scanner(/(?:会议由|由(?!贸)|受(?!理)|(?<!财)经(?![济
 const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
 /** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
-const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})`)
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})(?!族)`)
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
@@ -46,11 +48,17 @@ export function findOffices(text: string): OfficeUnit[] {
     }
     masked ??= text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length)).replace(levelBracket, (bracket) => '囗'.repeat(bracket.length))
     // 区政协原主席, 组织部主持日常工作的副部长: a word of time or duty stands between body and head.
-    const between = /(?:原|时任|前)$|(?:分管|主持|负责)(?:日常|常务|全面|行政)?工作的$/.exec(text.slice(least, match.index))?.[0] ?? ''
+    const between = /(?:原|时任|前|老)$|(?:分管|主持|负责)(?:日常|常务|全面|行政)?工作的$/.exec(text.slice(least, match.index))?.[0] ?? ''
     const behind = between === '' ? match.index : bodyStart(masked, match.index - between.length, least)
     const whose = text.slice(behind, match.index - between.length)
     if (between !== '' && whose !== '' && (bodyEnding.test(whose) || isForeign({ body: whose, head: match[0] }))) {
       units.push({ start: behind, end, body: whose, head: match[0], status: between.endsWith('的') ? 'held' : 'former', label: false })
+      least = end
+      continue
+    }
+    // 老区长甲: who was it once.
+    if (between === '老' && whose === '' && /[省市区县州旗镇乡]长$/.test(head!) && rank === '') {
+      units.push({ start: match.index, end, body: '', head: match[0], status: 'former', label: false })
       least = end
       continue
     }
@@ -61,13 +69,16 @@ export function findOffices(text: string): OfficeUnit[] {
     const start = above?.start ?? own
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
     if (!plausible(body, rank! + head!, head!) && !(body === '' && (besideOffice.test(rank! + head!) || (match.index > 0 && deputyOfGroup.test(rank! + head!))) && opensItem(text, match.index))) continue
-    const former = above !== undefined || /(?:原|时任|原任|曾任|历任|历届|前任)$/.test(text.slice(Math.max(0, start - 2), start)) || /^(?:往|上|历)届/.test(body)
+    const former = above !== undefined || past.test(text.slice(Math.max(0, start - 3), start)) || /^(?:往|上|历)届/.test(body)
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0].replace(/（([^（）]*人选?)）$/, '$1'), status, label: false })
     least = end
   }
   return units
 }
+
+/** 原区长, 离任的区委书记, 、前区长. */
+const past = /(?:原|时任|原任|曾任|历任|历届|前任|(?:离任|卸任|退休|离休)的?|(?:^|[，。、；：（])前)$/
 
 /** 市原教育局局长, 自治区原党委副书记: the word of time parts the body from the greater one that it belongs to. */
 function bodyBeforeTime(text: string, masked: string, at: number, least: number): { start: number; body: string } | undefined {
@@ -82,7 +93,7 @@ function bodyStart(text: string, head: number, least: number): number {
   let start = head
   while (start > least && head - start < 40 && !boundary.test(text[start - 1]!)) start--
   let cut = start
-  for (const match of stopWords(text.slice(start, head))) cut = start + match.index + match[0].length
+  for (const match of stopWords(text.slice(start, head))) if (!isAnd(text, start + match.index) || !joinsWork(text.slice(cut, start + match.index))) cut = start + match.index + match[0].length
   cut = behindVerbs(text, cut, head)
   const rest = text.slice(cut, head)
   const opened = opens.exec(rest)
@@ -98,8 +109,30 @@ const isPlace = (text: string, at: number): boolean => {
   return placeBehind.test(text)
 }
 
+/** 县水土…, 安源区房屋…: a body of a division, as its level's word tells. */
+const ofLevel = /^[\u3400-\u9fff]{0,6}?[省市区县州旗盟](?![民场容域长])(?=[\u3400-\u9fff])/
+/** 公安, 住建: what a bureau's name has left of it, so that another bureau's may stand behind 和. */
+const wholeField = new RegExp(`^(?:${fieldsOfWork})$`)
+/** 区直机关和…, 县直部门和…: no end of a body's name, yet no part of a longer one. */
+const many = /(?:机关|单位|部门|企业|代表|群众|干部|领导|两级|各级)$/
+
+/** 县房屋征收与补偿办公室: whether 与 joins two fields of a body's work, the first of which `lead` ends in. */
+function joinsWork(lead: string): boolean {
+  const level = ofLevel.exec(lead)?.[0]
+  return level !== undefined && lead.length - level.length >= 2 && lead.length - level.length <= 8 && !bodyEnding.test(lead) && !many.test(lead) && !wholeField.test(lead.slice(level.length))
+}
+
+/** 区委安排宣传部…: what can stand behind a verb is a body by itself. */
+const bodyByItself = new RegExp(`^(?:[省市区县州旗盟镇乡]|[\\u3400-\\u9fff]{2,5}(?:[省市区县州旗盟镇乡]|街道)|${fieldsOfWork}|组织|宣传|统战|政法|纪委|社会工作|党|人大|政协|政府|国家|中央|全国|办公室|管委会)`)
+
 /** Reads the dictionary's words from left to right; behind the last verb that no body's name holds, the body begins. */
 function behindVerbs(text: string, from: number, to: number): number {
+  const cut = lastVerb(text, from, to)
+  // 县烟草专卖局, 市委换届指导组: what is left is no body, so that the verb is of its name.
+  return cut > from && ofLevel.test(text.slice(from, cut)) && !bodyByItself.test(text.slice(cut, to)) ? from : cut
+}
+
+function lastVerb(text: string, from: number, to: number): number {
   let cut = from
   for (let i = from; i + 2 < to; ) {
     if (!wordAt(text, i)) {
