@@ -7,6 +7,8 @@ const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|[会式](?:议)?(?:召开|开始|开幕|举行)(?:之)?前|此前|在此之前|上次会议/
+/** 他指出，市里2月专门召开动员大会: told in a speech. */
+const inSpeech = /(?:指出|强调|要求|表示|介绍)[，：]/
 const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)/)
@@ -59,7 +61,7 @@ function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor
       evidence.map(({ start, end }) => {
         const block = blockAt(clean.blocks, start)
         const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name) }
+        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name) }
       }))
     .sort((a, b) => a.at - b.at)
 }

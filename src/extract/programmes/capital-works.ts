@@ -8,6 +8,8 @@ const happening = scanner(new RegExp(completions, 'g'))
 const manner = new RegExp(`${completionManner}$`)
 const bracket = /（[^（）]{1,8}）$/
 const longest = 20
+/** 就项目开工、棚改项目交付使用和信访工作作了部署: fields of work. */
+const spokenOf = /^[^，。；]{0,60}(?:进行|作了?|作出)(?:了)?(?:安排|部署|研究|强调|通报|汇报)/
 
 /** 大连重工轧机二期三季度投产, 县人民医院新院区年底前封顶: works by their bare name, told by what happens to them. */
 export const capitalWorks: Finder = (words) => {
@@ -17,6 +19,7 @@ export const capitalWorks: Finder = (words) => {
     // 下达开工令, 公路通车里程: another word.
     // 创建成果: two words of which the middle looks like one.
     if (words[match.index - 1] === '创' || /^(?:工程|项目|公路|铁路|令|里程|率|果)/.test(words.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue
+    if (/^[、和及等]/.test(words.slice(match.index + match[0].length)) && spokenOf.test(words.slice(match.index))) continue
     const before = words.slice(Math.max(0, match.index - 70), match.index)
     const skipped = manner.exec(before)![0].length
     let end = match.index - skipped

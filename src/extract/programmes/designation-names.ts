@@ -34,7 +34,9 @@ export const designationNames: Finder = (words) => {
     if (!isNeeded(words)) continue
     for (const match of pattern(words)) {
       const whole = match[1] ?? match[0]
-      const name = whole.slice(pattern === creation ? phraseStart(whole, 0, whole.length) : 0)
+      // 省级“四好”农村路示范县创建: a quotation within is of the name.
+      const quotation = whole.indexOf('“')
+      const name = whole.slice(pattern === creation ? phraseStart(whole, 0, quotation < 0 ? whole.length : quotation) : 0)
       if (pattern !== trial && holdsBound(name.slice(0, -1))) continue
       const start = match.index + match[0].indexOf(name)
       found.push({ start, end: start + name.length, points: 2 })

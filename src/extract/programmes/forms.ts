@@ -23,6 +23,9 @@ const stem = (name: string): string => {
   return cut.length >= 3 ? cut : bare
 }
 
+/** By what else a quotation may be taken up: “大学习”活动 of “大学习、大讨论、大调研”活动. */
+const coresOf = (core: string | undefined): string[] => (core === undefined ? [] : [core, ...(core.includes('、') ? core.split('、').filter((part) => part.length >= 3) : [])].map(foldName))
+
 /** Joins the forms of one programme: equal but for trimmings, one within the other, overlapping, or around one quotation. Fullest first. */
 export function joinForms(forms: readonly Form[]): Programme[] {
   const groups: { programme: Programme; stems: Set<string>; cores: Set<string> }[] = []
@@ -46,13 +49,13 @@ export function joinForms(forms: readonly Form[]): Programme[] {
         programme.spans.some((s) => overlap(s, span, isPaper))
       )
     })
-    if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(folded === undefined ? [] : [folded]) })
+    if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(coresOf(core)) })
     else {
       const { programme, stems, cores } = group
       if (!programme.names.includes(name)) programme.names.push(name)
       if (!programme.spans.some((s) => s.start === span.start && s.end === span.end)) programme.spans.push(span)
       stems.add(own)
-      if (folded !== undefined) cores.add(folded)
+      for (const one of coresOf(core)) cores.add(one)
     }
   }
   for (const { programme } of groups) programme.spans.sort((a, b) => a.start - b.start)

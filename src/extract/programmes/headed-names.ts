@@ -19,7 +19,7 @@ const ofAKind = /首[个座]|一[些批]|大项目|最大|其他|主要|重大|�
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
-const oneOfThree = /^[\u3400-\u9fff]{2,4}[两三四五六七八九十]大/
+const oneOfThree = /^[\u3400-\u9fff]{2,4}([两三四五六七八九十])大(领域|方面|板块|类)?/
 /** 万州改扩建5所学校: a verb with its object, where 棚户区改造3200户 is a noun with its measure. */
 const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u3400-\u9fff]/
 /** 畜棚8万平方米、草料基地28万亩: of a list of kinds that are measured. */
@@ -30,6 +30,7 @@ const onlyPlace = /^[\u3400-\u9fff]{2,3}(?<![强立兴名片园城社小景山�
 const planned = /(?:同步|统一|统筹|提前|超前|科学|合理|整体|长远|系统|重新)$/
 /** 自然资源规划、住建等单位: the bureau, not its plan. */
 const bodies = /^(?:、[\u3400-\u9fff]{1,8})*等?(?:有关|相关)?(?:单位|部门)/
+const marked = /[，。；：“”（）]/
 const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
 
 /**
@@ -50,11 +51,19 @@ export const headedNames: Finder = (words) => {
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     const modifiers = words.slice(start, match.index)
     if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项]$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
-    // 东部、花都、南沙三大产业基地: the last of the three is not their name.
-    if (words[start - 1] === '、' && oneOfThree.test(modifiers)) continue
+    // 东部、花都、南沙三大产业基地: the last of the three is not their name, but all.
+    const together = words[start - 1] === '、' ? oneOfThree.exec(modifiers) : null
+    if (together && together[2] === undefined) {
+      start = startOfAll(words, start, 'xx两三四五六七八九十'.indexOf(together[1]!))
+      start += builtLength(words.slice(start, match.index), true)
+    }
+    if (together && words[start - 1] === '、') continue
     const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers))
     let points = 0
-    if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
+    // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.
+    const isManner = action !== undefined && /^大(?:排查|检查|清查|督查|练兵)$/.test(action) && !isLaunched(words, start)
+    if (isManner) points = 1
+    else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       // 二七长江大桥至建设二路: where something ends.
@@ -89,6 +98,17 @@ function quotedStretches(words: string): [number, number][] {
 /** Of one short length (蓝天、碧水), with one ending, or with the same word at the same place (消费进社区、服务进家庭). */
 const runsParallel = (part: string, other: string): boolean =>
   part.at(-1) === other.at(-1) || (part.length === other.length && (part.length <= 3 || [...part].some((character, i) => character === other[i])))
+
+/** Where the first of so many names begins, of which the last one begins at `start`; `start` where fewer stand there. */
+function startOfAll(words: string, start: number, count: number): number {
+  const parts = words.slice(Math.max(0, start - 40), start - 1).split('、').slice(1 - count)
+  const short = parts.slice(1).every((part) => part.length <= 8 && !marked.test(part))
+  if (parts.length < count - 1 || !short) return start
+  const rest = parts.slice(1).reduce((sum, part) => sum + part.length + 1, 0)
+  const end = start - 1 - rest
+  const first = phraseStart(words, Math.max(0, end - 8), end)
+  return first < end && words[first - 1] !== '、' ? first : start
+}
 
 /** 蓝天、碧水、净土保卫战: a head that parts of one length share. */
 function sharedStart(words: string, start: number, modifiers: string, action: string): number {

@@ -1,22 +1,22 @@
-import { scanner } from '../../language/scanner.ts'
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, phraseStart } from './noun-phrase.ts'
 
 /** Behind 等: what the names before it exemplify (25个重大项目). Fields of industry are exemplified too, and are none. */
-const exemplified = scanner(/等(?!推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|加工项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:(?:(?!领导|部门|单位|负责|同志|人员|代表|在(?![建手谈]))[\u3400-\u9fff]){0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划|承办|业主|单位|负责|参建|施工单位|施工方|法人|建设(?:上|中|方面|等))/g)
+const exemplified = scanner(/等(?!企业[和及、]|推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|加工项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:(?:(?!领导|部门|单位|负责|同志|人员|代表|在(?![建手谈]))[\u3400-\u9fff]){0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划|承办|业主|单位|负责|参建|施工单位|施工方|法人|建设(?:上|中|方面|等))/g)
 /** A、B、C三大项目; A、B两个改革专题. */
 const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区|(?<![和])行动(?!计划|方案))/g)
 /** 项目包括A、B和C; 集中开工32个项目，包括A、B等. */
 const enumerated = scanner(/(?:项目|工程)(?:，涉及[^，。；]{2,30})?，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
 const notOne =
-  /技术$|医药$|装备$|等$|集团$|公司$|资金$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
+  /技术$|医药$|装备$|等$|集团$|公司$|资金$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|(?<![新进到入])村$|街道$|(?<!小)镇$|(?<!未来)社区$|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 /** Named for what is done: 市特殊教育学校改造提升工程. */
 const works = /(?:工程|项目|改造|提升|建设)$/
 const kindLength = 6
 /** Not at 木底六、七组产业道路, numbers of one name, nor in brackets (建平大道（三期、四期）). */
-const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十]))/
+const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])|以及)/g
 /** All that comes before the last of the words that tell what is done with the works of a list. */
-const doings = /^.*(?:深入(?!人心)|来到|走进|前往|实地|察看|查看|调研|视察|观摩(?!点)|考察|督导|检查|参观|听取|实施|推进|启动|开展|谋划|部署|签约|开工|一批|一系列|以及|等[省市县区]?领导[和及])(?:了|到|好)?(?=[^、]{3})/
+const doings = /^.*(?:深入(?!人心)|来到|走进|前往|实地|察看|查看|调研|视察|观摩(?!点)|考察|督导|检查|参观|听取|实施|推进|启动|开展|谋划|部署|签约|开工|一批|一系列|等[省市县区]?领导[和及])(?:了|到|好)?(?=[^、]{3})/
 const anyOfMany = /一批|系列/
 const parting = /[，。；：\s]/
 
@@ -44,7 +44,9 @@ function partsBefore(words: string, end: number, opens?: number): Candidate[] {
   const doing = opens === undefined ? doings.exec(words.slice(from, end)) : null
   if (doing) from += doing[0].length
   if (anyOfMany.test(words.slice(Math.max(0, from - 3), from))) return found
-  const parts = words.slice(from, end).split(apart)
+  const list = words.slice(from, end)
+  const parts = list.split(apart)
+  const joints = matchesOf(apart, list)
   let at = from
   parts.forEach((part, i) => {
     // 镇区管网（3.2公里）: its measure is none of the name.
@@ -55,7 +57,7 @@ function partsBefore(words: string, end: number, opens?: number): Candidate[] {
     start += builtLength(words.slice(start, to))
     const name = words.slice(start, to)
     if (!isQuoted && name.length >= 3 && name.length <= (works.test(name) ? 28 : 20) && (!notOne.test(name) || works.test(name)) && !isGeneral(name)) found.push({ start, end: to, points: 2 })
-    at += part.length + 1
+    at += part.length + (joints[i]?.[0].length ?? 0)
   })
   // 城市更新、文旅融合、乡村建设、基础设施等大项目: kinds.
   return found.length * 2 >= parts.length ? found : []

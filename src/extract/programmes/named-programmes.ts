@@ -16,6 +16,7 @@ import { ownerOf } from './owner.ts'
 import { placeProgrammes } from './place-programmes.ts'
 import { quotedNames } from './quoted-names.ts'
 import { projectLists } from './project-lists.ts'
+import { recurringQuotations } from './recurring-quotations.ts'
 import { targetsOf } from './targets.ts'
 import { titledDocuments } from './titled-documents.ts'
 import { visitedWorks } from './visited-works.ts'
@@ -34,7 +35,7 @@ export const namedProgrammes: Rule = {
   apply(context) {
     const { clean, text, facts } = context
     const listed = projectLists(context)
-    const forms: Form[] = [...meetingThemes(context), ...placeProgrammes(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
+    const forms: Form[] = [...meetingThemes(context), ...placeProgrammes(context), ...recurringQuotations(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
     for (const { kind, span } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue

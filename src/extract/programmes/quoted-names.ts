@@ -1,7 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { actionHeads, areaHeads, quotedTails, yearHeads } from '../../lexicon/programme-heads.ts'
-import { doctrine } from '../../lexicon/programme-stops.ts'
+import { doctrine, quotedOtherwise } from '../../lexicon/programme-stops.ts'
 import { notProgrammes, sayings } from '../../lexicon/quotation-words.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, phraseStart } from './noun-phrase.ts'
@@ -11,10 +11,11 @@ import { pointsOf, strongTail } from './quotation-points.ts'
 const others = /^(?:[、和与及]?“[^“”]{2,20}”)+/
 const earlier = /(?:“[^“”]{2,20}”[、和与及]?)+$/
 const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
-const directTail = new RegExp(`^(?:${quotedTails})`)
+/** “植树增绿、裸房美化”三大攻坚: how many there are is of the head. */
+const directTail = new RegExp(`^(?:[两三四五六七八九十\\d]大)?(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
 const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
-const ownHead = new RegExp(`(?<!宅)(?:${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|革命|改革|规划|\\d+条)$`)
+const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|革命|改革|规划|\\d+条)$`)
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
 const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
@@ -33,7 +34,8 @@ export const quotedNames: Finder = (words) => {
     const close = open + match[0].length
     const next = words.slice(close, close + 24)
     const chained = core.length > 2 ? words.slice(close, close + 60).replace(others, '').slice(0, 24) : next
-    const alone = next === chained || !strongTail.test(directTail.exec(chained)?.[0] ?? '')
+    // “一周一查”和“一周一通报”的要求: what is said of the last is said of all.
+    const alone = next === chained || !(strongTail.test(directTail.exec(chained)?.[0] ?? '') || quotedOtherwise.test(chained))
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
@@ -66,5 +68,5 @@ function extended(words: string, open: number): number {
   let start = phraseStart(words, Math.max(0, open - 14), open)
   start += builtLength(words.slice(start, open + 1))
   const run = words.slice(start, open)
-  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十]+[个批]|\d/.test(run) ? start : open
+  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
 }

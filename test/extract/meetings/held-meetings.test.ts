@@ -58,6 +58,10 @@ describe('meetings/held-meetings', () => {
     expect(factsOf('近日，安源区政协第九届委员会常务委员会召开第20次会议。\n区政协主席王安平主持会议；副区长李清河列席会议；区政协副主席赵一鸣、王力出席会议。').meetings.map(({ name }) => name)).toEqual(['安源区政协第九届委员会常务委员会第20次会议'])
   })
 
+  it('that has passed a paper is named without it', () => {
+    expect(factsOf('安源区人民政府\n《安源区2021年民生实事》已经安源区第五届人民代表大会第三次会议表决通过，现印发给你们。').meetings.map(({ name }) => name)).toEqual(['安源区第五届人民代表大会第三次会议'])
+  })
+
   it('are of no year for which an assessment was made', () => {
     expect(factsOf('1月9日，安源区召开2009年度目标责任考核工作大会，区委书记王安平在会上讲话，要求各单位认真总结经验，改进工作。').meetings.map(({ date }) => date)).toEqual([null])
   })

@@ -22,6 +22,11 @@ describe('meetings/tours', () => {
     ['of a delegation to our place', '3月5日，上栗县党政代表团一行40余人来到我区，参观学习城市建设经验。区领导王安平、李清河陪同。', '城市建设经验参观学习'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
 
+  it.each([
+    ['of a check of which somebody reports', '3月5日，高坑镇召开工作推进会。会上，副镇长李清河对全镇环境近期督查情况进行了通报。'],
+    ['of a meeting that is one on the spot', '3月5日，区长李清河主持召开办公会议，学习了王安平市长在全市小城镇建设现场观摩推进会上的讲话精神。'],
+  ])('are none %s', (_, text) => expect(toursIn(text)).toEqual([]))
+
   it('that a headline calls an activity are the one that the text tells', () => {
     const facts = factsOf(page('3月5日，区委书记王安平、区长李清河带领各镇负责人，对全区十个镇的项目建设情况进行集中观摩。王安平要求，要抓紧。', '安源区开展一季度重点项目集中观摩活动'))
     expect(facts.meetings.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['一季度重点项目集中观摩活动 调研'])

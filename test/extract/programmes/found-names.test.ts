@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const report = (text: string): string => `安源区政府工作报告\n2021-01-10 来源：安源区政府办\n一、2021年主要工作\n${text}`
+const formsOf = (text: string): string[][] => factsOf(report(text)).programmes.map(({ name, aliases }) => [name, ...aliases])
+const namesOf = (text: string): string[] => formsOf(text).map(([name]) => name!)
+
+describe('programmes/quoted-names', () => {
+  it.each([
+    ['紧密结合“5+1”个年活动开展。', '“5+1”个年活动'],
+    ['推进“植绿、美房暨环境整治”三大攻坚工作。', '“植绿、美房暨环境整治”三大攻坚'],
+    ['落实县域转型“4+1”总体方案。', '县域转型“4+1”总体方案'],
+    ['坚持“工业立区、生态兴区、创新强区”不动摇。', '“工业立区、生态兴区、创新强区”'],
+    ['举行安源区第八期“四个一批”项目建设仪式。', '“四个一批”项目建设'],
+  ])('are read from %s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+  it.each(['按照“一周一查”和“一周一通报”的要求抓好清理。', '办理情况获评“基本满意”。', '统筹推进“五个振兴”。', '连续四年被评为“江西省实力十强县”。'])('are not read from %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+  it('have their parts joined to the whole', () => {
+    expect(formsOf('开展“大学习、大讨论、大调研”活动。推动“大学习”活动走深。')).toEqual([['“大学习、大讨论、大调研”活动', '“大学习”活动']])
+  })
+})
+
+describe('programmes/recurring-quotations', () => {
+  const page = (title: string): string => `安源区要闻\n3月5日，全区${title}召开，听取“打擂争先”工作汇报，区委书记李清河讲话。他指出，“打擂争先”是重要举措，要把“打擂争先”摆上日程。`
+  it('are what a meeting presses on', () => {
+    expect(factsOf(page('“打擂争先”擂台赛工作调度会')).programmes.map(({ name }) => name)).toEqual(['“打擂争先”'])
+  })
+  it('are not what a gathering is called', () => {
+    expect(factsOf(page('“打擂争先”友好论坛')).programmes).toEqual([])
+  })
+})
+
+describe('programmes/headed-names', () => {
+  it.each([
+    ['开展一次农村环境整治提升行动。', '农村环境整治提升行动'],
+    ['深刻认识城市管理提升行动的意义。', '城市管理提升行动'],
+    ['加快城北、花都、南沙三大汽车产业基地建设。', '城北、花都、南沙三大汽车产业基地'],
+    ['打好科沁、浑善两大沙地歼灭战。', '科沁、浑善两大沙地歼灭战'],
+    ['加快萍水新城金融商务区建设。', '萍水新城金融商务区'],
+    ['推进城西现代物流园区建设。', '城西现代物流园区'],
+    ['开展人居环境大整治大提升。', '人居环境大整治大提升'],
+    ['开展安全隐患大排查。', '安全隐患大排查'],
+  ])('are read from %s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+  it.each(['实行问题大梳理、难题大排查。', '开展购物、文旅、美食三大领域上百场活动。'])('are not read from %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
+
+describe('programmes/designation-names', () => {
+  it('hold the quotation within them', () => {
+    expect(namesOf('确保省级“四好”农村路示范县创建工作通过验收。')).toEqual(['省级“四好”农村路示范县'])
+  })
+})
+
+describe('programmes/known-names', () => {
+  it.each([
+    ['开展党的群众路线教育实践活动。', '党的群众路线教育实践活动'],
+    ['召开党史学习教育动员大会。', '党史学习教育'],
+    ['巩固“两学一做”学习教育成果。', '“两学一做”学习教育'],
+    ['老旧小区改造等38件民生实事全部落实。', '38件民生实事'],
+  ])('are read from %s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+  it.each(['结合党史学习教育抓落实。', '党史学习教育领导小组成员参加。', '“修建平安路”等4项民生实事获评。'])('are not read from %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
+
+describe('programmes/listed-works', () => {
+  it.each([
+    ['实地察看左岸广场、云岭物流中心以及青山停车场等项目工地。', ['左岸广场', '云岭物流中心', '青山停车场']],
+    ['先后前往后桥村、海港大道南段、云岭周边道路等项目现场。', ['海港大道南段', '云岭周边道路']],
+    ['听取宝山电缆公司、建设路东延等工程建设情况。', ['建设路东延']],
+  ])('are read from %s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected)
+  })
+  it.each(['来到左岸商业综合体、荣氏饮品以及公交站点等企业和项目工地。'])('are not read from %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
+
+describe('programmes/capital-works', () => {
+  it('are no fields of work that somebody speaks of', () => {
+    expect(namesOf('会上，李清河还就招商引资、工资保障、安置小区交付使用、信访维稳和换届工作进行了安排部署。')).toEqual([])
+  })
+})
