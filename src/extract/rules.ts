@@ -24,6 +24,7 @@ import { roles } from './meetings/roles.ts'
 import { talks } from './meetings/talks.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
+import { bracketedOffices } from './officials/bracketed-offices.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   officesOfTheNamed, // whom another sentence has made known
   labelsGiveWay,
   allMentions, // knows everybody by now
+  bracketedOffices, // read behind every mention
   personalBrackets, // read behind every mention
   pastPosts,
   namesakes, // before meetings: roles go to the bearer who stands there

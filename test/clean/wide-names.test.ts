@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MappedText } from '../../src/clean/mapped-text.ts'
+import { closePairedNames } from '../../src/clean/paired-names.ts'
 import { closeWideNames } from '../../src/clean/wide-names.ts'
 
 describe('lists of names set wide', () => {
@@ -12,4 +13,15 @@ describe('lists of names set wide', () => {
     ['字 号 大 中 小', '字 号 大 中 小'],
     ['区 委 书 记 王 强', '区 委 书 记 王 强'],
   ])('%s', (text, expected) => expect(closeWideNames(MappedText.of(text)).text).toBe(expected))
+})
+
+describe('names of two characters set as wide as those of three', () => {
+  it.each([
+    ['刘 洋 刘建军 江 河 孙　浩(女)', '刘洋 刘建军 江河 孙浩(女)'],
+    ['委员（按姓氏笔画为序）：马 丽（女）、王小平、王 强', '委员（按姓氏笔画为序）：马丽（女）、王小平、王强'],
+    ['刘 波 安 宁 孙 静', '刘 波 安 宁 孙 静'],
+    ['书 记 陈 伟 副书记', '书 记 陈 伟 副书记'],
+    ['序 号 姓名 性别 出生年月', '序 号 姓名 性别 出生年月'],
+    ['王 强 出席会议并讲话', '王 强 出席会议并讲话'],
+  ])('%s', (text, expected) => expect(closePairedNames(MappedText.of(text)).text).toBe(expected))
 })

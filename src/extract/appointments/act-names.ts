@@ -64,7 +64,7 @@ function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block
   const rest = block.slice(at, at + 48)
   const blank = strong ? spaced.exec(rest) : null
   if (blank) return { name: blank[1]! + blank[2]!, end: at + blank[0].length }
-  const split = direct ? beforeOffice(gazetteer, rest, at) : undefined
+  const split = direct ? beforeOffice(gazetteer, facts.place?.code, rest, at) : undefined
   if (split) return split
   const scored = withoutPredicate(block, at, nameAt(block, at, { strong }))
   const plain = strong ? bareName(rest, at) : undefined
@@ -78,23 +78,25 @@ function goesOn(block: string, at: number, end: number): boolean {
 }
 
 /** Where the next one is named in a chain without verbs: 免去甲县审计局局长、乙县统计局局长职务; -1 where nobody is. */
-export function nextInChain({ gazetteer }: ExtractionContext, block: string, from: number, to: number): number {
+export function nextInChain({ facts, gazetteer }: ExtractionContext, block: string, from: number, to: number): number {
   for (let mark = block.indexOf('、', from); mark >= 0 && mark < to; mark = block.indexOf('、', mark + 1)) {
     const rest = block.slice(mark + 1, mark + 49)
-    if (gazetteer.scan(rest.slice(0, 8))[0]?.start !== 0 && findOffices(rest.slice(0, 4)).length === 0 && beforeOffice(gazetteer, rest, 0)) return mark
+    if (gazetteer.scan(rest.slice(0, 8))[0]?.start !== 0 && findOffices(rest.slice(0, 4)).length === 0 && beforeOffice(gazetteer, facts.place?.code, rest, 0)) return mark
   }
   return -1
 }
 
 /** 陈某县信访局局长: the name ends where the words of an office begin, by a place or a level's word. */
-function beforeOffice(gazetteer: Gazetteer, rest: string, at: number): { name: string; end: number } | undefined {
+function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest: string, at: number): { name: string; end: number } | undefined {
   if (/^[原现其]/.test(rest)) return undefined
   let best: { name: string; end: number; score: number } | undefined
   for (const length of [2, 3]) {
     const name = rest.slice(0, length)
     const behind = rest.slice(length).replace(/^(?:同志)?的? ?/, '')
     if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
-    const placed = gazetteer.scan(behind.slice(0, 12))[0]?.start === 0
+    const hit = gazetteer.scan(behind.slice(0, 12))[0]
+    // 东区统计局 on another district's page: 东 ends the name.
+    const placed = hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))
     if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
     const score = nameScore(name) + (placed ? 4 : 1)
     if (score > 1 && (!best || score > best.score)) best = { name, end: at + length, score }

@@ -6,7 +6,7 @@ import { giveOffice } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|当选|辞|不再|拟任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
+const stretchEnd = /职务|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|拟(?:任|提名|推荐)|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=[一二三四五六七八九十]、|[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|当选|辞|不再|拟任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -42,12 +42,21 @@ export interface Act {
   readonly respectively?: boolean
 }
 
+const institution = /^.*?(?:法院|检察院|人大|政协|监察委|委员会|[局厅处办站所队院校]|中心|政府|街道|[镇乡])/
+
+/** 免去甲、乙的县教育局副局长、县水利局副局长职务: as many offices as people, each of an institution of its own. */
+function ofOtherBodies(units: readonly OfficeUnit[]): boolean {
+  const owners = units.map(({ body, head }) => institution.exec(body + head)?.[0] ?? '')
+  return units.length > 1 && !owners.includes('') && new Set(owners).size === owners.length
+}
+
 /** Writes the appointments and the offices that one act gives or takes; returns the last place and body, for the clause that goes on. */
 export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherited: PlacedOffice | undefined): { place: PlacedOffice | undefined; body: string } {
   let last = inherited
   let body = act.body ?? ''
   const ended = act.action === 'removed' || act.action === 'resigned'
   const units = findOffices(act.stretch).filter(({ label }) => !label)
+  const respectively = units.length === act.people.length && (act.respectively === true || (ended && ofOtherBodies(units)))
   units.forEach((worded, i) => {
     const unit: OfficeUnit = act.acting && worded.status === 'held' ? { ...worded, head: `代理${worded.head}`, status: 'acting' } : worded
     const completed = completeBody(unit, body)
@@ -57,11 +66,11 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     const { title, of, ofCode } = placed
     const common = { title, post: postOf(title), of, ofCode, rule: act.rule, evidence: [act.evidence(unit.end)] }
     const status = ended ? 'former' : act.action === 'nominated' ? 'nominated' : unit.status === 'former' ? 'held' : unit.status
-    const people = act.respectively && units.length === act.people.length ? [act.people[i]!] : act.people
+    const people = respectively ? [act.people[i]!] : act.people
     for (const person of people) {
       // The proposal of what the page says is decided tells nothing more.
       if (status === 'nominated' && !ended && facts.appointments.some((known) => known.person === person.key && (known.action === 'appointed' || known.action === 'elected') && known.post === common.post && known.of === of)) continue
-      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule && act.evidence(unit.end).end === office.evidence[0]?.end))
+      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule))
       // Who is elected is a candidate no more.
       if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)
       giveOffice(person, { ...common, status })

@@ -20,6 +20,9 @@ const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五�
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 
+/** 建议甲、乙同志任…: a proposal, before the names. */
+const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
+
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
   readonly #source: ActSource
@@ -91,14 +94,16 @@ export class ActReader {
   #predicate(at: number, word: string): number | undefined {
     const block = this.#source.block
     // 甲仍担任县委书记: what somebody keeps.
-    const action = /仍然?$/.test(block.slice(Math.max(0, at - 2), at)) ? 'held' : toldBy(word)
+    const own = /仍然?$/.test(block.slice(Math.max(0, at - 2), at)) ? 'held' : toldBy(word)
+    // 建议甲任…: what is proposed.
+    const action = own === 'appointed' && proposes.test(block.slice(Math.max(0, at - 16), at)) ? 'nominated' : own
     if (action === undefined || tellsOfPast(block, at)) return undefined
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
     if (isRelative(block, from, word) || isGroupPost(block, at, from)) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
     if (!named) return this.#relative(at, from, action, word) ?? this.#subjectsGoOn(from, at, action, word)
     // 去年接替甲出任县委书记的乙
-    if (block.slice(0, named.names[0]!.start).endsWith('接替')) return this.#relative(at, from, action, word)
+    if (block.slice(0, named.names[0]!.start).endsWith('接替')) return this.#relative(at, from, action, word) ?? this.#successor(named.names[0]!.start - 2, from, action)
     if (!named.told) return undefined
     const first = named.names[0]!.start
     const units = findOffices(block.slice(from, officesEnd(block, from)))
@@ -108,6 +113,12 @@ export class ActReader {
     if (action === 'nominated' && units.every(({ label }) => label) && isVague(clauseFrom(block, from))) return this.#writer.recordVague(peopleNamed(this.#source, named.names), first, from)
     if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#writer.recordOfficeBefore(named.names, first, from, action) : undefined
     return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: first, from, acting: word === '代理', respectively: /分别/.test(block.slice(named.names.at(-1)!.end, at)) })
+  }
+
+  /** 甲接替乙当选…: who stands before 接替. */
+  #successor(at: number, from: number, action: Action | 'held'): number | undefined {
+    const named = namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)
+    return named?.told === true ? this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from }) : undefined
   }
 
   #motion(at: number): number | undefined {

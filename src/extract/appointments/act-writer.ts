@@ -1,4 +1,5 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import { findOffices } from '../officials/office-units.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
 import type { DraftPerson } from '../rule.ts'
 import type { ActName } from './act-names.ts'
@@ -52,6 +53,7 @@ export class ActWriter {
   /** The offices that stand from `from` on; where they end. */
   record({ people, action, start, from, acting = false, respectively = false, end = officesEnd(this.#source.block, from) }: ToldAct): number {
     this.#subjects = people
+    if (acting) this.#body = this.#bodyBefore(start) ?? this.#body
     this.#write({ people, action, stretch: this.#source.block.slice(from, end), evidence: (to: number) => this.span(start, from + to), acting, respectively })
     return end
   }
@@ -95,6 +97,14 @@ export class ActWriter {
   tell(names: readonly ActName[], from: number): number {
     this.#subjects = peopleNamed(this.#source, names)
     return from
+  }
+
+  /** 县监察委员会副主任甲代理主任职务: the body of the office before the name. */
+  #bodyBefore(start: number): string | undefined {
+    const { context, block, offset } = this.#source
+    const phrase = context.facts.names.find(({ name }) => name.start === offset + start)?.phrase.start
+    const body = phrase === undefined ? '' : (findOffices(block.slice(phrase - offset, start)).at(-1)?.body ?? '')
+    return body === '' ? undefined : body
   }
 
   span(start: number, end: number): CleanSpan {

@@ -7,7 +7,7 @@ import { isNameList } from './name-lists.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
-const isToldIn = holder(/任|免去|免除|辞|选|增补|推荐|提名|代理|撤销|通过|接替/)
+const isToldIn = holder(/任|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;

@@ -1,5 +1,5 @@
 import { scanner } from '../../language/scanner.ts'
-import { cleanSpan } from '../../model/span.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
 import { postOf } from '../officials/office-chains.ts'
 import { findOffices } from '../officials/office-units.ts'
@@ -12,6 +12,9 @@ import type { Action } from './act-words.ts'
 const name = 'appointments/announced-rosters'
 /** 任命了…委员会组成人员。他们是：, 选举产生新一届…领导班子：, 选举结果: what follows is who, with the office before the names. */
 const announcements = scanner(/(任命|选举|选出|补选)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届)?([^。；，：\d]{0,40}?)(?:组成人员|领导班子成员?|领导机构|领导成员|主席团|结果|名单)(?:名单)?(?:如下)?(?:[：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?|\s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ]))/g)
+
+/** 新任命的省政府组成部门负责人中，他们分别是：省民政厅厅长甲、…; 新当选的副镇长依次为：…. */
+const newlyChosen = scanner(/新(任命|当选|选举产生)(?:的|为)?[^。；：]{0,60}?(?:分别|依次|他们|名单)+(?:是|为|如下)?[：:]\s?/g)
 
 /** 选举产生了镇长甲、副镇长乙: offices and names follow at once. */
 const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任])?/g)
@@ -31,12 +34,23 @@ export const announcedRosters: Rule = {
         const stop = context.text.slice(from, span.end).search(/。/)
         writeActs(context, scopes(i), match[1] === '任命' ? 'appointed' : 'elected', match[2]!, { announced: span.start + match.index, from, to: stop < 0 ? span.end : from + stop })
       }
+      for (const match of newlyChosen(block)) {
+        const list = behind(context, i, match.index + match[0].length)
+        electAsRead(context, list.start, endOfChain(context, list.start, list.end), match[1] === '任命' ? 'appointed' : 'elected')
+      }
       for (const match of produced(block)) {
         const from = span.start + match.index + match[0].length
-        electAsRead(context, from, endOfChain(context, from, span.end))
+        electAsRead(context, from, endOfChain(context, from, span.end), 'elected')
       }
     }
   },
+}
+
+/** Where the list stands that an announcement opens: behind it, or on the line below. */
+function behind({ clean }: ExtractionContext, block: number, at: number): CleanSpan {
+  const { start, end } = clean.blocks[block]!.span
+  const below = clean.blocks[block + 1]
+  return start + at < end || !below ? cleanSpan(start + at, end) : below.span
 }
 
 /** Where the last name ends of a chain of offices and names that begins at `from`; a name of which something is said is not of it. */
@@ -54,12 +68,12 @@ function endOfChain({ facts, text }: ExtractionContext, from: number, to: number
 }
 
 /** The offices that an earlier rule has read before the names of a stretch are those they were elected to. */
-function electAsRead({ facts }: ExtractionContext, from: number, to: number): void {
+function electAsRead({ facts }: ExtractionContext, from: number, to: number, action: Action): void {
   for (const { person: key, phrase, name: span } of facts.names) {
     if (phrase.start < from || span.end > to) continue
     const offices = facts.people.find((one) => one.key === key)?.offices ?? []
     const read = offices.flatMap((office) => office.evidence.filter((words) => words.start >= from && words.end >= span.end && words.end <= to).map((words) => ({ office, words })))
-    for (const { office, words } of read) facts.appointments.push({ person: key, action: 'elected', title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: name, evidence: [words] })
+    for (const { office, words } of read) facts.appointments.push({ person: key, action, title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: name, evidence: [words] })
   }
 }
 

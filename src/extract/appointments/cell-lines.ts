@@ -3,6 +3,7 @@ import { pageScope } from '../officials/page-scope.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import { cellTables, nameLabel, type CellTable } from './cell-tables.ts'
+import { cellActs } from './cell-acts.ts'
 import { listModes } from './list-modes.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { isDetail, isPost, meaningOf, shortened } from './table-columns.ts'
@@ -36,7 +37,8 @@ function readForm(context: ExtractionContext, { rows }: CellTable): void {
     if (nameLabel.test(words)) {
       const bare = value.replace(/（[^（）]*）$/, '')
       person = noticePerson(context.facts, name, wholeName(bare) ?? bare.replace(' ', ''), cell.start, cell.start + bare.length)
-    } else if (person && isPost(meaning)) noticePosts(context.facts, pageScope(context), name, person, meaning === 'post' ? 'held' : meaning, value, cell.start)
+    } else if (person && meaning === 'acts') cellActs(context.facts, pageScope(context), name, person, value, cell.start)
+    else if (person && isPost(meaning)) noticePosts(context.facts, pageScope(context), name, person, meaning === 'post' ? 'held' : meaning, value, cell.start)
     else if (person && isDetail(meaning)) takeCell(person, meaning, value)
   }
 }

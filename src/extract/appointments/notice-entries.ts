@@ -17,12 +17,14 @@ const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)
 const detail = /^(?:男|女)(?:[，、。；\s]|$)|^[\u3400-\u9fff]{1,5}族[，、\s]|^(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|^现年\d{2}岁/
 /** Lines without any of these have no entry, save in a notice: most lines of news. */
 const anyDetail = /[男女]|族[，、\s]|(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|现年\d/
-const clauses = /[^，。；\s]+/g
+/** 甲拟任市财政局局长、乙拟任…: of whom the list tells next. */
+const nextOne = /、(?=[\u3400-\u9fff·]{2,6}拟(?:任|提名|推荐))/
+const clauses = /[^，。；：\s][^，。；\s]*/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
+  [/^(?:现?拟)?(?:免去(?:其)?|不再担任)/, 'removed'],
   [/^(?:现?拟|提任|建议)(?:提拔|推荐|提名|交流|转任|改任|转|聘任?|晋升|继续|进一步使用|作为|平级|提任|重用|任|担任|兼任|为)*/, 'nominated'],
   [/^(?:并)?提名(?:为|任|作为)?/, 'nominated'],
-  [/^(?:免去(?:其)?|不再担任)/, 'removed'],
   [/^(?:历任|曾任|先后任|曾|原任|其间|期间|(?:19|20)\d{2}年)/, 'past'],
   [/^(?:现任|现系|现为|现担任|现|任(?!职))/, 'held'],
 ]
@@ -105,7 +107,7 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
     if (opening && !(meaning === 'past' && clause.startsWith('任'))) meaning = opening[1]
     const from = opening ? opening[0].exec(clause)![0].length : 0
     // 党组书记、提名主席候选人: the second half is another act.
-    const parts = clause.slice(from).split(/(?<=、)(?=(?:并|拟)?提名)/)
+    const parts = clause.slice(from).split(nextOne)[0]!.split(/(?<=、)(?=(?:并|拟)?提名)/)
     let at = offset + match.index + from
     let body: string | undefined
     for (const part of parts) {
@@ -118,6 +120,7 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
 }
 
 function readPosts(context: ExtractionContext, scope: PageScope, person: DraftPerson, meaning: Action | 'held' | 'past', words: string, start: number, opened: boolean, body: string | undefined): void {
-  if (meaning === 'past' || (!opened && (findOffices(words)[0]?.start ?? 1) > 0)) return
+  // 拟免去乙的…: another's.
+  if (meaning === 'past' || ((!opened || meaning === 'removed') && (findOffices(words)[0]?.start ?? 1) > 0)) return
   noticePosts(context.facts, scope, name, person, meaning, words, start, body)
 }

@@ -6,7 +6,8 @@ import type { DraftPerson, Rule } from '../rule.ts'
 import type { Action } from './act-words.ts'
 import { shapedName } from './cell-tables.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { takeDetail } from '../biographies/personal-details.ts'
+import { takeCell, takeDetail } from '../biographies/personal-details.ts'
+import { isDetail, meaningOf } from './table-columns.ts'
 
 const name = 'appointments/notice-fields'
 const key =
@@ -34,8 +35,11 @@ export const noticeFields: Rule = {
       } else if (person) {
         const meaning = posts.find(([words]) => words.test(label))?.[1]
         if (meaning) noticePosts(facts, scope, name, person, meaning, value, start)
-        else if (/籍/.test(label)) person.nativePlace = value
-        else takeDetail(person, value)
+        else {
+          const column = meaningOf(label)
+          if (isDetail(column)) takeCell(person, column, value)
+          else takeDetail(person, value)
+        }
       }
     }
   },

@@ -2,7 +2,7 @@ import type { DetailColumn } from '../biographies/personal-details.ts'
 import type { Action } from './act-words.ts'
 
 /** What a column of a table of people holds. */
-export type Column = Action | 'held' | 'post' | 'name' | 'other' | DetailColumn
+export type Column = Action | 'held' | 'post' | 'acts' | 'name' | 'other' | DetailColumn
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/姓\s*名/, 'name'],
   [/性\s*别/, 'gender'],
@@ -13,6 +13,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/备注|时间|日期|入党|工龄|政治面貌|序\s*号|年限|党派|照片/, 'other'],
   [/拟|提名|人选/, 'nominated'],
   [/现任|现职|现工作|原任|原职|原工作|工作单位/, 'held'],
+  [/任免|调整情况/, 'acts'],
   [/免/, 'removed'],
   [/任命|任职|新任|聘任|^任/, 'appointed'],
   [/职\s?务|职位|岗位/, 'post'],
@@ -30,12 +31,15 @@ export const meaningOf = (cell: string): Column | undefined => columns.find(([wo
 export function isHeader(cells: readonly string[]): boolean {
   if (cells.length < 2 || cells.some((cell) => cell.length > 16)) return false
   const told = cells.map(meaningOf).filter((column) => column !== undefined)
-  return (told.includes('name') && told.some(isPost)) || (told.length >= 3 && told.length >= cells.length * 0.7 && told.some(isPost))
+  return (told.includes('name') && told.some(isPosts)) || (told.length >= 3 && told.length >= cells.length * 0.7 && told.some(isPost))
 }
+
+/** Posts, or acts worded with their verbs. */
+export const isPosts = (column: Column | undefined): boolean => column === 'acts' || isPost(column)
 
 export const isPost = (column: Column | undefined): column is Action | 'held' | 'post' => column !== undefined && /^(?:appointed|elected|nominated|removed|resigned|held|post)$/.test(column)
 
-export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'name' && column !== 'other'
+export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'acts' && column !== 'name' && column !== 'other'
 
 /** The header without the columns that a shorter row leaves empty: remarks first, then what tells nothing. */
 export function shortened({ meanings, blanks }: Header, length: number): Header {

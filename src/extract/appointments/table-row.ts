@@ -4,6 +4,7 @@ import { pageScope } from '../officials/page-scope.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { Action } from './act-words.ts'
+import { cellActs, verbOf } from './cell-acts.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { isDetail, isPost, type Column, type Header } from './table-columns.ts'
 
@@ -27,8 +28,16 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   const rest = placed.filter(({ cell, i }) => (header ? i !== named.i : i > named.i) && cell !== '')
   // A merged header cell stands over several columns, so behind the details columns are counted from the right.
   const column = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
+  let verb: Action | undefined
   const posts = rest.filter((one) => {
     const meaning = header && header.meanings.length === cells.length ? column(one) : undefined
+    if (meaning === 'acts') {
+      // 甲 | 免 | 县统计局局长: the verb has a column of its own.
+      const told = verbOf(one.cell)
+      if (told) verb = told
+      else cellActs(facts, scope, rule, person, one.cell, one.start)
+      return false
+    }
     if (meaning !== undefined && !isPost(meaning)) {
       if (isDetail(meaning)) takeCell(person, meaning, one.cell)
       return false
@@ -39,8 +48,8 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   if (header) person.offices = person.offices.filter((office) => office.rule === rule || office.evidence.some((span) => span.start < offset || span.end > at))
   posts.forEach((one, nth) => {
     const told = column(one)
-    const meaning = header ? (told === 'post' ? (mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
-    if (isPost(meaning)) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start)
+    const meaning = header ? (told === 'post' ? (verb ?? mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
+    if (isPost(meaning) && !(told === 'post' && cellActs(facts, scope, rule, person, one.cell, one.start))) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start)
   })
 }
 

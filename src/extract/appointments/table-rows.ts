@@ -4,7 +4,7 @@ import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import { listAction, type Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { isDetail, isHeader, isPost, meaningOf, type Column, type Header } from './table-columns.ts'
+import { isDetail, isHeader, isPost, isPosts, meaningOf, type Column, type Header } from './table-columns.ts'
 import { readRow } from './table-row.ts'
 
 const name = 'appointments/table-rows'
@@ -36,7 +36,7 @@ export const tableRows: Rule = {
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
       } else if (isHeader(cells)) header = { meanings: cells.map(meaningOf), blanks }
       else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
-      else if (header ? header.meanings.some(isPost) : cells.length >= 3 && notice) readRow(name, context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
+      else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) readRow(name, context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
     }
   },
 }

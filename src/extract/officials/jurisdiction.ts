@@ -108,6 +108,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
 function leveled(full: string, of: string | null): string {
   if (of !== null && /[镇乡]$/.test(of) && /^(?:党委|人大|纪委|武装部)/.test(full)) return of.at(-1)! + full
   const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
+  if (of === '中国' && /^(?:政协|人大常委会)(?!全国)/.test(full)) return `全国${full}`
   if (of?.endsWith('街道')) return /^(?:办事处|党工委|人大工委)/.test(full) ? `街道${full}` : full
   return level !== undefined && /^(?:政协|人大|政府党组|政府副?秘书长)/.test(full) ? level + full : full
 }

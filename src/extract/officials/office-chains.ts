@@ -111,7 +111,7 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   // 县人大财政经济委员会副主任委员、委员: the committee's again.
   if (unit.head.startsWith('委员') && /[\u3400-\u9fff]{2}委员会$/.test(bare)) return { ...unit, body: bare }
   if (/^党组(?:副书记|书记|成员)/.test(unit.head)) return { ...unit, body: bare }
-  if (/^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
+  if (/^(?:第一|常务|专职|党外|驻会|代理|代)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.
   if (/^副?秘书长/.test(unit.head) && /(?:人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
   if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }

@@ -11,7 +11,9 @@ import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
-const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长))(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:当选(?:人|人员)?名单)?(?:：|:|$)(?:（[^（）]{2,24}）)?\s*/
+const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长)(?:(?:提名|正式)?(?:候选人|人选))?)(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:(?:当选(?:人|人员)?|(?<=选人?))名单)?(?:：|:|$|\s(?=\S))(?:（[^（）]{2,24}）)?\s*/
+/** 一、副镇长 / 候选人：甲、乙: who stands for the office on the line above. */
+const candidates = /^(?:正式|提名|差额)?(?:候选人|人选)(?:（[^（）]{2,24}）)?(?:名单)?[：:]\s*/
 /** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
 const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
 /** 二、工会（2名）: parts of such a list. */
@@ -45,11 +47,14 @@ export const officeRosters: Rule = {
     for (const [i, { kind, span }] of clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const line = text.slice(span.start, span.end)
-      const match = label.exec(line)
-      const behind = match ? line.slice(match[0].length) : line
-      const names = behind === '' ? [] : onlyNames(behind, match !== null)
+      const match = labelled(line, announcement)
+      const stood = match || !open ? null : candidates.exec(line)
+      const from = match?.[0].length ?? stood?.[0].length ?? 0
+      const behind = line.slice(from)
+      const names = behind === '' ? [] : onlyNames(behind, from > 0)
+      const running = stood && open && !/选人?$/.test(open.head) ? { ...open, head: `${open.head}候选人` } : open
       if (!match && names && names.length >= (present ? 2 : 4)) {
-        if (!open) writePresent(context, names, span.start)
+        if (!running) writePresent(context, names, span.start)
       } else if (!names) present = (line.length < 60 && presence.test(line)) || (present && heading.test(line))
       const told = match ? undefined : elects.exec(line)?.[1]
       if (told) {
@@ -63,10 +68,17 @@ export const officeRosters: Rule = {
         if (announced.test(line) || rosterOf.test(line)) announcement = line
       }
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
-      if (!open || !names || names.length === 0 || (!announced.test(announcement) && !rosterOf.test(announcement) && match)) continue
-      writeRoster(context, scope, announcement, open, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + (match?.[0].length ?? 0) + start, end: span.start + (match?.[0].length ?? 0) + end })))
+      const list = match ? open : running
+      if (!list || !names || names.length === 0 || (match && !announced.test(announcement) && !rosterOf.test(announcement) && !/选人?$/.test(list.head))) continue
+      writeRoster(context, scope, announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + from + start, end: span.start + from + end })))
     }
   },
+}
+
+/** An office over names; a blank parts it from them only where an announcement says that names follow. */
+function labelled(line: string, announcement: string): RegExpExecArray | null {
+  const match = label.exec(line)
+  return match?.[0].endsWith(' ') === true && !/[：:]/.test(match[0]) && !announced.test(announcement) ? null : match
 }
 
 /** Names that only tell who was there. */
@@ -79,12 +91,14 @@ function writePresent({ facts }: ExtractionContext, names: readonly ListedName[]
   }
 }
 
-function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head, start }: { head: string; start: number }, names: readonly ListedName[]): void {
+function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcement: string, { head: worded, start }: { head: string; start: number }, names: readonly ListedName[]): void {
+  // A party's 常务委员会委员 are its 常委; a congress's are another body's.
+  const head = /人民代表大会|人大/.test(announcement) ? worded : worded.replace(/^常务委员会委员/, '常委')
   const level = scope.placeName === null ? '' : (/(?:省|市|区|县|州|旗|盟)$/.exec(scope.placeName)?.[0] ?? '')
   const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
   // 主席团和秘书长名单: the session's own offices.
   const units = /主席团/.test(announcement) ? [] : findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
-  const elected: Action | undefined = announced.test(announcement) ? 'elected' : undefined
+  const elected: Action | undefined = /选人?$/.test(head) ? 'nominated' : announced.test(announcement) ? 'elected' : undefined
   const list = (facts.names.at(-1)?.list ?? 0) + 1
   for (const one of names) {
     const span = cleanSpan(one.start, one.end)

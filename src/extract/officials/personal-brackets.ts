@@ -21,7 +21,8 @@ export const personalBrackets: Rule = {
       if (!person) continue
       const born = bornBefore.exec(text.slice(Math.max(0, phrase.start - 18), phrase.start))
       if (born) takeDetail(person, `${born[1]!}生`)
-      bracket.lastIndex = run.lastIndex = name.end
+      run.lastIndex = name.end
+      bracket.lastIndex = text.startsWith('同志', name.end) ? name.end + 2 : name.end
       for (const part of bracket.exec(text)?.[1]!.split(/[，、]/) ?? []) takeDetail(person, part)
       for (const part of run.exec(text)?.[1]!.split(/[，、]/) ?? []) if (!takeDetail(person, part)) break
     }

@@ -144,7 +144,10 @@ const commonNoun = new Set(['城区', '郊区', '矿区'])
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, told: Told, gazetteer: Gazetteer): boolean =>
-  !isPartOfAnotherWord(block, hit, inner) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !(told.visitors && visitors.test(block.slice(hit.end, hit.end + 24))) && !(told.invoked && invoked.test(block.slice(Math.max(0, hit.start - 24), hit.start)))
+  !isPartOfAnotherWord(block, hit, inner) && !nativePlace.test(block.slice(Math.max(0, hit.start - 16), hit.start)) && !(hit.stem && overlapsCity(block, hit, gazetteer)) && !(told.visitors && visitors.test(block.slice(hit.end, hit.end + 24))) && !(told.invoked && invoked.test(block.slice(Math.max(0, hit.start - 24), hit.start)))
+
+/** 籍贯：山东平度, 出生地 | 山东平度: where somebody is from. */
+const nativePlace = /(?:籍\s?贯|出生地)[：:\s]*(?:\n\s*)?[\u3400-\u9fff]{0,8}$/
 
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {

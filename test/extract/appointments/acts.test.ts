@@ -75,6 +75,15 @@ describe('appointments/acts', () => {
     ['曾艳红任县卫生健康局副局长，任命原县财政局副局长刘晓春为县审计局局长，任命原一平为县司法局局长。', ['曾艳红 appointed 县卫生健康局副局长', '刘晓春 appointed 县审计局局长', '原一平 appointed 县司法局局长']],
     ['公示显示，金山镇党委书记周明拟进入县（区）党委班子，县委常委罗芬拟提名为县市政府副县（市）长候选人。', ['周明 nominated 县（区）党委班子', '罗芬 nominated 县市政府副县（市）长候选人']],
     ['公示显示，副县长翟明拟为县长人选。', ['翟明 nominated 县长人选']],
+    ['今天提请任命的有：陈雄拟任县财政局局长、何清平拟任县民政局局长，拟免去丁伟的县水利局局长职务。', ['陈雄 nominated 县财政局局长', '何清平 nominated 县民政局局长', '丁伟 removed 县水利局局长']],
+    ['会议免去高翔、冯玉梅（女）、程远的县教育局副局长、县医疗保障局局长、县水利局副局长职务。', ['高翔 removed 县教育局副局长', '冯玉梅 removed 县医疗保障局局长', '程远 removed 县水利局副局长']],
+    ['会议免去高翔、程远的县人民法院审判委员会委员、县人民法院审判员职务。', ['高翔 removed 县人民法院审判委员会委员', '程远 removed 县人民法院审判委员会委员', '高翔 removed 县人民法院审判员', '程远 removed 县人民法院审判员']],
+    ['47岁的郑卫东接替贾林祥当选县政协主席。', ['郑卫东 elected 县政协主席']],
+    ['朱永和的县人大常委会委员、县人大财政经济委员会委员职务相应终止。', ['朱永和 removed 县人大常委会委员', '朱永和 removed 县人大财政经济委员会委员']],
+    ['杨柳，挂职任县科技局副局长（时间一年）。', ['杨柳 appointed 县科技局副局长']],
+    ['会议决定县监察委员会副主任余峰代理主任职务。', ['余峰 appointed 县监察委员会代理主任']],
+    ['建议陈小军任县财政局总会计师。', ['陈小军 nominated 县财政局总会计师']],
+    ['何丽同志拟提拔为副科级领导职务。', ['何丽 nominated 副科级领导职务']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -111,6 +120,10 @@ describe('appointments/acts', () => {
     ['an office of the body that the line above names', list('选举：', '王浩为县人大常委会主任；', '李 静（女）、赵敏为副主任；'), ['王浩 elected 县人大常委会主任', '李静 elected 县人大常委会副主任', '赵敏 elected 县人大常委会副主任']],
     ['a woman, whose office follows', list('任    命', '王  浩        县教育局局长', '李    静(女)   永丰县司法局局长'), ['王浩 appointed 县教育局局长', '李静 appointed 县司法局局长']],
     ['columns of what is given and taken', list('姓名\t任职\t免职', '王浩\t县民政局局长\t县科技局局长', '李静\t县司法局局长\t县审计局局长'), ['王浩 appointed 县民政局局长', '王浩 removed 县科技局局长', '李静 appointed 县司法局局长', '李静 removed 县审计局局长']],
+    ['whose posts end with their bureau', list('以下同志职务自然免除：', '钱大伟 县旅游局局长', '方杰 县旅游局副局长'), ['钱大伟 removed 县旅游局局长', '方杰 removed 县旅游局副局长']],
+    ['acts worded in a column', list('序号  姓名  任免情况', '1  张鹏飞  任县教育局副局长', '2  王红霞  任县司法局副局长，免去县信访局副局长职务'), ['张鹏飞 appointed 县教育局副局长', '王红霞 appointed 县司法局副局长', '王红霞 removed 县信访局副局长']],
+    ['the verb in a column', list('姓名\t任免\t职务', '张鹏飞\t任\t县人民法院执行局局长', '周斌\t免\t县人民法院执行局副局长'), ['张鹏飞 appointed 县人民法院执行局局长', '周斌 removed 县人民法院执行局副局长']],
+    ['a removal whose name ends like a place', list('免去：', '许文东区统计局副局长职务').replaceAll('永丰县', '西夏区'), ['许文东 removed 区统计局副局长']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)
@@ -161,6 +174,14 @@ describe('appointments/acts', () => {
 
   it('makes acts of a roster that an announcement introduces', () => {
     expect(appointmentsOf(factsOf(page('会议任命了县监察委员会组成人员。他们是：副主任蒋文、邓小丽，委员周海、吕明。')))).toEqual(['蒋文 appointed 县监察委员会副主任', '邓小丽 appointed 县监察委员会副主任', '周海 appointed 县监察委员会委员', '吕明 appointed 县监察委员会委员'])
+  })
+
+  it('makes acts of those newly chosen, whom the line below lists', () => {
+    expect(appointmentsOf(factsOf(page('新任命的县政府组成部门负责人有两张新面孔，他们分别是：\n县教育局局长余向东、县司法局局长罗建华。')))).toEqual(['余向东 appointed 县教育局局长', '罗建华 appointed 县司法局局长'])
+  })
+
+  it('gives one office to whom it is taken from, however often the page tells of it', () => {
+    expect(officesOf(factsOf(page('会议接受徐世平辞去副县长职务的请求。县长高明说，副县长徐世平因年龄原因辞职。').replace('会议接受', '副县长徐世平出席。会议接受')))).toEqual(['徐世平 副县长@永丰县 former', '高明 县长@永丰县'])
   })
 
   it('dates a notice without a session as it is signed', () => {

@@ -43,6 +43,17 @@ describe('appointments/notice-fields', () => {
   })
 })
 
+describe('details of notices', () => {
+  it('are read by the label of their field, and behind a colon', () => {
+    expect(detailsOf(`${title}姓名：李娜\n性别：女\n民族：回\n籍贯：江西吉水\n现任职务：县委办公室副主任\n拟任职务：县档案局局长`)).toEqual(['李娜 女 回族 江西吉水'])
+    expect(detailsOf(`${title}黄  伟：男，1975年11月生，中共党员。现任恩江镇镇长，拟任恩江镇党委书记。`)).toEqual(['黄伟 男 1975-11'])
+  })
+
+  it('tell of no place of the page where they tell whence somebody is', () => {
+    expect(factsOf('市委管理干部任前公示\n姓名：刘刚\n籍贯：山东平度\n现任职务：市水利局副局长\n拟任职务：市水利局局长').place).toBeNull()
+  })
+})
+
 describe('appointments/cell-lines', () => {
   const heads = ['姓名', '性别', '民族', '出生年月', '现任职务', '拟任职务']
 

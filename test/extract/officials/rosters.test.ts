@@ -67,9 +67,40 @@ describe('pages of officers', () => {
   })
 })
 
+describe('rosters of candidates', () => {
+  it.each([
+    ['an office over names', '县长候选人（1名）\n郑志明\n副县长候选人（3名）\n李 敏（女） 王 刚 赵建华', ['郑志明 县长候选人', '李敏 副县长候选人', '王刚 副县长候选人', '赵建华 副县长候选人']],
+    ['an office, then who stands for it', '一、县长\n候选人：郑志明\n二、副县长\n候选人：李敏（女）、王刚\n差额人选：孙伟', ['郑志明 县长候选人', '李敏 副县长候选人', '王刚 副县长候选人', '孙伟 副县长候选人']],
+    ['on one line', '县长候选人：郑志明\n县人大常委会委员候选人：李敏、王刚', ['郑志明 县长候选人', '李敏 县人大常委会委员候选人', '王刚 县人大常委会委员候选人']],
+  ])('nominate: %s', (_, lines, expected) => {
+    const facts = factsOf(`永丰县第十八届人民代表大会第一次会议正式候选人名单\n${lines}`)
+    expect(appointmentsOf(facts)).toEqual(expected.map((one) => one.replace(' ', ' nominated ')))
+    expect(officesOf(facts)).toEqual(expected.map((one) => `${one}@永丰县 nominated`))
+  })
+})
+
+describe('rosters of those elected', () => {
+  it('may set offices and names apart by blanks only', () => {
+    const text = '中国共产党永丰县第十四届纪律检查委员会第一次全体会议选举产生县纪委常务委员会委员、书记、副书记。名单如下：\n书记 林建平\n副书记 赖小兰（女） 曾文辉\n常务委员会委员\n林建平 赖小兰（女） 丘 斌'
+    expect(officesOf(factsOf(`永丰县纪委全会选举结果\n${text}`))).toEqual(['林建平 县纪委书记@永丰县', '林建平 县纪委常委@永丰县', '赖小兰 县纪委副书记@永丰县', '赖小兰 县纪委常委@永丰县', '曾文辉 县纪委副书记@永丰县', '丘斌 县纪委常委@永丰县'])
+  })
+})
+
+describe('officials/bracketed-offices', () => {
+  it.each([
+    ['县委书记刘伟（兼县人大常委会主任）主持会议。', ['刘伟 县委书记@永丰县', '刘伟 县人大常委会主任@永丰县']],
+    ['县政协副主席周斌（县工商联主席、不驻会）出席会议。', ['周斌 县政协副主席@永丰县', '周斌 县工商联主席@永丰县']],
+    ['县委书记刘伟、县长张敏（县委副书记）和副县长李强（挂职）出席会议。', ['刘伟 县委书记@永丰县', '张敏 县长@永丰县', '张敏 县委副书记@永丰县', '李强 副县长@永丰县']],
+    ['副县长李强（分管教育）和县长张敏（与县委书记一道）出席会议。', ['李强 副县长@永丰县', '张敏 县长@永丰县']],
+  ])('reads %s', (sentence, expected) => {
+    expect(officesOf(factsOf(`永丰县召开会议\n3月5日，永丰县召开全县工作会议。${sentence}`))).toEqual(expected)
+  })
+})
+
 describe('officials/personal-brackets', () => {
   it.each([
     ['副县长刘洋（女）出席会议。', { gender: '女' }],
+    ['副县长刘洋同志（女）出席会议。', { gender: '女' }],
     ['副县长刘洋（回族）出席会议。', { ethnicity: '回族' }],
     ['副县长刘洋（女，蒙古族）出席会议。', { gender: '女', ethnicity: '蒙古族' }],
     ['副县长刘洋，女，1972年5月出生，出席会议。', { gender: '女', birth: '1972-05' }],
