@@ -6,7 +6,7 @@ import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
 import { isInHeadline } from './clauses.ts'
 import { holdingDivision } from './holding-division.ts'
 import { followsUp, holdsItsOwn, isAbove, keepApart } from './follow-ups.ts'
-import { fold, isGeneric, likeness, onSameDays } from './meeting-names.ts'
+import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-names.ts'
 import { kindOf, leadLength, nameOf } from './meeting-wording.ts'
 import { mendHeads } from './mend-heads.ts'
 import { isHeldEarlier } from './not-held.ts'
@@ -20,7 +20,7 @@ const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）)?$`)
 export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
-export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<!会)商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 /** 大会以举手表决的方式通过了某会议选举办法: what it did. */
 const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
@@ -55,8 +55,9 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const lead = sentence.text.slice(0, cue)
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
-  if (isGeneric(meetingName) && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
-  const known = facts.meetings.find((meeting) => likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
+  const afterOccasion = followsUp(lead) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
+  if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
+  const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)
     known.venue ??= venue
@@ -67,9 +68,13 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   }
   const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
   if (date) setDate(meeting, date)
-  if (isOwn) keepApart(meeting)
+  if (isOwn || (afterOccasion && facts.meetings.length > 0)) keepApart(meeting)
   facts.meetings.push(meeting)
 }
+
+/** 揭牌仪式后，召开了座谈会: behind a ceremony, no short form of it. */
+const ownHead = /^(?:座谈|推进|汇报|动员|现场|对接|调度)会$/
+const isOccasion = /(?:仪式|典礼|活动|开幕式|开班式|节)$/
 
 /** The text, not the headline alone, has told of the meeting before. */
 const toldBefore = ({ clean }: ExtractionContext, { evidence }: Draft<Meeting>, before: number): boolean =>

@@ -13,7 +13,7 @@ const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午
 const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
-const bodyGoes = /(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)/
+const bodyGoes = /(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)/
 const signed = /(?:签署|签订)(?:了)?([^，。；]{0,24}?(?:协议|备忘录|合同))/
 
 /**
@@ -52,7 +52,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const toured = tourVerbsIn(sentence.text)[0]
   const body = toured && names.every((mention) => mention.name.start > sentence.span.start + toured.at) ? bodyGoes.exec(sentence.text.slice(0, toured.at)) : null
   const wording = body && wordTour(sentence.text, body.index + body[0].length - 1, toured!)
-  if (wording && (namedToGo.test(context.text.slice(sentence.span.start + toured!.at, block.end)) || tellsOnly(context)) && quality(wording) >= 4) {
+  if (wording && (namedToGo.test(context.text.slice(sentence.span.start + toured!.at, block.end)) || tellsOnly(context) || inHeadline(context, toured!.verb)) && quality(wording) >= 4) {
     const label = (wording.object === '' ? wording.destination : wording.object) + wording.verb
     add(context, sentence, { at: sentence.span.start, end: sentence.span.start + wording.end, label, kind: '调研' })
     return
@@ -63,6 +63,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     add(context, sentence, { at, end: at + signing[0].length, label: `${signing[1]!}签约`, kind: '签约' })
   }
 }
+
+const inHeadline = ({ clean, text }: ExtractionContext, verb: string): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && text.slice(span.start, span.end).includes(verb))
 
 const reportHeard = /(?:听取(?:了)?[^，。；]{4,40}(?:汇报|报告)|通报(?:了)?[^，。；]{4,30}情况)(?=[，。])/
 

@@ -11,15 +11,16 @@ import { ownSentences } from './own-sentences.ts'
 import { heldIn } from './venue.ts'
 
 /** How a name goes on to the verb that says it took place. */
-const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利)?完成[^，。；]{2,16}后，?)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
+const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利)?完成[^，。；]{2,16}后，?)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?|活动(?:在[^，。；]{1,40})?继续)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
 const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）)?|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
 const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
 /** 召开…推进会; 主持召开…. */
-const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
+const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
 const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|主持(?!召开|举行|会议|人|县|全面)|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级|人员|代表|单位)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
+const toldOf = /^(?:[本此这]次|当[天日]的?|上述|以上|该)/
 /** Another verb within what seems a name: 为参加运动会的代表团举行了欢送仪式. */
 const holdsVerb = new RegExp(`[^，](?:参加|出席|列席|(?:${holdVerbs})了)`)
 const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
@@ -79,6 +80,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     // 参加洽谈会的代表团: who it was.
     if (/^”?的/.test(text.slice(match.index + match[0].length)) || /并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
+    // 参加当天的现场观摩和推进会: one that the page has told of.
+    if (toldOf.test(match[1]!) && context.facts.meetings.length > 0) continue
     if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }

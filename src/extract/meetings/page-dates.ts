@@ -8,18 +8,28 @@ const pages = new WeakMap<object, DateFound[]>()
 export function pageDates(context: ExtractionContext): readonly DateFound[] {
   let dates = pages.get(context.clean)
   if (!dates) {
-    dates = [...findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)), ...onThisDay(context)].sort((a, b) => a.start - b.start)
+    const year = chronicleYear(context)
+    const found = year === null ? findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)) : findDates(context.text, null, year)
+    dates = [...found, ...onThisDay(context)].sort((a, b) => a.start - b.start)
     pages.set(context.clean, dates)
   }
   return dates
 }
 
 /** 大事记（1994年4月）: the month of days that are worded bare. */
-function chronicled({ clean, text }: ExtractionContext): string | null {
-  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).find((line) => line.includes('大事记'))
-  const month = headline === undefined ? null : /((?:19|20)\d{2})年(\d{1,2})月(?!\d)/.exec(headline)
+function chronicled(context: ExtractionContext): string | null {
+  const month = /((?:19|20)\d{2})年(\d{1,2})月(?!\d)/.exec(chronicleHeading(context))
   return month && `${month[1]}-${month[2]!.padStart(2, '0')}`
 }
+
+/** 2012年大事记: whose days those of its months are, whenever it was published. */
+function chronicleYear(context: ExtractionContext): number | null {
+  const year = /((?:19|20)\d{2})年?(?!\d|[—～~-]|年?\d{1,2}月)/.exec(chronicleHeading(context))
+  return year && Number(year[1])
+}
+
+const chronicleHeading = ({ clean, text }: ExtractionContext): string =>
+  clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).find((line) => line.includes('大事记')) ?? ''
 
 const yearAlone = /【((?:19|20)\d{2})年】/g
 /** 历史上的今天: under a heading 10月31日, what 【2007年】 opens happened on that day. */

@@ -169,7 +169,7 @@ class RoleReader {
   }
 
   #give(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
-    const leads = /带队|率队/.test(verb) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
+    const leads = (/带队|率队/.test(verb) || (/[带率]领下/.test(verb) && subjects.length === 1)) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
     const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || verb === '执行主席' ? 'ATTENDED' : 'SPOKE_AT'
     for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
     if (type === 'SPOKE_AT') this.#speaker = [...subjects]

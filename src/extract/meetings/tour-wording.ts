@@ -13,7 +13,7 @@ export interface TourWording {
 
 /** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. 来某市学习先进经验 is a tour. */
 const verbs = scanner(new RegExp(
-  `(?<![作做致受迎接听]|(?<!情况)的|通过[^，。；]{0,6}|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|总队|支队|大队|中队|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|情况(?:进行|作)?了?通报|(?:推进|动员|交流|部署|总结|点评|汇报|现场)+会(?!见)|思路|的(?!通知))|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
+  `(?<![作做致受迎接听]|(?<!情况)的|通过[^，。；]{0,6}|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|总队|支队|大队|中队|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|人员|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|情况(?:进行|作)?了?通报|(?:推进|动员|交流|部署|总结|点评|汇报|现场)+会(?!见)|思路|的(?!通知))|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
@@ -21,7 +21,7 @@ const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|
 const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|[\\d余多]人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
-const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
+const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|(?<!以)来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
@@ -46,6 +46,8 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   if (whoCame.test(after)) return undefined
   const behind = trimObject(after)
   const object = behind !== '' ? behind : trimObject(lookedAt(before) || teamFor(before, word))
+  // 对本次综合观摩活动进行了点评: one that has been told.
+  if (/^(?:[本此这]次|上述)/.test(object)) return undefined
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
   if ((object === '' && destination === '' && !/^巡[河林]/.test(word)) || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
@@ -68,10 +70,10 @@ const trimObject = (object: string): string => {
     .replace(/^全[省市区县](?=“)|^学习(?=[\u3400-\u9fff]{4})/, '')
     .replace(/的第[一二三四五]站.*$|^“回头看”/, '')
     .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
-    .replace(/(?:进展|落实|推进|开展|准备|建设)?情况$/, '')
+    .replace(/(?:进展|落实|推进|开展|准备)?情况$/, '')
     .replace(/(?:等)?(?:(?:相关|有关)工作|活动)$/, '')
   return bare.length < 2 || /^(?:工作|活动|行动|专项行动|评比|表示|情况|等|时|中|后|为|及|或)|^[这那]|^(?:深入|实地|现场|专题|集中|全面|联合|分组)$|召开|主持|出席|会议/.test(bare) || bare.endsWith('精神') ? '' : bare
 }
 
 const trimDestination = (place: string): string =>
-  place.replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$|(?:并|学习)$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)
+  place.replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$|(?:并|学习|公开|现场|集中)$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)
