@@ -14,6 +14,7 @@ import { genre } from './genre/genre.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
 import { tableCells } from './goals/table-cells.ts'
+import { activities } from './meetings/activities.ts'
 import { calls } from './meetings/calls.ts'
 import { datesFromPage } from './meetings/dates-from-page.ts'
 import { delegations } from './meetings/delegations.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   calls, // likewise the hosts
   delegations, // where no person or ceremony names the visit
   talks, // beside a visit or a call
+  activities, // where the page tells of no meeting there
   datesFromPage,
   roles, // need people and meetings
   reportSpeaker, // where no role was told

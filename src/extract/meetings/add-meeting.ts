@@ -28,9 +28,9 @@ const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常�
 
 /**
  * Writes the meeting that the words `raw` at `start` of the sentence name, or one attestation more of the one that is known by
- * that name. `cue` is where the verb stands that tells of it.
+ * that name. `cue` is where the verb stands that tells of it. `attended`: the page names who came, be it in another paragraph.
  */
-export function addMeeting(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number): void {
+export function addMeeting(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number, attended = false): void {
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
   const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
@@ -39,7 +39,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
   // 文化旅游节, 亮晒会: gatherings of officials where the paragraph names one.
-  if ((!hasKnownHead(worded) || worded.endsWith('节')) && !facts.names.some(({ name: { start: one } }) => block.span.start <= one && one < block.span.end)) return
+  if (!attended && (!hasKnownHead(worded) || worded.endsWith('节')) && !facts.names.some(({ name: { start: one } }) => block.span.start <= one && one < block.span.end)) return
   // 甲宣布大会开幕: no name of a meeting.
   if (/宣布(?:大会|会议|活动|仪式)$/.test(worded) && facts.names.some(({ phrase }) => phrase.start === at)) return
   const evidence = cleanSpan(Math.min(at, sentence.span.start + cue), Math.max(at + worded.length, sentence.span.start + cue + 2))

@@ -7,11 +7,12 @@ import { minutesFields } from '../meetings/minutes-fields.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
 import { bodiesAmong, bodiesBefore, bodiesIn } from './body-lists.ts'
+import { bodiesHeard } from './heard-bodies.ts'
 
 const name = 'organisations/speaking-bodies'
 /** Bodies stand before these verbs … */
 const verbs: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
-  [scanner(/(?:(?<![工合运操协创写著])作|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
+  [scanner(/(?:(?<![工合运操协创写著])作|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职(?!评议|大?会|测评)|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导|回应|答复)|回应了|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职(?!评议|大?会|测评|考评|述廉会)|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
   [scanner(/列席|(?<![对向为])(?:参加|出席)|陪同|(?<=同志|人员|负责人|单位|部门)一[道同起]|(?<=负责人|负责同志|单位|部门)[与同](?=[^，。；]{2,30}(?:座谈|交流|对接|会商))|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
 ]
 /** … and behind these. */
@@ -63,6 +64,11 @@ function readSentence(context: ExtractionContext, { text, span }: Sentence, meet
       const from = match.index + match[0].indexOf(match[1]!)
       for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
+  }
+  for (const { bodies, list, end } of bodiesHeard(text)) {
+    // 县财政局局长甲的汇报: whose report it is has a name.
+    if (names.some(({ name: { start } }) => start >= span.start + list.start && start < span.start + end)) continue
+    for (const body of bodies) add(context, body.name, 'SPOKE_AT', meeting, span.start + list.start + body.start, span.start + end)
   }
 }
 
