@@ -7,6 +7,7 @@ import { markBlankTables } from './blank-tables.ts'
 import { actGoesOn, opensListedAct } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
+import { isNamed } from './wide-names.ts'
 
 /** Where a sentence or a heading ends: what follows is a line of its own. */
 const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
@@ -65,7 +66,13 @@ function joinWhere(lines: readonly Line[], goesOn: (last: Line, line: Line, next
 /** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
 /** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
-const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text)
+const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text) || isNamedRow(text)
+/** 甲 市委常委、副市长: a name and, behind a blank, what its bearer is. */
+const isNamedRow = (text: string): boolean => {
+  const name = namedRow.exec(text)?.[1]
+  return name !== undefined && isNamed(name)
+}
+const namedRow = /^([\u3400-\u9fff]{1,2}[ \u3000]{0,4}[\u3400-\u9fff]{1,2})(?:[（(][^（）()]{1,8}[）)])?[ \u3000]+[\u3400-\u9fff（）()、，,]{1,40}(?:[长任记席员师委监]|代表|顾问|干部)$/
 /** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
 const isNextHeadline = (last: string, line: string): boolean =>
   /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)

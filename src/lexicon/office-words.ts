@@ -26,7 +26,7 @@ export const unofficialHeads = /(?:董事长|首席执行官|首席代表|总经
 
 /** 某大学党委副书记, 某集团纪委书记, 校党委委员: posts in companies, schools, hospitals and institutes are no public offices either, whatever their head. */
 const unofficialBody =
-  /(?:公司|集团|(?<!人民)银行|[支分]行|(?<!行政|社会主义)学院|大学|学校|中学|小学|高中|幼儿园|医院|研究院|研究所|(?<!水|电|保护|自来水)厂|(?<!党|军|干)校|^院)(?:党委|党组|党总支|党支部|纪委|工会|团委|党委[\u3400-\u9fff]{2,4}部|办公室|[\u3400-\u9fff]{2,4}[处科部室])?$/
+  /(?:公司|集团|(?<!人民)银行|[支分]行|(?<!行政|社会主义)学院|大学|学校|中学|小学|高中|幼儿园|医院|研究院|研究所|(?<!水|电|保护|自来水)厂|(?<!党|军|干)校|^院)(?:党委|党组|党总支|党支部|纪委|工会|团委|监事会|董事会|理事会|党委[\u3400-\u9fff]{2,4}部|办公室|[\u3400-\u9fff]{2,4}[处科部室])?$/
 
 /** 大会执行主席, 主席团成员, 大会秘书长: a post for one session, which nobody holds beyond it. */
 export const isOfSession = ({ body, head }: { readonly body: string; readonly head: string }): boolean => /(?:执行主席|常务主席|主席团成员|主持人|[监计唱]票人)$/.test(head) || /^(?:大会|会议|(?:[省市区县]委)?(?:理论学习)?中心组)$/.test(body)

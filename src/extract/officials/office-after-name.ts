@@ -7,6 +7,7 @@ import { placeOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
+import { namedRows } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
 import { postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
@@ -32,7 +33,7 @@ export const officeAfterName: Rule = {
       const block = context.text.slice(span.start, span.end)
       for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match)
       for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at)
-      if (block.length < 60) readListLine(context, scope, block, span.start)
+      readRows(context, scope, block, span.start)
     }
   },
 }
@@ -47,26 +48,20 @@ function isTitled(block: string, at: number): boolean {
   return false
 }
 
-/** 张某某 县财政局局长: a line of a list that is a name, a blank or tab, and offices to its end. */
-function readListLine({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
-  const lead = /^(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?|(?:副?组长|副?总指挥|副?主任|成员|召集人)：)?/.exec(block)![0].length
-  const found = nameAt(block, lead, { strong: true })
-  const gap = found && /^(?:（[^（）]{1,8}）)?(?:[ \t]+|，|：)/.exec(block.slice(found.end))?.[0].length
-  if (!found || !gap) return
-  const from = found.end + gap
-  const units = findOffices(block.slice(from)).filter((unit) => !unit.label)
-  const last = units.at(-1)
-  if (!last || units[0]!.start > 1 || !/^(?:职务)?(?:（[^（）]*）)?[；。，、]?$/.test(block.slice(from + last.end))) return
-  const span = cleanSpan(offset + lead, offset + found.end)
-  const person = personNamed(facts, found.name, name, span)
-  if (facts.names.some((mention) => mention.name.start === span.start)) return
-  facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + from + last.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
-  let inherited
-  for (const unit of units) {
-    if (isUnofficial(unit)) continue
-    const placed = placeOffice(unit, scope, inherited)
-    inherited = placed
-    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + from + unit.end)] })
+/** 张某某 县财政局局长: a line that is a name, a blank or tab, and offices to its end, or several such. */
+function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
+  for (const { name: found, start, units } of namedRows(block) ?? []) {
+    const span = cleanSpan(offset + start, offset + found.end)
+    const person = personNamed(facts, found.name, name, span)
+    if (facts.names.some((mention) => mention.name.start === span.start)) continue
+    facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + units.at(-1)!.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
+    let inherited
+    for (const unit of units) {
+      if (isUnofficial(unit)) continue
+      const placed = placeOffice(unit, scope, inherited)
+      inherited = placed
+      giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + unit.end)] })
+    }
   }
 }
 

@@ -1,11 +1,12 @@
 import { tester } from '../../language/scanner.ts'
-import { followerAt } from '../../lexicon/name-score.ts'
+import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
 import { behindUnreadable, firstItem, listItem, longItem, placelikeItem } from './list-item.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import { isNamesake } from './not-actors.ts'
+import { namedRows } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
 import { isForeign } from './foreign-body.ts'
 import { sectionScopes } from './section-scopes.ts'
@@ -27,7 +28,8 @@ export const officeBeforeName: Rule = {
     const end = ownEnd(context)
     const count = counter(context.text)
     context.clean.blocks.forEach(({ kind, span }, block) => {
-      if (kind !== 'masthead' && kind !== 'dateline' && span.start < end) readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
+      // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
+      if (kind !== 'masthead' && kind !== 'dateline' && span.start < end && (namedRows(context.text.slice(span.start, span.end))?.length ?? 0) < 2) readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }))
     })
   },
@@ -63,16 +65,22 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
  * surname and is no common word. The less it looks like a word, and the surer a person is named there, the less is asked.
  */
 function wordlike(block: string, at: number, nextOffice: number): { name: string; end: number } | undefined {
-  const end = at + 2
-  const name = block.slice(at, end)
-  if (!/^[\u3400-\u9fff]{2}$/.test(name) || !bearsOffice.test(block.slice(Math.max(0, at - 3), at))) return undefined
-  const acts = actsAt(block, end)
-  const listed = nextOffice === end + 1 && /[，、]/.test(block[end]!)
-  if (!acts && (followerAt(block, at) || !(listed || /[，。；（]/.test(block[end] ?? '。')))) return undefined
-  if (adverbs.has(name)) return undefined
-  return isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) ? { name, end } : undefined
+  if (!bearsOffice.test(block.slice(Math.max(0, at - 3), at))) return undefined
+  const follows = followerAt(block, at)
+  for (const end of [at + 2, at + 3]) {
+    const name = block.slice(at, end)
+    if (!/^[\u3400-\u9fff]{2,3}$/.test(name)) return undefined
+    const acts = actsAt(block, end)
+    const listed = nextOffice === end + 1 && /[，、]/.test(block[end]!)
+    // 武大齐出席: three characters, the first two of which are a word.
+    if (end === at + 3 && (!(acts || listed) || wordAt(block, at + 1) || noName.test(name))) continue
+    if ((!acts && (follows || !(listed || /[，。；（]/.test(block[end] ?? '。')))) || adverbs.has(name)) continue
+    if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD)) return { name, end }
+  }
+  return undefined
 }
 
+const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]/
 const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
 const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))

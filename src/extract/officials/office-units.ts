@@ -98,8 +98,8 @@ function bodyStart(text: string, head: number, least: number): number {
   const rest = text.slice(cut, head)
   const opened = opens.exec(rest)
   if (opened && opened.index > 0 && !/[驻访]$/.test(rest.slice(0, opened.index)) && !/^(?:驻|常驻|原|中共|新任|前)/.test(rest)) return cut + opened.index
-  // 甲（女）县司法局局长: a bracket that opens the words is of the name.
-  const ofName = /^（[^（）]{1,12}）/.exec(rest)?.[0].length ?? 0
+  // 甲（女）县司法局局长: a bracket that opens the words, or tells of a person, is of the name.
+  const ofName = /^（[^（）]{1,12}）|.*（(?:[女男]|[\u3400-\u9fff]{1,5}族)[^（）]{0,8}）/.exec(rest)?.[0].length ?? 0
   return cut + Math.max(ofName, unbalanced(rest, '（', '）'), unbalanced(rest, '“', '”'))
 }
 

@@ -17,7 +17,7 @@ export function divisionFor(word: string, place: Division | undefined, gazetteer
   if (!ending) return undefined
   const chain = [place, ...gazetteer.ancestors(place.code)]
   if (word === '省') return chain.find((division) => division.level === 'province')
-  if (word === '区' && place.level === 'province') return place
+  if (word === '区' && place.name.endsWith('自治区')) return place
   return chain.find((division) => ending.test(division.name) && !(word === '区' && /自治区$|地区$/.test(division.name)))
 }
 

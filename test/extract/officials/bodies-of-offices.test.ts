@@ -63,7 +63,7 @@ describe('offices and the bodies that they belong to', () => {
     ['校党委副书记、副校长马小洁，校党委组织部部长于克训参加会议。', ['马小洁', '于克训']],
     ['萍乡某某大学党委书记王安平，校长李清河出席会议。', ['王安平', '李清河']],
     ['新乡学院院长方平发言。', ['方平']],
-    ['市第一人民医院党委书记曾强、某某建工集团党委副书记周林发言。', ['曾强', '周林']],
+    ['市第一人民医院党委书记曾强、某某建工集团党委副书记周林、某某铁建股份公司监事会主席方平发言。', ['曾强', '周林', '方平']],
   ])('are no public ones in schools, hospitals and companies: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
     expect(officesIn(text)).toEqual([])

@@ -97,6 +97,17 @@ describe('officials/bracketed-offices', () => {
   })
 })
 
+describe('rows of a name and the offices of its bearer', () => {
+  it('are told apart, though the lines are as wide as those of running text', () => {
+    const text = '江西省人民政府办公厅关于成立航空产业发展领导小组的通知\n2021年3月5日\n组 长：\n王安平 省委常委、常务副省长\n成 员：\n李 雷 南昌市委常委、常务副市长\n周长林 九江市委常委、副市长\n方 敏 萍乡市副市长\n孟 立 省发展改革委主任\n戴明国 省水利厅总工程师'
+    expect(officesOf(factsOf(text))).toEqual(['王安平 省委常委@江西省', '王安平 常务副省长@江西省', '李雷 市委常委@南昌市', '李雷 常务副市长@南昌市', '周长林 市委常委@九江市', '周长林 副市长@九江市', '方敏 副市长@萍乡市', '孟立 省发展改革委主任@江西省', '戴明国 省水利厅总工程师@江西省'])
+  })
+
+  it('may stand on one line', () => {
+    expect(officesOf(factsOf('永丰县水利工作会议\n2021年3月5日\n参会人员：王安平 副县长 李清河 县水务局局长 周长林（女） 县财政局副局长、一级主任科员'))).toEqual(['王安平 副县长@永丰县', '李清河 县水务局局长@永丰县', '周长林 县财政局副局长@永丰县', '周长林 一级主任科员@永丰县'])
+  })
+})
+
 describe('officials/personal-brackets', () => {
   it.each([
     ['副县长刘洋（女）出席会议。', { gender: '女' }],
