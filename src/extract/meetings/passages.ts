@@ -42,10 +42,15 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const earlier = /^(?:会上|活动上|活动现场)/.test(sentence.text) ? told.filter(({ at, title: headline }) => at < sentence.span.start && !headline) : []
   const before = earlier.length > 0 ? earlier : told
   const tour = tellsOfTour(sentence.text) || onSite(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
-  const chosen = tour ?? before.at(-1) ?? inItem.find((anchor) => !anchor.aside) ?? inItem[0]
+  const chosen = tour ?? before.at(-1) ?? (parted(context, sentence.block, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
 }
+
+const section = /^[一二三四五六七八九十]{1,3}、/
+/** Whether a numbered section (二、…) begins between the two blocks: what stands before it is no lead to what it tells. */
+const parted = ({ clean, text }: ExtractionContext, from: number, to: number | undefined): boolean =>
+  to !== undefined && clean.blocks.slice(from + 1, to + 1).some(({ span }) => section.test(text.slice(span.start, span.start + 4)))
 
 const afterwards = /(?:^|。)[^，。]{0,12}会(?:议)?(?:结束)?后，/
 /** 视频会后，县长甲提出要求: said to the county's own, when the province's meeting was over. */

@@ -22,8 +22,11 @@ export function isBuilt(words: string, start: number, end: number): boolean {
   return (head === start ? built.test(words.slice(Math.max(0, start - 10), start)) : built.test(words.slice(head, head + 6))) || actedBehind.test(words.slice(end, end + 12))
 }
 
+/** 谋划一批小流域治理、山洪沟道整治项目: a list of kinds. */
+const listOfMany = /一批[^，。；“”]*、$/
+
 /** One of many of a kind: 培育一批…产业集群, 新建5个…基地, 编制村庄规划60个. */
-export const isOneOfMany = (words: string, start: number, end: number): boolean => /^\d+[个处座家条份]/.test(words.slice(end, end + 8)) || /(?:一批|一大批|一些|若干|多个|更多|部分|各类|[\d一二三四五六七八九十两][\d万千百余多]*[个处座家条批]|以上)(?:[\u3400-\u9fff]{0,3}[级型])?$/.test(words.slice(Math.max(0, start - 10), start))
+export const isOneOfMany = (words: string, start: number, end: number): boolean => /^\d+[个处座家条份]/.test(words.slice(end, end + 8)) || (words[start - 1] === '、' && listOfMany.test(words.slice(Math.max(0, start - 40), start))) || /(?:一批|一大批|一些|若干|多个|更多|部分|各类|[\d一二三四五六七八九十两][\d万千百余多]*[个处座家条批]|以上)(?:[\u3400-\u9fff]{0,3}[级型])?$/.test(words.slice(Math.max(0, start - 10), start))
 
 /** Whether a figure goes with the stretch: 棚户区改造3200户, 完成44个老旧小区改造, 制造基地引进企业15家. */
 export const isCounted = (words: string, start: number, end: number): boolean => /\d[\d.万亿]*[\u3400-\u9fff]{0,4}$/.test(words.slice(Math.max(0, start - 8), start)) || /^[^，。；：、\n]{0,10}\d/.test(words.slice(end, end + 12))

@@ -9,7 +9,7 @@ const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|�
 /** 项目包括A、B和C; 集中开工32个项目，包括A、B等. */
 const enumerated = scanner(/(?:项目|工程)(?:，涉及[^，。；]{2,30})?，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
 const notOne =
-  /技术$|医药$|装备$|等$|集团$|公司$|资金$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|(?<![新进到入])村$|街道$|(?<!小)镇$|(?<!未来)社区$|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
+  /技术$|医药$|装备$|等$|集团$|公司$|资金$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|^.{0,4}制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|(?<![新进到入])村$|街道$|(?<!小)镇$|(?<!未来)社区$|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 /** Named for what is done: 市特殊教育学校改造提升工程. */
 const works = /(?:工程|项目|改造|提升|建设)$/
 const kindLength = 6
@@ -50,7 +50,7 @@ function partsBefore(words: string, end: number, opens?: number): Candidate[] {
   let at = from
   parts.forEach((part, i) => {
     // 镇区管网（3.2公里）: its measure is none of the name.
-    const to = at + part.replace(/（\d[^（）]*）$/, '').length
+    const to = at + part.replace(/（\d[^（）]*）$|(?<=项目|工程)(?:建设)?(?:地块|选址|现场|工地)$/, '').length
     // “日汇报、周督办、月调度”: a quotation is one name.
     const isQuoted = words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
     let start = i === 0 && opens === undefined ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.search(/[（、]/) : to) : at

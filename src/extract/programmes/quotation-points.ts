@@ -22,6 +22,10 @@ export const strongTail = /创建|整治|行动|工程|战|计划|建设|活动|
 const counted = /^(?:[\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}|[一二三四五六七八九十百千万双两零多全].{0,2}[一二三四五六七八九十百千万双两多].{1,6}|[一二三四五六七八九十双两多][\u3400-\u9fff]{2,5}|[\u3400-\u9fff]{1,6}\+[\u3400-\u9fff+]{1,8})$/
 /** 围绕“投资于人”、城市更新等领域: what is quoted is a field among others. */
 const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点领域)/
+/** 聚焦“三超一疲劳”、酒驾醉驾等重点难点问题: what is done away with. */
+const ills = /^[、和与][^，。；“”]{2,40}等[^，。；“”]{0,8}(?:问题|隐患|乱象|行为|违法|现象)/
+/** “11+2”中心城区之一: a class. */
+const amongSuch = /^[\u3400-\u9fff]{1,8}之一/
 /** 以“六年并进、六城同创”为抓手. */
 const asMeans = /^为(?:总)?(?:抓手|载体|牵引|统领|统揽)/
 /** “沙漠+光伏”等多元发展: an instance of something. */
@@ -42,6 +46,9 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   if (core.includes('，')) points -= 2
   if (figures.has(core)) points -= tail ? 1 : 4
   if (fields.test(after)) points -= 2
+  if (ills.test(after) || (!tail && amongSuch.test(after))) points -= 4
+  // “防洪保安、优质供水、健康生态”目标: an aim told in its parts.
+  if (tail === '目标' && core.includes('、')) points -= 2
   if (quotedOtherwise.test(after) && !own) points -= 4
   return isBare ? points + bareness(before, after, isCounted) : points
 }

@@ -6,20 +6,29 @@ import { isGeneral } from './noun-phrase.ts'
 const visits = scanner(/(?:查看|察看|视察|观摩|来到|走进|深入|前往|参观|督导|检查|调研(?=了))了?(?=[^，。；]*(?:工程|项目))/g)
 const end = /[，。；]|(?:施工|建设|项目)?(?:现场|工地)|(?:建设|进展|推进|施工|实施)+(?:情况|进度|进展)|等(?=[^，。；]{0,12}(?:项目|工程|现场|工地|地|处|点|企业|单位))/
 /** A tour's list is of works named whole, whatever little words stand in them: 谷家湿地生态修复及水质净化提升项目. */
-const work = /^[^，。；“”]{5,34}(?:工程|项目)$/
+const work = /^[^，。；“”]{5,34}(?:工程|项目)(?:（[^（）]{1,8}）)?$/
+/** 在甲项目、乙项目，考察团…: where they are. */
+const there = scanner(/(?:^|[。；\n])在(?=[^，。；]*(?:工程|项目)(?:现场|工地)?，)/g)
 
 /** Works that officials look at, one after another. */
 export const visitedWorks: Finder = (words) => {
   const found: Candidate[] = []
-  for (const match of visits(words)) {
+  for (const match of [...visits(words), ...there(words)]) {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + 160)
     const list = rest.slice(0, end.exec(rest)?.index ?? rest.length)
     let at = from
-    for (const part of list.split('、')) {
+    for (const part of wholeParts(list)) {
       if (work.test(part) && !isGeneral(part) && !boundWords.has(part.slice(0, 2)) && !/[的了]|调研|视察|督导|检查|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
       at += part.length + 1
     }
   }
   return found
+}
+
+/** 甲项目、某公司镁、铝合金压铸项目、乙项目: where nearly all end as works do, what does not goes on in the next. */
+function wholeParts(list: string): string[] {
+  const parts = list.split('、')
+  if (parts.filter((part) => work.test(part)).length * 2 < parts.length + 1) return parts
+  return parts.reduce<string[]>((whole, part, i) => (i > 0 && /(?:公司|集团|厂)[\u3400-\u9fff]{1,3}$/.test(whole.at(-1)!) && !work.test(whole.at(-1)!) ? [...whole.slice(0, -1), `${whole.at(-1)}、${part}`] : [...whole, part]), [])
 }

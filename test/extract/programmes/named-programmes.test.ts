@@ -325,6 +325,12 @@ describe('programmes/discussed', () => {
   it('is said at the meeting, not at one of which somebody tells there', () => {
     expect(pairs('安源区要闻\n3月5日，区政府召开环境整治汇报会，区长李清河主持。\n李清河指出，区里高度重视，2月25日召开了春季造林动员大会。\n李清河强调，要推进强村富民工程。')).toEqual(['环境整治汇报会: 强村富民工程'])
   })
+  it('is not what stands in a section before the one that tells of the meeting', () => {
+    expect(pairs('安源区要闻\n2021-03-06\n一、关于产业工作。推进强村富民工程。\n二、关于文旅工作。3月5日，全区文化旅游推介会召开，区长李清河出席。')).toEqual([])
+  })
+  it('is seen on a tour of yearly works of the people', () => {
+    expect(pairs('区政协视察全区民生实事项目\n安源讯 3月5日，区政协主席李清河率队视察城区污水处理提升“555”工程。\n今年，全区实施十大民生项目。')).toEqual(expect.arrayContaining([expect.stringMatching(/十大民生项目$/)]))
+  })
   it('is what a meeting is named after, though another is told of in the same sentence', () => {
     expect(pairs('安源区要闻\n3月5日，副区长李清河对云岭公司迁建项目进行实地调研，并召开协调会议。').filter((pair) => pair.includes('调研'))).toEqual([expect.stringMatching(/云岭公司迁建项目$/)])
   })
