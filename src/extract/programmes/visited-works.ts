@@ -26,9 +26,16 @@ export const visitedWorks: Finder = (words) => {
   return found
 }
 
+const beginsNext = /(?:公司|集团|厂)[\u3400-\u9fff]{1,3}$/
 /** 甲项目、某公司镁、铝合金压铸项目、乙项目: where nearly all end as works do, what does not goes on in the next. */
 function wholeParts(list: string): string[] {
   const parts = list.split('、')
   if (parts.filter((part) => work.test(part)).length * 2 < parts.length + 1) return parts
-  return parts.reduce<string[]>((whole, part, i) => (i > 0 && /(?:公司|集团|厂)[\u3400-\u9fff]{1,3}$/.test(whole.at(-1)!) && !work.test(whole.at(-1)!) ? [...whole.slice(0, -1), `${whole.at(-1)}、${part}`] : [...whole, part]), [])
+  const whole: string[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    if (before !== undefined && beginsNext.test(before) && !work.test(before)) whole[whole.length - 1] = `${before}、${part}`
+    else whole.push(part)
+  }
+  return whole
 }
