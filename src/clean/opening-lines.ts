@@ -44,8 +44,8 @@ export function rosterStart(texts: readonly string[], paragraph: number): number
   return -1
 }
 
-/** 3月11日，我县举行开工仪式。 日前，… */
-const dated = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:近日|日前|昨[日天]|今[日天])(?:[上下]午)?，).{8,}。$/
+/** 3月11日，我县举行开工仪式。 日前，… What stands behind the stop may lack its own. */
+const dated = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日|(?:近日|日前|昨[日天]|今[日天])(?:[上下]午)?，).{8,}。/
 
 /** A paragraph of running text: long enough, with commas and a stop, or a sentence that tells a day. */
 export const isParagraph = (text: string): boolean => dated.test(text) || (hanCount(text) >= 24 && /[，。]/.test(text) && (sentenceEnd.test(text) || hanCount(text) >= 60))

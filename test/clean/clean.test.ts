@@ -75,6 +75,10 @@ describe('the text of a page', () => {
     expect(cleaned(`安源区召开城建推进会\n${line}\n${body}`).published).toBe('2021-03-06')
   })
 
+  it('opens with a paragraph of news that lacks its last stop', () => {
+    expect(cleaned('市政府召开征求意见座谈会\n来源：市政府办公室 发布时间：2021-03-06\n3月5日，市长王安平主持召开座谈会，听取意见。市政府秘书长李清河出席会议\n会上，大家踊跃发言，提出意见和建议。').lines.map(([kind]) => kind)).toEqual(['title', 'dateline', 'body', 'body'])
+  })
+
   it('keeps short lines of lists', () => {
     const page = `关于王安平等职务任免的通知\n区政府决定，任命：\n王安平为区财政局局长；\n李清河为区教育局局长。\n免去：\n周长林的区财政局局长职务。`
     expect(cleaned(page).lines.map(([, line]) => line)).toContain('周长林的区财政局局长职务。')

@@ -10,6 +10,7 @@ import { meetingAt } from './passages.ts'
 const name = 'meetings/delegations'
 const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估|考核'
 const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))(?:到?我[省市县区旗州]，(${looked})|[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况))`)
+const bareGroup = /^(?:该|省|市|县|区)?(?:考察|调研|督导|督查|检查|观摩|参观)?$/
 const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
@@ -42,10 +43,11 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const from = sentence.span.start + visit.index + visit[0].indexOf(visit[1]!)
     if (/^(?:配合|随|跟随|陪同|迎接)/.test(visit[1]!) || names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) return
     // 考察团先后深入…: who has come is told above.
-    if (/^(?:该|省|市|县|区)?(?:考察|调研|督导|督查|检查|观摩|参观)$/.test(visit[1]!) && facts.meetings.some(({ kind }) => kind === '调研')) return
+    if (bareGroup.test(visit[1]!) && facts.meetings.some(({ kind }) => kind === '调研')) return
     // 督查组一行对某镇开展安全生产督导检查: what it looked at names the visit better than who came.
     const behind = tourVerbsIn(sentence.text).filter(({ at }) => at > visit.index + visit[1]!.length).map((told) => wordTour(sentence.text, visit.index + visit[1]!.length, told)).find((wording) => wording !== undefined && wording.object !== '')
-    const label = behind ? behind.object + behind.verb : visit[1]! + verb
+    // 督查组深入某县督查: where it went says more than what it is.
+    const label = behind ? behind.object + behind.verb : bareGroup.test(visit[1]!) ? destinationOf(sentence.text, visit.index + visit[1]!.length) + verb : visit[1]! + verb
     add(context, sentence, { at: from, end: sentence.span.start + Math.max(visit.index + visit[0].length, behind?.end ?? 0), label, kind: '调研' })
     return
   }
@@ -63,6 +65,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     add(context, sentence, { at, end: at + signing[0].length, label: `${signing[1]!}签约`, kind: '签约' })
   }
 }
+
+const destinationOf = (text: string, from: number): string => tourVerbsIn(text).map((told) => wordTour(text, from, told)?.destination ?? '').find((place) => place !== '') ?? ''
 
 const inHeadline = ({ clean, text }: ExtractionContext, verb: string): boolean => clean.blocks.some(({ kind, span }) => kind === 'title' && text.slice(span.start, span.end).includes(verb))
 

@@ -68,8 +68,12 @@ function parseList(list: string, said: string): ListedBody[] {
   const parts = partsOf(list)
   const told = /部门|单位|负责|同志/.test(said)
   const found: Part[] = []
+  let ofTeams = false
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!
+    // 区人大常委会、区政府、区政协领导班子成员: the teams' people, in a list that holds bodies too.
+    ofTeams = fourTeams.test(part.name.replace(/领导$/, '')) && (/班子|领导/.test(part.spokesmen) || (ofTeams && part.spokesmen === ''))
+    if (ofTeams) continue
     // 区住建局，相关镇负责人: behind a comma only a crowd came; the list goes on where its spokesmen close this part.
     if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '') break
     const before = parts[i - 1]
