@@ -9,8 +9,9 @@ import { endsName } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
 import { namedRows } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
-import { postOf } from './office-chains.ts'
+import { placeSideBySide, postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
+import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
@@ -55,13 +56,7 @@ function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
     const person = personNamed(facts, found.name, name, span)
     if (facts.names.some((mention) => mention.name.start === span.start)) continue
     facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + units.at(-1)!.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
-    let inherited
-    for (const unit of units) {
-      if (isUnofficial(unit)) continue
-      const placed = placeOffice(unit, scope, inherited)
-      inherited = placed
-      giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + unit.end)] })
-    }
+    for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + unit.end)] })
   }
 }
 
@@ -90,7 +85,7 @@ const atLeast = (found: NameFound | undefined, score: number): NameFound | undef
 /** What a name must reach between a body and a post. */
 const BETWEEN = 5.5
 
-function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
+function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
   // A bracket that holds nothing but offices announces the name before it.
   const announced = /^[^（，。；、]{2,4}（/.test(block.slice(at, at + 5))
@@ -114,10 +109,9 @@ function readName({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
   // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
   if (!bracket && (known || person.offices.length > 0)) return
-  for (const unit of units) {
+  for (const { unit, placed, post } of placeSideBySide(bracket ? units : units.map((unit) => ownBureau(unit, text, offset + at)), scope)) {
     if (isUnofficial(unit) || (unit.body === '' && whoseUntold.test(unit.head))) continue
-    const placed = placeOffice(unit, scope, undefined)
-    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
+    giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [phrase] })
   }
 }
 

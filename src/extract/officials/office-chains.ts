@@ -1,4 +1,4 @@
-import { isOfSession, isUnofficial } from '../../lexicon/office-words.ts'
+import { bodyEnding, isOfSession, isUnofficial, shortHeads } from '../../lexicon/office-words.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
@@ -23,6 +23,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
   const block = text.slice(span.start, span.end)
   const units = findOffices(block)
   let body = ''
+  let head = ''
   let inherited: PlacedOffice | undefined
   let local = scope
   let outside = false
@@ -31,7 +32,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const chain = chainFrom(block, units, i)
     const before = i === 0 ? '' : block.slice(units[i - 1]!.end, units[i]!.start)
     // 主任甲主持会议。副主任乙…: the next sentence's bare 副 is of the same body.
-    if (/[。！？]/.test(before)) [body, inherited, local, outside] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', undefined, scope, false]
+    if (/[。！？]/.test(before)) [body, head, inherited, local, outside] = [/^副|^秘书长/.test(units[i]!.head) && units[i]!.body === '' ? body : '', '', undefined, scope, false]
     const labelled = units[i]!.label ? placeBefore(block, units[i]!, scope) : undefined
     if (labelled) local = { ...scope, division: labelled, placeName: labelled.name }
     i += chain.units.length
@@ -49,7 +50,8 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const spouse = block.startsWith('夫人', chain.end)
     const offices = chain.units.map((worded, nth) => {
       const unit = { ...worded, status: statuses[nth]! }
-      const completed = completeBody(ownBureau(unit, text, span.start + unit.start), body)
+      const completed = ownBureau(completeBody(unit, body, head), text, span.start + unit.start)
+      if (unit.body !== '') head = unit.head
       const placed = placeOffice(completed, local, inherited)
       if (!unit.label) {
         inherited = placed
@@ -98,11 +100,14 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, rule: s
  * A head without a body takes the one before it: 市人大常委会主任甲，副主任乙; 县发改局党组书记、局长丙 (the bureau's,
  * not its party group's).
  */
-export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
+export function completeBody(unit: OfficeUnit, body: string, before = ''): OfficeUnit {
+  // 某某专员办处长甲、副处长乙: the deputy of the one just named.
+  if (unit.body === '' && body !== '' && before !== '' && /^(?:常务|专职|第一)*副/.test(unit.head) && unit.head.replace(/^(?:常务|专职|第一)*副/, '') === before) return { ...unit, body: shortHeads.test(before) && !bodyEnding.test(body) ? body + before[0]! : body }
   const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
   // 区民政局局长、党组书记: the bureau's own party group.
   if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && (bureau.test(bare) || /(?:政府|人大常委会|政协)$/.test(bare)) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
+  if (/^副?(?:政委|政治委员|参谋长|司令员|教导员|指导员)/.test(unit.head) && /(?:军区|军分区|警备区|人武部|人民武装部|[支总大中]队|派出所|公安局|分局|监狱|戒毒所)$/.test(bare)) return { ...unit, body: bare }
   // 县交通局党委委员、副局长: the bureau's again.
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
@@ -118,12 +123,23 @@ export function completeBody(unit: OfficeUnit, body: string): OfficeUnit {
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   // 市第三巡察组组长甲，副组长乙
   if (/^副?[组队团]长/.test(unit.head) && /[组队团]$/.test(body)) return { ...unit, body }
-  if (/^副?(?:政委|政治委员|参谋长|司令员|教导员|指导员)/.test(unit.head) && /(?:军区|军分区|警备区|人武部|人民武装部|[支总大中]队|派出所)$/.test(body)) return { ...unit, body }
   if (/^(?:代理?)?副?检察长/.test(unit.head) && bare.endsWith('院')) return { ...unit, body: bare }
   // 区人武部政委甲、部长乙; 消防救援大队教导员丙、副大队长丁: whose body ends in what the head begins with.
   const kind = /^(?:代理|代|第一|常务|专职|党外)*副?([局厅院处部站所馆台社场司署]|[支大总中]队)长/.exec(unit.head)?.[1]
   if (kind !== undefined && bare.endsWith(kind)) return { ...unit, body: bare }
   return unit
+}
+
+/** Offices of one person that stand side by side, each with its body completed by the one before and its division settled. */
+export function placeSideBySide(units: readonly OfficeUnit[], scope: PageScope): { readonly unit: OfficeUnit; readonly placed: PlacedOffice; readonly post: string }[] {
+  let body = ''
+  let inherited: PlacedOffice | undefined
+  return units.map((worded) => {
+    const unit = completeBody(worded, body)
+    if (unit.body !== '') body = unit.body
+    inherited = placeOffice(unit, scope, inherited)
+    return { unit, placed: inherited, post: postOf(inherited.title) }
+  })
 }
 
 const bureau = /(?:局|厅|处|院|办|中心|办公室|委员会|[省市区县州旗][\u3400-\u9fff]{1,8}委|联社|协|联|会|队)$/

@@ -14,11 +14,29 @@ export function personNamed(facts: DraftFacts, name: string, rule: string, span:
   return person
 }
 
-/** Gives a person an office; one that the page has given before only gains evidence, and a stated place wins over none. */
+/**
+ * Gives a person an office; one that the page has given before only gains evidence, and a stated place wins over none. The
+ * fuller wording stays: 区公安局局长 over 公安局局长, 区委组织部部长 over 组织部长.
+ */
 export function giveOffice(person: DraftPerson, office: DraftOffice): void {
-  const same = person.offices.find((known) => known.post === office.post && (whose(known) === whose(office) || office.of === null) && (known.status === office.status || office.status === 'held'))
-  if (!same) person.offices.push(office)
-  else if (!same.evidence.some((e) => e.start === office.evidence[0]!.start)) same.evidence.push(...office.evidence)
+  const at = person.offices.findIndex((known) => samePost(known.post, office.post) && (whose(known) === whose(office) || office.of === null) && (known.status === office.status || office.status === 'held'))
+  const known = person.offices[at]
+  if (!known) person.offices.push(office)
+  else {
+    if (!known.evidence.some((e) => e.start === office.evidence[0]!.start)) known.evidence.push(...office.evidence)
+    if (known.status === office.status && (office.of !== null || known.of === null) && office.post.length > known.post.length) person.offices[at] = { ...office, evidence: known.evidence }
+  }
+}
+
+const level = /^(?:[省市区县州旗盟]委?|[镇乡])(?=[\u3400-\u9fff]{4})/
+const bare = (post: string): string => post.replace(level, '').replace(/(?<![局部厅])([局部厅])长$/, '$1$1长')
+
+/** Whether two wordings are of one post, one of which may leave out whose the body is, or say 局 once. */
+function samePost(one: string, other: string): boolean {
+  if (one === other) return true
+  if (bare(one) !== bare(other)) return false
+  const [first, second] = [level.exec(one)?.[0] ?? '', level.exec(other)?.[0] ?? '']
+  return first === second || first === '' || second === ''
 }
 
 const whose = ({ of, ofCode }: Pick<DraftOffice, 'of' | 'ofCode'>): string | null => ofCode ?? (of === null ? null : usualStateName(of))

@@ -1,9 +1,9 @@
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
-import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
+import type { PageScope } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
-import { postOf } from './office-chains.ts'
+import { placeSideBySide } from './office-chains.ts'
 import { isCell } from '../appointments/cell-tables.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
@@ -76,11 +76,5 @@ function give({ facts }: ExtractionContext, scope: PageScope, named: { name: str
   const span = cleanSpan(named.start, named.end)
   const person = personNamed(facts, named.name, name, span)
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
-  let inherited: PlacedOffice | undefined
-  for (const unit of units) {
-    if (isUnofficial(unit)) continue
-    const placed = placeOffice(unit, scope, inherited)
-    inherited = placed
-    giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [evidence(unit)] })
-  }
+  for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [evidence(unit)] })
 }
