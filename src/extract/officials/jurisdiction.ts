@@ -29,11 +29,12 @@ export interface PageScope {
 const nationalBody = /^(?:(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
-const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村])长/
-const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道)/
+/** 副镇长, 苏木达: who heads a division, by its level's word. */
+const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村](?=长)|(?:苏木|嘎查)(?=达))/
+const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道|苏木)/
 /** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
 const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
-const townAtStart = /^(?!政府|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?!长)/
+const townAtStart = /^(?!政府|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?![长达])/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -45,7 +46,7 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
   const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
-  return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*[省市区县州旗镇乡]长)|^政府(?=(?:第一)?副?总理$)/, '') }
+  return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|苏木|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*(?:[省市区县州旗镇乡]长|苏木达))|^政府(?=(?:第一)?副?总理$)/, '') }
 }
 
 /** 中国共产党某县第十五届委员会书记, 政协某县委员会主席: as the genre calls them for short, 某县委书记, 某县政协主席. */
@@ -87,15 +88,15 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
     // 政府乡长: the township's of which the page tells.
-    if (head && /[镇乡]/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
-    if (head && /[镇乡]/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
+    if (head && /镇|乡|苏木/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
+    if (head && /镇|乡|苏木/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
     if (!inherited && !scope.division && scope.town && /^(?:党委|党工委|人大主席|办事处)/.test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
   const title = full.replace(/^(?:全|我)/, '').replace(/^([省市区县州旗])(?=\1(?:委|政府|人大|政协))/, '').replace(/^([市区县州旗])(?=(?:副|代理|代|常务)+\1长)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
-  if (/^(?:镇|乡|街道)$/.test(word)) {
-    const town = inherited?.of && /(?:镇|乡|街道)$/.test(inherited.of) ? inherited.of : scope.town
+  if (/^(?:镇|乡|街道|苏木)$/.test(word)) {
+    const town = inherited?.of && /(?:镇|乡|街道|苏木)$/.test(inherited.of) ? inherited.of : scope.town
     return { title, ...(town === null ? { of: null, ofCode: null } : townOf(town, scope)) }
   }
   const level = word.replace(/^自治(?=[州县])/, '')
@@ -106,7 +107,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
 
 /** 政协主席, 政府党组成员, 办事处主任 (a street's): written with the level's word, as the same page does elsewhere. */
 function leveled(full: string, of: string | null): string {
-  if (of !== null && /[镇乡]$/.test(of) && /^(?:党委|人大|纪委|武装部)/.test(full)) return of.at(-1)! + full
+  const town = of === null ? undefined : /(?:镇|乡|苏木)$/.exec(of)?.[0]
+  if (town !== undefined && /^(?:党委|人大|纪委|武装部)/.test(full)) return town + full
   const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
   if (of === '中国' && /^(?:政协|人大常委会)(?!全国)/.test(full)) return `全国${full}`
   if (of?.endsWith('街道')) return /^(?:办事处|党工委|人大工委)/.test(full) ? `街道${full}` : full

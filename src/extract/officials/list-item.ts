@@ -52,6 +52,35 @@ export function placelikeItem(text: string, at: number): { name: string; end: nu
   return text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
 }
 
+/**
+ * 依然、甲、 乙、丙出席: a word that stands in a list most of whose further items look like names. What follows speaks for it,
+ * however common the word is.
+ */
+export function itemAmongNames(text: string, at: number): { name: string; end: number } | undefined {
+  const first = itemAt(text, at)
+  if (!first || other.test(first.name)) return undefined
+  let [items, sure] = [0, 0]
+  for (let next = itemAt(text, behindMark(text, first.end)); next && items < LOOKAHEAD; next = itemAt(text, behindMark(text, next.end))) {
+    if (nameAt(text, next.start, { strong: true })?.end === next.end) sure++
+    else if (other.test(next.name)) break
+    items++
+  }
+  return sure >= 3 && sure * 3 >= items * 2 ? first : undefined
+}
+/** So many items tell of what kind a list is. */
+const LOOKAHEAD = 6
+
+function itemAt(text: string, at: number): { name: string; start: number; end: number } | undefined {
+  if (at < 0) return undefined
+  item.lastIndex = at
+  const worded = item.exec(text)?.[1]
+  const name = worded?.replace(' ', '')
+  return worded !== undefined && name !== undefined && name.length <= 3 ? { name, start: at, end: at + worded.length } : undefined
+}
+
+/** Where the next item begins; -1 where the list ends. */
+const behindMark = (text: string, at: number): number => (text[at] !== '、' ? -1 : text[at + 1] === ' ' ? at + 2 : at + 1)
+
 /** 高山、甲 behind an office or a label: the first item of a list, which another name follows. */
 export function firstItem(text: string, at: number): { name: string; end: number } | undefined {
   const item = listItem(text, at)

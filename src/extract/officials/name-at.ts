@@ -5,6 +5,7 @@ import { stateNames } from '../../lexicon/states.ts'
 import { elementEnds } from './element-name.ts'
 import { endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
 import { closesName, endsName, joinedAt, NUMBER, VERB, verbAt, WEAK, WORD } from './name-end.ts'
+import { japaneseName } from './japanese-name.ts'
 import { dotBehind, dottedName, soundName } from './foreign-name.ts'
 
 export interface NameContext {
@@ -62,8 +63,10 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   // 由杜某同志主持, 主任和魏某某: the particle is no surname where one follows it; 向某国输送…: nor before a country.
   if ((isParticle(text, at) || isAnd(text, at)) && surnameFollows(text, at + 1)) return undefined
   if (closesName(text, at) && countries.longestAt(text, at + 1) !== undefined) return undefined
+  const japanese = context.foreign && japaneseName(text, at)
+  if (japanese) return japanese
   const best = (context.strong ? spacedName(text, at) : undefined) ?? hanName(text, at, context)
-  if (!context.strong) return best && best.score >= ALONE ? best : undefined
+  if (!context.strong) return best && best.score >= ALONE ? best : elementName(text, at)
   if (best && notPeople.has(best.name)) return undefined
   const whole = elementName(text, at)
   if (whole && (!best || best.score < STRONG || whole.end > best.end)) return whole

@@ -28,6 +28,8 @@ const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 
 export const saysAlone = oneOf('说称问等')
 
+const opensQuotation = oneOf('“《')
+
 export const closesName = oneOf(closers)
 
 /** How well a place ends a name: 3 a mark or title, 2.6 a verb of the genre, 2 any word that may follow, down to -3.4. */
@@ -41,8 +43,8 @@ export function endsName(text: string, at: number): number {
   const straddled = wordAt(text, at - 1) && text[at] !== '等' ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
-  // 李立为，县…: no word of its own where a mark follows at once, but 王明说：….
-  const alone = (at + 1 >= text.length || markAt(text, at + 1)) && !saysAlone(text, at)
+  // 李立为，县…: no word of its own where a mark follows at once, but 王明说：… and 高日娃就“…”行动….
+  const alone = (at + 1 >= text.length || (markAt(text, at + 1) && !opensQuotation(text, at + 1))) && !saysAlone(text, at)
   return (alone ? NOTHING : closesName(text, at) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
 

@@ -2,9 +2,10 @@ import { tester } from '../../language/scanner.ts'
 import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
-import { behindUnreadable, firstItem, listItem, longItem, placelikeItem } from './list-item.ts'
+import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem } from './list-item.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName } from './name-end.ts'
+import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
 import { namedRows } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
@@ -15,7 +16,7 @@ import { isWordlikeName } from './whole-name.ts'
 const name = 'officials/office-before-name'
 const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
-const listMark = /(?:、|，| |和|以及|及|与)/y
+const listMark = /(?:、 ?|，| |和|以及|及|与)/y
 
 /**
  * Offices followed by the name of who holds them: 副市长、东营区委书记苟…出席; one office over a list (副主任甲、乙、丙);
@@ -41,7 +42,13 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
-    const next = placelikeItem(block, at) ?? nameAt(block, at, { ...context, strong: context.strong && (found.length === 0 || /[、 ）]/.test(block[at - 1] ?? '')) }) ?? (found.length > 0 && block[at - 1] === '、' ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : found.length === 0 && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined)
+    const opens = found.length === 0
+    const listed = !opens && /、 ?$/.test(block.slice(Math.max(0, at - 2), at))
+    const next =
+      placelikeItem(block, at) ??
+      nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
+      (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined) ??
+      (context.strong && (opens || listed) ? itemAmongNames(block, at) : undefined)
     if (!next && found.length > 0) {
       const on = behindUnreadable(block, at, nextOffice)
       if (on > 0) {
@@ -72,22 +79,24 @@ function wordlike(block: string, at: number, nextOffice: number): { name: string
     if (!/^[\u3400-\u9fff]{2,3}$/.test(name)) return undefined
     const acts = actsAt(block, end)
     const listed = nextOffice === end + 1 && /[，、]/.test(block[end]!)
-    // 武大齐出席: three characters, the first two of which are a word.
-    if (end === at + 3 && (!(acts || listed) || wordAt(block, at + 1) || noName.test(name))) continue
+    // 武大齐出席: three characters, the first two of which are a word; the last two only where a deed follows (向前进出席).
+    if (end === at + 3 && (!(acts || listed) || noName.test(name) || (wordAt(block, at + 1) && !(acts && isWordlikeName(name, OF_THREE) && !holdsCommon(block, at, end))))) continue
     if ((!acts && (follows || !(listed || /[，。；（]/.test(block[end] ?? '。')))) || adverbs.has(name)) continue
     if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD)) return { name, end }
   }
   return undefined
 }
 
-const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]/
-const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
+const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/
+/** Of three characters with two words in them. */
+const OF_THREE = -4
+const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|在[^，。；]{1,12}[中时上](?:作出)?(?:表态|表示|指出|强调|要求|讲话|发言|说)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
 const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
 
 /** Below the first, 项目 and 管理 begin; below the second, what is hardly a name even where a person must stand. */
 const [COMMON_WORD, BETWEEN] = [-3.5, -7]
-const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|常委)$/
+const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|秘书长|苏木达|常委)$/
 
 /** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */
 const listGoesOn = (block: string, at: number): boolean => {

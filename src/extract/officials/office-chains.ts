@@ -7,6 +7,7 @@ import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.t
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { chainFrom, isGiven, statusesIn } from './offices-side-by-side.ts'
 import { ownBureau } from './own-bureau.ts'
+import { scopeAt } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 export interface NameBehind {
@@ -52,7 +53,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const unit = { ...worded, status: statuses[nth]! }
       const completed = ownBureau(completeBody(unit, body, head), text, span.start + unit.start)
       if (unit.body !== '') head = unit.head
-      const placed = placeOffice(completed, local, inherited)
+      const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)
       if (!unit.label) {
         inherited = placed
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body

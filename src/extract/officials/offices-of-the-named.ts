@@ -13,7 +13,7 @@ export const officesOfTheNamed: Rule = {
   name,
   apply(context) {
     const { text, facts } = context
-    const unplaced = facts.people.flatMap((person) => (person.offices.length === 0 ? [person.name] : []))
+    const unplaced = facts.people.flatMap((person) => (person.offices.every(({ title }) => title.endsWith('领导')) ? [person.name] : []))
     if (unplaced.length === 0) return
     const known = new Set(facts.names.map((one) => one.name.start))
     const scopes = sectionScopes(context)

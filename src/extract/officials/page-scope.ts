@@ -5,7 +5,7 @@ import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
 
-const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全])[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?!长|级|直|村|企业|政府工作)/
+const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届]|中国)[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {
@@ -22,6 +22,20 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     town: town ?? null,
   }
 })
+
+const everyTown = scanner(new RegExp(townName, 'g'))
+const ofTown = /^(?:副|代理|代|常务)*(镇|乡|街道|苏木)(?!村)/
+
+/**
+ * On a tour of several towns, 镇长 and 苏木人大主席 are those of the one that the block last named: the page's scope with
+ * that town, for the office worded `office` at `at`.
+ */
+export function scopeAt(scope: PageScope, block: string, at: number, office: string): PageScope {
+  const level = ofTown.exec(office)?.[1]
+  if (level === undefined) return scope
+  const town = everyTown(block.slice(0, at)).map((match) => match[1]!).findLast((one) => one.endsWith(level) && scope.gazetteer.townsNamed(one).length > 0)
+  return town === undefined || town === scope.town ? scope : { ...scope, town }
+}
 
 const anyState = scanner(new RegExp(stateNames.join('|'), 'g'))
 
