@@ -14,7 +14,11 @@ const otherField = /^(?:性\s*别|民\s*族|出生(?:年月|日期|时间)|籍\s
 const office = /^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\u3400-\u9fff、，（） ]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委)$/
 const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:（[^（）]{1,6}）)?$/
 /** 书记：甲, 主任 乙、丙 */
-const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,20}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
+const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委|司令员|参谋长)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
+/** 县委副书记、县长：甲: with its colon, three in a row are no navigation. */
+const ofOffice = /^[\u3400-\u9fff、]{3,36}(?:（[^（）]{2,16}）)?[：:]/
+/** 甲为县财政局局长, 乙同志的县教育局局长职务, 丙（女） 县民政局局长: two in a row, without marks behind them. */
+const act = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?: ?（[^（）]{1,8}）)?(?:任|为|的| )[\u3400-\u9fff、，（）]{4,}(?:[长员]|主任|书记|主席|常委|职务)(?:（[^（）]{2,12}）)?[；。，]?$/
 /** 主持：甲 / 出席：乙、丙: fields of minutes, one of them and another one near it. */
 const minutesField = /^(?:会议)?(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}(?:（[^（）]{1,12}）)?[：:]/
 export const besideField = /^(?:会议)?(?:时\s*间|地\s*点|记\s*录|主\s*持|出\s*席|列\s*席|参\s*加|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}[：:]/
@@ -27,13 +31,15 @@ export function opensText(texts: readonly string[], i: number): boolean {
   const text = texts[i]!
   // 甲 / 简介 / 男，汉族，…: a life under its name.
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
-  if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? ''))) return true
+  if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (act.test(text) && act.test(texts[i + 1] ?? ''))) return true
   if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }
 
 /** The line in which a roster of officers opens on a page that has no news: an office and a name on lines of their own, two labels, or a label over duties. */
 export function rosterStart(texts: readonly string[], paragraph: number): number {
+  const officers = paragraph < 0 ? -1 : texts.findIndex((_, i) => i + 2 < paragraph && [0, 1, 2].every((on) => ofOffice.test(texts[i + on]!) && labelled.test(texts[i + on]!)))
+  if (officers >= 0) return officers
   const [above, further] = [texts[paragraph - 1] ?? '', texts[paragraph - 2] ?? '']
   if (paragraph >= 0 && !duties.test(texts[paragraph]!) && !(personName.test(above) && office.test(further)) && !(office.test(above) && personName.test(further))) return -1
   const before = paragraph < 0 ? texts.length : paragraph

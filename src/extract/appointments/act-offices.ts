@@ -2,7 +2,7 @@ import type { CleanSpan } from '../../model/span.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
 import { completeBody, postOf } from '../officials/office-chains.ts'
 import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
-import { giveOffice } from '../officials/people.ts'
+import { giveOffice, samePost } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
@@ -70,7 +70,7 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     for (const person of people) {
       // The proposal of what the page says is decided tells nothing more.
       if (status === 'nominated' && !ended && facts.appointments.some((known) => known.person === person.key && (known.action === 'appointed' || known.action === 'elected') && known.post === common.post && known.of === of)) continue
-      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && office.post === common.post && office.ofCode === ofCode && office.rule !== act.rule))
+      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && samePost(office.post, common.post) && office.ofCode === ofCode))
       // Who is elected is a candidate no more.
       if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)
       giveOffice(person, { ...common, status })

@@ -12,13 +12,15 @@ import { noticePerson, noticePosts } from './notice-person.ts'
 const name = 'appointments/notice-entries'
 const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
-const afterName = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任]))/
+const afterName = /^(?:同志)?(?: ?（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任])|(?<=）))/
 /** What a person's own details begin with. */
 const detail = /^(?:男|女)(?:[，、。；\s]|$)|^[\u3400-\u9fff]{1,5}族[，、\s]|^(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|^现年\d{2}岁/
 /** Lines without any of these have no entry, save in a notice: most lines of news. */
 const anyDetail = /[男女]|族[，、\s]|(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|现年\d/
 /** 甲拟任市财政局局长、乙拟任…: of whom the list tells next. */
 const nextOne = /、(?=[\u3400-\u9fff·]{2,6}拟(?:任|提名|推荐))/
+/** （女）恩江镇…: of the name, read with it. */
+const bracket = /^ ?（[^（）]{1,10}）(?=[\u3400-\u9fff])/
 const clauses = /[^，。；：\s][^，。；\s]*/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
@@ -55,8 +57,9 @@ export const noticeEntries: Rule = {
       const entries = (notice || anyDetail.test(line) ? matchesOf(entryStart, line) : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
-        const own = line.slice(entry.end, entries[i + 1]?.start ?? line.length)
-        readClauses(context, scope, person, own, span.start + entry.end)
+        const from = entry.end + (bracket.exec(line.slice(entry.end))?.[0].length ?? 0)
+        const own = line.slice(from, entries[i + 1]?.start ?? line.length)
+        readClauses(context, scope, person, own, span.start + from)
         if (pending && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', pending.words, pending.start, '', span.start + entry.end)
       })
     }

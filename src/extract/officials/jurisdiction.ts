@@ -59,7 +59,7 @@ function plainBody(words: string): string {
 }
 
 /** 某县九摆村第一书记: a village stands without the county's word. */
-const village = /^[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
+const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
 const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
 
@@ -81,6 +81,9 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   const named = unit.body === '' ? undefined : namedPlace(full.slice(party.length), unit, scope)
   if (named) return party === '' ? named : { ...named, title: party + named.title }
   const head = headOfDivision.exec(unit.head)
+  // 市桥街道党工委书记: a town whose name begins like a level's word.
+  const likeLevel = /^[市区县州旗]/.test(full) ? townAtStart.exec(full)?.[1] : undefined
+  if (likeLevel !== undefined && likeLevel.length > 2 && resolveTown(scope.gazetteer.townsNamed(likeLevel), scope.division, scope.gazetteer)) return inTown(likeLevel, full.slice(likeLevel.length), scope)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
   // A military subdistrict is a prefecture's, on its counties' pages too.
   if (full.startsWith('军分区')) return { title: full, ...divisionOf('市', scope) }

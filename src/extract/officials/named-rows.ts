@@ -30,7 +30,8 @@ export function namedRows(text: string): NamedRow[] | undefined {
   for (let at = first; at < text.length; ) {
     const name = nameAt(text, at, { strong: true })
     const from = name ? skip(gap, text, name.end) : 0
-    if (!name || from === name.end || units[next] === undefined || units[next]!.start - from > 1 || units[next]!.start < from) return undefined
+    // 甲 任县教育局副局长: an act, and no 任县.
+    if (!name || from === name.end || /[任免]/.test(text[from] ?? '') || units[next] === undefined || units[next]!.start - from > 1 || units[next]!.start < from) return undefined
     const own = [units[next++]!]
     while (units[next] && between.test(text.slice(own.at(-1)!.end, units[next]!.start))) own.push(units[next++]!)
     rows.push({ name, start: at, units: own })

@@ -18,7 +18,7 @@ import { giveOffice, personNamed } from './people.ts'
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
 const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
-const titleAt = tester(/（|副?书记|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
+const titleAt = tester(/同志（|（|副?书记|常务副|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
 const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长))(?=[\u3400-\u9fff，。；、：]|$)/g)
@@ -88,22 +88,23 @@ const BETWEEN = 5.5
 function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
   // A bracket that holds nothing but offices announces the name before it.
-  const announced = /^[^（，。；、]{2,4}（/.test(block.slice(at, at + 5))
+  const announced = /^[^（，。；、]{2,4}(?:同志)?（/.test(block.slice(at, at + 7))
   // 庄羽市长主持会议: what stands between a mark and a title need look like a name less.
   const addressed = /^[\u3400-\u9fff]{2,3}副?(?:[省市区县州旗镇乡]长|书记|主任|主席|局长|部长)(?!办|会|室|们|级)/.test(block.slice(at, at + 10))
-  const found = known ? { name: known.name, end: at + known.name.length } : atLeast(nameAt(block, at, { strong: announced || addressed }), announced ? 0 : ADDRESSED)
+  const found = known ? { name: known.name, end: at + known.name.length } : withoutActing(block, atLeast(nameAt(block, at, { strong: announced || addressed }), announced ? 0 : ADDRESSED))
   // 甲任副市长: the verb, no name's end.
   if (!found || isNamesake(block, at, found.name) || (!announced && /[任为]$/.test(found.name))) return
-  const rest = block.slice(found.end)
+  const comrade = block.startsWith('同志（', found.end) ? 2 : 0
+  const rest = block.slice(found.end + comrade)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
-  const inside = bracket?.[1] ?? /^副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
+  const inside = bracket?.[1] ?? /^(?:常务|代理?)?副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
   if (inside === undefined) return
   const units = findOffices(inside).filter((unit) => !unit.label)
   const last = units.at(-1)
   if (!last || last.end !== inside.length || (bracket === null && endsName(block, found.end + inside.length) < 0.8)) return
   if (!bracket && isStudied(block, at, found.end)) return
   const span = cleanSpan(offset + at, offset + found.end)
-  const end = offset + found.end + (bracket ? bracket[0].length : inside.length)
+  const end = offset + found.end + comrade + (bracket ? bracket[0].length : inside.length)
   const person = personNamed(facts, found.name, name, span)
   const phrase = cleanSpan(span.start, end)
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
@@ -113,6 +114,11 @@ function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof p
     if (isUnofficial(unit) || (unit.body === '' && whoseUntold.test(unit.head))) continue
     giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [phrase] })
   }
+}
+
+/** 王军代省长: 代 is of the office. */
+function withoutActing(block: string, found: NameFound | undefined): NameFound | undefined {
+  return found && found.name.length > 2 && found.name.endsWith('代') && /^[省市区县州旗盟镇乡]长/.test(block.slice(found.end)) ? { ...found, name: found.name.slice(0, -1), end: found.end - 1 } : found
 }
 
 /** 传达学习王某书记近期讲话精神: whose words are studied is no actor. */

@@ -3,6 +3,7 @@ import { bodyVerbs } from '../../lexicon/body-words.ts'
 import { followerAt, nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads, unofficialHeads } from '../../lexicon/office-words.ts'
 import { fieldsOfWork } from '../../lexicon/named-bodies.ts'
+import { placesLikeWords } from '../../lexicon/places-like-words.ts'
 import { stateNames } from '../../lexicon/states.ts'
 import { isForeign } from './foreign-body.ts'
 import { isAnd } from './name-parts.ts'
@@ -22,12 +23,12 @@ export interface OfficeUnit {
 
 const headPattern = scanner(new RegExp(`(${groupLabels})|((?:${rankWords})*)(${officeHeads})((?:（常务）)?(?:提名人选|提名候选人|候选人提名人选|候选人|人选|（(?:提名)?人选）|（候选人）)?)`, 'g'))
 /** What never stands inside a body's name: the last of these before a head is where its body begins. */
-const stopWords = scanner(/(?:会议由|由(?!贸)|受(?!理)|(?<!财)经(?![济开贸营信合村联])|和|及|与|以及|(?<!无)为|(?<![责第一二三四五六七八九十])任职?(?!务|丘|免|(?<=(?:^|[，。；：、\s市省台])任)县)|(?<!党)的|是|在|对(?![外口台])|向(?!阳)|让|请(?!示)|被|将(?!军|乐)|随(?!州|县)|(?<![革特])命|免去|挂职|接受|决定(?:任)?|提名|委托|选举(?!任免|联络|委员会|工作)|补选|推选|上午|下午|晚上?|昨天|今天|日前|近日|[0-9]日|代表(?!大会|团|工作|工委|选举|资格|联络|人事)|出席|参加|主持|召开|举行|陪同|跟随|了|给|到|(?<!草)原(?!州|阳|平|子|种)|时任|现任|拟任|新任|新当选|曾任|历任|兼任?|担任|当选|辞去|不再|着|率|其中|还有|包括|邀请|分管|全体|各(?!族)|有关|主要|会上|说|看(?!守)|把|(?<!新|战|临)时|后(?!勤|旗)|前(?!进|锋|郭|旗|方)|同志|(?<!大)同(?!心|安|仁|江|德|煤|济|乡会|业公会|学会)|传达|产生了?|(?<![^，。；（])(?:如(?!东|皋)|除|列)|贯彻|称|即|(?<![国所固公])有(?!限|色)|带领?|请来|来自|听取|叫上|当晚|当天|当日|根据|(?<!数)据|因(?!地)|(?<!党史|主题)学习(?!委员会|[和与]?文史|宣传)|以(?!太)|(?<![高中初])等|介绍|记者|联名|改任|转任|出任|调任|升任|就任|接任|继任|拟|并|也|又|她|他|对话|会见|会晤|访问|宣读|致电|致信|会谈|见证|拜会|接见|通话|通报|汇报|强调|指出|表示|要求|分别|集体|一同|本届|新一届|首任|前任|我国|大家|同时|随后|迎接|抵达|离开|率领|带领|看望|慰问|走访|检查工作|女$|(?:[0-9]+|[一二三四五六七八九十两几])[名位](?!一体)|(?<!督)查看|察看|调研了?(?=[\u3400-\u9fff]{2,6}[镇乡村])|在京|来京|赴)/g)
+const stopWords = scanner(/(?:会议由|由(?!贸)|受(?!理)|(?<!财)经(?![济开贸营信合村联])|和|及|与|以及|(?<!无)为|(?<![责第一二三四五六七八九十])任职?(?!务|丘|免|(?<=(?:^|[，。；：、\s市省台])任)县)|(?<!党)的|是|在|对(?![外口台])|向(?!阳)|让|请(?!示)|被|将(?!军|乐)|随(?!州|县)|(?<![革特])命|免去|挂职|接受|决定(?:任)?|提名|委托|选举(?!任免|联络|委员会|工作)|补选|推选|上午|下午|晚上?|昨天|今天|日前|近日|[0-9]日|代表(?!大会|团|工作|工委|选举|资格|联络|人事)|出席|参加|主持|召开|举行|陪同|跟随|了|给|到|(?<!草)原(?!州|阳|平|子|种)|时任|现任|拟任|新任|新当选|曾任|历任|兼任?|担任|当选|辞去|不再|着|率|其中|还有|包括|邀请|分管|全体|各(?!族)|有关|主要|会上|说|看(?!守)|把|(?<!新|战|临)时|后(?!勤|旗)|前(?!进|锋|郭|旗|方)|同志|(?<!大)同(?!心|安|仁|江|德|煤|济|乡会|业公会|学会)|传达|产生了?|(?<![^，。；（])(?:如(?!东|皋)|除|列)|贯彻|称|即|(?<![国所固公])有(?!限|色)|带领?|请来|来自|听取|叫上|当晚|当天|当日|根据|(?<!数)据|因(?!地)|(?<!党史|主题)学习(?!委员会|[和与]?文史|宣传)|以(?!太)|(?<![高中初])等|介绍|记者|联名|改任|转任|出任|调任|升任|就任|接任|继任|拟|并|也|又|她|他|对话|会见|会晤|访问|宣读|致电|致信|会谈|见证|拜会|接见|通话|通报|汇报|强调|指出|表示|要求|分别|集体|一同|本届|新一届|首任|前任|我国|大家|同时|随后|迎接|抵达|离开|率领|带领|看望|慰问|走访|检查工作|安排|女$|(?:[0-9]+|[一二三四五六七八九十两几])[名位](?!一体)|(?<!督)查看|察看|调研了?(?=[\u3400-\u9fff]{2,6}[镇乡村])|在京|来京|赴)/g)
 /** 县（市、区）委书记: which level, left open. */
 const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
 /** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
-const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古' : name)).join('|')})(?!族)`)
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古(?!自治|族)' : name)).join('|')})(?!族)`)
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
@@ -46,9 +47,9 @@ export function findOffices(text: string): OfficeUnit[] {
       least = end
       continue
     }
-    masked ??= text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length)).replace(levelBracket, (bracket) => '囗'.repeat(bracket.length))
+    masked ??= maskNames(text)
     // 区政协原主席, 组织部主持日常工作的副部长: a word of time or duty stands between body and head.
-    const between = /(?:原|时任|前|老)$|(?:分管|主持|负责)(?:日常|常务|全面|行政)?工作的$/.exec(text.slice(least, match.index))?.[0] ?? ''
+    const between = /(?:原|时任|前|老)$|(?:分管|主持|负责)(?:日常|常务|全面|行政)?工作的$/.exec(masked.slice(least, match.index))?.[0] ?? ''
     const behind = between === '' ? match.index : bodyStart(masked, match.index - between.length, least)
     const whose = text.slice(behind, match.index - between.length)
     if (between !== '' && whose !== '' && (bodyEnding.test(whose) || isForeign({ body: whose, head: match[0] }))) {
@@ -69,7 +70,7 @@ export function findOffices(text: string): OfficeUnit[] {
     const start = above?.start ?? own
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
     if (!plausible(body, rank! + head!, head!) && !(body === '' && (besideOffice.test(rank! + head!) || (match.index > 0 && deputyOfGroup.test(rank! + head!))) && opensItem(text, match.index))) continue
-    const former = above !== undefined || past.test(text.slice(Math.max(0, start - 3), start)) || /^(?:往|上|历)届/.test(body)
+    const former = above !== undefined || past.test(masked.slice(Math.max(0, start - 3), start)) || /^(?:往|上|历)届/.test(body)
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0].replace(/（([^（）]*人选?)）$/, '$1'), status, label: false })
     least = end
@@ -80,9 +81,18 @@ export function findOffices(text: string): OfficeUnit[] {
 /** 原区长, 离任的区委书记, 、前区长. */
 const past = /(?:原|时任|原任|曾任|历任|历届|前任|(?:离任|卸任|退休|离休)的?|(?:^|[，。、；：（])前)$/
 
+const blanked = (words: string): string => '囗'.repeat(words.length)
+
+/** The text with those words blanked that look like conjunctions, verbs or words of time, but are parts of names. */
+function maskNames(text: string): string {
+  let masked = text.replace(bodyConjunctions, blanked).replace(levelBracket, blanked)
+  for (const { 0: name, index } of placesLikeWords(text)) masked = masked.slice(0, index) + blanked(name) + masked.slice(index + name.length)
+  return masked
+}
+
 /** 市原教育局局长, 自治区原党委副书记: the word of time parts the body from the greater one that it belongs to. */
 function bodyBeforeTime(text: string, masked: string, at: number, least: number): { start: number; body: string } | undefined {
-  if (text[at - 1] !== '原' || at - 1 <= least) return undefined
+  if (masked[at - 1] !== '原' || at - 1 <= least) return undefined
   const start = bodyStart(masked, at - 1, least)
   const body = text.slice(start, at - 1)
   return body !== '' && bodyEnding.test(body) ? { start, body } : undefined

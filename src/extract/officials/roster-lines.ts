@@ -5,12 +5,15 @@ import type { PageScope } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { placeSideBySide } from './office-chains.ts'
 import { isCell } from '../appointments/cell-tables.ts'
+import { onlyNames } from './only-names.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/roster-lines'
 const LONGEST_LINE = 48
+const LONGEST_ROW = 200
+const bars = /\t|\s?\|\s?/
 
 type Line =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number }
@@ -30,6 +33,7 @@ export const rosterLines: Rule = {
     let order: 'name' | 'offices' | undefined
     for (const [i, { kind, span }] of clean.blocks.entries()) {
       const block = text.slice(span.start, span.end)
+      readCells(context, scope, block, span.start)
       const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE || isCell(context, i) ? { kind: 'other' } : readLine(block, span.start)
       if (line.kind === 'other') {
         order = undefined
@@ -42,6 +46,16 @@ export const rosterLines: Rule = {
       above = line
     }
   },
+}
+
+/** 县委副书记 | 甲、乙: offices in one cell, and who hold them in the next. */
+function readCells(context: ExtractionContext, scope: PageScope, block: string, offset: number): void {
+  if (block.length > LONGEST_ROW || !bars.test(block)) return
+  const [worded, ...others] = block.split(bars)
+  const units = findOffices(worded!)
+  const start = block.indexOf(others[0]!, worded!.length + 1)
+  const names = units.length > 0 && chained(worded!, units) && others.slice(1).every((cell) => cell === '') ? onlyNames(others[0]!, true) : undefined
+  for (const one of names ?? []) give(context, scope, { name: one.name, start: offset + start + one.start, end: offset + start + one.end }, units, (unit) => cleanSpan(offset + unit.start, offset + start + one.end))
 }
 
 function readLine(block: string, start: number): Line {

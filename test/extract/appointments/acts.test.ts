@@ -84,6 +84,8 @@ describe('appointments/acts', () => {
     ['会议决定县监察委员会副主任余峰代理主任职务。', ['余峰 appointed 县监察委员会代理主任']],
     ['建议陈小军任县财政局总会计师。', ['陈小军 nominated 县财政局总会计师']],
     ['何丽同志拟提拔为副科级领导职务。', ['何丽 nominated 副科级领导职务']],
+    ['金晓东提任县统计局副局长，周文上任县水利局局长。', ['金晓东 appointed 县统计局副局长', '周文 appointed 县水利局局长']],
+    ['会议任命李晓丽为县教育局督学（副科长级）。', ['李晓丽 appointed 县教育局督学']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -124,6 +126,8 @@ describe('appointments/acts', () => {
     ['acts worded in a column', list('序号  姓名  任免情况', '1  张鹏飞  任县教育局副局长', '2  王红霞  任县司法局副局长，免去县信访局副局长职务'), ['张鹏飞 appointed 县教育局副局长', '王红霞 appointed 县司法局副局长', '王红霞 removed 县信访局副局长']],
     ['the verb in a column', list('姓名\t任免\t职务', '张鹏飞\t任\t县人民法院执行局局长', '周斌\t免\t县人民法院执行局副局长'), ['张鹏飞 appointed 县人民法院执行局局长', '周斌 removed 县人民法院执行局副局长']],
     ['a removal whose name ends like a place', list('免去：', '许文东区统计局副局长职务').replaceAll('永丰县', '西夏区'), ['许文东 removed 区统计局副局长']],
+    ['lines that say by themselves what they tell', list('张鹏飞为县教育局局长', '李晓燕（女）为县民政局局长', '刘波的县信访局局长职务'), ['张鹏飞 appointed 县教育局局长', '李晓燕 appointed 县民政局局长', '刘波 removed 县信访局局长']],
+    ['names that blanks part from what happens to them', list('张鹏飞 任县教育局副局长', '李晓燕（女） 任县卫健委副主任'), ['张鹏飞 appointed 县教育局副局长', '李晓燕 appointed 县卫健委副主任']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)
@@ -149,6 +153,7 @@ describe('appointments/acts', () => {
     '由县委书记白建，副县长何天等组成的调研组到乡里调研。',
     '县里成立领导小组，领导小组办公室设在县交通局，李毅同志兼任办公室主任。',
     '会议选举县长李文为市人大代表。',
+    '调整前，杨国强任县政府办公室主任；任刚、宋永分别任县教育局局长、县司法局局长。',
   ])('finds no appointment in %s', (sentence) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual([])
   })

@@ -27,6 +27,12 @@ describe('appointments/notice-entries', () => {
     expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)
   })
 
+  it('reads entries whose parts blanks keep apart', () => {
+    const text = `${title}1.曾志强 恩江镇党委委员、武装部长 拟任恩江镇党委副书记；\n2.饶芳 （女）恩江镇党建办主任 拟提名恩江镇副镇长候选人；`
+    expect(appointmentsOf(factsOf(text))).toEqual(['曾志强 nominated 镇党委副书记', '饶芳 nominated 副镇长候选人'])
+    expect(officesOf(factsOf(text)).filter((office) => !office.endsWith('nominated'))).toEqual(['曾志强 镇党委委员@恩江镇', '曾志强 镇武装部长@恩江镇', '饶芳 镇党建办主任@恩江镇'])
+  })
+
   it('does not take a past post for a present one', () => {
     expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县', '李克坚 县长@永丰县 former', '李克坚 县委书记@永丰县 former'])
   })

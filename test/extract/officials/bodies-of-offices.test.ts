@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findOffices } from '../../../src/extract/officials/office-units.ts'
+import { loadGazetteer } from '../../../src/gazetteer/shipped.ts'
 import { factsOf, officesOf } from '../../support/facts-of.ts'
 
 const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n3月5日，安源区召开城市建设推进会。${text}`
@@ -83,4 +85,28 @@ describe('offices and the bodies that they belong to', () => {
   ])('stand over lists of names: %s', (text, names) => expect(namesIn(text)).toEqual(names))
 
   it.each(['督导组先后来到高坑镇。', '区卫健局多次主任办公会研究，区教育局全体书记参加。', '会议由区教育局主任级干部主持。', '校长强调，副校长要带头。', '会议学习了丁一平总理重要指示批示精神。'])('name nobody in %s', (text) => expect(namesIn(text)).toEqual([]))
+})
+
+describe('names of divisions', () => {
+  // 和县 alone is as likely 和 and 县.
+  const names = [...new Set(loadGazetteer().all().map(({ name }) => name))].filter((name) => /[省市区县旗州盟]$/.test(name) && name !== '和县')
+
+  it('are whole in the offices of all of them', () => {
+    expect(names.filter((name) => !findOffices(`，${name}委书记`).some(({ body, status }) => body === `${name}委` && status === 'held'))).toEqual([])
+  })
+
+  it.each([
+    ['三和镇党委书记', '三和镇党委'],
+    ['前山镇人大主席', '前山镇人大'],
+    ['庙前镇党委书记', '庙前镇党委'],
+    ['向店乡党委书记', '向店乡党委'],
+    ['到乡镇党委书记', '乡镇党委'],
+    ['县委书记和镇党委书记', '镇党委'],
+  ])('and in those of towns: %s', (text, body) => {
+    expect(findOffices(text).at(-1)?.body).toBe(body)
+  })
+
+  it('put no village where there is a bureau', () => {
+    expect(officesOf(factsOf('永丰县农业农村局局长王安平到永丰县乡村振兴局调研。\n3月5日，永丰县乡村振兴局局长李清河主持会议。'))).toEqual(['王安平 县农业农村局局长@永丰县', '李清河 县乡村振兴局局长@永丰县'])
+  })
 })

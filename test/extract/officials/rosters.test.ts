@@ -67,6 +67,27 @@ describe('pages of officers', () => {
   })
 })
 
+describe('pages that open with officers', () => {
+  it('have them before a paragraph of news', () => {
+    const text = '永丰县领导班子名单\n县委书记、县人大常委会主任：王林\n县委副书记、县长：李小明\n县委常委、组织部部长：胡素\n副县长：高建国、黄晓（女）\n据永丰电视台10月9日的报道，10月9日，永丰县委召开常委（扩大）会议，县委常委班子成员悉数与会。'
+    expect(officesOf(factsOf(text))).toEqual(['王林 县委书记@永丰县', '王林 县人大常委会主任@永丰县', '李小明 县委副书记@永丰县', '李小明 县长@永丰县', '胡素 县委常委@永丰县', '胡素 组织部部长@永丰县', '高建国 副县长@永丰县', '黄晓 副县长@永丰县'])
+  })
+
+  it('may set offices and names in cells', () => {
+    expect(officesOf(factsOf('各省区党委副书记\n中国共产党北京市委员会副书记 | 陈宁、张延国 |\n中国共产党安徽省委员会副书记 | 王清河、程丽（女） |'))).toEqual(['陈宁 市委副书记@北京市', '张延国 市委副书记@北京市', '王清河 省委副书记@安徽省', '程丽 省委副书记@安徽省'])
+  })
+})
+
+describe('offices behind names', () => {
+  it.each([
+    ['王军代县长：主持县政府全面工作，分管审计工作。', ['王军 代县长@永丰县 acting']],
+    ['李明常务副县长主持会议。', ['李明 常务副县长@永丰县']],
+    ['李明华同志（县委书记）：主持县委全面工作。', ['李明华 县委书记@永丰县']],
+  ])('of %s', (line, expected) => {
+    expect(officesOf(factsOf(`永丰县领导分工\n3月5日，永丰县调整领导分工。\n${line}`))).toEqual(expected)
+  })
+})
+
 describe('rosters of candidates', () => {
   it.each([
     ['an office over names', '县长候选人（1名）\n郑志明\n副县长候选人（3名）\n李 敏（女） 王 刚 赵建华', ['郑志明 县长候选人', '李敏 副县长候选人', '王刚 副县长候选人', '赵建华 副县长候选人']],
