@@ -26,7 +26,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinWrapped(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinSessions(joinWrapped(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */
@@ -42,6 +42,10 @@ function markdown(line: MappedText): [MappedText, LineHint] {
 /** Items of a list of appointments that the width of the page has broken. */
 const joinActs = (lines: readonly Line[]): Line[] =>
   joinWhere(lines, (last, line, next) => actGoesOn(last.mapped.text, line.mapped.text, next?.mapped.text ?? ''))
+
+/** ——2021年2月2日在某市第十五届 / 人民代表大会第七次会议上: a session that the width of a title has broken. */
+const joinSessions = (lines: readonly Line[]): Line[] =>
+  joinWhere(lines, (last, line) => last.mapped.text.length < 40 && /第[一二三四五六七八九十]+[届屆]$/.test(last.mapped.text) && /^(?:人民代表大[会會]|委[员員][会會]|常[务務]委[员員][会會]|代表大[会會])/.test(line.mapped.text))
 
 function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))

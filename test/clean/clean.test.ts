@@ -94,6 +94,10 @@ describe('the text of a page', () => {
     expect(cleaned(`${broken}\n${broken}`).text.replaceAll('\n', '')).toContain(body)
     expect(cleaned(`${broken}\n${broken}`).blocks).toHaveLength(2)
   })
+
+  it('joins a session that the width of a title has broken', () => {
+    expect(cleaned(`政府工作报告\n——2021年1月10日在安源区第五届\n人民代表大会第三次会议上\n${body}`).text).toContain('第五届人民代表大会第三次会议上')
+  })
 })
 
 it('keeps apart headlines on lines of their own', () => {

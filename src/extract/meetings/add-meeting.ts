@@ -21,8 +21,8 @@ export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
-/** 大会以举手表决的方式通过了某会议选举办法: what it did. */
-const agenda = /^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
+/** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */
+const agenda = /(?<!周)年”?活动$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
 const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于|丰富多彩|形式(?:丰富|多样)|各类|各种|线上线下/
 

@@ -4,7 +4,7 @@ import type { Candidate, Finder } from './candidate.ts'
 import { isGeneral } from './noun-phrase.ts'
 
 /** 总投资5亿元的年产4.5万吨涂料项目: the work is what follows its price. */
-const behindPrice = scanner(/投资额?[约超近达]?[\d.]+[万亿]+元的([^，。；“”]{4,40}?(?:项目|工程))(?=[，。；、]|$)/g)
+const behindPrice = scanner(/投资额?[约超近达]?[\d.]+[万亿]+元的([^，。；“”]{4,40}?(?:项目|工程))(?=[，。；、等]|$)/g)
 /** 景区基础设施及索道建设项目，（位于新区，）总投资3亿元: a clause of its own before its price. */
 const beforePrice = scanner(/(?:项目|工程)，(?:(?:由|位于|选址)[^，。；\d]{2,30}，){0,2}(?:(?:计划|概算|估算|预计)?总投资|(?:计划|预计)(?:安排|投入)资金)/g)
 const clause = /(?:^|[；：。、]|其中，)([^，。；：、“”]{5,34})$/
@@ -15,7 +15,7 @@ export const costedWorks: Finder = (words) => {
   const found: Candidate[] = []
   if (!/投资|资金/.test(words)) return found
   const take = (start: number, name: string): void => {
-    if (!doctrine.test(name) && !isGeneral(name.replace(/(?:项目|工程)$/, ''))) found.push({ start, end: start + name.length, points: 2 })
+    if (!doctrine.test(name) && (name.length >= 12 || !isGeneral(name.replace(/(?:项目|工程)$/, '')))) found.push({ start, end: start + name.length, points: 2 })
   }
   for (const match of behindPrice(words)) take(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const { index } of beforePrice(words)) {

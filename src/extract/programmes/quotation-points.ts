@@ -24,6 +24,9 @@ const counted = /^(?:[\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}|[一二三四五六七�
 const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点领域)/
 /** 聚焦“三超一疲劳”、酒驾醉驾等重点难点问题: what is done away with. */
 const ills = /^[、和与][^，。；“”]{2,40}等[^，。；“”]{0,8}(?:问题|隐患|乱象|行为|违法|现象)/
+/** 结合“安全生产月”“五进”等活动. */
+export const suchActions = /^等(?:系列|主题|专项)?(?:活动|行动|工程|计划)/
+const event = /(?:节|展|赛|会|论坛|演出)$/
 /** “11+2”中心城区之一: a class. */
 const amongSuch = /^[\u3400-\u9fff]{1,8}之一/
 /** 以“六年并进、六城同创”为抓手. */
@@ -50,12 +53,12 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   // “防洪保安、优质供水、健康生态”目标: an aim told in its parts.
   if (tail === '目标' && core.includes('、')) points -= 2
   if (quotedOtherwise.test(after) && !own) points -= 4
-  return isBare ? points + bareness(before, after, isCounted) : points
+  return isBare ? points + bareness(core, before, after, isCounted) : points
 }
 
 /** What speaks for and against a quotation that no head makes a name. */
-function bareness(before: string, after: string, isCounted: boolean): number {
-  let points = 0
+function bareness(core: string, before: string, after: string, isCounted: boolean): number {
+  let points = suchActions.test(after) && !event.test(core) && !/(?:举办|举行)[^，。；]{0,6}$/.test(before) ? 2 : 0
   if (removed.test(before)) points -= 3
   // 建设“依山傍水”的小镇: what it is like.
   if (!isCounted && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3

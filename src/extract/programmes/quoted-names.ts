@@ -5,7 +5,7 @@ import { doctrine, quotedOtherwise } from '../../lexicon/programme-stops.ts'
 import { notProgrammes, sayings } from '../../lexicon/quotation-words.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, phraseStart } from './noun-phrase.ts'
-import { pointsOf, strongTail } from './quotation-points.ts'
+import { pointsOf, strongTail, suchActions } from './quotation-points.ts'
 
 /** “A”“B”、“C”行动: one verb and one head for a chain of quotations. */
 const others = /^(?:[、和与及]?“[^“”]{2,20}”)+/
@@ -35,7 +35,7 @@ export const quotedNames: Finder = (words) => {
     const next = words.slice(close, close + 24)
     const chained = core.length > 2 ? words.slice(close, close + 60).replace(others, '').slice(0, 24) : next
     // “一周一查”和“一周一通报”的要求: what is said of the last is said of all.
-    const alone = next === chained || !(strongTail.test(directTail.exec(chained)?.[0] ?? '') || quotedOtherwise.test(chained))
+    const alone = next === chained || !(strongTail.test(directTail.exec(chained)?.[0] ?? '') || quotedOtherwise.test(chained) || suchActions.test(chained))
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)

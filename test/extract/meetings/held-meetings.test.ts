@@ -49,6 +49,7 @@ describe('meetings/held-meetings', () => {
     ['that another decides on', '会议研究了召开区十七届人大二次会议、区政协十二届二次会议有关事宜，区长李清河列席。'],
     ['that who comes will take part in', '代表团一行是参加“2021第二届汽车洽谈会”的，区长李清河接待。'],
     ['that one decides to hold on a day', '会议决定11月28日在安源召开区十七届人大二次会议，区长李清河参加。'],
+    ['that go on all year', '今年以来，全区组织开展了招商引资项目建设年活动，区长李清河抓落实。'],
     ['of many forms and kinds', '3月5日，各镇举行形式多样的庆祝活动，区长李清河参加。'],
     ['of many bodies each', '3月5日，区长李清河要求，10个镇分别召开动员会，抓好落实。'],
     ['whose convener is named by his title', '3月5日，片区联席会议召集人李清河到任。'],
