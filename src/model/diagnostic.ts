@@ -1,6 +1,6 @@
 /** What went wrong with, or was not understood in, one document. Data problems are recorded, never thrown. */
 export interface Diagnostic {
-  /** Stable, kebab-case: `damaged-text`, `binary-content`, `broken-row`, `empty-text`, `too-long`, `not-understood`, … */
+  /** Stable, kebab-case: `damaged-text`, `binary-content`, `broken-row`, `empty-text`, `too-long`, `no-meeting-read`, … */
   readonly code: string
   /** A sentence for a person, saying what happened to the document and what to do where something can be done. */
   readonly message: string

@@ -20,7 +20,7 @@ interface DiagnosticRecord {
 const Diagnostic = builder.objectRef<DiagnosticRecord>('Diagnostic').implement({
   description: 'What went wrong with a document, or was not understood in it.',
   fields: (t) => ({
-    code: t.exposeString('code', { description: 'Stable, for machines: damaged-text, not-understood, …' }),
+    code: t.exposeString('code', { description: 'Stable, for machines: damaged-text, no-meeting-read, …' }),
     message: t.exposeString('message', { description: 'What happened, and what can be done.' }),
     start: t.exposeInt('start', { nullable: true, description: 'Where, in UTF-16 code units of the text; null where it has no place.' }),
     end: t.exposeInt('end', { nullable: true, description: 'Where it ends.' }),
