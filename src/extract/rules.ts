@@ -24,6 +24,7 @@ import { minutesMeeting } from './meetings/minutes-meeting.ts'
 import { reportSpeaker } from './meetings/report-speaker.ts'
 import { roles } from './meetings/roles.ts'
 import { talks } from './meetings/talks.ts'
+import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { bracketedOffices } from './officials/bracketed-offices.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   namesakes, // before meetings: roles go to the bearer who stands there
   heldMeetings,
   minutesMeeting, // where no sentence told of one
+  tourActivities, // before the tours of people: who led them is told there
   tours, // need the people who lead them
   calls, // likewise the hosts
   delegations, // where no person or ceremony names the visit

@@ -10,11 +10,14 @@ import { meetingAt } from './passages.ts'
 const name = 'meetings/delegations'
 const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估|考核'
 const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))(?:到?我[省市县区旗州]，(${looked})|[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况))`)
+/** 考核组对我县年度目标责任完成情况进行全面考核: what is assessed. */
+const assessment = /对(?:我[省市县区旗州镇乡])?([^，。；]{4,60}?)(?:情况|工作)?(?:开展|进行)(?:了)?(?:全面|实地|现场|集中)*(考核|验收|评估|评审)/
 const bareGroup = /^(?:该|省|市|县|区)?(?:考察|调研|督导|督查|检查|观摩|参观)?$/
 const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
-const bodyGoes = /(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)/
+const bodyGoes = /(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)|(?:人大代表|政协委员|代表|委员)们?，?(?:集中|分组|先后|实地)+/
+const delegatesGo = /^(?:人大|政协)?(?:代表|委员)们?[^，。；]{0,10}(?:先后|实地|分组|集中|分别)/
 const signed = /(?:签署|签订)(?:了)?([^，。；]{0,24}?(?:协议|备忘录|合同))/
 
 /**
@@ -47,11 +50,15 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     // 督查组一行对某镇开展安全生产督导检查: what it looked at names the visit better than who came.
     const behind = tourVerbsIn(sentence.text).filter(({ at }) => at > visit.index + visit[1]!.length).map((told) => wordTour(sentence.text, visit.index + visit[1]!.length, told)).find((wording) => wording !== undefined && wording.object !== '')
     // 督查组深入某县督查: where it went says more than what it is.
-    const label = behind ? behind.object + behind.verb : bareGroup.test(visit[1]!) ? destinationOf(sentence.text, visit.index + visit[1]!.length) + verb : visit[1]! + verb
+    const assessed = assessment.exec(sentence.text.slice(visit.index + visit[1]!.length))
+    const label = assessed ? assessed[1]! + assessed[2]! : behind ? behind.object + behind.verb : bareGroup.test(visit[1]!) ? destinationOf(sentence.text, visit.index + visit[1]!.length) + verb : visit[1]!.replace(/^由[^，。；]*组成的/, '') + verb
     add(context, sentence, { at: from, end: sentence.span.start + Math.max(visit.index + visit[0].length, behind?.end ?? 0), label, kind: '调研' })
     return
   }
   const toured = tourVerbsIn(sentence.text)[0]
+  // 委员们先后视察了…: the tour that was told before goes on.
+  const tour = toured && delegatesGo.test(sentence.text) ? facts.meetings.findLast(({ kind }) => kind === '调研') : undefined
+  if (tour) return void tour.evidence.push(cleanSpan(sentence.span.start, sentence.span.start + toured!.at + toured!.verb.length))
   const body = toured && names.every((mention) => mention.name.start > sentence.span.start + toured.at) ? bodyGoes.exec(sentence.text.slice(0, toured.at)) : null
   const wording = body && wordTour(sentence.text, body.index + body[0].length - 1, toured!)
   if (wording && (namedToGo.test(context.text.slice(sentence.span.start + toured!.at, block.end)) || tellsOnly(context) || inHeadline(context, toured!.verb)) && quality(wording) >= 4) {
@@ -76,9 +83,18 @@ const reportHeard = /(?:听取(?:了)?[^，。；]{4,40}(?:汇报|报告)|通报
 function readLead(context: ExtractionContext): void {
   const told = ownSentences(context).filter(({ block }) => context.clean.blocks[block]!.kind === 'body')
   const heard = told[0] && told.some(({ text }) => /主持|出席|参加/.test(text)) ? reportHeard.exec(told[0].text) : null
-  if (!heard) return
+  if (!heard) return readStudy(context, told)
   const at = told[0]!.span.start + heard.index
   add(context, told[0]!, { at, end: at + heard[0].length, label: heard[0], kind: heard[0].startsWith('听取') ? '汇报会' : '通报会' })
+}
+
+const studied = /(?:专题|专门|集中)(研究(?:部署|调度)?[^，。；“”《》]{4,40}?(?:工作|事宜|问题))(?=[，。])/
+
+/** 区委书记甲专题研究招商引资工作。他强调…: a meeting told only by what it studied. */
+function readStudy(context: ExtractionContext, [lead]: readonly Sentence[]): void {
+  const study = lead && studied.exec(lead.text)
+  const at = study ? lead.span.start + study.index : 0
+  if (study && context.facts.names.some(({ phrase }) => phrase.start >= lead.span.start && phrase.end === at)) add(context, lead, { at, end: at + study[0].length, label: study[0], kind: '专题会议' })
 }
 
 /** The page tells of nothing else, and of people who speak further down: 区人大组织代表视察…, whose chair sums up at the end. */

@@ -140,7 +140,7 @@ function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
   return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
 }
 
-const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
+const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|金牌|倒计时|筹备|组委会|主席团|现场|场景|合影|剪影|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 function fromHeadline(context: ExtractionContext): void {

@@ -13,7 +13,7 @@ export interface TourWording {
 
 /** 督查专员, 检查组, 作检查发言, 接受检查: the same words in names of posts and bodies, as nouns, or done by others. 来某市学习先进经验 is a tour. */
 const verbs = scanner(new RegExp(
-  `(?<![作做致受迎接听]|(?<!情况)的|通过[^，。；]{0,6}|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|总队|支队|大队|中队|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|人员|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|情况(?:进行|作)?了?通报|(?:推进|动员|交流|部署|总结|点评|汇报|现场)+会(?!见)|思路|的(?!通知))|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
+  `(?<![作做致受迎接听]|(?<!情况)的|通过[^，。；]{0,6}|市场|纪律|集中整治|配合|加强|强化)(${tourVerbs})(?!专员|总队|支队|大队|中队|组|室|局|员|处|队|办|科|站|团|院|厅|司|官|所|发言|报告|电|信|人员|分团|重点(?:是|为|内容)|成果|显示|发现|结果|意见|思想|方案|机制|座谈|力度|通报|情况(?:进行|作)?了?通报|(?:推进|动员|交流|部署|总结|点评|汇报|现场)+会(?!见)|思路|的(?!通知))|(?<=[\\u3400-\\u9fff])(学习)(?=[^，。；：]{0,16}(?:经验|做法)(?:$|[，。]))`,
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
@@ -39,6 +39,9 @@ export const withoutCompanions = (text: string): string => text.replace(/在[^�
 /** 到驻地看望检查组: who is on a tour of their own. */
 const whoCame = /^(?:了)?(?:国家|上级|[省市县区])?(?:检查|督查|督导|调研|考察|巡视|巡察|验收|指导)[组团]/
 
+/** 来萍考察, 赴京调研: a city by one character. */
+const shortPlace = /[来赴莅]([\u3400-\u9fff])$/
+
 /** What the verb at `at` says together with what stands between it and its subject, which ends at `from`. */
 export function wordTour(text: string, from: number, { at, verb: word }: { at: number; verb: string }): TourWording | undefined {
   const before = withoutCompanions(text.slice(from, at))
@@ -48,7 +51,7 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   const object = behind !== '' ? behind : trimObject(lookedAt(before) || teamFor(before, word))
   // 对本次综合观摩活动进行了点评: one that has been told.
   if (/^(?:[本此这]次|上述)/.test(object)) return undefined
-  const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? '')
+  const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? (word.startsWith('考察') || word.startsWith('调研') ? (shortPlace.exec(before)?.[1] ?? '') : ''))
   if ((object === '' && destination === '' && !/^巡[河林]/.test(word)) || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }

@@ -20,7 +20,7 @@ const guided = /^(?:等[^，。]{0,16})?的?(?:带领|率领)下，?/
 const groupGuided = /(?:[团组队]|一行|代表们?|委员们?|人员|干部|成员)[^，。；]{0,8}，?在$/
 const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
-const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|走访|慰问|考察|接访|下访)(?:评比|点评|督导|检查|慰问)*|接待日”?)活动$/
+const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|巡查|走访|慰问|考察|接访|下访)(?:评比|点评|督导|检查|慰问)*|接待日”?)活动$/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
 const whenSaid = /^时(?:指出|强调|要求|说|的)/
 
@@ -90,14 +90,16 @@ class TourReader {
     const evidence = cleanSpan(first.phrase.start, sentence.span.start + wording.end)
     for (const [meeting, known] of this.#told) {
       const alike = likeness(meeting.name, label) >= 0.35
-      const days = date?.iso && meeting.date ? Math.abs(differenceInCalendarDays(date.iso, meeting.dateEnd ?? meeting.date)) : 0
+      const days = date?.iso && meeting.date ? (isWithin(date.iso, meeting) ? 0 : Math.abs(differenceInCalendarDays(date.iso, meeting.dateEnd ?? meeting.date))) : 0
       const sameLeader = leading.some((one) => known.leaders.includes(one.person))
-      const sameHeld = known.held === true && meeting.name.includes(wording.verb)
+      const sameHeld = known.held === true && (meeting.name.includes(wording.verb) || /^(?:参观|察看|查看|走访|观摩|视察|考察)+$/.test(wording.verb))
       if (!(sameLeader ? days <= (known.headline ? 3 : 0) : (alike || sameHeld) && days === 0)) continue
       meeting.evidence.push(evidence)
       if (days > 0 && date!.iso! > meeting.date!) meeting.dateEnd = date!.iso
       // Of two that name it by a tour's verb, a long list of things says less than the region gone to.
-      if ((worth > known.worth && (label.length <= 24 || known.worth < 4)) || (known.headline && !headline && worth === known.worth)) {
+      // 7日至10日在某省考察, 8日到某村: a stop of it.
+      const isStop = date !== undefined && date.iso !== null && date.isoEnd === null && isWithin(date.iso, meeting)
+      if (!isStop && ((worth > known.worth && (label.length <= 24 || known.worth < 4)) || (known.headline && !headline && worth === known.worth))) {
         Object.assign(meeting, { name: label })
         this.#told.set(meeting, { ...known, worth, headline })
       }
@@ -136,6 +138,8 @@ function leadersBefore(names: readonly NameMention[], at: number, text: string):
   }
   return undefined
 }
+
+const isWithin = (day: string, { date, dateEnd }: Draft<Meeting>): boolean => date !== null && dateEnd !== null && date <= day && day <= dateEnd
 
 const hasDay = (context: ExtractionContext, from: number, to: number): boolean => /\d日|[昨今]天/.test(context.text.slice(from, to))
 
