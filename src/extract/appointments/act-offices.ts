@@ -1,3 +1,4 @@
+import { isUnofficial } from '../../lexicon/office-words.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
 import { completeBody, postOf } from '../officials/office-chains.ts'
@@ -61,6 +62,8 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     const unit: OfficeUnit = act.acting && worded.status === 'held' ? { ...worded, head: `代理${worded.head}`, status: 'acting' } : worded
     const completed = completeBody(unit, body)
     if (completed.body !== '') body = completed.body
+    // 现任某集团党委委员: no public office.
+    if (act.action === 'held' && isUnofficial(completed)) return
     const placed = placeOffice(completed, scope, last)
     last = placed
     const { title, of, ofCode } = placed

@@ -20,6 +20,9 @@ const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五�
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 
+/** 拟任县委书记的有3人：, 任副市长的两位：, 当选主任的是： */
+const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:干部|同志)?)?(?:，?(?:分别)?[是为])?[：:]/
+
 /** 建议甲、乙同志任…: a proposal, before the names. */
 const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
 
@@ -128,15 +131,25 @@ export class ActReader {
 
   /** 从副部长调任省委副书记的甲, 拟任县长的乙: who stands behind. */
   #relative(at: number, from: number, action: Action | 'held', word: string): number | undefined {
-    if (!/^(?:拟|当选|[出获转调升接就改]任|履新)/.test(word)) return undefined
     const { block } = this.#source
     const words = block.slice(from, officesEnd(block, from))
     const units = findOffices(words)
     const last = units.find(({ end }) => words[end] !== '、')
     const end = from + (last?.end ?? 0)
+    const counted = units[0]?.start === 0 ? countedPeople.exec(block.slice(end)) : null
+    if (counted) return this.#listed(end + counted[0].length, from, end, action)
+    if (!/^(?:拟|当选|[出获转调升接就改]任|履新)/.test(word)) return undefined
     const named = units[0]?.start === 0 && block[end] === '的' ? nameAt(block, end + 1, { strong: true }) : undefined
     if (!named) return undefined
     this.#writer.recordOfOwner(peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }]), action, from, end, this.#writer.span(at, named.end))
+    return named.end
+  }
+
+  /** 拟任县委书记的3人：甲、乙、丙: the names behind the office and their number. */
+  #listed(at: number, from: number, end: number, action: Action | 'held'): number | undefined {
+    const named = namesOf(this.#source.context, this.#source.block, this.#source.offset, at, { strong: true, direct: false })
+    if (!named) return undefined
+    this.#writer.recordOfOwner(peopleNamed(this.#source, named.names), action, from, end, this.#writer.span(from, named.end))
     return named.end
   }
 

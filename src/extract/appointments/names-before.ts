@@ -6,6 +6,7 @@ import type { ActName } from './act-names.ts'
 
 /** What stands between a name and its predicate, taken off from the right: 同志, (女), 因工作变动, 三位同志, 全票, 已, 试用期满. */
 const asides: readonly RegExp[] = [
+  /，(?:均|都|分别|也|已)$/,
   /（[^（）]{1,24}）$/,
   /等?(?:\d+|[一二两三四五六七八九十]+)(?:位|名|人)(?:同志|代表|委员|干部|人选)?$/,
   /(?:同志|先生|女士|等)$/,

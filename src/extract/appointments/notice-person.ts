@@ -17,16 +17,19 @@ export function noticePerson(facts: DraftFacts, rule: string, name: string, star
   return person
 }
 
-/** 现任某镇党委委员，拟任副镇长: whose town the bare post is of. */
-function townOf({ offices }: DraftPerson, words: string): PlacedOffice | undefined {
-  return /^副?[镇乡]长/.test(words) ? offices.findLast(({ of }) => of !== null && /[镇乡]$/.test(of)) : undefined
+const ofLevel = /^(?:代理?|常务|副)*([镇乡区县市州旗])(?:长|委(?!员))/
+
+/** 现任某镇党委委员，拟任副镇长; 现任某区区长，拟任区委书记: whose the bare post is, on the page of a greater division. */
+function sameDivision({ offices }: DraftPerson, words: string, { division }: PageScope): PlacedOffice | undefined {
+  const level = ofLevel.exec(words)?.[1]
+  return level === undefined || division?.name.endsWith(level) ? undefined : offices.findLast(({ of }) => of?.endsWith(level))
 }
 
 /** What a notice says of the person's posts in one cell or clause: the present ones (`held`) or those to come or to end. */
 export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number, body?: string, named?: number): void {
   // A heading over the entry holds the post, the entry the name (`named`: its end).
   const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
-  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, townOf(person, words))
+  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, sameDivision(person, words, scope))
   else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
 }
 

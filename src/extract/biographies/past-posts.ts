@@ -4,19 +4,26 @@ import { postOf } from '../officials/office-chains.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { lastGroup } from '../meetings/name-groups.ts'
 import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/past-posts'
 /** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins, or another's past (，省长乙曾任…). */
-const past = scanner(/(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?([^。；]{2,120}?)(?=[。；]|等职|，[^，。；]{2,30}(?:此前|之前|曾|先后|历)(?:任|担任)|，(?:现任|现为|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$)/g)
+const past = scanner(/(?:(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?|[做当干]过)([^。；]{2,120}?)(?=[。；]|等职|，[^，。；]{2,30}(?:(?:此前|之前|曾|先后|历)(?:任|担任)|[做当干]过)|，(?:现任|现为|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$)/g)
+/** 本次任命前分别任…: what those just named hold until then. */
+const until = scanner(/^(?:[^，。；]{0,6}，)?(?:此次|本次|这次)?(任前公示|公示|任命|调整|任职|提拔|履新|当选)(?:之?前|时)，?(分别)?(?:是|为|担任|(?:现|时)?任(?![务何命职]))([^。；]{2,120})(?=[。；]|$)/g)
 /** From the name to 此前任 nobody else is told of. */
 const REACH = 80
 
-/** Posts that a sentence says somebody held before: 甲，男，1971年2月生，此前任乙市委常委、常务副市长。 */
+/**
+ * Posts that a sentence says somebody held before: 甲，男，1971年2月生，此前任乙市委常委、常务副市长。 Those of several people who have
+ * just been listed stand in their order: 甲、乙。本次公示前分别任丙县委书记、丁市委书记。
+ */
 export const pastPosts: Rule = {
   name,
   apply(context) {
     for (const { text, span } of context.sentences) {
+      for (const match of until(text)) readTogether(context, span.start + match[0].length - match[3]!.length, match[3]!, span.start, match[1]!.includes('公示') ? 'held' : 'former')
       for (const match of past(text)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
     }
   },
@@ -30,4 +37,18 @@ function read(context: ExtractionContext, at: number, offset: number, words: str
   for (const { unit, placed } of listedOffices(words, pageScope(context))) {
     giveOffice(person, { ...placed, post: postOf(placed.title), status: 'former', rule: name, evidence: [cleanSpan(mention.name.start, offset + unit.end)] })
   }
+}
+
+/** Of those whom the sentence before listed, each holds one of the offices in turn. */
+function readTogether(context: ExtractionContext, offset: number, words: string, from: number, status: 'held' | 'former'): void {
+  const { facts, text } = context
+  const last = facts.names.findLast(({ name: span }) => span.end < from && from - span.end <= 2)
+  const list = last ? lastGroup(facts.names.filter(({ name: span }) => span.end <= last.name.end), text) : []
+  const offices = [...listedOffices(words, pageScope(context))]
+  if (offices.length !== list.length) return
+  list.forEach(({ person: key, name: span }, i) => {
+    const person = facts.people.find((one) => one.key === key)
+    const { unit, placed } = offices[i]!
+    if (person) giveOffice(person, { ...placed, post: postOf(placed.title), status, rule: name, evidence: [cleanSpan(span.start, offset + unit.end)] })
+  })
 }

@@ -19,7 +19,7 @@ export const isShortFor = (short: string, full: string): boolean => short.length
 export function likeness(a: string, b: string): number {
   const [left, right] = [fold(a), fold(b)]
   if (left === right) return 1
-  if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/) || differ(left, right, /([\u3400-\u9fff]{2}[市县区旗])[一二三四五六七八九十]+届/)) return 0
+  if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/) || differ(left, right, /([\u3400-\u9fff]{2}[市县区旗])[一二三四五六七八九十]+届/) || areOfOtherBodies(left, right)) return 0
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.length >= 4 && long.includes(short)) return 0.9
   const pairs = new Map<string, number>()
@@ -40,6 +40,22 @@ function differ(left: string, right: string, number: RegExp): boolean {
   const [n, m] = [number.exec(left)?.[1], number.exec(right)?.[1]]
   return n !== undefined && m !== undefined && n !== m
 }
+
+/** 九届区委第一次全会, 九届区纪委第一次全会: both name standing bodies, and none in common. */
+function areOfOtherBodies(left: string, right: string): boolean {
+  const bodies = bodiesIn(left)
+  const others = bodies.length > 0 ? bodiesIn(right) : []
+  return others.length > 0 && !others.some((body) => bodies.includes(body))
+}
+
+const standing: readonly (readonly [string, RegExp])[] = [
+  ['discipline', /纪委|纪律检查委员会/],
+  ['party', /[省市区县旗州](?<![纪编监改])委(?!员|常委会)|共[^，]{2,10}委员会/],
+  ['congress', /人大/],
+  ['consultative', /政协/],
+  ['government', /政府/],
+]
+const bodiesIn = (name: string): string[] => standing.filter(([, worded]) => worded.test(name)).map(([body]) => body)
 
 /** Whether two tellings may be of the same days: 26日至27日 has 27日, and what is not dated any. */
 export function onSameDays(a: Days, b: Days): boolean {

@@ -58,6 +58,8 @@ function plainBody(words: string): string {
     .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
 }
 
+/** 县（市、区）党委书记: of which of its divisions, the page leaves open. */
+const openLevel = /^[县市区]（[县市区旗、]{1,4}）/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
@@ -71,6 +73,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   const bodyless = abroad?.length === 0 || (unit.body === '' && foreignHeads.test(unit.head))
   if (bodyless && sameState) return { title: full, of: inherited.of, ofCode: null }
   if (abroad) return { title: full.slice(abroad.length), of: null, ofCode: null }
+  if (openLevel.test(full)) return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
   if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }

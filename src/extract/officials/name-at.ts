@@ -47,6 +47,9 @@ const isListed = (text: string, at: number, end: number): boolean => text[at - 1
 /** 推广更为高效, 获通过后成为法律: the verb that ends in 为 begins before it. */
 const endsBecoming = tester(/[成更较]为/)
 
+/** 甲可为在主席台就座: where 为 has no object, it is the name's. */
+const ownFor = tester(/为(?:在(?!座|场|校|职|建|岗)|出席|参加|列席|主持|陪同|同志|等|[、，。；])/)
+
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
 const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|向(?:宪法|国旗|党旗|国徽)|任(?:组长|副组长|何|职|免|命|务|期|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
 
@@ -86,7 +89,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
     if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     end += width
-    if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end)) continue
+    if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end) || (n === 2 && ownFor(text, end))) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
     const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && text[end - 1] !== '会' && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)

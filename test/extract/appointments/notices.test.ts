@@ -33,6 +33,17 @@ describe('appointments/notice-entries', () => {
     expect(officesOf(factsOf(text)).filter((office) => !office.endsWith('nominated'))).toEqual(['曾志强 镇党委委员@恩江镇', '曾志强 镇武装部长@恩江镇', '饶芳 镇党建办主任@恩江镇'])
   })
 
+  it('gives those just listed the posts that they held until then, one each', () => {
+    const text = `${title}拟任县教育局副局长的2人：方舟、石磊。本次任命前分别任佐龙乡党委书记、恩江镇镇长。石磊当过坑田镇镇长。其中生于1985年6月的石磊年纪最轻。`
+    expect(officesOf(factsOf(text))).toEqual(['方舟 县教育局副局长@永丰县 nominated', '方舟 乡党委书记@佐龙乡 former', '石磊 县教育局副局长@永丰县 nominated', '石磊 镇长@恩江镇 former', '石磊 镇长@坑田镇 former'])
+    expect(detailsOf(text)).toEqual(['方舟', '石磊 1985-06'])
+  })
+
+  it('takes a bare post for one of the division told before, and none for a company\'s or a party\'s', () => {
+    const text = '吉安市管干部任前公示\n赵琳，女，1978年4月生，现任永丰县委副书记、县长，拟任县委书记。\n方舟，女，1975年2月出生，致公党成员，现任吉安水务集团有限公司党委委员、副总经理，拟任市属企业正职。'
+    expect(officesOf(factsOf(text))).toEqual(['赵琳 县委副书记@永丰县', '赵琳 县长@永丰县', '赵琳 县委书记@永丰县 nominated'])
+  })
+
   it('does not take a past post for a present one', () => {
     expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县', '李克坚 县长@永丰县 former', '李克坚 县委书记@永丰县 former'])
   })
