@@ -31,8 +31,11 @@ export function nameOf(worded: string, before: string): string {
   const bare = worded.replace(/^(?:了|的|本次|此次|一次)/, '')
   const subject = bareSession.test(bare) ? convener.exec(before)?.[1]!.replace(/^.*?日(?:[上下]午)?(?=[\u3400-\u9fff]{3})/, '') : bareCeremony.test(bare) ? celebrated.exec(before)?.[1] : undefined
   if (subject !== undefined && bareCeremony.test(bare)) return subject.slice(leadLength(subject)) + bare
-  return subject === undefined ? bare : subject + bare
+  return subject === undefined || (subject.endsWith('次会议') && !isSitting(subject, bare)) ? bare : subject + bare
 }
+
+/** 市五届人大三次会议举行第二次全体会议: a sitting of a congress's session; what a standing committee's session sits is the session. */
+const isSitting = (session: string, bare: string): boolean => /^第[一二三四五六七八九十\d]+次/.test(bare) && !/常委会|常务委员会/.test(session)
 
 /** The head word: what follows the last modifier that says what it is about. */
 export function kindOf(meeting: string): string {
