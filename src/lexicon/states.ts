@@ -42,7 +42,9 @@ export interface StateAt {
 
 /** The state that `text` names at `at`; undefined where none, or where a division or a people of China begins so (黑山县, 朝鲜族自治州). */
 export function stateAt(text: string, at: number): StateAt | undefined {
-  const named = byName.longestAt(text, at)
+  const longest = byName.longestAt(text, at)
+  // 日本国际…: the state's short name.
+  const named = longest !== undefined && text.startsWith('国际', at + longest.length - 1) ? byName.longestAt(text, at, at + longest.length - 1) : longest
   if (named === undefined) return undefined
   fullForm.lastIndex = at + named.length
   const end = fullForm.test(text) ? fullForm.lastIndex : at + named.length

@@ -169,6 +169,8 @@ const besideOffice = /^副?(?:校长|行长|会长|所长|院长|站长)$/
 const deputyOfGroup = /^副(?:组|队|团)长$/
 const opensItem = (text: string, at: number): boolean => at === 0 || /[、，。；：！？\n]/.test(text[at - 1]!)
 
+const strongHead = /^(?:书记|主任|主席|[局厅部处院台馆场]长|.*专员|秘书长|检察长|政委|总.{2}师|主委)$/
+
 function plausible(body: string, ranked: string, head: string): boolean {
   if (body.length > 36 || /^\d+$/.test(body)) return false
   if (body === '') return !/^(?:成员|教授|负责人|负责同志|理事|所长|队长|组长|助理|秘书|大使|特使|总监|参赞|联络官|大臣|校长|行长|团长|站长|会长)$/.test(head)
@@ -182,5 +184,7 @@ function plausible(body: string, ranked: string, head: string): boolean {
   if (opens.exec(body)?.index === 0 || (body.length >= 2 && unofficialHeads.test(head))) return true
   if (body.length < 4 && /^(?:一|两|几|某|多|每|[该本](?![省市区县州旗盟镇乡])|这|那|名|位|个|(?:三|老|小|大(?!会)|新)[\u3400-\u9fff]$)/.test(body)) return false
   if (bodyEnding.test(body) || (shortHeads.test(head) && body.length >= 2 && (ranked === head || bodyEnding.test(body + head[0])))) return true
+  // 省政府政务督查专员: whatever a body of a division ends in.
+  if (body.length <= 14 && strongHead.test(head) && ofLevel.test(body) && body.replace(ofLevel, '').length > 1) return true
   return /^[省市区县州旗盟镇乡村]长$/.test(head) && body.length <= 4
 }
