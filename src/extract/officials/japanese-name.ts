@@ -1,6 +1,6 @@
 import { WordList } from '../../language/word-list.ts'
 import { japaneseSurnames } from '../../lexicon/data/japanese-surnames.ts'
-import { closesName, endsName, WORD } from './name-end.ts'
+import { closesName, endsName, VERB, WORD } from './name-end.ts'
 import { isHan, type NameFound, notInNames } from './name-parts.ts'
 
 const surnames = new WordList(japaneseSurnames.split(' '))
@@ -11,6 +11,8 @@ const SCORE = 8
 export function japaneseName(text: string, at: number): NameFound | undefined {
   const surname = surnames.longestAt(text, at)
   if (surname === undefined) return undefined
+  // 首相岸田表示…
+  if (text[at + surname.length] !== ' ' && endsName(text, at + surname.length) >= VERB) return { name: surname, end: at + surname.length, score: SCORE }
   const given = at + surname.length + (text[at + surname.length] === ' ' ? 1 : 0)
   let best: { end: number; right: number } | undefined
   for (let end = given + 1; end <= given + 3 && isHan(text, end - 1) && !notInNames(text, end - 1) && (end === given + 1 || !closesName(text, end - 1)); end++) {
