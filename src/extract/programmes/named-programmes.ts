@@ -4,6 +4,7 @@ import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import type { Programme } from '../../model/facts.ts'
 import type { Finder } from './candidate.ts'
 import { capitalWorks } from './capital-works.ts'
+import { countedWorks } from './counted-works.ts'
 import { costedWorks } from './costed-works.ts'
 import { designationNames } from './designation-names.ts'
 import { type Form, joinForms } from './forms.ts'
@@ -22,7 +23,7 @@ import { titledDocuments } from './titled-documents.ts'
 import { visitedWorks } from './visited-works.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, visitedWorks, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, countedWorks, visitedWorks, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 

@@ -79,6 +79,9 @@ export function isGeneral(words: string): boolean {
   return covered(words) || covered(words.replace(placeName, '').replace(upToYear, ''))
 }
 
+/** The same without any place: what is named for a town is one of its kind. */
+export const isKind = (words: string): boolean => covered(words)
+
 function covered(words: string): boolean {
   const reached = Array.from({ length: words.length + 1 }, () => false)
   reached[0] = true

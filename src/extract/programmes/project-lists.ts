@@ -6,6 +6,8 @@ import { isGeneral } from './noun-phrase.ts'
 const nameColumn = /^(?:重点|建设|重大)?(?:项目|工程|实事)(?:名称|项目名称)?$|^(?:项目|工程|实事)名称/
 const total = /^(?:合计|总计|小计|共计|序号|备注)|^[\d.,％%]*$/
 const labelled = /^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^，。；：\n（(]{3,40})/
+/** （三）大棚园区项目：该项目位于…: a list of works numbered as sections are. */
+const asSection = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*([^，。；：:（(\n]{3,30}(?:项目|工程))(?=[：:])/
 const numbered = /^(?:\d{1,3}[.、．]|（\d{1,3}）|\(\d{1,3}\)|[①-⑳]|[★●■◆▶])\s*([^，。；：:（(\n]{4,36})/
 /** What a project's line, or the line under it, says of it. */
 const particulars = /总投资|计划投资|年度投资|建设规模|建设内容|建设地点|建设性质|建设起止|责任单位|牵头单位|业主|占地|建筑面积|全长|续建|新建（|（新建|开工时间/
@@ -61,7 +63,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)
     const bare = isBare ? bareLine.exec(words)?.[1] : undefined
     if (bare !== undefined && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
-    const line = numbered.exec(words)
+    const line = numbered.exec(words) ?? asSection.exec(words)
     if (!line || deed.test(line[1]!) || statement.test(line[1]!)) return
     // 1.锂电池生产线项目是省级重点项目，总投资50亿元: it is named before what it is.
     const name = line[1]!.replace(/是.*$/, '')

@@ -19,6 +19,9 @@ describe('programmes/quoted-names', () => {
   it.each(['按照“一周一查”和“一周一通报”的要求抓好清理。', '办理情况获评“基本满意”。', '统筹推进“五个振兴”。', '聚焦“三超一累”、酒驾醉驾等重点难点问题。', '考察组到“11+2”中心城区之一的安源。', '促进投资量“三量齐增”。', '努力实现“防洪保安、优质供水、健康生态”目标。', '按照“四个一”〔5〕要求推进扶贫。', '营造“大扶贫”的环境氛围。', '连续四年被评为“江西省实力十强县”。'])('are not read from %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
+  it('end before what is learnt from them', () => {
+    expect(namesOf('运用“千万工程”经验加快建设鱼米之乡。')).toEqual(['“千万工程”'])
+  })
   it('have their parts joined to the whole', () => {
     expect(formsOf('开展“大学习、大讨论、大调研”活动。推动“大学习”活动走深。')).toEqual([['“大学习、大讨论、大调研”活动', '“大学习”活动']])
   })
@@ -56,7 +59,7 @@ describe('programmes/headed-names', () => {
   ])('are read from %s', (text, name) => {
     expect(namesOf(text)).toContain(name)
   })
-  it.each(['实行问题大梳理、难题大排查。', '开展购物、文旅、美食三大领域上百场活动。', '在一期满产达产的基础上压茬推进二期项目建设。', '谋划一批小流域治理、山洪沟道整治项目。', '参观贫困户养殖项目。'])('are not read from %s', (text) => {
+  it.each(['实行问题大梳理、难题大排查。', '开展购物、文旅、美食三大领域上百场活动。', '在一期满产达产的基础上压茬推进二期项目建设。', '谋划一批小流域治理、山洪沟道整治项目。', '参观贫困户养殖项目。', '了解近两年城区市政工程项目建设情况。', '视察了朱村的污水处理项目。'])('are not read from %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
 })
@@ -86,6 +89,7 @@ describe('programmes/listed-works', () => {
     ['实地察看左岸广场、云岭物流中心以及青山停车场等项目工地。', ['左岸广场', '云岭物流中心', '青山停车场']],
     ['先后前往后桥村、海港大道南段、云岭周边道路等项目现场。', ['海港大道南段', '云岭周边道路']],
     ['听取宝山电缆公司、建设路东延等工程建设情况。', ['建设路东延']],
+    ['察看岩山镇农贸市场改造、有庆镇农村集中供水工程、东门污水处理厂等项目建设情况。', ['岩山镇农贸市场改造', '有庆镇农村集中供水工程', '东门污水处理厂']],
     ['先后到零碳科技产业园、天地固废热解设备制造、智能机器人制造等项目调研。', ['零碳科技产业园', '天地固废热解设备制造', '智能机器人制造']],
     ['察看青山一期轴承项目建设地块、华瀚渔光互补发电项目等项目。', ['青山一期轴承项目', '华瀚渔光互补发电项目']],
   ])('are read from %s', (text, expected) => {
@@ -111,6 +115,16 @@ describe('programmes/meeting-themes', () => {
 describe('programmes/capital-works', () => {
   it('are no fields of work that somebody speaks of', () => {
     expect(namesOf('会上，李清河还就招商引资、工资保障、安置小区交付使用、信访维稳和换届工作进行了安排部署。')).toEqual([])
+  })
+})
+
+describe('programmes/counted-works', () => {
+  it.each([
+    ['对城区六路二桥建设情况进行视察。', ['六路二桥建设']],
+    ['实施一江两岸改造工程。', ['一江两岸改造工程']],
+    ['走好一条路子。', []],
+  ])('are read from %s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected)
   })
 })
 

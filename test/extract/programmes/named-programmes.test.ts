@@ -230,6 +230,10 @@ describe('programmes/named-programmes', () => {
     expect(factsOf(list('安源区要闻')).programmes.map(({ name }) => name)).not.toContain('新连卫生站建设')
   })
 
+  it('are read from works numbered as sections are', () => {
+    expect(factsOf('安源区高坑镇2021年工作计划\n2021-06-15\n今年共谋划农业项目2个：\n（一）高标准大棚园区项目：该项目位于东常村，总投资500万元。\n（二）酒村净菜加工项目：该项目占地10亩，总投资1000万元。').programmes.map(({ name }) => name)).toEqual(expect.arrayContaining(['高标准大棚园区项目', '酒村净菜加工项目']))
+  })
+
   it('are read from what a meeting was called for', () => {
     expect(factsOf('安源区要闻\n3月5日，全区袁河流域水环境整治现场会召开，副区长李清河主持。').programmes.map((programme) => programme.name)).toEqual(['袁河流域水环境整治'])
   })
