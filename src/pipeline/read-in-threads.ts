@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { SourceDocument } from '../model/document.ts'
 import factsLines from './facts-worker.ts'
+import { BATCH } from './read-facts.ts'
 
-/** Pages that cross to a worker together: few enough that no thread waits long at the end, many enough that the crossing is cheap. */
-const BATCH = 32
 /** Batches that a thread has before it unless told, so that none waits for the reader of the files. */
 const AHEAD = 2
 
