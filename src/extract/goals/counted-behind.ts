@@ -8,6 +8,9 @@ const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(
 /** 8000户群众用水问题: whose trouble it is that is counted. */
 const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
 
+/** 19.2万户居民的居住条件和环境: whose life it is that gets better. */
+const lived = /^([\u3400-\u9fff]{0,8}?(?:群众|居民|村民|农户|住户|农牧民|市民|学生|职工|老人|家庭))的?(?:[\u3400-\u9fff]{1,6}(?:条件|环境|质量|水平))(?:[和、][\u3400-\u9fff]{2,6})?$/
+
 /** The noun behind the unit up to its predicate: 40条市政道路建设; 12个贫困村退出 has the action 退出. */
 export function behind(text: string, from: number, to: number): Counted {
   const start = text[from] === '的' ? from + 1 : from
@@ -32,7 +35,7 @@ export function behind(text: string, from: number, to: number): Counted {
     const verb = [...verbsOf(rest)][0]![0]
     return rest.length - verb.length < 2 ? none : { ...none, object: rest.slice(verb.length), objectAt: start + verb.length, action: verb }
   }
-  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$/, '').replace(troubled, '$1')
+  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|正|未|仍|尚|还|即将|全部|免费|集中)$/, '').replace(troubled, '$1').replace(lived, '$1')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
   const action = told === undefined || /^(?:中|年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|扎实|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.

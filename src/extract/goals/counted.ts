@@ -1,7 +1,7 @@
-import { matchesOf } from '../../language/scanner.ts'
-import { actionVerbs, changeVerbs, leads, notCounted, plainVerbs, reachVerbs, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
+import { actionVerbs, leads, notCounted, plainVerbs, reachVerbs, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
+import { comparedIn } from './compared.ts'
 import { behind } from './counted-behind.ts'
 import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
 import { workBehind } from './work-behind.ts'
@@ -14,12 +14,12 @@ const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns
 const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 /** 2024年，青河建设森林乡村159个. */
 const placedWork = new RegExp(`(?<=^[\\u3400-\\u9fff]{2,4})(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
-const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:由|从)“?十[一二三四五]?五”?期?末|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
-const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|平均|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|(?<!以)上|各|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
-const comparison = /(?:同比|环比|(?:(?<![占可])比|较)(?:上年|去年|前年|(?!例|重|率|值|较|亚|如|利|分)[^，；。]{1,18}?))(?:同期|末)?(?=(?:增|提|下|减|回|上|降|扩|高|低|多|少|翻|快|净)|$)/g
-const changes = new RegExp(`^(?:净)?(?:${changeVerbs})(?:了|到|至)?$`)
+const tailTime = '(?:年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:由|从)“?十[一二三四五]?五”?期?末|(?<=由|从)(?:原来|原先|过去|以前|此前|目前|现在|如今|最初|当初|去年|上年|设立之初)|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
+const trailing = new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|平均|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净|有望|有望再|大幅|小幅|目前|现已|陆续|提前|成功|可以|正)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|(?<=[\u3400-\u9fff]{2})(?:恢复[到至]|接近|巩固在|(?<=[率面比重额量值度速])在|位于|处于|约合|均在|已过|上调|下调|上调至|下调至|多达|高达|长达|为期)|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|(?<!以)上|各|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`)
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
+const workAlone = new RegExp(`^(?:${workNouns})$`)
+const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|合格|管理|转化)率$/
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const vague = new RegExp(`^(?:${vagueNouns})$`)
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$/
@@ -48,6 +48,8 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   if (amount.unit === '人' && /^口(?![\u3400-\u9fff])/.test(text.slice(amount.end))) return { ...pre, object: `${pre.object}人口`, objectAt: pre.object === '' ? amount.end - 1 : pre.objectAt }
   // 高标准农田4.5万亩的建设任务: what stands before is what is counted.
   if (usePost && text[amount.end] === '的' && pre.object.length >= 2 && /^(?:[\u3400-\u9fff]{2})?(?:任务|目标|指标|计划|规模)$/.test(post.object)) return { ...pre, action: pre.action || post.action }
+  // 建设5条步道: the work before the number is what is done.
+  if (usePost && workAlone.test(pre.object)) return { ...post, action: pre.object, subject: pre.subject, subjectAt: pre.subjectAt }
   if (usePost) return { ...post, action: pre.action || post.action, subject: pre.object, subjectAt: pre.objectAt }
   return { ...pre, action: pre.action || post.action }
 }
@@ -62,6 +64,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   let action = ''
   let label = false
   while (end > start && text[end - 1] === ' ') end--
+  // 第十届博览会参展商: which of them it is.
+  start += /^第[\d一二三四五六七八九十百]+届(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
   // A label (总投资：36亿元) is what its colon opens on.
   if (start > 0 && start === end && text[start - 1] === '：') {
     label = true
@@ -79,13 +83,10 @@ export function ahead(text: string, from: number, at: number): Counted {
   // Brackets that belong to the noun stay out of the way of the verbs.
   const closed = /（[^（）]*）$/.exec(text.slice(start, end))
   if (closed && closed.index > 1) end -= closed[0].length
-  const compared = matchesOf(comparison, text.slice(start, end)).at(-1)
+  const compared = comparedIn(text.slice(start, end))
   if (compared) {
-    const tail = text.slice(start + compared.index + compared[0].length, end)
-    if (tail === '' || changes.test(tail)) {
-      action = tail
-      end = start + compared.index
-    }
+    action = compared.action
+    end = start + compared.length
   }
   skip()
   for (let tail = trailing.exec(text.slice(start, end)); tail && tail[0] !== ''; tail = trailing.exec(text.slice(start, end))) {
@@ -109,9 +110,11 @@ export function ahead(text: string, from: number, at: number): Counted {
   let last: RegExpExecArray | undefined
   for (const verb of verbsOf(inner)) {
     const rest = inner.slice(verb.index + verb[0].length)
+    // 垃圾收集处置率: the verb is part of the rate's name.
+    if (verb.index >= 2 && rateOfWork.test(rest)) continue
     // 培养出栏50头以上养殖大户: how large they are.
     if ((joined && verb.index > joined.index && verb.index < joined.index + joined[0].length) || (last && /^\d[\d.万]*[^\d，]{1,3}以[上下]/.test(rest))) continue
-    if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0])) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
+    if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0]) || (verb[0] === '实现' && /^(?:产值|收入|销售)/.test(rest))) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
   }
   last ??= plannedWork.exec(inner) ?? (text.slice(0, from).endsWith('年，') ? placedWork.exec(inner) : null) ?? undefined
   let subject = ''
@@ -131,6 +134,10 @@ export function ahead(text: string, from: number, at: number): Counted {
   }
   skip()
   start = Math.max(start, apart)
+  // 发展学前教育 全市入园率: a heading that a blank alone divides from its text.
+  const headed = /^.*[\u3400-\u9fff]{4}\s+(?=[\u3400-\u9fff]{4})/.exec(text.slice(start, end))
+  if (headed) start += headed[0].length
+  if (headed) skip()
   const etc = text.slice(start, end).search(/等(?=[\u3400-\u9fff“]{4})(?!级|候)/)
   if (etc > 0) start += etc + 1
   const isList = /分别/.test(text.slice(end, at)) && end - start <= 60
@@ -147,8 +154,6 @@ export function ahead(text: string, from: number, at: number): Counted {
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
-  // 是“十五”末的4.6倍: what it is measured by is not what is counted.
-  if (/^(?:是|为)?(?:“?十[一二三四五]?五”?期?|(?:19|20)\d\d年)末?的?$/.test(text.slice(start, end))) return { ...none, action: actionOf(action), subject, subjectAt }
   if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }

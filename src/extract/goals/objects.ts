@@ -38,7 +38,7 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
   if (parts.length !== listed.length || listed.length < 2) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
+  const list = parts.map((part) => /^第[一二三]$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
   return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 
@@ -95,6 +95,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
+  // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
+  if (/^实现/.test(counted.action) && /产值$|收入$/.test(counted.object)) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
@@ -104,10 +106,11 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
-  const gap = /([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
-  const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[1]!)) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gap.index, gap.index + gap[1]!.length) : undefined
+  const gap = /(?:(?<=\d)年度?)?([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
+  const gapAt = gap ? clause - 1 - gap[1]!.length : 0
+  const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[0])) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gapAt, gapAt + gap[1]!.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
-  if (fits && (named.objectAt > gap!.index || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
+  if (fits && (named.objectAt > gapAt || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
   if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
   if (fits) return join(named.object, named.objectAt)
   if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }

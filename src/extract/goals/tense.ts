@@ -19,7 +19,7 @@ const years = scanner(/(?<![较比])(?<![较比]“)十(?<plan>[一二三四五�
 /** Behind a figure: how much of the plan it is. */
 const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
 /** Who speaks: a report tells what was, a demand what is to be. */
-const speech = scanner(/(?<told>汇报|通报|介绍(?!等|牌|栏|册)|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|回头看|回顾|表示祝贺|看到)|(?<!目标|总体|工作|任务|标准|有关|相关|[总新的])要求|强调|部署|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
+const speech = scanner(/(?<told>汇报|通报|介绍(?!等|牌|栏|册)|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|(?<!“)回头看|回顾|表示祝贺|看到)|(?<!目标|总体|工作|任务|标准|有关|相关|[总新的])要求|强调|部署|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
 
 export interface TenseAt {
   /** The sentence, and where in it the number and its clause stand. */

@@ -116,7 +116,7 @@ export function behindOf(text: string, end: number): string {
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
 export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear, toldYear }: Timing): number | null {
-  const last = matchesOf(/(?<![\d较比自由从])(?<year>20\d\d)年|(?<![比较线网])(?<ago>去年|上年)|(?<here>今年|本年|(?<![一二两三四五六七八九十\d])年内)/g, text.slice(0, at)).at(-1)?.groups
+  const last = matchesOf(/(?<![\d较比与同自由从]|相当于|恢复[到至])(?<year>20\d\d)年(?!同期|[底末]的|全年的|的(?:约|近)?(?:\d|$))|(?<![比较线网与同从由])(?<ago>去年|上年)|(?<here>今年|本年|(?<![一二两三四五六七八九十\d])年内)/g, text.slice(0, at)).at(-1)?.groups
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now

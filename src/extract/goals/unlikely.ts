@@ -48,6 +48,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
+  // 人均生产总值约合1.9万美元: told before in other money. 安排十方面共30项: no thing is named.
+  if (/(?:约合|折合)(?:约|人民币)*$/.test(before) || /[一二三四五六七八九十]$/.test(object)) return true
   if (behind.startsWith('的基础上') || /^(?:第\d|每$|各$)/.test(object)) return true
   if (/(?:情况|进展|中|问题)$/.test(object) && action === '') return true
   // 增长10.3%（全省平均水平9.9%）.

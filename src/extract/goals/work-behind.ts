@@ -11,7 +11,7 @@ export function workBehind(pre: Counted, before: string, behind: string, end: nu
     const match = priced.exec(behind)
     if (match) return { ...pre, object: (match[1] ?? match[2]!) + pre.object.replace(/^(?:分别)?[是为]/, ''), objectAt: end + 1 }
   }
-  if (!/^(?:(?:计划|预计)?总?投资|投入)?$/.test(pre.object) || !/投资|投入/.test(before)) return undefined
+  if (!/^(?:(?:计划|预计)?总?投资|投入|.*[拟将]投资)?$/.test(pre.object) || !/投资|投入/.test(before)) return undefined
   const match = built.exec(behind)
   const work = match?.[1] ?? match?.[2]
   return match && work ? { ...none, object: work, objectAt: end + match[0].indexOf(work), action: '投资' } : undefined
