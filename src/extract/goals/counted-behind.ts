@@ -5,9 +5,13 @@ const predicate = new RegExp(predicates)
 const noNoun = /^(?:[”》]|大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
 const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
+/** What households come to have. */
+const gained = /^(?:实现|用上|喝上|住上|住进|吃上)了?([\u3400-\u9fff]{2,10})$/
 /** 8000户群众用水问题: whose trouble it is that is counted. */
 const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
 
+/** 2.3万人的饮水安全问题: what is solved. */
+const solved = /(?<=^(?!.*(?:的|热点|难点|痛点|堵点|突出|疑难|反映))[\u3400-\u9fff]{3,8})难?问题$/
 /** 19.2万户居民的居住条件和环境: whose life it is that gets better. */
 const lived = /^([\u3400-\u9fff]{0,8}?(?:群众|居民|村民|农户|住户|农牧民|市民|学生|职工|老人|家庭))的?(?:[\u3400-\u9fff]{1,6}(?:条件|环境|质量|水平))(?:[和、][\u3400-\u9fff]{2,6})?$/
 
@@ -35,7 +39,10 @@ export function behind(text: string, from: number, to: number): Counted {
     const verb = [...verbsOf(rest)][0]![0]
     return rest.length - verb.length < 2 ? none : { ...none, object: rest.slice(verb.length), objectAt: start + verb.length, action: verb }
   }
-  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|正|未|仍|尚|还|即将|全部|免费|集中)$/, '').replace(troubled, '$1').replace(lived, '$1')
+  // 1万余人实现了安全饮水, 300户用上天然气: what they come to have.
+  const had = gained.exec(rest)
+  if (had) return { ...none, object: had[1]!, objectAt: start + had[0].length - had[1]!.length, action: '实现' }
+  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|正|未|仍|尚|还|即将|全部|免费|集中)$/, '').replace(troubled, '$1').replace(lived, '$1').replace(solved, '')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
   const action = told === undefined || /^(?:中|年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|扎实|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.

@@ -24,26 +24,38 @@ interface Around {
 const measures = /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/
 /** Fields of statistics: a project is none of theirs. */
 const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引资|农业)$/
-const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|[\u3400-\u9fff]{2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
+const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|(?:(?!的)[\u3400-\u9fff]){2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
 
 /** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
 export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
   const both = /城乡(?=(?:常住)?居民)/.test(counted.object)
   if (!both && !/[、和]/.test(counted.object)) return counted
   const apart = text.indexOf('分别', counted.objectAt)
-  if (apart < 0 || apart > amount.start || /[，。；]/.test(text.slice(apart, amount.start))) return counted
-  const listed = amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart))
+  const isApart = apart >= 0 && apart < amount.start && !/[，。；]/.test(text.slice(apart, amount.start))
+  // 城镇和农村居民人均可支配收入28092元、16191元: without 分别 only amounts of one unit in a row.
+  const listed = isApart ? amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart)) : rowOf(text, amounts, counted.objectAt + counted.object.length)
   // 城乡居民收入分别增长5%、7%: of the towns, then of the villages.
   const parts = both ? ['城镇', '农村'].map((where) => counted.object.replace('城乡', where)) : counted.object.split(/[、和]/)
-  if (parts.length !== listed.length || listed.length < 2) return counted
+  if (parts.length !== listed.length || listed.length < 2 || !listed.includes(amount)) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => /^第[一二三]$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
+  const list = parts.map((part) => /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
   return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 
+/** The amounts behind a place that nothing but 、 and 和 divides and that share a unit. */
+function rowOf(text: string, amounts: readonly Amount[], from: number): readonly Amount[] {
+  const first = amounts.findIndex(({ start }) => start >= from)
+  const row = first < 0 ? [] : [amounts[first]!]
+  for (const amount of first < 0 ? [] : amounts.slice(first + 1)) {
+    if (amount.unit !== row[0]!.unit || !/^[、和]$/.test(text.slice(row.at(-1)!.end, amount.start))) break
+    row.push(amount)
+  }
+  return row
+}
+
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
-export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted {
+export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted & { readonly list?: readonly string[] } {
   const next = amounts[i + 1]
   // 1200户3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
   if (next && (next.start === amount.end || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
@@ -53,6 +65,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   // 13条11.4公里: one thing by two measures.
   const beside = history.at(-1)
   if (beside && beside.amount.end === amount.start) return { ...own, object: beside.object, objectAt: beside.objectAt }
+  // 城镇和农村居民收入2.8万元、1.6万元: the next of the list.
+  const following = beside?.list?.[beside.list.indexOf(beside.object) + 1]
+  if (beside && following !== undefined && beside.amount.unit === amount.unit && /^[、和]$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: following, objectAt: beside.objectAt, list: beside.list! }
   // 第一产业增长9%达21亿元: the level behind its growth.
   if (beside && isShare(beside.amount) && !isShare(amount) && /^、?(?:达到?|至|突破|总量达到?)$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: beside.object, objectAt: beside.objectAt }
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
@@ -74,7 +89,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   }
   // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
   if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
-    const gap = text.slice(previous === undefined ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
+    const gap = text.slice(previous === undefined || previous.amount.start < 0 ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
     const at = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1
     const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
     const base = clause - 1 - gap.length + at
@@ -95,10 +110,10 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
-  // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
-  if (/^实现/.test(counted.action) && /产值$|收入$/.test(counted.object)) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
+  if (counted.action.startsWith('实现') && /(?:产值|收入)$/.test(counted.object)) return counted
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
   if (coming.object !== '' && counted.objectAt >= 0 && opensWork(text, clause, counted.objectAt + counted.object.length)) return { ...coming, action: counted.object }
   // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
@@ -111,7 +126,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[0])) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gapAt, gapAt + gap[1]!.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
   if (fits && (named.objectAt > gapAt || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
-  if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元') && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
+  if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && !/[宽高深厚]$/.test(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元' || /增(?:长率|[速幅])$/.test(counted.object)) && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
   if (fits) return join(named.object, named.objectAt)
   if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }
   // 河堤改造要算好账，年内先做完3.4公里: what the sentence is about.

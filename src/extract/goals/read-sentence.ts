@@ -23,6 +23,9 @@ const marksOf = scanner(/[，；。：！？…\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.
 /** 投资100万元，完成1.7公里道路硬化: from the cost to the figure of the work. */
 const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|维修|改造|安装|铺设)?[^，。；]*$/
 
+/** What is planned, as a share's whole. */
+const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
+
 /** What holds for the whole page. */
 export interface Page {
   readonly context: ExtractionContext
@@ -84,10 +87,12 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 镇区管网（3.2公里）: what the bracket measures stands before it.
     const measured = open >= 0 && /^（(?:约|共|全长|长|面积)?$/.test(text.slice(open, first.start)) && text[amount.end] === '）' && text[open - 1] !== '》' ? ahead(text, Math.max(stops.findLast((stop) => stop <= open) ?? 0, behind, text.lastIndexOf('、', open) + 1), open) : none
     const alone = measured.object.length >= 3 ? measured : countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    // 完成预算的98%，增长8%: a share of the plan is no figure, nor what the next goes on about.
+    if (isShare(amount) && planned.test(alone.object)) return
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
-    let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: isShare(amount) ? known.at(-1) : (known.findLast((one) => one.amount.unit === amount.unit) ?? known.findLast((one) => !isShare(one.amount)) ?? known.at(-1)), amount, history: known, text, amounts, i, to, clause })
+    let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
     if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } })
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     if (counted.object !== '') {
@@ -122,6 +127,14 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     if (!inPart) whole = key
   })
   return { taken, last: history.at(-1) }
+}
+
+/** What a bare amount goes on about: of its own sentence before the one ahead of a semicolon, of its own unit before any other. */
+function previousOf(known: readonly Taken[], amount: Amount): Taken | undefined {
+  if (isShare(amount)) return known.at(-1)
+  const here = known.filter((one) => one.amount.start >= 0)
+  const among = here.length > 0 ? here : known
+  return among.findLast((one) => one.amount.unit === amount.unit) ?? among.findLast((one) => !isShare(one.amount)) ?? among.at(-1)
 }
 
 /** How much of what was counted the text words in one run: 总投资 was put behind 环城高速. */

@@ -8,10 +8,10 @@ export type Part = 'review' | 'plan' | undefined
 
 const chineseYear = /二[〇零○OＯ0][〇零一二三][〇零○一二三四五六七八九]年/g
 const years = /(?<!\d)20\d\d(?:年|(?=[—–~·-])|$)/g
-const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六]部分|\d{1,2}[.．、]|——|[【☑●■◆▲])/
-const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六]部分|[【■◆●])/
+const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六](?:部分|方面)|\d{1,2}[.．、]|——|[【☑●■◆▲])/
+const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六](?:部分|方面)|[【■◆●])/
 const review = /回顾|数读|回眸|回头看|总结|答卷|交卷|成绩|成效|完成情况|执行情况|进展情况|运行情况|发展基础|发展现状|现状|基本情况|取得|怎么看|^过去|过去[一三五两]?年|主要做法|发展历程|主要成就|工作情况|存在(?:的)?问题/
-const plan = /安排|打算|展望|开卷|怎么干|怎么办|怎么考|向前看|往前看|总体要求|总体思路|总体目标|预期目标|奋斗目标|主要目标|行动目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|工作重点|下一步|下步|下半年|今后|未来|新的一年|计划指标|保障措施|工作措施|重点项目|实事|任务清单|指导思想|谋划/
+const plan = /安排|预算草案|计划草案|打算|展望|开卷|怎么干|怎么办|怎么考|向前看|往前看|总体要求|总体思路|总体目标|预期目标|奋斗目标|主要目标|行动目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|工作重点|下一步|下步|下半年|今后|未来|新的一年|计划指标|保障措施|工作措施|重点项目|实事|任务清单|指导思想|谋划/
 /** Below a heading of the first order only words that leave no doubt turn the page over. */
 const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作/
 const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
@@ -33,11 +33,12 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
         const goesOn = part === (isReview ? 'review' : 'plan')
         part = isReview ? 'review' : 'plan'
         // 一、今年以来工作情况: of the page's own year.
-        year = named[0] ?? (isReview && /今年以?来?/.test(head.words) ? pageYear(context) : goesOn ? year : isReview ? first.year : null)
+        year = named[0] ?? (isReview && /今年以?来?|上半年|季度/.test(head.words) ? (pageYear(context) ?? planYear) : goesOn ? year : isReview ? first.year : null)
       } else if (isReview && isPlan && named.length <= 1) {
         // 2021年计划执行情况 looks back whatever else it says; 取得更大成绩 behind 目标 does not.
+        const was = part
         part = /情况|回顾|成绩|成效/.test(head.words) ? 'review' : 'plan'
-        year = named[0] ?? null
+        year = named[0] ?? (part === was ? year : null)
       }
     }
     return { part, year }
@@ -48,8 +49,9 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
 function headOf(kind: CleanText['blocks'][number]['kind'], head: string): { words: string; top: boolean } | undefined {
   if (kind === 'title' || kind === 'masthead' || kind === 'dateline') return undefined
   const label = /^[^，。；：？]{2,12}[：？]/.exec(head)
-  const stop = /[。；：？]|，(?=.{8})/.exec(head)
-  const words = head.slice(0, stop ? stop.index : 34)
+  const from = /^第[一二三四五六](?:部分|方面)[：:]/.exec(head)?.[0].length ?? 0
+  const stop = /[。；：？]|，(?=.{8})/.exec(head.slice(from))
+  const words = head.slice(0, stop ? from + stop.index : 34)
   if (numbered.test(head)) return { words, top: top.test(head) && words.length < 34 }
   if (kind === 'heading') return { words: head, top: !/\d(?:\.\d+)?(?:%|万|亿|元)/.test(head) }
   if (label && /^(?:去年|今年|过去|上年|明年|下步|下一步|回头看|往前看)/.test(head)) return { words: label[0], top: true }
@@ -75,7 +77,7 @@ function headedYear(context: ExtractionContext): number | null {
   const own = pageYear(context)
   const named = clean.blocks.flatMap(({ kind, span }) => {
     const head = text.slice(span.start, Math.min(span.end, span.start + 40))
-    return kind === 'title' || kind === 'heading' || numbered.test(head) ? (/工作|目标|任务|计划|安排|方案|要点|实事|项目|规划|清单/.test(head) ? yearsIn(head) : []) : []
+    return kind === 'title' || kind === 'heading' || numbered.test(head) ? (/工作|目标|任务|计划|预算|草案|安排|方案|要点|实事|项目|规划|清单/.test(head) ? yearsIn(head) : []) : []
   })
   const fitting = own === null ? named : named.filter((year) => year >= own - 1 && year <= own + 6)
   return fitting.length > 0 ? Math.max(...fitting) : null

@@ -94,6 +94,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   const last = before.at(-1)
   // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
   if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
+  // 泵站10月底前竣工，新开工项目2个: when one work is done says nothing of the next.
+  if (last && deadline !== null && /^[底末前以之]*(?:全面|全部|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|投用|开工|投产|封顶|建成|交付|启用|运营|使用)，(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展)/.test(text.slice(from + last.index + last[0].length, at)) && /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])$/.test(text.slice(from, from + last.index))) deadline = null
   // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
   if (last && deadline !== null && /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/.test(text.slice(last.index + last[0].length, at))) deadline = null
   if (deadline === null && due !== undefined) {
@@ -138,7 +140,7 @@ export function openingTime(text: string, last: Term | undefined, carried: Term 
 
 /** 2005年，全县战胜多种困难。粮食总产45万吨。: the past year that a sentence opens with holds for those behind it in the paragraph. */
 export function pastYear(text: string, now: number | null, carried: number | null): number | null {
-  const named = /^[^，。；\d]{0,8}(?:(?<year>20\d\d)年(?!度)|(?<last>去年|上年|过去的?一年)|(?<here>今年))/.exec(text)?.groups
+  const named = /^[^，。；\d]{0,8}(?<![由从比较与到]|(?<!截)至)(?:(?<year>20\d\d)年(?!度|以来|起|[至—–-])|(?<last>去年|上年|过去的?一年)|(?<here>今年))/.exec(text)?.groups
   if (!named) return carried
   const year = named['year'] ? Number(named['year']) : named['last'] && now !== null ? now - 1 : now
   return year !== null && now !== null && (year < now || named['year']) ? year : null
