@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { onlyNames } from '../officials/only-names.ts'
 import { findOffices } from '../officials/office-units.ts'
@@ -26,7 +27,7 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   const names: ActName[] = []
   let from = at + /^\s*(?:关于|对|由)?/.exec(block.slice(at))![0].length
   // 任命副区长甲为…, 任命原副区长乙为…: the present or past office stands before the name, and an earlier rule has read both.
-  const phraseAt = offset + from + (block[from] === '原' ? 1 : 0)
+  const phraseAt = offset + from + /^(?:原|[现时]任|第?[一二三四五六七八九十\d]{1,3}届)?/.exec(block.slice(from, from + 6))![0].length
   const announced = facts.names.find(({ phrase, name }) => (phrase.start === offset + from || phrase.start === phraseAt) && name.start > phrase.start && name.end <= offset + block.length)
   if (announced) from = announced.name.start - offset
   const list = strong ? closedList(block, from) : undefined
@@ -38,6 +39,8 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
     joined.lastIndex = next.end
     if (!joined.test(block) || /^\s*(?:为|的|任|拟)/.test(block.slice(next.end)) || /^(?:和|及|以及)?(?:其|他|她)/.test(block.slice(joined.lastIndex))) break
     from = joined.lastIndex
+    // 甲 县科协主席: behind a blank the office, nobody's name.
+    if (/\s/.test(block[from - 1]!) && findOffices(block.slice(from, from + 48))[0]?.start === 0) break
   }
   const last = names.at(-1)
   return last && { names, end: last.end }
@@ -86,6 +89,9 @@ export function nextInChain({ facts, gazetteer }: ExtractionContext, block: stri
   return -1
 }
 
+/** Above this a name may look like a word where an office stands right behind it: 解放, 方便. */
+const LEAST = -3
+
 /** 陈某县信访局局长: the name ends where the words of an office begin, by a place or a level's word. */
 function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest: string, at: number): { name: string; end: number } | undefined {
   if (/^[原现其]/.test(rest)) return undefined
@@ -99,7 +105,7 @@ function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest
     const placed = hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))
     if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
     const score = nameScore(name) + (placed ? 4 : 1)
-    if (score > 1 && (!best || score > best.score)) best = { name, end: at + length, score }
+    if (score > LEAST && (!best || score > best.score)) best = { name, end: at + length, score }
   }
   return best
 }
@@ -117,7 +123,13 @@ function bareName(rest: string, at: number): { name: string; end: number } | und
   const apart = /^[\u3400-\u9fff]{2,3}(?= [\u3400-\u9fff])/.exec(rest)?.[0]
   if (apart !== undefined && !notBare.test(apart) && findOffices(rest.slice(apart.length + 1))[0]?.start === 0) return { name: apart, end: at + apart.length }
   const match = bare.exec(rest.slice(0, 12))
-  return match && !notBare.test(match[1]!) && !isWords(match[1]!) ? { name: match[1]!, end: at + match[1]!.length } : undefined
+  return match && !notBare.test(match[1]!) && (!isWords(match[1]!) || isItem(match[1]!, rest)) ? { name: match[1]!, end: at + match[1]!.length } : undefined
+}
+
+/** 方便为县林场场长, 于是之的县教育局副局长职务: what begins with a surname and stands right before the office's own words. */
+function isItem(name: string, rest: string): boolean {
+  const tie = /^(?:同志)?(?:（[^（）]{1,10}）)?(?:为|的|任)/.exec(rest.slice(name.length))?.[0].length
+  return tie !== undefined && name.length <= 3 && surnames.has(name[0]!) && findOffices(rest.slice(name.length + tie))[0]?.start === 0
 }
 
 /** 同意增税为…, 开展高水平合作为…: other words before the predicate; a name holds one at most (于是之). */

@@ -68,7 +68,9 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     last = placed
     const { title, of, ofCode } = placed
     const common = { title, post: postOf(title), of, ofCode, rule: act.rule, evidence: [act.evidence(unit.end)] }
-    const status = ended ? 'former' : act.action === 'nominated' ? 'nominated' : unit.status === 'former' ? 'held' : unit.status
+    // 任县委副书记、提名县长: the second one is to be elected yet.
+    const proposed = /[、，]提名为?$/.test(act.stretch.slice(0, unit.start))
+    const status = ended ? 'former' : act.action === 'nominated' || proposed ? 'nominated' : unit.status === 'former' ? 'held' : unit.status
     const people = respectively ? [act.people[i]!] : act.people
     for (const person of people) {
       // The proposal of what the page says is decided tells nothing more.

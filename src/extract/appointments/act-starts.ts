@@ -25,7 +25,8 @@ export function startsIn(block: string): Start[] {
   for (const match of leadsIn(block)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
   if (block.includes('职务')) for (const match of inverses(block)) starts.push({ kind: 'inverse', at: match.index, match })
   for (const { index } of motions(block)) starts.push({ kind: 'motion', at: index })
-  const taken = new Set(starts.map(({ at }) => at))
+  // 任国华为…: the verb that opens a clause may be a surname.
+  const taken = new Set(starts.filter((start) => start.kind !== 'predicate' || start.word !== '任').map(({ at }) => at))
   for (const match of matchesOf(clauseStart, block)) if (!taken.has(match.index + match[0].length)) starts.push({ kind: 'clause', at: match.index + match[0].length })
   return starts.sort((a, b) => a.at - b.at)
 }

@@ -38,7 +38,7 @@ export function subjectBefore(source: ActSource, clause: number, verb: number, w
   const sentence = source.offset + source.block.lastIndexOf('。', verb - 1) + 1
   const named = facts.names.filter(({ name }) => name.start >= sentence && name.end < at)
   const last = named.at(-1)
-  const isMove = /^[出转调升改就]任/.test(word)
+  const isMove = /^(?:[出转调升改就]任|被(?:任命|选举|补选|推选)|当选)/.test(word)
   if (isMove && named.length === 0) return opening(source, sentence - source.offset, clause)
   const isSubject = (/拟/.test(word) && last !== undefined && last.name.end > at - 24) || (isMove && named.every(({ person }) => person === last?.person))
   if (isSubject && last) return facts.people.filter(({ key }) => key === last.person)

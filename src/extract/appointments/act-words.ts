@@ -6,17 +6,17 @@ export type Action = Appointment['action']
 /** Verbs that stand before the name (任命甲为…), alone or at the head of a list. Nouns made of them (任命书) are none. */
 const leadVerbs: readonly (readonly [string, Action])[] = [
   ['任 ?命(?!前|后|书|名单|人员|事项|案|大会|的|干部|仪式)', 'appointed'],
-  ['聘任(?!制)', 'appointed'],
+  ['聘任(?!制)|任用(?=[\\u3400-\\u9fff·]{2,6}(?:同志)?为)', 'appointed'],
   ['免 ?去|免除|罢免', 'removed'],
   ['撤销', 'removed'],
   ['接受', 'resigned'],
   ['批准辞去', 'resigned'],
   ['批准(?=[\\u3400-\\u9fff]{2,4}(?:同志)?为)', 'appointed'],
   ['提名(?!为|人选|候选)|推荐(?=[\\u3400-\\u9fff]{2,4}(?:同志)?(?:为|任|担任))', 'nominated'],
-  ['增补', 'appointed'],
+  ['增补|递补', 'appointed'],
   ['(?:补?选举|补选)结果(?:的(?:报告|决定|决议|请示))?(?=[：:])', 'elected'],
   ['增选|补选|选举(?!中|权|人|办法|结果|工作|法|产生的|委员会)|推选|选出', 'elected'],
-  ['决定(?!任命|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
+  ['决定(?!任命|任用|递补|增补|聘任|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
 ]
 export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生|出)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
 
@@ -88,4 +88,4 @@ export const predicatesOf = scanner(new RegExp(
 ))
 
 /** Words between the last mark and a predicate whose subject is the person named before. */
-export const adverbs = /^(?:已经?|另|并|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久|先|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/
+export const adverbs = /^(?:已经?|将|另|并|于?(?:今年|去年|当年|同年)?\d{1,2}月(?:\d{1,2}日)?|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久|先|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/

@@ -5,8 +5,8 @@ import type { ExtractionContext } from '../rule.ts'
 import { isPosts, meaningOf, type Header } from './table-columns.ts'
 
 /** A head or a label by itself: 姓名, 现任单位及职务; not what a cell says (拟任县妇联主席). */
-const label = /^(?:序\s?号|编\s?号|姓\s?名|性\s?别|民\s?族|出生(?:年月|日期|时间)?(?:（岁）)?|年\s?龄|籍\s?贯|出生地|学\s?历(?:学位)?|学\s?位|文化程度|(?:全日制|在职)(?:教育|学历)|政治面貌|党派|入党(?:时间|年月)|参加工作(?:时间|年月)|(?:毕业)?院校(?:及专业)?|专业|(?:现任?|原任?|拟任?|拟提拔?|拟推荐|拟转任|新任|任命|免去|所任|提名|任免)?(?:工作)?(?:单位)?(?:及|和|、)?(?:领导)?(?:职\s?务|职位|岗位|单位|职级|人选)(?:（[^（）]{1,8}）)?|现任|拟任|任职|免职|任命|免去|拟?任免(?:意见|情况|事项|决定)?|备\s?注|照\s?片|公示对象|分工|职务职级)$/
-export const nameLabel = /^姓\s?名$/
+const label = /^(?:序\s?号|编\s?号|姓\s?名|名字|性\s?别|民\s?族|出生(?:年月|日期|时间)?(?:（岁）)?|年\s?龄|籍\s?贯|原籍|出生地|调整时间|任职时间|学\s?历(?:学位)?|学\s?位|文化程度|(?:全日制|在职)(?:教育|学历)|政治面貌|党派|入党(?:时间|年月)|参加工作(?:时间|年月)|(?:毕业)?院校(?:及专业)?|专业|(?:现任?|当前|此前|调整[前后]|原任?|拟任?|拟提拔?|拟推荐|拟转任|新任|任命|免去|所任|提名|任免)?(?:工作)?(?:单位)?(?:及|和|、)?(?:领导)?(?:职\s?务|职位|岗位|单位|职级|人选)(?:（[^（）]{1,8}）)?|现任|拟任|任职|免职|任命|免去|拟?任免(?:意见|情况|事项|决定)?|备\s?注|照\s?片|公示对象|分工|职务职级)$/
+export const nameLabel = /^(?:姓\s?名|名字)$/
 /** What stands where the header has the name, whatever it looks like. */
 export const shapedName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff]|[\u3400-\u9fff·]{4,12})(?:（[^（）]{1,8}）)?$/
 const ordinal = /^\d{1,3}$/
@@ -21,7 +21,7 @@ export interface CellTable {
 
 /** Tables of people that have lost their columns: every cell is a block. The heads, one below the other, tell how many cells a row has. */
 export const cellTables = oncePerDocument(({ text, clean }: ExtractionContext): readonly CellTable[] => {
-  if (!/(?:^|\n)姓\s?名(?:\n|$)/.test(text)) return []
+  if (!/(?:^|\n)(?:姓\s?名|名字)(?:\n|$)/.test(text)) return []
   const lines = clean.blocks.map(({ span }) => text.slice(span.start, span.end))
   const tables: CellTable[] = []
   for (let i = 0; i < lines.length; ) {

@@ -1,3 +1,4 @@
+import { surnames } from '../../lexicon/surnames.ts'
 import { givenScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { isWordlikeName } from '../officials/whole-name.ts'
@@ -11,9 +12,11 @@ const asides: readonly RegExp[] = [
   /等?(?:\d+|[一二两三四五六七八九十]+)(?:位|名|人)(?:同志|代表|委员|干部|人选)?$/,
   /(?:同志|先生|女士|等)$/,
   /以[^，；。、]{0,12}(?:票|赞成)(?:的?(?:高票|全票|优势))?$/,
-  /(?:全票|高票|分别|同时|也|还|仍然?|在|跨省|再度|二度|首次|稍早前|将|又|则|均|再次|继续|正式|一并|成功|顺利|当场|现已|已经?|日前|近日|今日|现|依法|重新|连任|主动|自愿|全部)$/,
+  // 郑成功同志: what leaves one character is of the name.
+  /(?<![，。；、\s][\u3400-\u9fff]|^[\u3400-\u9fff])(?:全票|高票|分别|同时|也|还|仍然?|在|跨省|再度|二度|首次|稍早前|将|又|则|均|再次|继续|正式|一并|成功|顺利|当场|现已|已经?|日前|近日|今日|现|依法|重新|连任|主动|自愿|全部)$/,
   /，?因[^，；。]{2,24}，?$/,
   /，?挂职$/,
+  /(?:则|已|便|又)?于(?:今年|去年|本月|当日|(?:19|20)\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?$/,
   /试用期(?:已)?满(?:，[^，。；]{2,10}合格)?，?$/,
   /因$/,
   /(?:已|现)?经[^，。；、]{2,14}(?:批准|同意|研究|决定|提名|推荐|通过)后?，?$/,
@@ -83,12 +86,12 @@ function nameEndingAt(facts: ExtractionContext['facts'], block: string, offset: 
     const own = block.slice(start, end)
     // 甲登会同志: who is called a comrade is no meeting.
     // 曾艳红任…: 曾 right before a name is the surname.
-    if ((start > 0 && !opens.test(before) && !(past.test(before) && !before.endsWith('曾'))) || noName.test(block.startsWith('同志', end) ? own.replace(/会$/, '') : own)) continue
+    if ((start > 0 && !opens.test(before) && !(past.test(before) && !before.endsWith('曾'))) || noName.test(block.startsWith('同志', end) ? (own.length <= 3 && surnames.has(own[0]!) ? own.replace(/^[区向]|[会向对愿]/g, '') : own.replace(/会$/, '')) : own)) continue
     // Where it ends is known: what stands behind is hidden from the reading.
     const found = nameAt(own, 0, { strong: true })
     if (found?.end === own.length) return { name: found.name, start, end }
     // 宁波任市委书记, 方便两位同志…: between a mark and what is said of it, or counted, a name may look like a word.
-    if (own.length <= 3 && /(?:^|[，。；：、])$/.test(before) && isWordlikeName(own, counted ? -10 : undefined)) return { name: own, start, end }
+    if (own.length <= 3 && /(?:^|[，。；：、])$/.test(before) && isWordlikeName(own, counted || block.startsWith('同志', end) ? -10 : undefined)) return { name: own, start, end }
   }
   return withoutSurname(left, end)
 }

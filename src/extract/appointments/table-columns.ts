@@ -4,15 +4,16 @@ import type { Action } from './act-words.ts'
 /** What a column of a table of people holds. */
 export type Column = Action | 'held' | 'post' | 'acts' | 'name' | 'other' | DetailColumn
 const columns: readonly (readonly [RegExp, Column])[] = [
-  [/姓\s*名/, 'name'],
+  [/姓\s*名|^名字$/, 'name'],
   [/性\s*别/, 'gender'],
   [/民\s*族/, 'ethnicity'],
   [/出\s*生/, 'birth'],
-  [/籍\s*贯/, 'nativePlace'],
+  [/籍\s*贯|原籍/, 'nativePlace'],
+  [/调整前|此前/, 'other'],
   [/学\s*历|学\s*位|文化程度/, 'education'],
   [/备注|时间|日期|入党|工龄|政治面貌|序\s*号|年限|党派|照片/, 'other'],
   [/拟|提名|人选/, 'nominated'],
-  [/现任|现职|现工作|原任|原职|原工作|工作单位/, 'held'],
+  [/现任|现职|现工作|调整后|当前|原任|原职|原工作|工作单位/, 'held'],
   [/任免|调整情况/, 'acts'],
   [/免/, 'removed'],
   [/任命|任职|新任|聘任|^任/, 'appointed'],

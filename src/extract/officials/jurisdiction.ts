@@ -34,7 +34,7 @@ const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县�
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道|苏木)/
 /** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
 const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
-const townAtStart = /^(?!政府|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?![长达])/
+const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?![长达])/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -63,7 +63,7 @@ const openLevel = /^[县市区]（[县市区旗、]{1,4}）/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
-const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=[\u3400-\u9fff]{2,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
+const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=[\u3400-\u9fff]{2,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   const abroad = foreignBody(unit, scope.states)
@@ -77,6 +77,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
+  // 拟任设区市委书记: which one is left open.
+  if (/^(?:设区(?:的)?市|地级市|省辖市|县级市)/.test(full)) return { title: full, of: null, ofCode: null }
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.
@@ -164,7 +166,10 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
       const level = /^(?:省|市|区|县|州|旗|地)?(?:委|人大|政府|政协)|^(?:副|代理|代|常务)+[省市区县州旗盟]长/.test(full.slice(hit.end))
       return { title: level ? full.slice(hit.end) : full, of: related.name, ofCode: related.code }
     }
-    division = resolvePlaceName(hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code)), scope.division, scope.gazetteer)
+    const within = hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code))
+    // 某县城区街道: no district of that name is in the county.
+    if (within.length === 0) break
+    division = resolvePlaceName(within, scope.division, scope.gazetteer)
     wording = hit.name
     at = hit.end
   }

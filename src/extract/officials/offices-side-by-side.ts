@@ -37,7 +37,7 @@ export function chainFrom(block: string, units: readonly OfficeUnit[], first: nu
     // 某局负责人、某院院长甲: who answers for a body is not named.
     if (/负责(?:人|同志)$/.test(units[last]!.head) && units[last + 1]!.body !== '') break
     // 甲任市委常委，副市长乙…: the next clause tells of another.
-    if (between === '，' && (isGiven(block, units[first]!.start) || pastOfAnother.test(block.slice(Math.max(0, units[first]!.start - 6), units[first]!.start)))) break
+    if (/^，原?$/.test(between) && (isGiven(block, units[first]!.start) || pastOfAnother.test(block.slice(Math.max(0, units[first]!.start - 6), units[first]!.start)))) break
     // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
     if (!joint.test(between) || (units[last + 1]!.label && !isOfSession(units[last + 1]!))) break
     last++

@@ -90,6 +90,12 @@ describe('appointments/acts', () => {
     ['何丽同志拟提拔为副科级领导职务。', ['何丽 nominated 副科级领导职务']],
     ['金晓东提任县统计局副局长，周文上任县水利局局长。', ['金晓东 appointed 县统计局副局长', '周文 appointed 县水利局局长']],
     ['会议任命李晓丽为县教育局督学（副科长级）。', ['李晓丽 appointed 县教育局督学']],
+    ['原县委副书记李峰任该职3年后，于今年2月13日被任命为副县长、代县长；原县教育局局长解维明则于今年2月7日被补选为县长。', ['李峰 appointed 副县长', '李峰 appointed 代县长', '解维明 elected 县长']],
+    ['全会决定递补县委候补委员孙可明、李刚同志为县委委员，批准韩森林同志辞去县委委员职务。', ['孙可明 appointed 县委委员', '李刚 appointed 县委委员', '韩森林 resigned 县委委员']],
+    ['会议决定任用黄刚为副县长。', ['黄刚 appointed 副县长']],
+    ['姜国杰是山东莘县人，将出任县委副书记、提名县长。', ['姜国杰 appointed 县委副书记', '姜国杰 nominated 县长']],
+    ['出生于1968年2月的原吉水县委书记李猛，出任永丰县委书记。', ['李猛 appointed 县委书记']],
+    ['去年11月，原县教育局局长于晓光出任副县长，原县教育局党组书记、副局长孙爱国接任县教育局局长。', ['于晓光 appointed 副县长', '孙爱国 appointed 县教育局局长']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -132,6 +138,9 @@ describe('appointments/acts', () => {
     ['a removal whose name ends like a place', list('免去：', '许文东区统计局副局长职务').replaceAll('永丰县', '西夏区'), ['许文东 removed 区统计局副局长']],
     ['lines that say by themselves what they tell', list('张鹏飞为县教育局局长', '李晓燕（女）为县民政局局长', '刘波的县信访局局长职务'), ['张鹏飞 appointed 县教育局局长', '李晓燕 appointed 县民政局局长', '刘波 removed 县信访局局长']],
     ['names that blanks part from what happens to them', list('张鹏飞 任县教育局副局长', '李晓燕（女） 任县卫健委副主任'), ['张鹏飞 appointed 县教育局副局长', '李晓燕 appointed 县卫健委副主任']],
+    ['names that are also words, or begin like a verb', list('任命：', '任国华为县财政局局长；', '方便为县国有林场主任；', '郑成功同志任县数据局局长；', '向晓锋同志任县司法局局长；', '免去：', '解放的县档案局局长职务；', '任士杰的县文联主席职务；'), ['任国华 appointed 县财政局局长', '方便 appointed 县国有林场主任', '郑成功 appointed 县数据局局长', '向晓锋 appointed 县司法局局长', '解放 removed 县档案局局长', '任士杰 removed 县文联主席']],
+    ['offices that begin like a name behind a blank', list('任命：', '易锋 县科协主席', '谭志成 县海洋与渔业局局长', '张海平 县森林防火指挥部办公室主任', '王立 团永丰县委书记'), ['易锋 appointed 县科协主席', '谭志成 appointed 县海洋与渔业局局长', '张海平 appointed 县森林防火指挥部办公室主任', '王立 appointed 团县委书记']],
+    ['bodies of the county whose names hold others', list('任命：', '易锋为永丰县人大常委会街道工作委员会主任；', '谭志成为县政协委员联络委员会主任；'), ['易锋 appointed 县人大常委会街道工作委员会主任', '谭志成 appointed 县政协委员联络委员会主任']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)

@@ -85,6 +85,12 @@ describe('appointments/cell-lines', () => {
     expect(officesOf(factsOf(text))).toEqual(['甘露 县妇联副主席@永丰县', '甘露 县妇联主席@永丰县 nominated', '路遥 镇长@恩江镇', '路遥 镇党委书记@恩江镇 nominated'])
   })
 
+  it('reads what somebody moves to, and whence he is, by other heads', () => {
+    const text = title + ['名字', '出生年月', '原籍', '调整时间', '调整前职务', '调整后职务', '孙述明', '1965年1月', '山东高密', '5月14日', '县教育局局长', '永丰县副县长', '林武', '1962年2月', '福建闽侯', '5月30日', '县财政局局长', '永丰县委常委'].join('\n')
+    expect(officesOf(factsOf(text))).toEqual(['孙述明 副县长@永丰县', '林武 县委常委@永丰县'])
+    expect(detailsOf(text)).toEqual(['孙述明 1965-01 山东高密', '林武 1962-02 福建闽侯'])
+  })
+
   it('takes no one from lines that only look like heads', () => {
     expect(factsOf(`${title}姓名\n电话\n县委组织部\n12380`).people).toEqual([])
   })
