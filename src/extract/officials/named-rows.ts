@@ -15,7 +15,7 @@ const lead = /(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆]
 const gap = /（[女男](?:[，、][\u3400-\u9fff]{1,5}族)?）[ \t]*|(?:（[^（）]{1,8}）)?(?:[ \t]+|，|：)/y
 const close = /(?:职务)?(?:（[^（）]*）)?[；。，、]?[ \t]*/y
 const between = /^(?:（[^（）]{1,12}）)?[、，； ]?$/
-const blankSoon = tester(/[\u3400-\u9fff]{2,4}(?:（[^（）]{1,8}）)?[ \t，：]/)
+const blankSoon = tester(/[\u3400-\u9fff·]{2,16}(?:（[^（）]{1,8}）)?[ \t，：]/)
 
 /**
  * A text that is nothing but names, each with offices behind a blank: 甲 县财政局局长; 组长：乙 副县长 丙 县水务局局长. Undefined where

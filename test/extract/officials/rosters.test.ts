@@ -25,6 +25,11 @@ describe('officials/office-rosters', () => {
     expect(factsOf('永丰县政府常务会议\n主持人  王明亮  李清河  周长林').people.map(({ name }) => name)).not.toContain('主持人')
   })
 
+  it('reads long names before their offices', () => {
+    const text = '巴里坤县政府领导\n海拉提·努尔别克 县委副书记、县长\n巴音孟克 县委常委、副县长'
+    expect(officesOf(factsOf(text))).toEqual(['海拉提·努尔别克 县委副书记@巴里坤哈萨克自治县', '海拉提·努尔别克 县长@巴里坤哈萨克自治县', '巴音孟克 县委常委@巴里坤哈萨克自治县', '巴音孟克 副县长@巴里坤哈萨克自治县'])
+  })
+
   it('lists who was there without an office', () => {
     const facts = factsOf('永丰县第十七届人民代表大会第一次会议主席团名单\n主席团（按姓名笔画为序）\n丁宁　王小虎　邓建华　刘洋')
     expect(facts.people.map(({ name, offices }) => [name, offices.length])).toEqual([['丁宁', 0], ['王小虎', 0], ['邓建华', 0], ['刘洋', 0]])
