@@ -34,7 +34,7 @@ const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县�
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道|苏木)/
 /** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
 const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
-const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|镇|乡|苏木))(?![长达])/
+const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|(?<![古小])镇|乡|苏木))(?![长达])/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -63,7 +63,7 @@ const openLevel = /^[县市区]（[县市区旗、]{1,4}）/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
-const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=[\u3400-\u9fff]{2,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
+const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=[\u3400-\u9fff]{0,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   const abroad = foreignBody(unit, scope.states)
@@ -89,7 +89,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 市桥街道党工委书记: a town whose name begins like a level's word.
   const likeLevel = /^[市区县州旗]/.test(full) ? townAtStart.exec(full)?.[1] : undefined
   if (likeLevel !== undefined && likeLevel.length > 2 && resolveTown(scope.gazetteer.townsNamed(likeLevel), scope.division, scope.gazetteer)) return inTown(likeLevel, full.slice(likeLevel.length), scope)
-  const word = unit.body === '' && head ? head[1]! : levelWord.exec(full)?.[1]
+  const word = unit.body === '' && head ? head[1]! : levelWord.exec(full.slice(party.length))?.[1]
   // A military subdistrict is a prefecture's, on its counties' pages too.
   if (full.startsWith('军分区')) return { title: full, ...divisionOf('市', scope) }
   if (word === undefined) {

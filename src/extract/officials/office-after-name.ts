@@ -5,11 +5,11 @@ import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
-import { endsName } from './name-end.ts'
+import { endsName, WEAK } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
 import { namedRows } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
-import { placeSideBySide, postOf } from './office-chains.ts'
+import { completeBody, placeSideBySide, postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
 import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
@@ -21,7 +21,7 @@ const starts = placesBehind('。；，、！？\n：（“由向随和受', '着
 const titleAt = tester(/同志（|（|副?书记|常务副|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
-const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长))(?=[\u3400-\u9fff，。；、：]|$)/g)
+const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -32,8 +32,9 @@ export const officeAfterName: Rule = {
     for (const { kind, span } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
       const block = context.text.slice(span.start, span.end)
-      for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match)
-      for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at)
+      const bodies: Body[] = []
+      for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match, bodies)
+      for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
       readRows(context, scope, block, span.start)
     }
   },
@@ -60,16 +61,29 @@ function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   }
 }
 
-function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, match: RegExpExecArray): void {
+/** The body of an office whose name stands between the two, and where that office ends in its block. */
+interface Body {
+  readonly name: string
+  readonly end: number
+}
+
+/** 市水务局甲局长、乙副局长陪同: the body that goes on from the office just before. */
+function bodyBefore(block: string, at: number, bodies: readonly Body[]): string {
+  const last = bodies.findLast(({ end }) => end < at)
+  return last && /^[、，](?:[\u3400-\u9fff]{2,3}副?[\u3400-\u9fff]{2,3}[、，])*$/.test(block.slice(last.end, at)) ? last.name : ''
+}
+
+function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, match: RegExpExecArray, bodies: Body[]): void {
   const [, worded, post] = match as unknown as [string, string, string]
   const at = match.index
   const end = at + match[0].length
   const found = nameAt(block, at, { strong: true })
   // 局王某某书记: what is no name by itself stands there by chance.
-  if (found?.end !== at + worded.length || found.score < BETWEEN || (endsName(block, end) < 0.8 && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
+  if (found?.end !== at + worded.length || found.score < BETWEEN || (endsName(block, end) < WEAK && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
   const before = block.slice(Math.max(0, at - 24), at)
   const unit = findOffices(before + post).at(-1)
   if (!unit || unit.body === '' || unit.end !== before.length + post.length) return
+  bodies.push({ name: unit.body, end })
   const span = cleanSpan(offset + at, offset + found.end)
   const phrase = cleanSpan(offset + at - (before.length - unit.start), offset + end)
   const person = personNamed(facts, found.name, name, span)
@@ -85,7 +99,7 @@ const atLeast = (found: NameFound | undefined, score: number): NameFound | undef
 /** What a name must reach between a body and a post. */
 const BETWEEN = 5.5
 
-function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number): void {
+function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number, body: string): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
   // A bracket that holds nothing but offices announces the name before it.
   const announced = /^[^（，。；、]{2,4}(?:同志)?（/.test(block.slice(at, at + 7))
@@ -110,7 +124,7 @@ function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof p
   if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
   // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
   if (!bracket && (known || person.offices.length > 0)) return
-  for (const { unit, placed, post } of placeSideBySide(bracket ? units : units.map((unit) => ownBureau(unit, text, offset + at)), scope)) {
+  for (const { unit, placed, post } of placeSideBySide(bracket ? units : units.map((unit) => ownBureau(completeBody(unit, body), text, offset + at)), scope)) {
     if (isUnofficial(unit) || (unit.body === '' && whoseUntold.test(unit.head))) continue
     giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [phrase] })
   }

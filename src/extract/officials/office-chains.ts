@@ -153,7 +153,7 @@ function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Divisi
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
-const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|(?<=.)委领导|政府领导|四大家领导|“?[四几五]大家”?领导|[四几五六][套大家]+班子领导|班子领导|党政领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|(?<=.)委领导|政府领导|四大家领导|“?[四几五]大家”?领导|[四几五六][套大家]+班子领导|班子领导|党政军?领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
 
 /** The title without words of status: 代区长, 区长提名人选, 副区长（常务）: 区长, 区长, 副区长. */
 export const postOf = (title: string): string => title.replace(/（常务）/, '').replace(/(?:提名人选|提名候选人|候选人提名人选|候选人|人选)$/, '').replace(/代理?(?=[省市区县州旗盟镇乡]长|院长|检察长|主任)/, '')
