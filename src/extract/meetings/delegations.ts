@@ -9,15 +9,15 @@ import { meetingAt } from './passages.ts'
 
 const name = 'meetings/delegations'
 const looked = '考察|调研|观摩|视察|督导|督查|检查|巡查|参观|验收|评估|考核'
-const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))(?:到?我[省市县区旗州]，(${looked})|[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况))`)
+const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午?，?)?((?:[^，。；“”]|“[^”]*”){2,40}?)(?:(${looked})?(?:团|组)|一行)(?:一行)?(?:\\d{1,3}[余多]?人)?，?(?:先后|莅临|莅(?!临|会)[\\u3400-\\u9fff]|专程|到(?!会)|来|赴|抵|前往|深入|对(?=[^，。；]{2,40}(?:开展|进行)))(?:到?我[省市县区旗州]，(${looked})|[^，。；]{0,40}?(${looked})?(?=[，。；]|工作|情况))`)
 /** 考核组对我县年度目标责任完成情况进行全面考核: what is assessed. */
 const assessment = /对(?:我[省市县区旗州镇乡])?([^，。；]{4,60}?)(?:情况|工作)?(?:开展|进行)(?:了)?(?:全面|实地|现场|集中)*(考核|验收|评估|评审)/
-const bareGroup = /^(?:该|省|市|县|区)?(?:考察|调研|督导|督查|检查|观摩|参观)?$/
+const bareGroup = /^(?:该|省|市|县|区)?(?:考察|调研|视察|督导|督查|检查|观摩|参观)?[组团]?$/
 const headlined = new RegExp(looked)
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
-const bodyGoes = /(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)|(?:人大代表|政协委员|代表|委员)们?，?(?:集中|分组|先后|实地)+/
-const delegatesGo = /^(?:人大|政协)?(?:代表|委员)们?[^，。；]{0,10}(?:先后|实地|分组|集中|分别)/
+const bodyGoes = /(?:^|[，日午委府])(?:县委|县|市|区)?(?!总)[\u3400-\u9fff](?:书记|[市县区乡镇]长|主任|主席|部长)(?:一行)?(?:到|来|深入|赴|在|前往|莅临)|(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)|(?:人大代表|政协委员|代表|委员)们?，?(?:集中|分组|先后|实地)+/
+const delegatesGo = /^(?:人大|政协)?(?:代表|委员)们?[^，。；]{0,10}(?:先后|实地|分组|集中|分别)|^(?:该|省|市|县|区)?(?:考察|调研|视察|督导|督查|检查|观摩|参观|考核)[组团]/
 const signed = /(?:签署|签订)(?:了)?([^，。；]{0,24}?(?:协议|备忘录|合同))/
 
 /**
@@ -56,7 +56,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     return
   }
   const toured = tourVerbsIn(sentence.text)[0]
-  // 委员们先后视察了…: the tour that was told before goes on.
+  // 委员们先后视察了…, 督导组一行深入…: the tour that was told before goes on.
   const tour = toured && delegatesGo.test(sentence.text) ? facts.meetings.findLast(({ kind }) => kind === '调研') : undefined
   if (tour) return void tour.evidence.push(cleanSpan(sentence.span.start, sentence.span.start + toured!.at + toured!.verb.length))
   const body = toured && names.every((mention) => mention.name.start > sentence.span.start + toured.at) ? bodyGoes.exec(sentence.text.slice(0, toured.at)) : null

@@ -7,12 +7,17 @@ const bodyFollows = /^(?:委|政府|人大|政协|召开|举行|举办|全|[一�
 /** What stands before the division in full names: 中国共产党…第七届某县委员会, 2024年某县…. */
 const party = /^(?:(?:19|20)\d{2}年?度?)?(?:第[一二三四五六七八九十\d]+届(?=[\u3400-\u9fff]{2}[^人政]))?(?:(?:中国人民政治协商会议|中国共产党|中共|政协)(?:第[一二三四五六七八九十]+届)?)?/
 
+/** 全国安全生产电视电话会议召开, heard in branch venues; not 县里召开全国…会议. */
+const nationwide = /^全国[^，。]{2,40}(?:电视电话|视频)(?:会议|会)$/
+const convenedBelow = /[省市县区旗州镇乡委府里](?:组织)?(?:召开|举行)$/
+
 /**
  * The division that held a meeting: the place its name or its convener begins with, the level's word there (全县, 市政府),
  * else the page's. `before` is the text before the name.
  */
 export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'gazetteer' | 'facts'>, worded: string, before: string): string | null {
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
+  if (nationwide.test(worded) && !convenedBelow.test(before)) return '100000'
   for (const words of [worded, before.replace(/.*[，、。]/, '')]) {
     const text = words.replace(party, '')
     if (/^(?:全国|中央)(?:委员会|政协|人大|人民代表大会|政治局)/.test(text)) return '100000'

@@ -26,7 +26,7 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
   return group
 }
 
-const listed = /^(?:（[^）]*）)?[、，和与及 ]?$/
+const listed = /^(?:（[^）]*）)?[、， ]?(?:和|与|及|以及)?$/
 /** 某公司总经理甲、某村乙: the firm or village before a name that says whose he is. */
 const whose = /^(?:（[^）]*）)?[、，和与及](?:[\u3400-\u9fff·、（）“”A-Za-z]{2,40}，?)$/
 

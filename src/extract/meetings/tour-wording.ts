@@ -20,8 +20,8 @@ const verbs = scanner(new RegExp(
 const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证|帮扶|招商(?:引资|推介|洽谈)?|对口支援)$/
 const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
-const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|[\\d余多]人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
-const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|(?<!以)来|在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
+const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|代表|委员|负责人|同志们|成员|职工|党员|干部|客商|企业家|[\\d余多]人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会|场|位|达|案|岗|访|宾|华|自)([^，。；：]{2,40}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
+const about = new RegExp(`(?:就(?!业)|围绕|针对|对(?![接象外口策应联]))([^，。；：]{2,80}?)(?:等)?(?:进展|推进|落实|开展)?(?:情况)?，?(?:(?:到|赴|(?<!以)来|(?<!存)在|前往)[^，。；：]{2,16})?(?:开展|进行|作)?${manner}$`)
 const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]{2,20}?)${manner}$`)
 
 /** Where a sentence has the verb of a tour. */
@@ -30,8 +30,11 @@ export const tourVerbsIn = (text: string): { at: number; verb: string }[] => ver
 /** What is passed on the way says less of a tour than its subject or the region it went to. */
 const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|院|大学|园|中心|局|站|馆|基地|展区|家庭|家中|现场|室)$/
 
+/** 深入基层调研 says not even where. */
+const anywhere = /^(?:部分)?(?:基层|一线|企业|农村|现场|镇村|乡村|乡镇|镇街|园区|学校|社区|项目|重点|相关|有关)(?:一线|现场|企业|项目|单位|部门)*$/
+
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
-export const quality = ({ verb: word, object }: TourWording): number => (/帮扶|招商|对口支援|调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1)
+export const quality = ({ verb: word, object, destination }: TourWording): number => (/现场办公|帮扶|招商|对口支援|调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1) - (object === '' && anywhere.test(destination) ? 1 : 0)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
@@ -72,7 +75,7 @@ const trimObject = (object: string): string => {
     .replace(/^(?:了|的|和|在|一下|并(?=看望|指导|慰问|督导|检查|调研|走访)(?:看望|指导|慰问|督导|检查|调研|走访)*)+/, '')
     .replace(/^全[省市区县](?=“)|^学习(?=[\u3400-\u9fff]{4})/, '')
     .replace(/的第[一二三四五]站.*$|^“回头看”/, '')
-    .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方)|，|、$|活动$|以及其|期间$).*$/, '')
+    .replace(/(?:并(?!网|购|轨|联)|时(?=$|，|指出|强调|要求)|(?<!灾)后(?!续|期|备|勤|方|评)|，|、$|活动$|以及其|期间$).*$/, '')
     .replace(/(?:进展|落实|推进|开展|准备)?情况$/, '')
     .replace(/(?:等)?(?:(?:相关|有关)工作|活动)$/, '')
   return bare.length < 2 || /^(?:工作|活动|行动|专项行动|评比|表示|情况|等|时|中|后|为|及|或)|^[这那]|^(?:深入|实地|现场|专题|集中|全面|联合|分组)$|召开|主持|出席|会议/.test(bare) || bare.endsWith('精神') ? '' : bare
