@@ -7,7 +7,7 @@ export function speakersOf(listed: readonly NameMention[], own: readonly NameMen
   // 甲，乙，丙作表态发言: nothing but names and offices before a verb that several take.
   if (unique.length > 2 && severally.test(text.slice(at, at + 16)) && joinsAll(unique, text, at)) return unique
   // 厅长甲，副厅长乙、经理丙等有关领导表示欢迎: a list that 等 closes is one subject.
-  if (/^等/.test(text.slice(own.at(-1)!.phrase.end, at))) return lastList(unique, text)
+  if (text.startsWith('等', own.at(-1)!.phrase.end)) return lastList(unique, text)
   if (!inTurn.test(text.slice(own.at(-1)!.phrase.end, at)) && !severalSay.test(text.slice(at, at + 10))) return lastGroup(own, text)
   // 甲就项目建设、乙就招商引资分别作了安排: each about something of his own.
   const each = own.filter((mention, i) => i + 1 < own.length && about.test(text.slice(mention.phrase.end, own[i + 1]!.phrase.start)))
