@@ -63,7 +63,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
     known.venue ??= venue
     const fromHeadline = known.evidence.slice(0, -1).every((e) => isInHeadline(clean, e.start))
     if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
-    if (known.date === null && date) setDate(known, date)
+    if (date && (known.date === null || isWithin(date, known))) setDate(known, date)
     return
   }
   const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
@@ -75,6 +75,11 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
 /** 揭牌仪式后，召开了座谈会: behind a ceremony, no short form of it. */
 const ownHead = /^(?:座谈|推进|汇报|动员|现场|对接|调度)会$/
 const isOccasion = /(?:仪式|典礼|活动|开幕式|开班式|节)$/
+
+/** 14日至16日赴某地调研并出席开工仪式; 15日，开工仪式举行: of a journey's days the one that a ceremony was held on. */
+const isWithin = ({ iso, isoEnd }: NonNullable<ReturnType<typeof dateAt>>, { kind, date, dateEnd }: Draft<Meeting>): boolean =>
+  dateEnd !== null && date !== null && iso !== null && isoEnd === null && iso > date && iso <= dateEnd && ofOneDay.test(kind)
+const ofOneDay = /(?:仪式|典礼|[座推汇对协启恳][谈进报接调动]会)$/
 
 /** The text, not the headline alone, has told of the meeting before. */
 const toldBefore = ({ clean }: ExtractionContext, { evidence }: Draft<Meeting>, before: number): boolean =>

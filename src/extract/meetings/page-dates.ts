@@ -52,11 +52,16 @@ const yearOfEvent = /(?<!生于|出生(?:年月|日期|时间)?[：:]?\s?)((?:19
 /** 2022-09-05 in a line that a site leaves under its text. */
 const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
 
+/** 《某某政报》2006年第17期: the issue in which it was printed. */
+const issueOf = /((?:19|20)\d{2})年?第?\d{1,3}期/
+
 export function pageYear({ clean, text, facts }: ExtractionContext): number | null {
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
   const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)
   if (named) return Number(named[1])
+  const issue = clean.blocks.map(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? issueOf.exec(text.slice(span.start, span.end))?.[1] : undefined)).find((year) => year !== undefined)
+  if (issue !== undefined) return Number(issue)
   const years = new Set([...matchesOf(yearOfEvent, text), ...matchesOf(stamp, text)].map((match) => match[1]!))
   return years.size === 1 ? Number([...years][0]) : null
 }
@@ -66,6 +71,8 @@ export const isVague = (words: string): boolean => /日前(?!的)|近日|近期|
 
 /** 开幕，至11月3日闭幕: when it was over. */
 const closes = (text: string, { start }: DateFound): boolean => /[至到]$/.test(text.slice(start - 1, start))
+/** 要求12月10日前签订责任书: when something is due. */
+const isDue = (text: string, { end }: DateFound): boolean => /^(?:之|以)?前/.test(text.slice(end, end + 2))
 
 /**
  * The date of what stands at `at`: the last one before it in its sentence or the one right behind it, else the last one
@@ -75,7 +82,7 @@ export function dateAt(context: ExtractionContext, at: number, sentenceStart: nu
   const dates = pageDates(context)
   return (
     dates.findLast((date) => date.start >= sentenceStart && date.start <= at) ??
-    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40 && !closes(context.text, date)) ??
+    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40 && !closes(context.text, date) && !isDue(context.text, date)) ??
     (isVague(context.text.slice(sentenceStart, at)) ? undefined : dates.findLast((date) => date.start >= blockStart && date.start < at))
   )
 }

@@ -13,7 +13,10 @@ const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)|(?:[团组]|一行)[^。；]{0,40}(?:考察|参观|视察|观摩|察看|查看|调研)了/)
 /** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
-const onSite = holder(/^(?!会上)(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|到))[^，。；]{2,60}(?:，[^，。；]{0,12}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
+const onSite = holder(/^(?!会上)(?:在[^，。；会]{2,24}，)?(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到))[^，。；]{2,60}(?:，[^，。；]{0,12}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
+
+/** 甲、乙在某县分会场参会: at the video conference, though the county's own meeting has been told since. */
+const inBranch = holder(/在[^，。；]{0,12}分会场(?:参[会加]|出席|列席|收[听看]|聆听)/)
 
 interface Anchor {
   readonly key: string
@@ -41,10 +44,18 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   // 会上，甲作演讲，还举行了签约仪式: at the one that was told before.
   const earlier = /^(?:会上|活动上|活动现场)/.test(sentence.text) ? told.filter(({ at, title: headline }) => at < sentence.span.start && !headline) : []
   const before = earlier.length > 0 ? earlier : told
-  const tour = tellsOfTour(sentence.text) || onSite(sentence.text) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
-  const chosen = tour ?? before.at(-1) ?? (parted(context, sentence.block, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
+  const tour = tellsOfTour(sentence.text) || onSite(sentence.text) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
+  const branch = inBranch(sentence.text) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
+  const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, sentence.block, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
+}
+
+/** 在某地，甲一行来到某村，实地了解…。甲要求…: what follows in the paragraph was said there too, where no meeting is named between. */
+function goesOnAboutTour({ clean, text, facts }: ExtractionContext, { block, span }: Sentence, last: Anchor | undefined): boolean {
+  if (last === undefined || last.block === block || facts.meetings.length < 2) return false
+  const { start } = clean.blocks[block]!.span
+  return start < span.start && onSite(text.slice(start, text.indexOf('。', start) + 1))
 }
 
 const section = /^[一二三四五六七八九十]{1,3}、/
@@ -90,12 +101,22 @@ function openingsOf(context: ExtractionContext): number[] {
     const span = clean.blocks[block]?.span
     return span !== undefined && dates.some(({ start }) => span.start <= start && start < span.end)
   }
+  const digest = digestDays(context)
   return clean.blocks.flatMap(({ span, kind }, block) => {
     const words = text.slice(span.start, span.end)
+    if (kind === 'body' && digest !== undefined && opensWithDay.exec(words)?.[0] === digest) return [block]
     const opens = (kind === 'body' || kind === 'heading' || kind === 'title') && (anotherItem.test(words) || (mark.test(words) && (hasDay(block) || (kind === 'heading' && hasDay(block + 1)))))
     return opens ? [block] : []
   })
 }
+
+const opensWithDay = /^(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?=，)/
+/** 8月19日，…: the day with which so many paragraphs of a digest open that each must tell of something else. */
+function digestDays({ clean, text }: ExtractionContext): string | undefined {
+  const days = clean.blocks.flatMap(({ kind, span }) => (kind === 'body' ? (opensWithDay.exec(text.slice(span.start, span.start + 12)) ?? []) : []))
+  return days.find((day) => days.filter((other) => other === day).length >= DIGEST)
+}
+const DIGEST = 3
 
 /** Whether the sentence's paragraph opens with a date that is none of the meeting's. */
 function onAnotherDay(context: ExtractionContext, sentence: Sentence, key: string): boolean {

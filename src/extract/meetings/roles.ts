@@ -11,7 +11,7 @@ import { fieldAt, listsPeople, type MinutesField } from './minutes-fields.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whatAttended, whatIsHeard, whereSaid } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whatAttended, whatIsHeard, whereSaid, whileVisiting } from './role-words.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, withoutLed } from './speakers.ts'
 import { turnIn } from './speaker-turns.ts'
 import { SpeechReader } from './speeches.ts'
@@ -92,7 +92,7 @@ class RoleReader {
     for (const clause of clausesOf(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)
-      if (notHere.test(words.trim())) continue
+      if (notHere.test(words.trim()) || whileVisiting.test(words)) continue
       const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))
       if (convened) convener = convened
       if (convened) give('主持', [convened], convened.phrase.end + 2)

@@ -94,6 +94,8 @@ function parseList(list: string, said: string): ListedBody[] {
 /** 区城建投, 住建, 检察院: a body only where another one stands in the list, or the level's word before it. */
 function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, told: boolean, among: boolean): boolean {
   const follows = before !== undefined && (isNamedBody(before.name) || ofField.test(before.name))
+  // 省、市水利部门: of several levels, none named.
+  if (before !== undefined && /(?:^|[和及与])[省市区县州旗]$/.test(before.name)) return false
   if (ofSameList.test(name)) return follows
   return isShortBody(name, told || spokesmen !== '') && (among || follows || leveledField.test(name))
 }

@@ -61,6 +61,20 @@ describe('tours', () => {
   ])('are named in %s', (text, accepted) => expect(accepted).toContain(meetingsIn(`3月5日，${text}`).join()))
 })
 
+describe('a page of several meetings', () => {
+  it.each([
+    // A tour's paragraph, told behind a meeting: what is said in it was said on the tour.
+    ['3月5日至6日，区委书记王安平到高坑镇调研乡村建设，并出席产业园二期开工仪式。\n6日上午，产业园二期开工仪式举行，区长李清河主持。\n在高坑镇，王安平一行来到源头村、水口村，实地了解安居工程进展。王安平要求，要按期完工。\n副区长周长林参加上述活动。', ['周长林 ATTENDED 乡村建设调研', '周长林 ATTENDED 产业园二期开工仪式', '李清河 PRESIDED 产业园二期开工仪式', '王安平 ATTENDED 产业园二期开工仪式', '王安平 PRESIDED 乡村建设调研', '王安平 SPOKE_AT 乡村建设调研']],
+    // Paragraphs of a digest that open with one day each tell of their own.
+    ['3月5日，区长李清河到高坑镇调研防汛工作。副镇长周长林陪同。\n3月5日，区水利局局长赵一鸣到镇里推进河道清淤。镇水管站站长王力陪同。\n3月5日，镇党委书记孙立民主持召开环境整治推进会。', ['周长林 ATTENDED 防汛工作调研', '孙立民 PRESIDED 环境整治推进会', '李清河 PRESIDED 防汛工作调研']],
+    // The branch venue is the video conference's, the ceremony named again its own.
+    ['3月5日，全省森林防火工作电视电话会议召开，副省长赵一鸣讲话。\n全省会议结束后，安源区接着召开全区续会，副区长周长林要求，12月10日前签订责任书。\n区林业局局长王力在安源区分会场参会。', ['周长林 SPOKE_AT 全区续会', '王力 ATTENDED 全省森林防火工作电视电话会议', '赵一鸣 SPOKE_AT 全省森林防火工作电视电话会议']],
+    ['3月5日，萍乡市首批项目集中开工视频连线活动举行，安源区在分现场参加。随后，安源区举行首批项目开工仪式。\n在全市首批项目集中开工视频连线活动中，区委书记王安平介绍了情况。\n在开工仪式上，王安平宣布开工。\n区长李清河表示，要抓好服务。', ['李清河 SPOKE_AT 首批项目开工仪式', '王安平 ATTENDED 首批项目开工仪式', '王安平 SPOKE_AT 萍乡市首批项目集中开工视频连线活动']],
+    ['3月5日，区委书记王安平到高坑镇调研民生工作。\n在走访老党员周长林时，王安平认真听取他对村里工作的意见，希望他保重身体。', ['王安平 PRESIDED 民生工作调研', '王安平 SPOKE_AT 民生工作调研']],
+    ['3月5日，安源区举行欢迎宴会，区长李清河致辞。\n3月6日，高坑镇举行环境整治培训会，镇党委书记王安平讲授第一课，镇长周长林、各村书记参训。', ['周长林 ATTENDED 环境整治培训会', '李清河 SPOKE_AT 欢迎宴会', '王安平 SPOKE_AT 环境整治培训会']],
+  ])('%s', (text, expected) => expect(edgesIn(text)).toEqual(expected))
+})
+
 describe('a chronicle', () => {
   it('dates what it lists by the year in its headline', () => {
     const chronicle = factsOf('2012年安源区大事记\n2013-01-01 来源：安源发布\n1月6日  区委举行九届九次全体会议。区委书记吴锋作工作报告。\n2月5日【全区三级干部大会召开】 区长汪驰主持会议，区委书记吴锋作动员讲话。')
