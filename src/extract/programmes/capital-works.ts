@@ -2,7 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import { completionManner, completions, notWorks } from '../../lexicon/capital-words.ts'
 import { doctrine } from '../../lexicon/programme-stops.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { isGeneral, phraseStart } from './noun-phrase.ts'
+import { isGeneral, joinedStart, phraseStart } from './noun-phrase.ts'
 
 const happening = scanner(new RegExp(completions, 'g'))
 const manner = new RegExp(`${completionManner}$`)
@@ -26,7 +26,9 @@ export const capitalWorks: Finder = (words) => {
     // A list shares what happens to it: 江河纸业特种纸、旭瑞食品建成投产.
     while (end > 0) {
       const limit = bracket.exec(words.slice(Math.max(0, end - 10), end))
-      const start = phraseStart(words, Math.max(0, end - longest - 4), end)
+      const own = phraseStart(words, Math.max(0, end - longest - 4), end)
+      // 体育场保护与利用项目: a work of two objects.
+      const start = /(?:项目|工程)$/.test(words.slice(own, end)) ? joinedStart(words, Math.max(0, own - longest), own) : own
       const name = words.slice(start, end)
       const bare = limit ? name.slice(0, -limit[0].length) : name
       if (bare.length < 4 || name.length > longest || notWorks.test(bare) || isGeneral(bare) || doctrine.test(name) || /[“”]/.test(name)) break

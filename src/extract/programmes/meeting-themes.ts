@@ -10,7 +10,7 @@ const head = new RegExp(`(?:(?:集中)?(?:奠基|开工|启动|签约|揭牌|投
 const theme = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads}|建设|创建|提升|攻坚|防治|振兴|扶贫|脱贫|扶贫开发|创城|创卫|城市|普查|脱贫攻坚|综合改革|项目)$`)
 /** 边防部队建设调研: a tour of a field of work. */
 const headed = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads})(?:建设)?$`)
-const routine = /^(?:全[省市县区州旗镇乡国]|我[省市县区]|[省市县区])?(?:\d{4}年?)?(?:上半年|下半年|[一二三四]季度|第[一二三四]季度|今年|年度|近期|当前|冬季|春季|秋季|夏季)*/
+const routine = /^(?:全[省市县区州旗镇乡国]|我[省市县区]|[省市县区](?!级))?(?:\d{4}年?)?(?:上半年|下半年|[一二三四]季度|第[一二三四]季度|今年|年度|近期|当前|冬季|春季|秋季|夏季)*/
 
 /** What a meeting was called for, where that is a programme: …水环境整治现场会, …创建工作推进会. */
 export function meetingThemes({ facts, text }: ExtractionContext): CleanSpan[] {

@@ -65,6 +65,10 @@ describe('meetings/held-meetings', () => {
     expect(factsOf('安源区要闻\n2021-03-06 来源：安源发布\n3月5日，记者从安源区委农村工作会议暨“千村工程”现场推进会上获悉，今年将建设100个清洁村庄。').meetings.map(({ name }) => name)).toEqual(['安源区委农村工作会议暨“千村工程”现场推进会'])
   })
 
+  it('at which a report was made opens its sentence', () => {
+    expect(factsOf('安源区要闻\n2021-03-06\n3月5日，安源区第五届人民代表大会第三次会议上，代区长李清河作《政府工作报告》。').meetings.map(({ name }) => name)).toEqual(['安源区第五届人民代表大会第三次会议'])
+  })
+
   it('that has passed a paper is named without it', () => {
     expect(factsOf('安源区人民政府\n《安源区2021年民生实事》已经安源区第五届人民代表大会第三次会议表决通过，现印发给你们。').meetings.map(({ name }) => name)).toEqual(['安源区第五届人民代表大会第三次会议'])
   })

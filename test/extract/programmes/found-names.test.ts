@@ -16,7 +16,7 @@ describe('programmes/quoted-names', () => {
   ])('are read from %s', (text, name) => {
     expect(namesOf(text)).toContain(name)
   })
-  it.each(['按照“一周一查”和“一周一通报”的要求抓好清理。', '办理情况获评“基本满意”。', '统筹推进“五个振兴”。', '聚焦“三超一累”、酒驾醉驾等重点难点问题。', '考察组到“11+2”中心城区之一的安源。', '促进投资量“三量齐增”。', '努力实现“防洪保安、优质供水、健康生态”目标。', '按照“四个一”〔5〕要求推进扶贫。', '营造“大扶贫”的环境氛围。', '连续四年被评为“江西省实力十强县”。'])('are not read from %s', (text) => {
+  it.each(['按照“一周一查”和“一周一通报”的要求抓好清理。', '办理情况获评“基本满意”。', '统筹推进“五个振兴”。', '实现项目加速落地、指标加速企稳“四个加速”。', '在推进景区“二次创业”上再发力。', '聚焦“三超一累”、酒驾醉驾等重点难点问题。', '考察组到“11+2”中心城区之一的安源。', '促进投资量“三量齐增”。', '努力实现“防洪保安、优质供水、健康生态”目标。', '按照“四个一”〔5〕要求推进扶贫。', '营造“大扶贫”的环境氛围。', '连续四年被评为“江西省实力十强县”。'])('are not read from %s', (text) => {
     expect(namesOf(text)).toEqual([])
   })
   it('end before what is learnt from them', () => {
@@ -65,6 +65,15 @@ describe('programmes/headed-names', () => {
 })
 
 describe('programmes/designation-names', () => {
+  it.each([
+    ['创建天府旅游名县候选县、江西省现代公共文化服务体系示范县。', ['天府旅游名县候选县', '江西省现代公共文化服务体系示范县']],
+    ['加快全省全域旅游示范区创建步伐。', ['全域旅游示范区']],
+  ])('are read from %s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected)
+  })
+  it('are whole in what a meeting is called for', () => {
+    expect(factsOf('安源区要闻\n3月5日，安源区召开旅游发展暨省级公共文化示范县创建工作推进会，区长李清河主持。').programmes.map(({ name }) => name)).toEqual(['省级公共文化示范县'])
+  })
   it('hold the quotation within them', () => {
     expect(namesOf('确保省级“四好”农村路示范县创建工作通过验收。')).toEqual(['省级“四好”农村路示范县'])
   })
@@ -113,6 +122,12 @@ describe('programmes/meeting-themes', () => {
 })
 
 describe('programmes/capital-works', () => {
+  it('begin behind what is expected', () => {
+    expect(namesOf('预计年内深中通道建成通车。')).toEqual(['深中通道'])
+  })
+  it('are no places where a ceremony is held', () => {
+    expect(namesOf('全市教育项目集中开工安源区分会场开工仪式举行。')).toEqual([])
+  })
   it('are no fields of work that somebody speaks of', () => {
     expect(namesOf('会上，李清河还就招商引资、工资保障、安置小区交付使用、信访维稳和换届工作进行了安排部署。')).toEqual([])
   })
