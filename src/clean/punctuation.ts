@@ -28,7 +28,7 @@ function fullMarks(text: string, chinese: boolean): string {
     if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return mark
     // A semicolon stands in no number.
     if (mark === ';') return chinese ? '；' : ';'
-    return besideHan.test(before) || besideHan.test(after) || (isDigit(before) && mark !== ':') || mark === '(' ? full[mark]! : mark
+    return besideHan.test(before) || besideHan.test(after) || (isDigit(before) && mark !== ':') || mark === '(' || mark === ')' ? full[mark]! : mark
   })
 }
 

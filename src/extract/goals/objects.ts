@@ -39,7 +39,7 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
   if (parts.length !== listed.length || listed.length < 2 || !listed.includes(amount)) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额]|面积|收入)$/.test(part) ? part : part + kind))
+  const list = parts.map((part) => /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额度]|面积|收入|税收|投资|支出|利润|价格|[存贷]款|人次|人数)$/.test(part) ? part : part + kind))
   return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 
@@ -71,7 +71,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   // 第一产业增长9%达21亿元: the level behind its growth.
   if (beside && isShare(beside.amount) && !isShare(amount) && /^、?(?:达到?|至|突破|总量达到?)$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: beside.object, objectAt: beside.objectAt }
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
-  if (apart) {
+  // 增速比全省和全国分别高0.7、1.3个百分点: of one thing against several.
+  const isAgainst = apart !== null && /(?:(?<![同环])[比较]|[高低快慢]于)[^，。；]*[和、][^，。；]*$/.test(text.slice(0, apart.index)) && previous !== undefined
+  if (apart && !isAgainst) {
     const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
     const place = listed.indexOf(amount)
     const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
@@ -119,7 +121,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
   const work = measures.test(counted.object) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
-  const stem = previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|总?(?:种植|播种)?面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
+  // 工业投资增长8%，增速提高4个百分点: the growth of all of it.
+  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /(?:(?<=\d)年度?)?([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
   const gapAt = gap ? clause - 1 - gap[1]!.length : 0

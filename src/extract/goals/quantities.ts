@@ -73,7 +73,7 @@ export const quantities: Rule = {
         openedYear = null
         carriedTime = null
         toldYear = null
-        due = dueOf(blockText(context, block)) ?? (/^(?:完成)?时限/.test(blockText(context, block + 1)) ? dueOf(blockText(context, block + 1)) : undefined)
+        due = dueOf(blockText(context, block)) ?? dueBelow(context, block)
       }
       ended = sentence.text
       const { part, year } = parts?.[block] ?? { part: undefined, year: null }
@@ -92,6 +92,16 @@ export const quantities: Rule = {
   },
 }
 
+/** 9.完成改造。 牵头单位：… 完成时限：10月底: a field of the item among those below it. */
+function dueBelow(context: ExtractionContext, block: number): string | undefined {
+  for (let below = block + 1; below <= block + 4; below++) {
+    const field = blockText(context, below)
+    if (/^(?:完成)?(?:时限|时间|期限)/.test(field)) return dueOf(field)
+    if (!/^(?:牵头|责任|配合|协办|主办|承办)/.test(field)) return undefined
+  }
+  return undefined
+}
+
 /** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */
 const yearAhead = (text: string): number | null => (/(?:：|——)$/.test(text) ? (yearsIn(text).at(-1) ?? null) : null)
 
@@ -99,7 +109,10 @@ const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
 
 /** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */
 const amountsOf = (text: string): Amount[] =>
-  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isElsewhere(text, amount) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+
+/** 比全省（7.6%）高: what the bracket tells is of others. */
+const isElsewhere = (text: string, { start, end }: Amount): boolean => text[end] === '）' && /(?:全[国省市县区州]|上年|去年|平均水平)(?:平均)?(?:水平|增[速幅])?（(?:为|是|增长|下降)?$/.test(text.slice(Math.max(0, start - 16), start))
 
 const insideName = (text: string, at: number): boolean => isInPaperTitle(text, at) || (isQuoted(text, at) && nearest(text, '”', at) - text.lastIndexOf('“', at) < 14)
 
@@ -118,7 +131,7 @@ function isReportPage(context: ExtractionContext, tells: Part): boolean {
   return (
     genre === 'plan' ||
     context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
-    (tells !== 'review' && /任务(?:分解|清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
+    (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }

@@ -54,7 +54,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   // A work and its size, before its investment: 全长18公里，总投资4亿元.
   if (/(?:总|概算|估算)投资/.test(text) && /全长|面积|占地|总长/.test(text.slice(Math.max(0, at - 8), at))) return 'goal'
   // 安排重点项目119个，总投资153亿元: their investment is yet to be made.
-  if (/^[^，。；、]{0,12}[，、](?:计划|估算|概算)?总投资/.test(text.slice(end))) return 'goal'
+  if (/^(?:（[^（）]*）)?[^，。；、]{0,12}[，、](?:项目|计划|估算|概算)*总投资/.test(text.slice(end))) return 'goal'
   if (said.tense !== undefined) return said.tense
   if (own.neutral) return genre === 'plan' || genre === 'work-report' ? 'goal' : carried
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
@@ -98,7 +98,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
     if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0]) && !/^(?:年度|当年)?(?:计划|概算)总?投资/.test(before.slice(match.index))) continue
-    if (match[0] === '总投资' && (told.tense === 'result' || before.slice(0, match.index).endsWith('完成'))) continue
+    if (match[0] === '总投资' && (told.tense === 'result' || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
     if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|实际|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
     // 力争销量2700万辆，同比增长3%: growth against last year is of the figure before it.

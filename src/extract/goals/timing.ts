@@ -5,7 +5,7 @@ import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“(?<feast>五一|七一|十一|国庆)”前|(?<span>[三五两一二四])年内|(?<tonight>今[晚天日])(?!后)|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 /** The year whose plan a goal is of, and when it falls due. */
@@ -118,7 +118,7 @@ export function behindOf(text: string, end: number): string {
 
 /** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
 export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear, toldYear }: Timing): number | null {
-  const last = matchesOf(/(?<![\d较比与同自由从]|相当于|恢复[到至])(?<year>20\d\d)年(?!同期|[底末]的|全年的|的(?:约|近)?(?:\d|$))|(?<![比较线网与同从由])(?<ago>去年|上年)|(?<here>今年|本年|(?<![一二两三四五六七八九十\d])年内)/g, text.slice(0, at)).at(-1)?.groups
+  const last = matchesOf(/(?<![\d较比与同自由从]|相当于|恢复[到至])(?<year>20\d\d)年(?!同期|(?:[底末]|全年)?的(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?[倍成])|(?<![比较线网与同从由])(?<ago>去年|上年)(?!(?:同期|全年)?的(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?[倍成])|(?<here>今年|本年|(?<![一二两三四五六七八九十\d])年内)/g, text).findLast(({ index }) => index < at)?.groups
   if (last?.['year']) return Number(last['year'])
   if (last?.['ago'] && now !== null) return now - 1
   if (last?.['here'] && now !== null && !isReport) return now

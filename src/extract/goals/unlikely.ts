@@ -13,6 +13,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '%' && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || (/目标|计划|任务|进度|预算/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
+  // 连续在岗施工人数3575人: who is at work there.
+  if (/(?:施工|在岗|参建|参会|到场)人[数员]$/.test(object)) return true
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
   // 占年度任务（1026台）55.75%.
@@ -31,6 +33,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
   // 富民公司4万锭纺纱扩建、万吨铸造等10个项目: what a list names is named by its size.
   if (/^[^，。；\d]{2,}、[^，。；]*等\d+个[^，。；]{0,8}项目/.test(text.slice(amount.end)) && !/\d[个家项]$/.test(text.slice(0, amount.end))) return true
+  // 引进50万头生猪、饮料厂等项目.
+  if (/^[^，。；\d]{1,14}、[^，。；]*等(?:一批)?(?:重[点大])?(?:产业)?项目/.test(text.slice(amount.end)) && !/^[个家]$/.test(amount.unit)) return true
   // 百万吨千亿级产业集群.
   if (/^[百千]亿级/.test(behind)) return true
   // 涉及新能源等6个领域.

@@ -135,6 +135,7 @@ describe('goals/quantities: what is counted', () => {
     ['服务业增加值占全市40%，占全省的12%；市场占有率达到27%。', ['服务业增加值 40%', '服务业增加值 12%', '市场占有率 27%']],
     ['推进棚改项目，完成签约126户31500平方米。', ['签约 126户', '签约 31500平方米']],
     ['生产总值达到80亿元，年均增长率达到6%。', ['生产总值 8000000000元', '生产总值增长率 6%']],
+    ['创旅游综合收入36亿元，新增建成出省通道7个，生产总值连跨40亿元、50亿元大关。', ['旅游综合收入 3600000000元', '出省通道 7个', '生产总值 4000000000元', '生产总值 5000000000元']],
     ['获省级以上科技奖11项，工业百强企业实现总产值260亿元。', ['省级以上科技奖 11项', '工业百强企业总产值 26000000000元']],
     ['一般公共预算支出9.8亿元，完成预算的105%，增长8%。', ['一般公共预算支出 980000000元', '一般公共预算支出 8%']],
     ['人口自然增长率-2.6‰，早稻增产3%。', ['人口自然增长率 -2.6‰', '早稻 3%']],
@@ -302,6 +303,20 @@ describe('goals/quantities: when, how firmly, from what', () => {
   it('gives no work the day by which the one before it is done', () => {
     expect(report('确保城东泵站10月底前竣工，新开工亿元以上项目2个。').goals.map(({ deadline }) => deadline)).toEqual([null])
     expect(report('确保县医院9月底前投入使用，编制床位900张。').goals.map(({ deadline }) => deadline)).toEqual(['2024-09'])
+  })
+
+  it('takes when an item falls due from the fields under it', () => {
+    const { goals, programmes } = factsOf('青河县政府2023年重点工作任务分解和责任分工方案\n1.努力实现生产总值增长6%左右。\n牵头单位：县发改局\n2.完成12个老旧小区改造。\n牵头单位：县住建局\n责任单位：青山镇\n完成时限：10月底\n3.新改建公厕8座。')
+    expect(goals.map(({ value, deadline }) => [value, deadline])).toEqual([[6, null], [12, '2023-10'], [8, null]])
+    expect(programmes.map(({ name }) => name)).not.toContain('努力实现生产总值增长6%左右')
+  })
+
+  it('plans what a page of duties divides', () => {
+    expect(told(factsOf('2020年青河县政府工作报告主要工作责任分解\n一、李明县长主抓重点工作\n1.盘活存量资金5亿元，规上工业亩均税收、亩均增加值分别提高8%和10%。\n责任单位：财政局、发改局').goals)).toEqual(['存量资金 500000000元', '规上工业亩均税收 8%', '亩均增加值 10%'])
+  })
+
+  it('plans a list of works before what they cost though a bracket divides them', () => {
+    expect(told(news('今年安排全市重点建设项目434项（不含打包项目），项目总投资504亿元。').goals)).toEqual(['重点建设项目 434项', '项目总投资 50400000000元'])
   })
 
   it('keeps the year of a rate within years that a clause names', () => {
