@@ -11,8 +11,14 @@ export interface TownVote {
 /** More towns than these are a list of everybody's: no page of one county needs more to be known. */
 const ENOUGH = 40
 
+/** A town that stands so near the beginning, in UTF-16 units, is what the page is about. */
+const HEADLINE = 60
+
+/** 枫林镇召开镇党委扩大会议: a town's own news names its county nowhere. */
+const actsItself = (text: string, name: string): boolean => text.indexOf(name, text.indexOf(name) + 1) > 0 && new RegExp(`(?:镇|乡|街道|苏木)(?:党委|党工委|人大|政府|人民政府|办事处|领导班子)|${name}(?:召开|举行|开展|组织)`).test(text)
+
 /** Counties by the towns and streets that the page names: each town speaks for every county that has one of its name. */
-export function townVotes({ facts }: ExtractionContext, towns: readonly TownHit[]): Map<string, TownVote> {
+export function townVotes({ facts, text }: ExtractionContext, towns: readonly TownHit[]): Map<string, TownVote> {
   const votes = new Map<string, TownVote>()
   const year = facts.published === null ? null : Number(facts.published.slice(0, 4))
   const seen = new Set<string>()
@@ -21,7 +27,9 @@ export function townVotes({ facts }: ExtractionContext, towns: readonly TownHit[
     seen.add(name)
     const then = divisions.filter(({ from, to }) => year === null || ((from ?? 0) <= year + 1 && (to ?? 9999) + 3 >= year))
     // Names of two characters and an ending often were, or are, other towns' too: 西合营镇 tells more than 新桥镇.
-    const says = new Set(divisions.map((town) => town.parent)).size > 1 ? 1 : name.length > 3 && !name.endsWith('街道') ? 3 : 2
+    // 新镇, 乌镇: two characters are as soon part of other words.
+    const isVague = name.length < 3 || new Set(divisions.map((town) => town.parent)).size > 1
+    const says = isVague ? 1 : (name.length > 3 && !name.endsWith('街道') ? 3 : 2) + (start < HEADLINE && actsItself(text, name) ? 1 : 0)
     for (const parent of new Set(then.map((town) => town.parent!))) {
       const vote = votes.get(parent) ?? { towns: 0, evidence: [] }
       vote.towns += says

@@ -35,6 +35,7 @@ describe('places/document-place', () => {
     ['no place inside offices and names', '县人大常委会任命纪道平为代理县长\n会议由副县长武小军主持，审议了于立山同志的任职议案，向房县人民表示感谢。', '房县 420325'],
     ['an autonomous region that says 全区', '政府工作报告\n——2001年2月16日在内蒙古自治区第九届人民代表大会第四次会议上\n全区各族人民按照自治区党委、政府的思路，我区经济实现跨越，全区上下共同努力。', '内蒙古自治区 150000'],
     ['the one that now bears the name', '洛龙区收看防汛会议\n7月1日，洛龙区收看全省防汛会议。', '洛龙区 410311'],
+    ['a town that holds its own congress', '廊下镇人代会选出新镇长\n3月26日，廊下镇召开第八届人民代表大会第二次会议。镇党委书记李清河主持会议。区人大常委会副主任周明到会指导。', '金山区 310116'],
     ['a town that no other county has', '县长调研\n5月5日上午，县长李清河到西合营镇调研，县政府办公室有关同志参加。', '蔚县 130726'],
     ['the district of a member of the city\'s committee', '浦东召开会议\n6月3日，上海市委常委、浦东新区区委书记李清河主持会议，全区各街镇负责人参加。', '浦东新区 310115'],
     ['its own bodies, though the State Council approved', '上海机构改革任命出炉\n《上海市人民政府机构改革方案》经国务院批复，任命经上海市十三届人大常委会第六次会议表决，中共中央办公厅、国务院办公厅批复方案。', '上海市 310000'],
