@@ -26,7 +26,7 @@ export interface PageScope {
   readonly below: (word: string) => Division | undefined
 }
 
-const nationalBody = /^(?:(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
+const nationalBody = /^(?:(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 /** 副镇长, 苏木达: who heads a division, by its level's word. */
@@ -43,7 +43,7 @@ const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (thisDivision.test(unit.body)) return placeOffice({ body: unit.body.replace(thisDivision, ''), head: unit.head }, scope, inherited)
-  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^第[一二三四五六七八九十\d]+任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
+  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^(?:第[一二三四五六七八九十\d]+|新一)任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   const placed = settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|苏木|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*(?:[省市区县州旗镇乡]长|苏木达))|^政府(?=(?:第一)?副?总理$)/, '') }
@@ -91,7 +91,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (likeLevel !== undefined && likeLevel.length > 2 && resolveTown(scope.gazetteer.townsNamed(likeLevel), scope.division, scope.gazetteer)) return inTown(likeLevel, full.slice(likeLevel.length), scope)
   const word = unit.body === '' && head ? head[1]! : levelWord.exec(full.slice(party.length))?.[1]
   // A military subdistrict is a prefecture's, on its counties' pages too.
-  if (full.startsWith('军分区')) return { title: full, ...divisionOf('市', scope) }
+  if (full.startsWith('军分区')) return { title: full, ...(inherited?.of?.endsWith('市') ? { of: inherited.of, ofCode: inherited.ofCode } : divisionOf('市', scope)) }
   if (word === undefined) {
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)

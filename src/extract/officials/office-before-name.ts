@@ -14,7 +14,7 @@ import { sectionScopes } from './section-scopes.ts'
 import { isWordlikeName } from './whole-name.ts'
 
 const name = 'officials/office-before-name'
-const behindOffice = /(?:夫人)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
+const behindOffice = /(?:夫人)?(?:、?(?:陆军|空军|海军|武警)?(?:上将|中将|少将|大校|上校|中校|少校)(?:军衔)?)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、 ?|，| |和|以及|及|与)/y
 
@@ -47,6 +47,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
     const next =
       placelikeItem(block, at) ??
       nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
+      (opens && !context.strong ? delegateAt(block, at, context) : undefined) ??
       (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined) ??
       (context.strong && (opens || listed) ? itemAmongNames(block, at) : undefined)
     if (!next && found.length > 0) {
@@ -87,16 +88,24 @@ function wordlike(block: string, at: number, nextOffice: number): { name: string
   return undefined
 }
 
+/** 班主任代表甲发言: behind 代表, which may be a verb, only what speaks by itself or beside others. */
+function delegateAt(block: string, at: number, context: NameContext): { name: string; end: number } | undefined {
+  const found = nameAt(block, at, { ...context, strong: true })
+  return found && !found.sound && found.score >= DELEGATE && speaksNext(block, found.end) ? found : undefined
+}
+const DELEGATE = 4.5
+const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答])/)
+
 const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/
 /** Of three characters with two words in them. */
 const OF_THREE = -4
-const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|在[^，。；]{1,12}[中时上](?:作出)?(?:表态|表示|指出|强调|要求|讲话|发言|说)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
+const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|在[^，。；]{1,12}[中时上](?:作出)?(?:表态|表示|指出|强调|要求|讲话|发言|说)|(?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
 const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
 
 /** Below the first, 项目 and 管理 begin; below the second, what is hardly a name even where a person must stand. */
 const [COMMON_WORD, BETWEEN] = [-3.5, -7]
-const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|秘书长|苏木达|常委)$/
+const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|检察长|秘书长|政委|厅长|处长|科长|组长|苏木达|常委)$/
 
 /** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */
 const listGoesOn = (block: string, at: number): boolean => {

@@ -49,8 +49,10 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     list++
     // 总统夫人甲: the office is her husband's.
     const spouse = block.startsWith('夫人', chain.end)
-    const offices = chain.units.map((worded, nth) => {
-      const unit = { ...worded, status: statuses[nth]! }
+    // 指挥长甲副市长: an office on either side of the name.
+    const behind = names.length === 1 && units[i]?.start === names[0]!.end && units[i]!.body === '' && !units[i]!.label ? units[i++]! : undefined
+    const offices = [...chain.units, ...(behind ? [behind] : [])].map((worded, nth) => {
+      const unit = { ...worded, status: statuses[nth] ?? worded.status }
       const completed = ownBureau(completeBody(unit, body, head), text, span.start + unit.start)
       if (unit.body !== '') head = unit.head
       const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)
@@ -69,7 +71,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
         if (spouse || unlisted || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
-        const evidence = cleanSpan(span.start + unit.start, at.end)
+        const evidence = cleanSpan(Math.min(span.start + unit.start, at.start), Math.max(at.end, unit.start > found.start ? span.start + unit.end : 0))
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
         const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
         if (told) {

@@ -65,7 +65,8 @@ export function findOffices(text: string): OfficeUnit[] {
     }
     const reached = bodyStart(masked, match.index, least)
     // 副区长甲代理区长: what stands before 代 is a name, unless it ends like a body.
-    const own = /代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index)) ? match.index : reached
+    // 指挥长甲副市长…: so is what stands between an office and the next, if it looks like one.
+    const own = (/代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index))) || (units.at(-1)?.end === reached && isNamed(text.slice(reached, match.index))) ? match.index : reached
     const above = bodyBeforeTime(text, masked, own, least)
     const start = above?.start ?? own
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
@@ -77,6 +78,10 @@ export function findOffices(text: string): OfficeUnit[] {
   }
   return units
 }
+
+/** What a name by itself scores. */
+const NAME = 3
+const isNamed = (words: string): boolean => words.length > 1 && words.length < 4 && nameScore(words) > NAME
 
 /** 原区长, 离任的区委书记, 、前区长. */
 const past = /(?:原|时任|原任|曾任|历任|历届|前任|(?:离任|卸任|退休|离休)的?|(?:^|[，。、；：（])前)$/
