@@ -11,6 +11,9 @@ const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|�
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
 const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
+/** Whether a work is named for something of its own. */
+export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, ''))
+
 /** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const quotations = scanner(/“[^“”]{1,30}”/g)
@@ -76,7 +79,7 @@ export const headedNames: Finder = (words) => {
       if (paper !== undefined && (bodies.test(words.slice(end)) || planned.test(modifiers))) continue
       if (area !== undefined && measured.test(words.slice(end)) && /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start))) continue
       const before = words.slice(Math.max(0, start - 4), start)
-      const named = proper.test(modifiers.replace(kinds, ''))
+      const named = hasOwnName(modifiers)
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
       if (area !== undefined) points = 1 - (whereabouts.test(before) && !(parks.test(area) && modifiers.length >= 4 && visiting.test(before)) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0

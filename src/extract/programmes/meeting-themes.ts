@@ -22,7 +22,7 @@ export function meetingThemes({ facts, text }: ExtractionContext): CleanSpan[] {
       const lead = routine.exec(bare)![0].length
       const from = lead + Math.max(0, phraseStart(bare.slice(lead), 0, bare.length - lead))
       const words = bare.slice(from).replace(/工作$/, '')
-      if (words.length < 5 || words.length > 24 || /[“”《》]/.test(words) || !theme.test(words) || doctrine.test(words) || isGeneral(words) || /(?:招商引资|重点|重大)项目$/.test(words) || (kind === '调研' && words.endsWith('建设') && !headed.test(words))) continue
+      if (words.length < 5 || words.length > 24 || /[“”《》]/.test(words) || !theme.test(words) || doctrine.test(words) || isGeneral(words.replace(/[和及与、]/g, '')) || /(?:招商引资|重点|重大)项目$|(?:首[轮批]|季度|月份|半年).*项目$/.test(words) || (kind === '调研' && words.endsWith('建设') && !headed.test(words))) continue
       for (const { start, end } of evidence) {
         const at = text.slice(start, end).indexOf(words)
         if (at >= 0) spans.push(cleanSpan(start + at, start + at + words.length))

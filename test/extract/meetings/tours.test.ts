@@ -6,6 +6,7 @@ const toursIn = (text: string, title?: string): string[] => factsOf(page(text, t
 
 describe('meetings/tours', () => {
   it.each([
+    ['by what was done on the spot of works in a long list', '3月5日，区长李清河一行，先后到独秀大道二期棚改征迁项目、机场大道改扩建项目、中兴大道高架项目、外环北路西延伸线项目建设现场，一线调度征迁工作。', '征迁工作调度'],
     ['with all whom he brings', '3月5日，区委书记王安平带领各镇党委书记、区直单位主要负责人，对全区重点项目建设情况进行集中观摩。', '全区重点项目建设观摩'],
     ['of a delegation that arrives', '3月5日，上栗县委书记吴国升率领党政考察团抵达我区参观考察。', '安源区参观考察'],
     ['for talks', '3月5日，区政协副主席赵一鸣带领委员赴上栗县开展招商引资专题调研交流工作。', '招商引资调研交流'],
