@@ -21,7 +21,8 @@ export function likeness(a: string, b: string): number {
   if (left === right) return 1
   if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/) || differ(left, right, /([\u3400-\u9fff]{2}[市县区旗])[一二三四五六七八九十]+届/) || areOfOtherBodies(left, right)) return 0
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (short.length >= 4 && long.includes(short)) return 0.9
+  // 联席会 and 联席会议 are one word.
+  if (short.length >= 4 && (long.includes(short) || long.replaceAll('会议', '会').includes(short.replace(/会议$/, '会')))) return 0.9
   const pairs = new Map<string, number>()
   for (let i = 0; i < short.length - 1; i++) pairs.set(short.slice(i, i + 2), (pairs.get(short.slice(i, i + 2)) ?? 0) + 1)
   let shared = 0

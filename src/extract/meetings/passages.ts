@@ -1,4 +1,4 @@
-import { holder } from '../../language/scanner.ts'
+import { holder, scanner } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { isAbove } from './follow-ups.ts'
 import { pageDates } from './page-dates.ts'
@@ -42,7 +42,8 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
   const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
   // 会上，甲作演讲，还举行了签约仪式: at the one that was told before.
-  const earlier = /^(?:会上|活动上|活动现场)/.test(sentence.text) ? told.filter(({ at, title: headline }) => at < sentence.span.start && !headline) : []
+  const there = saidThere(context, sentence)
+  const earlier = there !== undefined && !told.some(({ at }) => at >= there && at < sentence.span.start) ? meetingsFirst(facts, told.filter(({ at, title: headline }) => at < there && !headline)) : []
   const before = earlier.length > 0 ? earlier : told
   const tour = tellsOfTour(sentence.text) || onSite(sentence.text) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const branch = inBranch(sentence.text) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
@@ -62,6 +63,20 @@ const section = /^[一二三四五六七八九十]{1,3}、/
 /** Whether a numbered section (二、…) begins between the two blocks: what stands before it is no lead to what it tells. */
 const parted = ({ clean, text }: ExtractionContext, from: number, to: number | undefined): boolean =>
   to !== undefined && clean.blocks.slice(from + 1, to + 1).some(({ span }) => section.test(text.slice(span.start, span.start + 4)))
+
+/** Where the paragraph says 会上, for the sentence that opens so and those behind it. */
+function saidThere({ clean, text }: ExtractionContext, { block, span }: Sentence): number | undefined {
+  const { start } = clean.blocks[block]!.span
+  const [last] = atMeeting(text.slice(start, span.start + 4)).slice(-1)
+  return last && start + last.index
+}
+const atMeeting = scanner(/(?<=^|[。！；])(?:会上|活动上|活动现场)/g)
+
+/** 会上 is said of a meeting, where a tour has been told of after it. */
+function meetingsFirst({ meetings }: ExtractionContext['facts'], anchors: readonly Anchor[]): readonly Anchor[] {
+  const held = anchors.filter(({ key }) => meetings.some((meeting) => meeting.key === key && meeting.kind !== '调研' && meeting.kind !== '会见'))
+  return held.length > 0 ? held : anchors
+}
 
 const afterwards = /(?:^|。)[^，。]{0,12}会(?:议)?(?:结束)?后，/
 /** 视频会后，县长甲提出要求: said to the county's own, when the province's meeting was over. */
