@@ -1,48 +1,46 @@
-import { beginningsIn, mayBegin, mayBeginAt, mayBeginWith, placeOf, register } from './beginnings.ts'
+import { Beginnings } from './beginnings.ts'
+import { openingsOf } from './openings.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
 const NONE: readonly RegExpExecArray[] = Object.freeze([])
+/** A pattern that begins with fewer characters is found faster by the engine itself. */
+const MANY = 12
+
+/** undefined where a match may begin with anything, or with so little that looking for it first would cost more. */
+function beginningsOf(pattern: RegExp, many = 0): Beginnings | undefined {
+  const openings = openingsOf(pattern)
+  return openings && openings.pairs.size >= many ? new Beginnings(openings) : undefined
+}
 
 /**
- * `text.matchAll(pattern)` for sentences, paragraphs and pages that several patterns are looked for in. One look at the text
- * tells where each of them may begin, by its first two characters, and the pattern is tried there only: nearly always nowhere.
- * The pattern must be global; one whose matches can begin with anything is run as it is.
+ * `text.matchAll(pattern)` for patterns of many words, that stand in few places: each character tells, with the next one,
+ * whether a match may begin there, and the pattern is tried there only. The pattern must be global.
  */
 export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
-  const id = register(pattern)
-  if (id === undefined) return (text) => matchesOf(pattern, text)
+  const beginnings = beginningsOf(pattern, MANY)
+  if (beginnings === undefined) return (text) => matchesOf(pattern, text)
   const here = sticky(pattern)
   return (text) => {
-    const beginnings = beginningsIn(text)
-    if (!mayBegin(beginnings, id)) return NONE
-    const found: RegExpExecArray[] = []
-    let from = 0
-    for (const hit of beginnings.hits) {
-      if (!mayBeginWith(hit, id)) continue
-      const at = placeOf(hit)
-      if (at < from) continue
+    let found: RegExpExecArray[] | undefined
+    for (let at = beginnings.next(text, 0); at >= 0; ) {
       here.lastIndex = at
       const match = here.exec(text)
-      if (match === null) continue
-      found.push(match)
-      from = at + match[0].length
+      if (match !== null) (found ??= []).push(match)
+      at = beginnings.next(text, match === null ? at + 1 : at + match[0].length)
     }
-    return found
+    return found ?? NONE
   }
 }
 
 /** The first match in such a text, or null. */
 export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  const id = register(pattern)
+  const beginnings = beginningsOf(pattern, MANY)
   const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-  if (id === undefined) return (text) => anywhere.exec(text)
+  if (beginnings === undefined) return (text) => anywhere.exec(text)
   const here = sticky(pattern)
   return (text) => {
-    const beginnings = beginningsIn(text)
-    if (!mayBegin(beginnings, id)) return null
-    for (const hit of beginnings.hits) {
-      if (!mayBeginWith(hit, id)) continue
-      here.lastIndex = placeOf(hit)
+    for (let at = beginnings.next(text, 0); at >= 0; at = beginnings.next(text, at + 1)) {
+      here.lastIndex = at
       const match = here.exec(text)
       if (match !== null) return match
     }
@@ -52,6 +50,9 @@ export function finder(pattern: RegExp): (text: string) => RegExpExecArray | nul
 
 /** Whether the pattern matches anywhere in such a text. */
 export function holder(pattern: RegExp): (text: string) => boolean {
+  const beginnings = beginningsOf(pattern, MANY)
+  const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+  if (beginnings === undefined) return (text) => anywhere.test(text)
   const find = finder(pattern)
   return (text) => find(text) !== null
 }
@@ -71,10 +72,10 @@ export function matchesOf(pattern: RegExp, text: string, from = 0): readonly Reg
 
 /** Whether the pattern matches at a place, asked for many places that it does not: a table of first characters says no to most. */
 export function tester(pattern: RegExp): (text: string, at: number) => boolean {
-  const id = register(pattern)
+  const beginnings = beginningsOf(pattern)
   const here = sticky(pattern)
   return (text, at) => {
-    if (id !== undefined && !mayBeginAt(text, at, id)) return false
+    if (beginnings !== undefined && !beginnings.at(text, at)) return false
     here.lastIndex = at
     return here.test(text)
   }
