@@ -33,7 +33,7 @@ export const isOfSession = ({ body, head }: { readonly body: string; readonly he
 
 /** True for a post that is no public office: the person is one of the page, the post is not listed. */
 export const isUnofficial = ({ body, head }: { readonly body: string; readonly head: string }): boolean =>
-  !isAboveStates(body) && !(/党校?$/.test(body) && /^(?:第一|常务|副)*校长$/.test(head)) && (unofficialHeads.test(head) || unofficialBody.test(body) || (shortHeads.test(head) && unofficialBody.test(body + head[0]!)))
+  !isAboveStates(body) && !(/党校?$/.test(body) && /^(?:第一|常务|副)*校长$/.test(head)) && (unofficialHeads.test(body + head) || unofficialBody.test(body) || (shortHeads.test(head) && unofficialBody.test(body + head[0]!)))
 
 /** Heads that many hold or that say little: two bearers of one name are not one official for sharing them. */
 export const vagueHeads = /(?:领导|代表|负责人|负责同志|成员|委员|委员会委员|调研员|巡视员|召集人)$/

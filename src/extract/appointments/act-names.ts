@@ -98,7 +98,7 @@ function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest
   let best: { name: string; end: number; score: number } | undefined
   for (const length of [2, 3]) {
     const name = rest.slice(0, length)
-    const behind = rest.slice(length).replace(/^(?:同志)?的? ?/, '')
+    const behind = rest.slice(length).replace(/^(?:同志)?(?:（[^（）]{1,8}）)?的? ?/, '')
     if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const hit = gazetteer.scan(behind.slice(0, 12))[0]
     // 东区统计局 on another district's page: 东 ends the name.

@@ -78,7 +78,8 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
       if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && samePost(office.post, common.post) && office.ofCode === ofCode))
       // Who is elected is a candidate no more.
       if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)
-      giveOffice(person, { ...common, status })
+      // 任命甲为某集团总经理: an act, no public office.
+      if (!isUnofficial(completed)) giveOffice(person, { ...common, status })
       if (act.action === 'held') continue
       const action = status === 'nominated' && !ended ? 'nominated' : act.action
       const told = facts.appointments.find((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))

@@ -1,3 +1,4 @@
+import { bodyEnding } from '../../lexicon/office-words.ts'
 import type { PageScope } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
 import { nameAt } from '../officials/name-at.ts'
@@ -5,7 +6,7 @@ import { findOffices } from '../officials/office-units.ts'
 import type { DraftPerson } from '../rule.ts'
 import { namesOf, nextInChain } from './act-names.ts'
 import { officesEnd } from './act-offices.ts'
-import { namedAt, namedLast, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
+import { namedAt, namedLast, namedSince, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
 import { clauseFrom, counted, isGroupPost, isRelative, mandate } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
@@ -25,6 +26,12 @@ const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二�
 
 /** 建议甲、乙同志任…: a proposal, before the names. */
 const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
+
+/** 甲 县教育局 副局长: a body that a blank parts from its office. */
+function bodyApart(text: string): string | undefined {
+  const body = /^([\u3400-\u9fff]{2,24}) (?=[\u3400-\u9fff])/.exec(text)?.[1]
+  return body !== undefined && bodyEnding.test(body) && findOffices(body).length === 0 && findOffices(text.slice(body.length + 1, body.length + 24))[0]?.start === 0 ? body : undefined
+}
 
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
@@ -81,16 +88,18 @@ export class ActReader {
     // 免去甲…职务；乙担任…: a verb of its own.
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
-    const from = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const body = word === undefined ? bodyApart(block.slice(behind)) : undefined
+    const from = behind + (body === undefined ? 0 : body.length + 1)
     const whole = officesEnd(block, from)
-    const next = under === 'removed' ? nextInChain(this.#source.context, block, from, whole) : -1
+    const next = under === 'removed' || word === undefined ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next
     const units = findOffices(block.slice(from, end))
     if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#writer.tell(named.names, from)
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#writer.recordOfficeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#writer.tell(named.names, from) : undefined
     // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
     if (word === undefined && (units[0]?.start !== 0 || (own && under === 'appointed' && block[from - 1] === '，'))) return undefined
-    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
+    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, ...(body !== undefined && { body }), acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
   }
 
   /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */
@@ -162,7 +171,8 @@ export class ActReader {
     // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
     if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|选出)(?!.*为)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
     const closing = namedAt(this.#source, clause - 1)
-    const people = closing.length > 0 ? closing : this.#writer.subjects.length > 0 ? this.#writer.subjects : subjectBefore(this.#source, clause, verb, word)
+    const newer = closing.length > 0 || this.#writer.subjects.length === 0 ? [] : namedSince(this.#source, this.#writer.end, clause)
+    const people = closing.length > 0 ? closing : newer.length > 0 ? newer : this.#writer.subjects.length > 0 ? this.#writer.subjects : subjectBefore(this.#source, clause, verb, word)
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
     if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#writer.recordVague(people, verb, start)

@@ -13,7 +13,7 @@ export interface ActSource {
 }
 
 /** 甲同志因到龄, 乙退休，: what is said of who leaves. */
-const leaves = /^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:因|已|提前|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职)[^。；]*，$/
+const leaves = /^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:因|已|提前|结束|挂职|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职)[^。；]*，$/
 
 /** The people whom an act names, at the places where it does. */
 export function peopleNamed({ context: { facts }, offset, rule }: ActSource, names: readonly ActName[]): DraftPerson[] {
@@ -30,6 +30,20 @@ export function namedAt({ context: { facts }, offset }: ActSource, end: number):
   const mention = facts.names.find(({ name }) => name.end === offset + end)
   return facts.people.filter(({ key }) => key === mention?.person)
 }
+
+/** 甲任…；乙同志从某县调入，任…; 原县长丙同志到县人大工作，任…: who opens a clause between the last act and this one. */
+export function namedSince(source: ActSource, from: number, clause: number): DraftPerson[] {
+  const { context: { facts }, block, offset } = source
+  const mention = facts.names.findLast(({ phrase, name }) => phrase.start >= offset + from && name.end < offset + clause - 1 && opensClause.test(block.slice(0, phrase.start - offset)))
+  if (mention) return facts.people.filter(({ key }) => key === mention.person)
+  const part = Math.max(block.lastIndexOf('；', clause - 2), block.lastIndexOf('。', clause - 2)) + 1
+  if (part <= from || !comrade.test(block.slice(part))) return []
+  const named = namesOf(source.context, block, offset, part, { strong: true, direct: false })
+  return named && named.end < clause ? peopleNamed(source, named.names) : []
+}
+
+const opensClause = /(?:^|[，；。：])原?$/
+const comrade = /^[\u3400-\u9fff·]{2,9}同志/
 
 /** Of whom a clause without a subject tells, where no act has told of anybody: …市长甲表示，拟任…; 丙再次履新，出任…. */
 export function subjectBefore(source: ActSource, clause: number, verb: number, word: string): DraftPerson[] {

@@ -19,14 +19,17 @@ export interface ToldAct {
   readonly end?: number
   readonly acting?: boolean
   readonly respectively?: boolean
+  /** The body that stands apart from its offices. */
+  readonly body?: string
 }
 
 /** Writes the acts of one block, and keeps what the next clause takes over from them: the people, the place, the body. */
 export class ActWriter {
   readonly #source: ActSource
   readonly #scope: PageScope
-  /** Of whom the clause before told, until the sentence ends. */
+  /** Of whom the clause before told, until the sentence ends, and where that clause's offices ended. */
   #subjects: readonly DraftPerson[] = []
+  #end = 0
   #inherited: PlacedOffice | undefined
   /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
   #body: string
@@ -45,14 +48,21 @@ export class ActWriter {
     return this.#subjects
   }
 
+  /** Where the last act's offices ended. */
+  get end(): number {
+    return this.#end
+  }
+
   endSentence(): void {
     this.#subjects = []
     this.#body = ''
   }
 
   /** The offices that stand from `from` on; where they end. */
-  record({ people, action, start, from, acting = false, respectively = false, end = officesEnd(this.#source.block, from) }: ToldAct): number {
+  record({ people, action, start, from, acting = false, respectively = false, body, end = officesEnd(this.#source.block, from) }: ToldAct): number {
     this.#subjects = people
+    this.#end = end
+    if (body !== undefined) this.#body = body
     if (acting) this.#body = this.#bodyBefore(start) ?? this.#body
     this.#write({ people, action, stretch: this.#source.block.slice(from, end), evidence: (to: number) => this.span(start, from + to), acting, respectively })
     return end

@@ -1,4 +1,5 @@
 import { holder } from '../../language/scanner.ts'
+import { findOffices } from '../officials/office-units.ts'
 import type { Rule } from '../rule.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import { ActReader } from './act-reader.ts'
@@ -8,6 +9,14 @@ import { isNameList } from './name-lists.ts'
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
 const isToldIn = holder(/任|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
+
+const LONGEST_ITEM = 60
+const bodyLine = /^(?:[一二三四五六七八九十\d]+[、.．]|（[一二三四五六七八九十]+）)?([\u3400-\u9fff]{2,22}(?:局|委员会|办公室|[^任免]办|中心|法院|检察院|政府|街道|[镇乡]))[：:]?$/
+/** 县教育局 / 甲 任副局长: whose posts the lines below a body's name tell. */
+function bodyHeading(line: string): string | undefined {
+  const named = line.length < 28 ? bodyLine.exec(line)?.[1] : undefined
+  return named !== undefined && !/会议|任|免|名单|公告|决定|通知/.test(named) && findOffices(line).length === 0 ? named : undefined
+}
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;
@@ -23,12 +32,14 @@ export const acts: Rule = {
     const modes = listModes(context)
     // 甲为县人大常委会主任；/ 乙为副主任；: the next item of a list is of the same body.
     let body = ''
+    let section = ''
     for (const [i, { kind, span }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const block = context.text.slice(span.start, span.end)
       const { mode, opens } = modes[i]!
+      section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
-      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body)
+      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body || section)
       reader.read()
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''
     }

@@ -16,6 +16,9 @@ const announcements = scanner(/(任命|选举|选出|补选)(?:产生)?了?(?:�
 /** 新任命的省政府组成部门负责人中，他们分别是：省民政厅厅长甲、…; 新当选的副镇长依次为：…. */
 const newlyChosen = scanner(/新(任命|当选|选举产生)(?:的|为)?[^。；：]{0,60}?(?:分别|依次|他们|名单)+(?:是|为|如下)?[：:]\s?/g)
 
+/** 任职：县教育局局长甲、县财政局局长乙; 会议任命了县教育局局长甲: each office before whom it is given to or taken from. */
+const listed = scanner(/(?:(?<=^|[。；\n])(?:决定)?(任命|任职|任用|免职|免去|免)(?:名单|人员|干部)?[：:]|(任命|免去)了)\s?/g)
+
 /** 选举产生了镇长甲、副镇长乙: offices and names follow at once. */
 const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任])?/g)
 /** What stands between one name and the next office or name of such a list. */
@@ -37,6 +40,11 @@ export const announcedRosters: Rule = {
       for (const match of newlyChosen(block)) {
         const list = behind(context, i, match.index + match[0].length)
         electAsRead(context, list.start, endOfChain(context, list.start, list.end), match[1] === '任命' ? 'appointed' : 'elected')
+      }
+      for (const match of listed(block)) {
+        const from = span.start + match.index + match[0].length
+        const to = endOfChain(context, from, span.end)
+        if (to > from && /^(?:（[^（）]{1,12}）)?(?:同志)?(?:[；。]|$)/.test(context.text.slice(to, span.end))) electAsRead(context, from, to, (match[1] ?? match[2])!.startsWith('免') ? 'removed' : 'appointed')
       }
       for (const match of produced(block)) {
         const from = span.start + match.index + match[0].length
@@ -73,6 +81,7 @@ function electAsRead({ facts }: ExtractionContext, from: number, to: number, act
     if (phrase.start < from || span.end > to) continue
     const offices = facts.people.find((one) => one.key === key)?.offices ?? []
     const read = offices.flatMap((office) => office.evidence.filter((words) => words.start >= from && words.end >= span.end && words.end <= to).map((words) => ({ office, words })))
+    if (action === 'removed') for (const { office } of read) office.status = 'former'
     for (const { office, words } of read) facts.appointments.push({ person: key, action, title: office.title, post: office.post, of: office.of, ofCode: office.ofCode, meeting: null, date: null, rule: name, evidence: [words] })
   }
 }

@@ -30,12 +30,16 @@ const opens =
   /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲]|任命|免去|接受|接替|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|显示|其中|包括|同志|领导|[建提]议|推荐|同意|确定|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉|提请|[过议]了|的)$/
 /** 此前甲任…, 曾任: told of the past, no act of now. */
 const past = /(?:此前|之前|早前|以前|曾|先后|历|早年|期间|当时|前任|其间)$/
+const opensItem = /(?:^|[；。\n]|[\d一二三四五六七八九十][.．、）])\s*$/
 const listJoint = /(?:（[^（）]{1,24}）)?(?:同志)?(?:、|和|及|以及|与|\s)$/
 const noName = /[会议届的县市区省了被]|分别|任命|(?<!^)任|同志|下列|以下|人员|关于|[书主局院部厅]长$|书记|主任|决定|通过|提[请名出]|报告|工作|此前|祝贺|[您他她我向对愿]|[0-9]/
 
 /** The names of which a predicate at `at` tells, in the order of the text; `start` is where the first one begins. */
 export function namesBefore({ facts }: ExtractionContext, block: string, offset: number, at: number, moving: boolean): { names: ActName[]; told: boolean } | undefined {
-  let end = strip(block, at, moving)
+  const stripped = strip(block, at, moving)
+  // 甲，任…; 乙（任…）; 丙—任…: a mark behind a name that opens an item.
+  const mark = /[，：（—]{1,2}$/.exec(block.slice(Math.max(0, stripped - 2), stripped))?.[0].length ?? 0
+  let end = stripped - mark
   // 甲、乙两位同志: what is counted is a list of names, however much like a word one looks.
   const counted = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) 
   const names: ActName[] = []
@@ -50,6 +54,7 @@ export function namesBefore({ facts }: ExtractionContext, block: string, offset:
     if (!joint || (joint[0] === ' ' && start < 4) || (start < one.start && !facts.names.some(({ name }) => name.end === offset + start - joint[0].length))) break
     end = start - joint[0].length
   }
+  if (mark > 0 && names.length > 0 && !opensItem.test(block.slice(0, names[0]!.start))) return undefined
   return names.length === 0 ? undefined : { names, told: !past.test(block.slice(0, names[0]!.start)) }
 }
 

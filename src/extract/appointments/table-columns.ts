@@ -2,7 +2,7 @@ import type { DetailColumn } from '../biographies/personal-details.ts'
 import type { Action } from './act-words.ts'
 
 /** What a column of a table of people holds. */
-export type Column = Action | 'held' | 'post' | 'acts' | 'name' | 'other' | DetailColumn
+export type Column = Action | 'held' | 'post' | 'acts' | 'body' | 'name' | 'other' | DetailColumn
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/姓\s*名|^名字$/, 'name'],
   [/性\s*别/, 'gender'],
@@ -12,6 +12,7 @@ const columns: readonly (readonly [RegExp, Column])[] = [
   [/调整前|此前/, 'other'],
   [/学\s*历|学\s*位|文化程度/, 'education'],
   [/备注|时间|日期|入党|工龄|政治面貌|序\s*号|年限|党派|照片/, 'other'],
+  [/^(?:所在|任职|工作)?(?:单位|部门)(?:名称)?$/, 'body'],
   [/拟|提名|人选/, 'nominated'],
   [/现任|现职|现工作|调整后|当前|原任|原职|原工作|工作单位/, 'held'],
   [/任免|调整情况/, 'acts'],
@@ -40,7 +41,7 @@ export const isPosts = (column: Column | undefined): boolean => column === 'acts
 
 export const isPost = (column: Column | undefined): column is Action | 'held' | 'post' => column !== undefined && /^(?:appointed|elected|nominated|removed|resigned|held|post)$/.test(column)
 
-export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'acts' && column !== 'name' && column !== 'other'
+export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'acts' && column !== 'body' && column !== 'name' && column !== 'other'
 
 /** The header without the columns that a shorter row leaves empty: remarks first, then what tells nothing. */
 export function shortened({ meanings, blanks }: Header, length: number): Header {

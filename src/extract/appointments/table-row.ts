@@ -29,8 +29,11 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   // A merged header cell stands over several columns, so behind the details columns are counted from the right.
   const column = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
   let verb: Action | undefined
+  // 甲 | 县教育局 | 副局长: the body has a column of its own.
+  const body = header && placed.length === header.meanings.length ? placed.find(({ i }) => header.meanings[i] === 'body')?.cell : undefined
   const posts = rest.filter((one) => {
     const meaning = header && header.meanings.length === cells.length ? column(one) : undefined
+    if (meaning === 'body') return findOffices(one.cell).length > 0
     if (meaning === 'acts') {
       // 甲 | 免 | 县统计局局长: the verb has a column of its own.
       const told = verbOf(one.cell)
@@ -48,8 +51,8 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   if (header) person.offices = person.offices.filter((office) => office.rule === rule || office.evidence.some((span) => span.start < offset || span.end > at))
   posts.forEach((one, nth) => {
     const told = column(one)
-    const meaning = header ? (told === 'post' ? (verb ?? mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
-    if (isPost(meaning) && !(told === 'post' && cellActs(facts, scope, rule, person, one.cell, one.start))) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start)
+    const meaning = header ? (told === 'body' ? 'held' : told === 'post' ? (verb ?? mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
+    if (isPost(meaning) && !(told === 'post' && cellActs(facts, scope, rule, person, one.cell, one.start))) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start, body)
   })
 }
 

@@ -9,7 +9,7 @@ const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军�
 
 /** Takes a cell or a clause (男, 汉族, 1972年5月生, 江西永丰人, 大学学历) for what it tells of the person; false where it tells nothing. */
 export function takeDetail(person: DraftPerson, part: string): boolean {
-  const text = part.trim().replace(/^[为是](?=.{2,}人$)|[，、。；]$/g, '')
+  const text = part.trim().replace(/^(?:该同志|其|本人)(?=\d{4}|[男女]$)|^[为是](?=.{2,}人$)|[，、。；]$/g, '')
   const birth = bornIn.exec(text)
   // （2010年6月）: since when, not born when.
   if (birth && Number(birth[1]) > LATEST_BIRTH && !text.includes('生')) return false

@@ -40,7 +40,9 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const statuses = statusesIn(chain)
     // 甲当选市长 乙当选…, in a headline: behind the blank another is told of.
     const closed = block[chain.end] === ' ' && isGiven(block, chain.units[0]!.start)
-    const names = closed ? [] : namesBehind(block, chain.end, units[i]?.start ?? block.length, chain.units)
+    // 现任县水利局副局长的甲: who holds it stands behind.
+    const tied = block[chain.end] === '的' && block.endsWith('现任', chain.units[0]!.start) ? 1 : 0
+    const names = closed ? [] : namesBehind(block, chain.end + tied, units[i]?.start ?? block.length, chain.units)
     if (names.length === 0) {
       // 受市人大常委会主任委托，副主任甲…; 甲当选市委书记，常委包括乙…: whoever is named next is of the same body.
       if (block.startsWith('委托', chain.end) || (chain.units[0]!.body !== '' && isGiven(block, chain.units[0]!.start))) body = chain.units[0]!.body

@@ -149,11 +149,14 @@ const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, told: Told,
 /** 籍贯：山东平度, 出生地 | 山东平度: where somebody is from. */
 const nativePlace = /(?:籍\s?贯|出生地)[：:\s]*(?:\n\s*)?[\u3400-\u9fff]{0,8}$/
 
+/** 甲同志任县教育局…, 乙，任县…: the verb, and no 任县. */
+const becomes = /(?:[\u3400-\u9fff](?<![省市在到赴来去和与为的于由从向对是])|[）—]|(?:^|[；。\n\d、．.])\s*[\u3400-\u9fff]{2,4}[，：（]| )$/
+
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
-  if (name === '代县' ? text[end] === '长' : name === '任县' && before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))) return true
+  if (name === '代县' ? text[end] === '长' : name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
   if (commonNoun.has(name) && !inner) return true
   const split = splitsWord[name] ?? (name.startsWith('和') ? splitsWord['和县'] : undefined)
   if (split?.test(text.slice(Math.max(0, start - 1), start))) return true

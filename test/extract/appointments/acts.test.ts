@@ -96,6 +96,10 @@ describe('appointments/acts', () => {
     ['姜国杰是山东莘县人，将出任县委副书记、提名县长。', ['姜国杰 appointed 县委副书记', '姜国杰 nominated 县长']],
     ['出生于1968年2月的原吉水县委书记李猛，出任永丰县委书记。', ['李猛 appointed 县委书记']],
     ['去年11月，原县教育局局长于晓光出任副县长，原县教育局党组书记、副局长孙爱国接任县教育局局长。', ['于晓光 appointed 副县长', '孙爱国 appointed 县教育局局长']],
+    ['会议依法任命了县教育局局长王明、县财政局局长李强。', ['王明 appointed 县教育局局长', '李强 appointed 县财政局局长']],
+    ['王明同志任县教育局局长；原县财政局局长张丽同志到县人大常委会工作，任县人大财经委主任；赵勇同志从吉水县调入，任县公安局政委。', ['王明 appointed 县教育局局长', '张丽 appointed 县人大财经委主任', '赵勇 appointed 县公安局政委']],
+    ['县委同意提名李强同志为县财政局局长人选。', ['李强 nominated 县财政局局长人选']],
+    ['吴海同志结束挂职，不再担任县商务局副局长（挂职）职务。', ['吴海 removed 县商务局副局长']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -141,6 +145,12 @@ describe('appointments/acts', () => {
     ['names that are also words, or begin like a verb', list('任命：', '任国华为县财政局局长；', '方便为县国有林场主任；', '郑成功同志任县数据局局长；', '向晓锋同志任县司法局局长；', '免去：', '解放的县档案局局长职务；', '任士杰的县文联主席职务；'), ['任国华 appointed 县财政局局长', '方便 appointed 县国有林场主任', '郑成功 appointed 县数据局局长', '向晓锋 appointed 县司法局局长', '解放 removed 县档案局局长', '任士杰 removed 县文联主席']],
     ['offices that begin like a name behind a blank', list('任命：', '易锋 县科协主席', '谭志成 县海洋与渔业局局长', '张海平 县森林防火指挥部办公室主任', '王立 团永丰县委书记'), ['易锋 appointed 县科协主席', '谭志成 appointed 县海洋与渔业局局长', '张海平 appointed 县森林防火指挥部办公室主任', '王立 appointed 团县委书记']],
     ['bodies of the county whose names hold others', list('任命：', '易锋为永丰县人大常委会街道工作委员会主任；', '谭志成为县政协委员联络委员会主任；'), ['易锋 appointed 县人大常委会街道工作委员会主任', '谭志成 appointed 县政协委员联络委员会主任']],
+    ['marks between a name and its verb', list('王明，任县教育局副局长；', '李强：任县财政局副局长；', '张丽—任县水利局副局长', '孙洋（任县民政局副局长）'), ['王明 appointed 县教育局副局长', '李强 appointed 县财政局副局长', '张丽 appointed 县水利局副局长', '孙洋 appointed 县民政局副局长']],
+    ['offices before the names behind a label', list('任职：县教育局局长王明、县人民法院审判员张丽、赵勇。', '免职：县教育局局长孙洋、县财政局局长周涛。'), ['王明 appointed 县教育局局长', '张丽 appointed 县人民法院审判员', '赵勇 appointed 县人民法院审判员', '孙洋 removed 县教育局局长', '周涛 removed 县财政局局长']],
+    ['names and offices without a word between', list('任命：王明县教育局局长、李强县财政局局长、张丽（女）县司法局局长。', '免去：孙洋县教育局局长职务、周涛县财政局局长职务。'), ['王明 appointed 县教育局局长', '李强 appointed 县财政局局长', '张丽 appointed 县司法局局长', '孙洋 removed 县教育局局长', '周涛 removed 县财政局局长']],
+    ['bodies on lines of their own', list('县政府办公室', '王明 任副主任', '李强 免副主任', '县教育局', '张丽 任副局长（试用期一年）'), ['王明 appointed 县政府办公室副主任', '李强 removed 县政府办公室副主任', '张丽 appointed 县教育局副局长']],
+    ['name, body and office apart', list('任命人员：', '王明 县教育局 副局长', '免职人员：', '赵勇 县司法局 副局长'), ['王明 appointed 县教育局副局长', '赵勇 removed 县司法局副局长']],
+    ['the body in a column of its own', list('任命：', '姓名\t单位\t职务', '王明\t县教育局\t副局长、党组成员'), ['王明 appointed 县教育局副局长', '王明 appointed 县教育局党组成员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
   ])('reads lists: %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)
@@ -196,6 +206,15 @@ describe('appointments/acts', () => {
 
   it('makes acts of those newly chosen, whom the line below lists', () => {
     expect(appointmentsOf(factsOf(page('新任命的县政府组成部门负责人有两张新面孔，他们分别是：\n县教育局局长余向东、县司法局局长罗建华。')))).toEqual(['余向东 appointed 县教育局局长', '罗建华 appointed 县司法局局长'])
+  })
+
+  it('gives no public office where a company or a school is joined', () => {
+    const facts = factsOf(list('王明为县城市建设投资集团有限公司总经理；').replace('\n王明', '\n任命：\n王明'))
+    expect([appointmentsOf(facts), officesOf(facts)]).toEqual([['王明 appointed 县城市建设投资集团有限公司总经理'], []])
+  })
+
+  it('knows no 任县 where somebody 任县教育局局长', () => {
+    expect(factsOf('县委常委会研究干部任免事项\n经县委常委会研究：\n王明同志任县教育局局长；\n李强，任县财政局局长。').place).toBeNull()
   })
 
   it('gives one office to whom it is taken from, however often the page tells of it', () => {

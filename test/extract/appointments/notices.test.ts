@@ -27,6 +27,12 @@ describe('appointments/notice-entries', () => {
     expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)
   })
 
+  it('reads who holds an office before 的, and what is told of 该同志', () => {
+    const text = `${title}现任县水利局副局长的张丽同志，拟任县水利局局长。\n王明同志，现任县教育局副局长，拟任县教育局局长。该同志1975年6月出生，汉族。`
+    expect(officesOf(factsOf(text))).toEqual(['张丽 县水利局副局长@永丰县', '张丽 县水利局局长@永丰县 nominated', '王明 县教育局副局长@永丰县', '王明 县教育局局长@永丰县 nominated'])
+    expect(detailsOf(text)).toContain('王明 1975-06 汉族'.replace('1975-06 汉族', '汉族 1975-06'))
+  })
+
   it('reads entries whose parts blanks keep apart', () => {
     const text = `${title}1.曾志强 恩江镇党委委员、武装部长 拟任恩江镇党委副书记；\n2.饶芳 （女）恩江镇党建办主任 拟提名恩江镇副镇长候选人；`
     expect(appointmentsOf(factsOf(text))).toEqual(['曾志强 nominated 镇党委副书记', '饶芳 nominated 副镇长候选人'])

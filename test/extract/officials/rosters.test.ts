@@ -72,6 +72,13 @@ describe('pages of officers', () => {
   })
 })
 
+describe('rosters under the names of bodies', () => {
+  it('give bare offices those bodies', () => {
+    const text = '永丰县领导干部名单\n县委\n书记：高明\n副书记：周正 林红（女）\n县人大常委会\n主任：赵勇\n副主任：孙洋 周涛\n县政协\n主席：冯军'
+    expect(officesOf(factsOf(text))).toEqual(['高明 县委书记@永丰县', '周正 县委副书记@永丰县', '林红 县委副书记@永丰县', '赵勇 县人大常委会主任@永丰县', '孙洋 县人大常委会副主任@永丰县', '周涛 县人大常委会副主任@永丰县', '冯军 县政协主席@永丰县'])
+  })
+})
+
 describe('pages that open with officers', () => {
   it('have them before a paragraph of news', () => {
     const text = '永丰县领导班子名单\n县委书记、县人大常委会主任：王林\n县委副书记、县长：李小明\n县委常委、组织部部长：胡素\n副县长：高建国、黄晓（女）\n据永丰电视台10月9日的报道，10月9日，永丰县委召开常委（扩大）会议，县委常委班子成员悉数与会。'
