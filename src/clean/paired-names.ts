@@ -5,8 +5,8 @@ import type { Edit, MappedText } from './mapped-text.ts'
 const blank = '[ \\u00a0\\u2000-\\u200a\\u3000]'
 /** 江 河, followed by another name or nothing: most lines have no two characters apart. */
 const pair = new RegExp(`(?<![\\u3400-\\u9fff·])[\\u3400-\\u9fff]${blank}+[\\u3400-\\u9fff](?![\\u3400-\\u9fff·])`)
-/** 委员（按姓氏笔画为序）：, what a line says of the names behind it. */
-const label = /^[^：:\n]{0,40}[：:]/
+/** 委员（按姓氏笔画为序）：, 副县长: what a line says of the names behind it. */
+const label = new RegExp(`^(?:[^：:\\n]{0,40}[：:]|[\\u3400-\\u9fff]{0,12}(?:[书書][记記]|主任|主席|委[员員]|常委|[省市区區县縣州旗镇鎮乡鄉局院部组組书書察][长長])(?=${blank}))`)
 /** A name or half of one, a bracket behind it, and what parts it from the next. */
 const token = new RegExp(`([\\u3400-\\u9fff]{1,4}|[\\u3400-\\u9fff]{1,6}·[\\u3400-\\u9fff·]{1,12})((?:（[^（）]{1,10}）|\\([^()]{1,10}\\))?)(${blank}*[、，]?${blank}*|[。；]$)`, 'y')
 const LIKELY = -1
@@ -43,7 +43,7 @@ function insideNames(text: string, from: number): Edit[] | undefined {
     if (opens && (bracket !== '' || /[、，。；]/.test(gap) || gap === '')) return undefined
     half = opens ? { character: words, end: at + 1 } : undefined
     if (!opens) {
-      const score = name.length > 3 || name.includes('·') ? LIKELY : opensName(name) ? nameScore(name) : Number.NEGATIVE_INFINITY
+      const score = name.length > 3 || name.includes('·') ? LIKELY : opensName(name) ? nameScore(name) : half !== undefined ? HARDLY : Number.NEGATIVE_INFINITY
       if (score < HARDLY) return undefined
       names++
       longest = Math.max(longest, name.length)
