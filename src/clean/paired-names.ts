@@ -43,7 +43,7 @@ function insideNames(text: string, from: number): Edit[] | undefined {
     if (opens && (bracket !== '' || /[、，。；]/.test(gap) || gap === '')) return undefined
     half = opens ? { character: words, end: at + 1 } : undefined
     if (!opens) {
-      const score = name.length > 3 || name.includes('·') ? LIKELY : opensName(name) ? nameScore(name) : half !== undefined ? HARDLY : Number.NEGATIVE_INFINITY
+      const score = name.length > 3 || name.includes('·') ? LIKELY : opensName(name) ? nameScore(name) : name.length === 2 && words.length === 1 ? HARDLY : Number.NEGATIVE_INFINITY
       if (score < HARDLY) return undefined
       names++
       longest = Math.max(longest, name.length)
@@ -51,7 +51,7 @@ function insideNames(text: string, from: number): Edit[] | undefined {
     }
     at += match[0].length
   }
-  return half === undefined && names >= 3 && longest > 2 && likely * 3 >= names * 2 ? edits : undefined
+  return half === undefined && names >= 3 && longest > 2 && likely * (from > 0 ? 4 : 3) >= names * 2 ? edits : undefined
 }
 
 const opensName = (name: string): boolean => surnames.has(name[0]!) || compoundSurnames.has(name.slice(0, 2))

@@ -135,6 +135,6 @@ function isItem(name: string, rest: string): boolean {
 /** 同意增税为…, 开展高水平合作为…: other words before the predicate; a name holds one at most (于是之). */
 function isWords(text: string): boolean {
   let words = 0
-  for (let i = 0; i + 1 < text.length; i++) if (wordAt(text, i)) words++
+  for (let i = 0; i + 1 < text.length; i++) if (wordAt(text, i)) [words, i] = [words + 1, i + 1]
   return words > 1 || (text.length === 2 && nameScore(text) < -5)
 }

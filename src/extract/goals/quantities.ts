@@ -119,9 +119,20 @@ const insideName = (text: string, at: number): boolean => isInPaperTitle(text, a
 /** A page that tells by its title what was (2023年统计公报, 一季度重点工程进展情况) or will be (未来五年怎么干). */
 function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
   const title = context.facts.title ?? firstHeading(context)
+  const yearbook = yearbookOf(context, title)
+  if (yearbook) return yearbook
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
   return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
+
+/** 永丰县年鉴（2007） / 2006年经济和社会发展概况: a yearbook's page, and the year that its headings give what it tells. */
+function yearbookOf({ clean, text }: ExtractionContext, title: string): { part: Part; year: number | null } | undefined {
+  const heads = [title, ...clean.blocks.slice(0, 6).filter(({ kind, span }) => kind === 'heading' || (kind !== 'dateline' && span.end - span.start < 40)).map(({ span }) => text.slice(span.start, span.end))]
+  const survey = heads.find((head) => surveyed.test(head))
+  if (survey !== undefined) return { part: 'review', year: yearsIn(survey)[0] ?? null }
+  return heads.some((head) => /年鉴(?:$|[（·—\s]|(?:19|20)\d\d)/.test(head)) ? { part: 'review', year: null } : undefined
+}
+const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况览述]|综述|大事记?)$/
 
 /** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/

@@ -18,6 +18,8 @@ const behindOffice = /(?:夫人)?(?:、?(?:陆军|空军|海军|武警)?(?:上�
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、 ?|，| |和|以及|及|与)/y
 
+/** 县人大常委会主任 甲 / 副主任 乙 丙: lines of a roster, the later ones of the body that the first one names. */
+const rosterLine = /^[\u3400-\u9fff]{0,24}(?:书记|主任|主席|委员|常委|[省市区县州旗镇乡局院部组队站所科处书察]长)(?:：| )[^。；]{2,80}$/
 /**
  * Offices followed by the name of who holds them: 副市长、东营区委书记苟…出席; one office over a list (副主任甲、乙、丙);
  * a group's label over a list (市领导甲、乙). Gives the last body to heads without one (市人大常委会主任甲，副主任乙).
@@ -28,10 +30,16 @@ export const officeBeforeName: Rule = {
     const scopes = sectionScopes(context)
     const end = ownEnd(context)
     const count = counter(context.text)
+    let above = ''
     context.clean.blocks.forEach(({ kind, span }, block) => {
+      const words = context.text.slice(span.start, span.end)
+      const inRoster = rosterLine.test(words)
+      if (!inRoster) above = ''
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
-      if (kind !== 'masthead' && kind !== 'dateline' && span.start < end && (namedRows(context.text.slice(span.start, span.end))?.length ?? 0) < 2) readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
-        namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }))
+      if (kind === 'masthead' || kind === 'dateline' || span.start >= end || (namedRows(words)?.length ?? 0) > 1) return
+      const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
+        namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }), above)
+      if (inRoster) above = body
     })
   },
 }

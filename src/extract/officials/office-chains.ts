@@ -19,11 +19,15 @@ export interface NameBehind {
 /** Reads the names behind the offices `units`, which end at `from`, in `block`; the next office begins at `until`. */
 export type NameReader = (block: string, from: number, until: number, units: readonly OfficeUnit[]) => readonly NameBehind[]
 
-/** Gives those whom `namesBehind` finds behind offices in the block at `span` these offices. */
-export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, span: CleanSpan, rule: string, namesBehind: NameReader): void {
+/**
+ * Gives those whom `namesBehind` finds behind offices in the block at `span` these offices; `above` is the body that heads without one
+ * begin with. Returns the body last named.
+ */
+export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, span: CleanSpan, rule: string, namesBehind: NameReader, above = ''): string {
   const block = text.slice(span.start, span.end)
   const units = findOffices(block)
-  let body = ''
+  let body = above
+  let last = above
   let head = ''
   let inherited: PlacedOffice | undefined
   let local = scope
@@ -60,6 +64,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)
       if (!unit.label) {
         inherited = placed
+        if (completed.body !== '') last = completed.body
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
       if (isUnofficial(completed)) outside = true
@@ -84,6 +89,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       }
     }
   }
+  return last
 }
 
 const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|政委|政治委员|司令员|参谋长|教导员|[局厅处部组站所馆场台]长|[支大总]队长)$/
