@@ -43,11 +43,13 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
   const behind = matchesOf(times, behindOf(text, end)).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  // 今年，新建公路30公里，确保10月底前完工: the year before, the day behind.
+  const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && allDone.test(behindOf(text, end)) ? behind : []
   const plan = planYear ?? now
   let year = isReport && planSpan !== 'years' ? plan : null
   let deadline: string | null = null
   let base = isReport ? plan : now
-  for (const match of before.length > 0 ? before : behind) {
+  for (const match of before.length > 0 ? [...before, ...closed] : behind) {
     const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, plan: lastYearOf, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
@@ -91,7 +93,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
       deadline = null
     }
   }
-  const last = before.at(-1)
+  const last = closed.length > 0 ? undefined : before.at(-1)
   // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
   if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
   // 泵站10月底前竣工，新开工项目2个: when one work is done says nothing of the next.
@@ -105,6 +107,12 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
   return { year: year ?? carriedYear ?? lastYear, deadline }
 }
+
+/** 今年, 年内, 2025年: no deadline. */
+const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, string | undefined>): boolean =>
+  inYear !== undefined || (year !== undefined && half === undefined && before === undefined && until === undefined && inMonth === undefined)
+/** ，确保10月底前全部完工: a clause that says of no other thing when it is done. */
+const allDone = /^，?(?:(?:力争|确保|争取|保证|务必|计划|预计|并)*(?:于|在)?)(?:\d{1,2}月(?:\d{1,2}日|底|份|末)?|年底|年末|上半年|[一二三四]季度末?)(?:之?前)?(?:全部|全面|陆续|均|都)*(?:完工|完成|竣工|建成|投用|通车|投产|交付|投入使用|开通|收官)(?:[，。；]|$)/
 
 /** What is said behind a number: the rest of its list (2000名群众) and the next clause, as far as that has no figures. */
 export function behindOf(text: string, end: number): string {
