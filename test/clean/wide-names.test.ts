@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { MappedText } from '../../src/clean/mapped-text.ts'
 import { closePairedNames } from '../../src/clean/paired-names.ts'
+import { closeWideHeads } from '../../src/clean/wide-heads.ts'
 import { closeWideNames } from '../../src/clean/wide-names.ts'
+
+describe('labels of rosters set wide', () => {
+  it.each([
+    ['副 书 记　王　强', '副书记　王　强'],
+    ['县　　长：李清河', '县长：李清河'],
+    ['副 主 任 刘 洋 江 河', '副主任 刘 洋 江 河'],
+    ['县 长江路 12号', '县 长江路 12号'],
+    ['主 任王强', '主 任王强'],
+  ])('%s', (text, expected) => expect(closeWideHeads(MappedText.of(text)).text).toBe(expected))
+})
 
 describe('lists of names set wide', () => {
   it.each([

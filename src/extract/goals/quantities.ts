@@ -31,7 +31,7 @@ export const quantities: Rule = {
     const isReport = isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
-    const page: Page = { context, now: pageYear(context), planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
+    const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const columns = toldColumns(context)
     const chains = new Chains()
     let block = -1

@@ -97,7 +97,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     // 完成年度计划投资的31.7%: a share of the plan plans nothing.
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
-    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0]) && !/^(?:年度|当年)?(?:计划|概算)总?投资/.test(before.slice(match.index))) continue
+    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标/.test(match[0]) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资/.test(before.slice(match.index))) continue
     if (match[0] === '总投资' && (told.tense === 'result' || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
     if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|实际|连续|首次|先后|超额|历史性|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue

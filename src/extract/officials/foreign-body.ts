@@ -46,4 +46,4 @@ function stateByFirst(character: string, named: (() => readonly string[]) | unde
   return told.length === 1 ? told[0] : undefined
 }
 
-export const isForeign = (unit: Office): boolean => foreignBody(unit) !== undefined || (unit.body === '' && /^副?总统|^副?首相|外长|防长|国王/.test(unit.head))
+export const isForeign = (unit: Office): boolean => foreignBody(unit) !== undefined || (unit.body === '' && /^副?总统(?!计)|^副?首相|外长|防长|国王/.test(unit.head))

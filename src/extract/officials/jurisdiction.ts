@@ -60,7 +60,7 @@ function plainBody(words: string): string {
 }
 
 /** 县（市、区）党委书记: of which of its divisions, the page leaves open. */
-const openLevel = /^[县市区]（[县市区旗、]{1,4}）/
+const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */

@@ -11,7 +11,7 @@ import { namedRows } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
 import { isForeign } from './foreign-body.ts'
 import { sectionScopes } from './section-scopes.ts'
-import { isWordlikeName } from './whole-name.ts'
+import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 const name = 'officials/office-before-name'
 const behindOffice = /(?:夫人)?(?:、?(?:陆军|空军|海军|武警)?(?:上将|中将|少将|大校|上校|中校|少校)(?:军衔)?)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
@@ -90,8 +90,9 @@ function wordlike(block: string, at: number, nextOffice: number): { name: string
     const listed = nextOffice === end + 1 && /[，、]/.test(block[end]!)
     // 武大齐出席: three characters, the first two of which are a word; the last two only where a deed follows (向前进出席).
     if (end === at + 3 && (!(acts || listed) || noName.test(name) || (wordAt(block, at + 1) && !(acts && isWordlikeName(name, OF_THREE) && !holdsCommon(block, at, end))))) continue
-    if ((!acts && (follows || !(listed || /[，。；（]/.test(block[end] ?? '。')))) || adverbs.has(name)) continue
-    if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD)) return { name, end }
+    // 院长尚可，检察长某某列席: between two offices an adverb is a name.
+    if ((!acts && ((follows && !(listed && isWordlikeName(name, BETWEEN_OFFICES))) || !(listed || /[，。；（]/.test(block[end] ?? '。')))) || adverbs.has(name)) continue
+    if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) || (acts && isNovelName(name))) return { name, end }
   }
   return undefined
 }
@@ -107,13 +108,13 @@ const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|
 const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/
 /** Of three characters with two words in them. */
 const OF_THREE = -4
-const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|在[^，。；]{1,12}[中时上](?:作出)?(?:表态|表示|指出|强调|要求|讲话|发言|说)|(?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
+const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|回?答记者问|在[^，。；]{1,12}[中时上](?:作出)?(?:回?答|表态|表示|指出|强调|要求|讲话|发言|说)|(?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
-const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
+const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 拜会 揭幕 庆祝 代办 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
 
 /** Below the first, 项目 and 管理 begin; below the second, what is hardly a name even where a person must stand. */
-const [COMMON_WORD, BETWEEN] = [-3.5, -7]
-const bearsOffice = /(?:书记|主任|主席|局长|部长|[省市区县州旗镇乡]长|院长|检察长|秘书长|政委|厅长|处长|科长|组长|苏木达|常委)$/
+const [COMMON_WORD, BETWEEN, BETWEEN_OFFICES] = [-3.5, -7, -5]
+const bearsOffice = /(?:书记|主任|主席|[局部厅处科组院校站所队会察书董事]长|[省市区县州旗镇乡]长|政委|总经理|苏木达|常委)$/
 
 /** A comma goes on with a list only where another name and another mark follow: 甲，乙，丙出席. */
 const listGoesOn = (block: string, at: number): boolean => {

@@ -121,6 +121,8 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   if (/^副?(?:政委|政治委员|参谋长|司令员|教导员|指导员)/.test(unit.head) && /(?:军区|军分区|警备区|人武部|人民武装部|[支总大中]队|派出所|公安局|分局|监狱|戒毒所)$/.test(bare)) return { ...unit, body: bare }
   // 县交通局党委委员、副局长: the bureau's again.
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
+  // 县统计局党组成员、总统计师、新闻发言人: likewise.
+  if (/^(?:总[\u3400-\u9fff]{2}师|新闻发言人)/.test(unit.head) && bureau.test(bare)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit

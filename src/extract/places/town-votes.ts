@@ -22,7 +22,6 @@ export function townVotes({ facts, text }: ExtractionContext, towns: readonly To
   const votes = new Map<string, TownVote>()
   const year = facts.published === null ? null : Number(facts.published.slice(0, 4))
   const seen = new Set<string>()
-  const title = clean.blocks.find(({ kind }) => kind === 'title')?.span
   for (const { start, end, name, divisions } of towns) {
     // 选出新镇长: no 新镇.
     if (seen.has(name) || seen.size >= ENOUGH || text[end] === '长') continue

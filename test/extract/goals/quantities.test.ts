@@ -202,6 +202,17 @@ describe('goals/quantities: planned or achieved', () => {
     expect(told(facts.results)).toEqual(results)
   })
 
+  it('tells by a yearbook\'s headings of the year', () => {
+    const facts = factsOf('青河县年鉴（2007）\n青河县2006年国民经济和社会发展概况\n【农业】全年粮食总产量63248吨，药材面积发展到12.6万亩。\n【会议】8月，县委提出到2010年粮食总产量达到7万吨。')
+    expect(facts.results.map(({ object, value, year }) => `${object} ${value} ${year}`)).toEqual(['粮食总产量 63248 2006', '药材面积 126000 2006'])
+    expect(told(facts.goals)).toEqual(['粮食总产量 70000吨'])
+  })
+
+  it('looks ahead to the half of a year that is to come', () => {
+    const facts = factsOf('青河县2023年上半年经济运行情况\n2023-07-20 来源：青河县统计局\n上半年生产总值增长8.4%。下半年要紧盯生产总值增长8.5%的目标。')
+    expect([told(facts.results), told(facts.goals)]).toEqual([['生产总值 8.4%'], ['生产总值 8.5%']])
+  })
+
   it('tells by its title that it looks back', () => {
     const { goals, results } = factsOf('《政府工作报告》解读：2023年工作回顾\n2024-01-22 来源：青河融媒\n这一年，我们聚焦三农，新建改造电力线路17公里，打造美丽庭院3500座。')
     expect([told(goals), told(results), results[0]!.year]).toEqual([[], ['电力线路 17公里', '美丽庭院 3500座'], 2023])
@@ -222,6 +233,8 @@ describe('goals/quantities: when, how firmly, from what', () => {
     ['剩余5个村、300名群众年底前必须搬迁。', { modality: 'ensure', deadline: '2024' }],
     ['规模企业由668家增加到1041家。', { value: 1041, baseline: 668 }],
     ['新建卫生室35所（10月底前完成）。', { deadline: '2024-10' }],
+    ['今年，新改建村道90公里，实施安防工程30公里，确保10月底前完工。', { deadline: null, year: 2024 }],
+    ['今年实施安防工程30公里，确保10月底前全部完工。', { deadline: '2024-10', year: 2024 }],
     ['5月底前造林2万亩，绿化村庄12个。', { deadline: '2024-05' }],
     ['2025年年底前建成泵站6座。', { deadline: '2025' }],
     ['完成2000年底前建成的老旧小区改造12个。', { deadline: null }],

@@ -21,6 +21,15 @@ describe('officials/office-rosters', () => {
     expect(appointmentsOf(factsOf(text))).toEqual(['谢长河 elected 县委书记', '董立新 elected 县委副书记', '付强 elected 县委副书记', '付强 elected 县委常委', '白洁 elected 县委常委', '谢长河 elected 县委常委', '董立新 elected 县委常委', '钟诚 elected 县监察委员会主任', '安康 elected 县人民法院院长'])
   })
 
+  it('reads a yearbook\'s list of leaders, whose later lines go on with the body of the first', () => {
+    const text = '永丰县年鉴（2011）\n【领导名录】\n县委书记　王安平\n副 书 记　沙里红（女）　赵一鸣（回族）　周　林\n县　　长　沙里红（女）\n副 县 长　周　林　钱小山　孙立民（1—8月）　何　梅（女，9月任）\n县人大常委会主任　吴云飞\n副 主 任　李清河　郑小康'
+    expect(officesOf(factsOf(text))).toEqual([
+      '王安平 县委书记@永丰县', '沙里红 县委副书记@永丰县', '沙里红 县长@永丰县', '赵一鸣 县委副书记@永丰县', '周林 县委副书记@永丰县', '周林 副县长@永丰县',
+      '钱小山 副县长@永丰县', '孙立民 副县长@永丰县', '何梅 副县长@永丰县', '吴云飞 县人大常委会主任@永丰县', '李清河 县人大常委会副主任@永丰县', '郑小康 县人大常委会副主任@永丰县',
+    ])
+    expect(factsOf(text).people.find(({ name }) => name === '何梅')?.gender).toBe('女')
+  })
+
   it('takes no role for a name that stands before names', () => {
     expect(factsOf('永丰县政府常务会议\n主持人  王明亮  李清河  周长林').people.map(({ name }) => name)).not.toContain('主持人')
   })
