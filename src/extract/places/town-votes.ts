@@ -23,8 +23,7 @@ export function townVotes({ facts, text }: ExtractionContext, towns: readonly To
   const year = facts.published === null ? null : Number(facts.published.slice(0, 4))
   const seen = new Set<string>()
   for (const { start, end, name, divisions } of towns) {
-    // 选出新镇长: no 新镇.
-    if (seen.has(name) || seen.size >= ENOUGH || text[end] === '长') continue
+    if (seen.has(name) || seen.size >= ENOUGH) continue
     seen.add(name)
     const then = divisions.filter(({ from, to }) => year === null || ((from ?? 0) <= year + 1 && (to ?? 9999) + 3 >= year))
     // Names of two characters and an ending often were, or are, other towns' too: 西合营镇 tells more than 新桥镇.
