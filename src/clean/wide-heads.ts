@@ -8,7 +8,7 @@ const spread = [...words.map((word) => [...word].join(`${blank}*`)), `[省市区
 const head = new RegExp(`^((?:副${blank}*)?(?:${spread}))(?=${blank}+[\\u3400-\\u9fff]|${blank}*[：:])`)
 const gaps = new RegExp(`${blank}+`, 'g')
 
-/** Labels of rosters that are set as wide as the longest: 副 书 记, 县　　长. The blanks inside them go, those behind them stay. */
+/** Labels of rosters that are set as wide as the longest: 副 书 记, 县  长. The blanks inside them go, those behind them stay. */
 export function closeWideHeads(line: MappedText): MappedText {
   const label = head.exec(line.text)?.[1]
   const edits = label === undefined ? [] : matchesOf(gaps, label).map(({ index, 0: gap }) => ({ start: index, end: index + gap.length, text: '' }))
