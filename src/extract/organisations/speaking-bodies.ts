@@ -6,21 +6,24 @@ import { ownSentences } from '../meetings/own-sentences.ts'
 import { minutesFields } from '../meetings/minutes-fields.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
-import { bodiesAmong, bodiesBefore, bodiesIn } from './body-lists.ts'
+import { bodiesAmong, bodiesBefore, bodiesIn, isNamedBody } from './body-lists.ts'
 import { bodiesHeard } from './heard-bodies.ts'
+import { eachBefore, townsBefore } from './short-lists.ts'
 
 const name = 'organisations/speaking-bodies'
 /** Bodies stand before these verbs … */
 const verbs: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
-  [scanner(/(?:(?<![工合运操协创写著])作|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职(?!评议|大?会|测评)|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导|回应|答复)|回应了|(?<=[局办委室中心队站][了就对]?)(?:安排)?部署(?=[\u3400-\u9fff]{2,30}(?:工作|任务|[，。；]))(?!会|要求|精神|和)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发言(?!人)|表态|介绍(?=了|[，。；])|述职(?!评议|大?会|测评|考评|述廉会)|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
+  [scanner(/(?:(?<![工合运操协创写著])作|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职(?!评议|大?会|测评)|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导|回应|答复)|回应了|(?<=[局办委室中心队站][了就对]?)(?:安排)?部署(?=[\u3400-\u9fff]{2,30}(?:工作|任务|[，。；]))(?!会|要求|精神|和)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发了?言(?!人)|表了?态|解答了|谈了[^，。；]{1,10}|介绍(?=了|[，。；])|述职(?!评议|大?会|测评|考评|述廉会)|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
   [scanner(/列席|(?<![对向为])(?:参加|出席)|陪同|(?<=同志|人员|负责人|单位|部门)一[道同起]|(?<=负责人|负责同志|单位|部门)[与同](?=[^，。；]{2,30}(?:座谈|交流|对接|会商))|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
 ]
 /** … and behind these. */
 const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
   [scanner(/听取(?:了)?([^，。；！？《]{2,60}?)(?:主要|有关|相关)?(?:负责同志|负责人)?(?:《[^》]{2,60}》)?(?:(?:近年来?|近期|今年(?:以来)?|当前|\d{4}年(?:度|以来|上半年)?|上半年|前[^，。；]{1,4}季度|目前)?(?:的|(?:就|对)?关于[^，。；]{2,40}?的?|就[^，。；]{2,40}?的))?(?:工作|专题|情况|有关情况)?(?:汇报|述职|报告|介绍|说明)/g), 'SPOKE_AT'],
-  [scanner(/(?<=听取[^。；！？]{4,120}(?:汇报|报告|说明)(?:、|，|和|以及))([^，。；！？《、]{2,30}?)(?:就|对)?关于[^，。；]{2,60}?的?(?:汇报|报告|说明|介绍)/g), 'SPOKE_AT'],
+  [scanner(/(?:汇报|报告|说明)(?<=听取[^。；！？]{4,120})(?:、|，|和|以及)([^，。；！？《、]{2,30}?)(?:就|对)?关于[^，。；]{2,60}?的?(?:汇报|报告|说明|介绍)/g), 'SPOKE_AT'],
   [scanner(/(?<![作权生易党社团群基级层])(?:组织|召集)([^。；！？]{4,120}?)等(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:职能|相关|有关|责任|成员)?(?:部门|单位)(?:主要|有关|相关)?(?:负责同志|负责人|人员)?(?=，|开展|对|深入|到|召开|与|在)/g), 'ATTENDED'],
   [scanner(/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g), 'ATTENDED'],
+  [scanner(/[与同]([^，。；！？]{2,60}?)(?:主要|有关|相关|分管)*(?:负责同志|负责人)(?:一起|一同)?(?:进行|开展|召开)?(?:了)?(?:深入|面对面)?(?:座谈|交流|对接|会商)/g), 'ATTENDED'],
+  [scanner(/(?:会议|大会|仪式|活动|座谈会|推进会|联席会)由([^，。；！？]{2,30}?)(?:牵头|组织)?(?:主持|召集)(?!人)/g), 'PRESIDED'],
   [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括)：?([^。；！？]{2,400})/g), 'ATTENDED'],
 ]
 
@@ -56,7 +59,11 @@ function readSentence(context: ExtractionContext, { text, span }: Sentence, meet
     for (const match of verb(text)) {
       const end = match.index + match[0].length
       for (const [from, to] of betweenNames(text, names, span.start, match.index)) {
-        for (const body of bodiesBefore(text.slice(from, to))) add(context, body.name, type, meeting, span.start + from + body.start, span.start + end)
+        const told = text.slice(from, to)
+        const each = type === 'SPOKE_AT' ? eachBefore(told, isNamedBody) : []
+        const towns = townsBefore(told)
+        const bodies = each.length > 0 ? each : [...bodiesBefore(told).filter(({ start }) => towns.length === 0 || start < towns[0]!.start), ...towns]
+        for (const body of bodies) add(context, body.name, type, meeting, span.start + from + body.start, span.start + end)
       }
     }
   }

@@ -1,0 +1,24 @@
+import { matchesOf } from '../../language/scanner.ts'
+import { fieldsOfWork } from '../../lexicon/named-bodies.ts'
+import type { ListedBody } from './body-lists.ts'
+
+/** 高坑、青山、五陂 *三镇*, 高坑、青山 *等镇* with or without 负责人. */
+const sharedKind = /(?:^|[，、及和])((?:[\u3400-\u9fff]{2,3}、)+[\u3400-\u9fff]{2,3}?)(?:等)?(?:[两二三四五六七八九十]|\d{1,2}个)?(?<=[等两二三四五六七八九十个])(镇|乡|街道)(?:的|党政|党委|主要|有关|相关|分管)*(?:负责同志|负责人|领导|同志)?(?:先后|分别|依次|逐一)*$/
+const notTowns = new RegExp(`^(?:${fieldsOfWork}|部门|单位|企业|学校|各|全|有关|相关)`)
+
+/** Towns that one word behind their list makes towns, by their whole names. */
+export function townsBefore(text: string): ListedBody[] {
+  const list = sharedKind.exec(text)
+  if (!list) return []
+  const from = list.index + list[0].indexOf(list[1]!)
+  const towns = matchesOf(/[^、]+/g, list[1]!).map(({ 0: town, index }) => ({ name: town + list[2]!, start: from + index }))
+  return towns.some(({ name }) => notTowns.test(name)) ? [] : towns
+}
+
+const eachAbout = /(?<=^|[、，；])([^、，。；就围]{3,16}?)(?:主要|相关|有关)*(?:负责同志|负责人)?(?:就|围绕)[^、，。；]{2,30}/g
+
+/** Bodies that each have their subject before one verb: 区住建局就旧城改造、高坑镇就环境整治分别作了发言. `isBody` tells which are bodies. */
+export function eachBefore(text: string, isBody: (name: string) => boolean): ListedBody[] {
+  const found = matchesOf(eachAbout, text).map((match) => ({ name: match[1]!, start: match.index }))
+  return found.length > 1 && found.every(({ name }) => isBody(name)) ? found : []
+}
