@@ -48,7 +48,7 @@ export function stateAt(text: string, at: number): StateAt | undefined {
   if (named === undefined) return undefined
   fullForm.lastIndex = at + named.length
   const end = fullForm.test(text) ? fullForm.lastIndex : at + named.length
-  return /[省市区县州镇乡村族]/.test(text[end] ?? '') && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
+  return /^(?:[省市区县州镇乡村族]|[左右]旗)/.test(text.slice(end, end + 2)) && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
 }
 const isBody = /国$|联盟|组织|[^\u3400-\u9fff]/
 

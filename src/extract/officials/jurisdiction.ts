@@ -43,7 +43,7 @@ const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (thisDivision.test(unit.body)) return placeOffice({ body: unit.body.replace(thisDivision, ''), head: unit.head }, scope, inherited)
-  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^(?:第[一二三四五六七八九十\d]+|新一)任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
+  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^(?:第?[一二三四五六七八九十两\d]+|新一|历)任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
   // 甲（任县教育局副局长）: no 任县, unless the page is its own.
   const placed = full.startsWith('任县') && scope.division?.name !== '任县' ? settle(full.slice(1), { ...unit, body: unit.body.slice(1) }, scope, inherited) : settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.

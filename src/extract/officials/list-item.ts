@@ -52,6 +52,17 @@ export function placelikeItem(text: string, at: number): { name: string; end: nu
   return text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
 }
 
+/** 政法委书记董建镇，…: a name that ends like a town's, right behind an office, where no more of a town's office follows. */
+const likeTown = /[\u3400-\u9fff]{2}[镇乡县旗](?=[，。；（]|出席|参加(?!率)|主持|讲话|指出|强调|要求|表示|介绍|汇报|宣布|宣读|通报|陪同|带队|率|一行|同志|到|来|作|在会|等)/y
+
+export function townlikeName(text: string, at: number): { name: string; end: number } | undefined {
+  likeTown.lastIndex = at
+  const name = likeTown.exec(text)?.[0]
+  return name !== undefined && nameScore(name) > SURE && !wordAt(text, at) ? { name, end: at + 3 } : undefined
+}
+/** What such a name scores at least: towns' names hardly begin like a person's. */
+const SURE = 3
+
 /**
  * 依然、甲、 乙、丙出席: a word that stands in a list most of whose further items look like names. What follows speaks for it,
  * however common the word is.

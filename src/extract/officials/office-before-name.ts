@@ -2,7 +2,7 @@ import { tester } from '../../language/scanner.ts'
 import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
-import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem } from './list-item.ts'
+import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem, townlikeName } from './list-item.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
@@ -38,15 +38,19 @@ export const officeBeforeName: Rule = {
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end || (namedRows(words)?.length ?? 0) > 1) return
       const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
-        namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }), above)
+        namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body
     })
   },
 }
 
-/** The names that stand behind an office: one, or a list that ends where the next office begins. */
-function namesBehind(block: string, from: number, nextOffice: number, context: NameContext): NameBehind[] {
+/** 书记, 县长, 局长: one person holds it. */
+const oneSeat = /^(?:代理|代|常务)?(?:书记|[省市区县州旗盟镇乡]长|主席|主任|[局部厅院]长|检察长|秘书长|政委)$/
+
+/** The names that stand behind an office: one, or a list that ends where the next office begins; `single` where one person holds it. */
+function namesBehind(block: string, from: number, nextOffice: number, context: NameContext, single: boolean): NameBehind[] {
   const found: NameBehind[] = []
+  let beside = false
   let at = skip(behindOffice, block, from)
   for (;;) {
     if (at >= nextOffice) break
@@ -54,6 +58,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
     const listed = !opens && /、 ?$/.test(block.slice(Math.max(0, at - 2), at))
     const next =
       placelikeItem(block, at) ??
+      (opens && context.strong ? townlikeName(block, at) : undefined) ??
       nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
       (opens && !context.strong ? delegateAt(block, at, context) : undefined) ??
       (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined) ??
@@ -66,9 +71,10 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
       }
     }
     if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
-    found.push({ name: next.name, start: at, end: next.end })
+    found.push({ name: next.name, start: at, end: next.end, beside })
     at = skip(behindName, block, next.end)
     const mark = skip(listMark, block, at)
+    beside ||= single && /^[和与及以]/.test(block.slice(at, mark))
     // 甲（女）乙: a bracket parts names as well.
     if ((mark === at && block[at - 1] !== '）') || (block[at] === '，' && !listGoesOn(block, mark))) break
     at = mark

@@ -14,6 +14,8 @@ export interface NameBehind {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** True for who is only told of beside the holder of an office that one person holds: 乙 of 区长甲与乙、丙等企业家座谈. */
+  readonly beside?: boolean
 }
 
 /** Reads the names behind the offices `units`, which end at `from`, in `block`; the next office begins at `until`. */
@@ -77,7 +79,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const person = personNamed(facts, found.name, rule, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
-        if (spouse || unlisted || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unlisted || found.beside || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(Math.min(span.start + unit.start, at.start), Math.max(at.end, unit.start > found.start ? span.start + unit.end : 0))
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
         const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined

@@ -28,7 +28,7 @@ const stopWords = scanner(/(?:会议由|由(?!贸)|受(?!理)|(?<!财)经(?![济
 const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
 const boundary = /[^\u3400-\u9fff0-9“”·（）]/
 /** Bodies that open an office wherever they stand: 会见越共中央…, 致辞俄罗斯总统. */
-const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古(?!自治|族)' : name)).join('|')})(?!族)`)
+const opens = new RegExp(`(?:中共中央|国务院|全国人大|全国政协|${stateNames.map((name) => (name === '蒙古' ? '(?<!内)蒙古(?!自治|族)' : name)).join('|')})(?!族|[左右]旗|[省市区县州镇乡村])`)
 const placeBehind = /[县市区镇乡州旗盟]|街道/y
 
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
@@ -66,18 +66,21 @@ export function findOffices(text: string): OfficeUnit[] {
     const reached = bodyStart(masked, match.index, least)
     // 副区长甲代理区长: what stands before 代 is a name, unless it ends like a body.
     // 指挥长甲副市长…: so is what stands between an office and the next, if it looks like one.
-    const own = (/代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index))) || (units.at(-1)?.end === reached && isNamed(text.slice(reached, match.index))) ? match.index : reached
+    const own = (/代/.test(rank!) && !bodyEnding.test(text.slice(reached, match.index))) || (units.at(-1)?.end === reached && isNamed(text.slice(reached, match.index))) || (rank!.startsWith('副') && inChargeOf.test(text.slice(Math.max(least, match.index - 12), match.index))) ? match.index : reached
     const above = bodyBeforeTime(text, masked, own, least)
     const start = above?.start ?? own
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
     if (!plausible(body, rank! + head!, head!) && !(body === '' && (besideOffice.test(rank! + head!) || (match.index > 0 && deputyOfGroup.test(rank! + head!))) && opensItem(text, match.index))) continue
-    const former = above !== undefined || past.test(masked.slice(Math.max(0, start - 3), start)) || /^(?:往|上|历)届/.test(body)
+    const former = above !== undefined || past.test(masked.slice(Math.max(0, start - 3), start)) || /^(?:[往上历]届|[历两二三四五六七八九十]任)/.test(body)
     const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0].replace(/（([^（）]*人选?)）$/, '$1'), status, label: false })
     least = end
   }
   return units
 }
+
+/** 分管农业副县长: a field of work, no body. */
+const inChargeOf = /(?:分管|主管)[\u3400-\u9fff]{0,8}$/
 
 /** What a name by itself scores. */
 const NAME = 3

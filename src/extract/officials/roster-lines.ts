@@ -60,7 +60,7 @@ function readCells(context: ExtractionContext, scope: PageScope, block: string, 
 
 function readLine(block: string, start: number): Line {
   const found = nameAt(block, 0, { strong: true })
-  if (found && /^(?:（[^（）]{1,8}）)?$/.test(block.slice(found.end)) && found.end <= 8) return { kind: 'name', name: found.name, start, end: start + found.end }
+  if (found && /^(?:（[^（）]{1,20}）)?$/.test(block.slice(found.end)) && found.end <= 8) return { kind: 'name', name: found.name, start, end: start + found.end }
   // 县监察委员会主任当选名单
   const worded = block.replace(/当选(?:人|人员)?名单[：:]?$/, '')
   const units = findOffices(worded)
