@@ -7,7 +7,10 @@ const exemplified = scanner(/等(?!企业[和及、]|推进|加快|促进|助推
 /** A、B、C三大项目; A、B两个改革专题. */
 const apposed = scanner(/(?:这)?[两二三四五六七八九十\d]+(?:个|大|项|本)(?!以上|百|千|月)[\u3400-\u9fff]{0,6}(?:项目|工程|改革|试点|基地|园区|(?<![和])行动(?!计划|方案))/g)
 /** 项目包括A、B和C; 集中开工32个项目，包括A、B等. */
-const enumerated = scanner(/(?:项目|工程)(?:，涉及[^，。；]{2,30})?，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
+const enumerated = scanner(/(?:项目|工程)(?:共?\d+[项个])?(?:，涉及[^，。；]{2,30})?，?(?:主要)?(?:包括|包含|分别(?:是|为)|有)：?(?=[^，。；]*、)/g)
+/** 分别是：暖心工程，为…投保；交通惠民工程，新建…: each clause opens with its work. */
+const itemised = scanner(/(?:项目|工程|实事)(?:\d+[项个])?，?(?:分别)?(?:是|为|如下)：(?=[^。；]{2,24}(?:工程|项目|行动|计划)[，：（])/g)
+const item = /^(?:（?[一二三四五六七八九十\d]+[）.、]|[①-⑳])?([^，。；：（“”]{4,24}(?:工程|项目|行动|计划)|“[^“”]{2,12}”[^，。；：（]{0,10}(?:工程|项目|行动|计划))(?=[，：（])/
 const notOne =
   /技术$|医药$|装备$|等$|集团$|公司$|资金$|[局办处委]$|期间$|联赛$|大会$|博会$|论坛$|董事|[“”]|经济$|服务$|设施$|领域|工业$|农业$|^.{0,4}制造$|材料$|投资|产值|收入|增加值|企业|单位|部门|方面|行业|产业$|基础设施|教育|医疗|(?<![新进到入])村$|街道$|(?<!小)镇$|(?<!未来)社区$|交通$|水利$|能源$|[一二三四五六七八九十\d]+(?:个|家|户|条)/
 /** Named for what is done: 市特殊教育学校改造提升工程. */
@@ -31,7 +34,21 @@ export const listedWorks: Finder = (words) => {
     // 观摩项目包含社区工厂、家庭农场: kinds are short, all of them.
     if (parts.some((part) => part.end - part.start >= kindLength)) found.push(...parts)
   }
+  for (const match of itemised(words)) found.push(...itemsFrom(words, match.index + match[0].length))
   if (words.includes('、')) for (const { index } of apposed(words)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
+  return found
+}
+
+/** What the clauses of a list, parted by semicolons, open with. */
+function itemsFrom(words: string, from: number): Candidate[] {
+  const found: Candidate[] = []
+  const list = words.slice(from, from + /^[^。]*/.exec(words.slice(from))![0].length)
+  let at = from
+  for (const clause of list.split('；')) {
+    const name = item.exec(clause)?.[1]
+    if (name !== undefined) found.push({ start: at + clause.indexOf(name), end: at + clause.indexOf(name) + name.length, points: 2 })
+    at += clause.length + 1
+  }
   return found
 }
 

@@ -30,6 +30,12 @@ export function phraseStart(words: string, from: number, end: number): number {
     start--
   }
   for (let i = start; i < end; ) {
+    // 圩镇（平安大道等）改造工程: what stands in brackets bounds nothing.
+    const closes = words[i] === '（' ? words.indexOf('）', i) : -1
+    if (closes > 0 && closes < end) {
+      i = closes + 1
+      continue
+    }
     const word = wordAt(words, i, end)
     if (word === undefined) i++
     else {

@@ -70,6 +70,10 @@ describe('meetings/held-meetings', () => {
     expect(factsOf('安源区要闻\n2021-03-06\n3月5日，安源区第五届人民代表大会第三次会议上，代区长李清河作《政府工作报告》。').meetings.map(({ name }) => name)).toEqual(['安源区第五届人民代表大会第三次会议'])
   })
 
+  it.each(['3月5日，安源区高坑镇第一届人民代表大会第三次会议成功召开。', '3月5日，安源区高坑镇第一届人民代表大会第三次会议圆满闭幕。'])('may go well: %s', (text) => {
+    expect(factsOf(`安源区要闻\n2021-03-06\n${text}`).meetings.map(({ name }) => name)).toEqual(['安源区高坑镇第一届人民代表大会第三次会议'])
+  })
+
   it('that has passed a paper is named without it', () => {
     expect(factsOf('安源区人民政府\n《安源区2021年民生实事》已经安源区第五届人民代表大会第三次会议表决通过，现印发给你们。').meetings.map(({ name }) => name)).toEqual(['安源区第五届人民代表大会第三次会议'])
   })
