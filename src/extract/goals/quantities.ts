@@ -80,10 +80,11 @@ export const quantities: Rule = {
       const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
-      carriedYear = sentence.text.endsWith('；') ? (taken.at(-1)?.year ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
+      const isOnlyDue = onlyDue.test(sentence.text) && !namesYear.test(sentence.text)
+      carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
       if (counting[i]!.length === 0 && /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text)) openedYear = page.now
-      lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
+      if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = last ? [{ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }] : []
@@ -101,6 +102,10 @@ function dueBelow(context: ExtractionContext, block: number): string | undefined
   }
   return undefined
 }
+
+/** 5月10日前栽插1.6万亩；机插率达到55%: the day by which one is due says nothing of the other. */
+const onlyDue = /(?:\d{1,2}[月日][底末]?|[一二三四]季度末?)(?:之|以)?前/
+const namesYear = /今年|本年|全年|年内|明年|20\d\d年|年底/
 
 /** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */
 const yearAhead = (text: string): number | null => (/(?:：|——)$/.test(text) ? (yearsIn(text).at(-1) ?? null) : null)
