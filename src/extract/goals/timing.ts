@@ -54,6 +54,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
+      // 预计2013年建成后可新增就业5000人: of the work, not of the figure.
+      if (/^(?:全面|全部)?(?:建成|投产|竣工|达产|投用|投入使用|完工|运营)(?:投产|投用|达效)?后/.test(text.slice(from + match.index + match[0].length))) continue
       const isHorizon = until !== undefined || half !== undefined || by !== undefined
       const day = `${number}${inMonth === undefined ? '' : `-${inMonth.padStart(2, '0')}`}${inDay === undefined ? '' : `-${inDay.padStart(2, '0')}`}`
       if (inMonth !== undefined && !isHorizon) continue
@@ -100,6 +102,11 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   if (last && deadline !== null && /^[底末前以之]*(?:全面|全部|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|投用|开工|投产|封顶|建成|交付|启用|运营|使用)，(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展)/.test(text.slice(from + last.index + last[0].length, at)) && /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])$/.test(text.slice(from, from + last.index))) deadline = null
   // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
   if (last && deadline !== null && /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/.test(text.slice(last.index + last[0].length, at))) deadline = null
+  // 12月10日前签订责任书，组建队伍25支: what is due then has no figure, and what has one is of another clause.
+  if (last && deadline !== null && (last.groups!['month'] ?? last.groups!['inMonth']) !== undefined && (otherTask.test(text.slice(from + last.index + last[0].length, at)) || (/[%‰]/.test(text.slice(at, end)) && ownRate.test(text.slice(from + last.index + last[0].length, at))))) {
+    deadline = null
+    if (!/今年|本年|年内|全年|明年|20\d\d年/.test(text.slice(from, from + last.index) + text.slice(from + last.index + last[0].length, at))) year = null
+  }
   if (deadline === null && due !== undefined) {
     deadline = dueDate(due, year ?? plan)
     year ??= plan
@@ -137,6 +144,11 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   if (sectionYear !== null) return sectionYear
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }
+
+const otherTask = /^(?:全部|全面|必须|要)?(?:完成|签订|签署|建立|成立|制定|出台|组织|开展|启动|召开|上报|报送|落实|办结|交办|拆除|清理|整改|做好|到位)[^，。；\d]{0,16}，(?!(?:并|其中|共|累计|总))[^；]*$/
+
+/** 3月底前新建隔离带1.2万公里，受害率控制在0.9‰以内 */
+const ownRate = /\d[^，]*，[^，\d]*(?:控制在|保持在|稳定在)$/
 
 const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
 /** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
