@@ -98,7 +98,8 @@ export class ActReader {
     if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#writer.tell(named.names, from)
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#writer.recordOfficeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#writer.tell(named.names, from) : undefined
     // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
-    if (word === undefined && (units[0]?.start !== 0 || (own && under === 'appointed' && block[from - 1] === '，'))) return undefined
+    // 由甲副县长任组长: what stands behind the name is how he is addressed.
+    if (word === undefined && (units[0]?.start !== 0 || /由\s*$/.test(block.slice(0, start)) || (own && under === 'appointed' && block[from - 1] === '，'))) return undefined
     return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, ...(body !== undefined && { body }), acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
   }
 
