@@ -112,6 +112,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
     year ??= plan
   }
   if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
+  // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
+  if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
   return { year: year ?? carriedYear ?? lastYear, deadline }
 }
 

@@ -381,6 +381,23 @@ describe('goals/quantities: when, how firmly, from what', () => {
     expect(report('4月底前完成造林2万亩，确保苗木成活率达到95%。').goals.map(({ deadline }) => deadline)).toEqual(['2024-04', null])
   })
 
+  it.each([
+    ['李明要求，5月10日前栽插早稻1.6万亩；机插率要达到55%。', [[2024, '2024-05-10'], [null, null]]],
+    ['李明要求，4月10日前签订责任书，组建扑火队25支，储备机具480件。', [[null, null], [null, null]]],
+    ['李明要求，4月底前新建隔离带12公里，受害率控制在0.9‰以内。', [[2024, '2024-04'], [null, null]]],
+    ['李明要求，今年安排的27个项目必须在9月底前全部开工。', [[2024, '2024-09']]],
+    ['园区预计2026年建成后可新增就业5000人。', [[null, null]]],
+    ['今年计划完成投资27亿元。其中，配套园项目总投资18亿元。', [[2024, null], [null, null]]],
+    ['今年计划改造灌区3处。“十四五”期间将改造灌区24处。', [[2024, null], [null, null]]],
+  ])('ties a time to its own clause: %s', (text, expected) => {
+    expect(news(text).goals.map(({ year, deadline }) => [year, deadline])).toEqual(expected)
+  })
+
+  it('counts no round figure in the name of a work', () => {
+    const { goals, results } = news('会议听取增粮百亿斤工程推进机制的汇报，要求实施千亿斤粮食产能提升行动。')
+    expect([goals, results]).toEqual([[], []])
+  })
+
   it('takes tonight for the day of the meeting', () => {
     expect(news('李明要求，214户群众今晚12点前转移到位。').goals[0]).toMatchObject({ deadline: '2024-02-19', year: 2024 })
   })
