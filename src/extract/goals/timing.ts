@@ -43,8 +43,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
   const behind = matchesOf(times, behindOf(text, end)).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
-  // 今年，新建公路30公里，确保10月底前完工: the year before, the day behind.
-  const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && allDone.test(behindOf(text, end)) ? behind : []
+  // 今年，新建公路30公里，确保10月底前完工; 今年安排的27个项目必须在9月底前开工: the year before, the day behind.
+  const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && (allDone.test(behindOf(text, end)) || isDueSo.test(text.slice(end))) ? behind : []
   const plan = planYear ?? now
   let year = isReport && planSpan !== 'years' ? plan : null
   let deadline: string | null = null
@@ -151,6 +151,8 @@ const otherTask = /^(?:全部|全面|必须|要)?(?:完成|签订|签署|建立|
 
 /** 3月底前新建隔离带1.2万公里，受害率控制在0.9‰以内 */
 const ownRate = /\d[^，]*，[^，\d]*(?:控制在|保持在|稳定在)$/
+
+const isDueSo = /^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/
 
 const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
 /** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
