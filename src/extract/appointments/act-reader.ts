@@ -27,6 +27,9 @@ const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二�
 /** 建议甲、乙同志任…: a proposal, before the names. */
 const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
 
+/** 并任命了部分检察员: nobody by name. */
+const some = /^(?:部分|一批|若干|有关|其他|新一批|多名)/
+
 /** 甲 县教育局 副局长: a body that a blank parts from its office. */
 function bodyApart(text: string): string | undefined {
   const body = /^([\u3400-\u9fff]{2,24}) (?=[\u3400-\u9fff])/.exec(text)?.[1]
@@ -177,7 +180,7 @@ export class ActReader {
     const start = from + owner.length
     const stretch = block.slice(start, officesEnd(block, start))
     if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#writer.recordVague(people, verb, start)
-    if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch)) return undefined
+    if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch) || some.test(stretch)) return undefined
     // 免去乙…: another's name, not the office of the one before; 提名为姜堰区…: a place that begins like a name.
     const isPlace = /[为任]$/.test(word) && this.#source.context.gazetteer.scan(stretch.slice(0, 12))[0]?.start === 0
     if (owner === '' && !isPlace && namesOf(this.#source.context, block, this.#source.offset, start, { strong: false, direct: true })) return undefined

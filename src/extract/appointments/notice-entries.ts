@@ -12,7 +12,7 @@ import { noticePerson, noticePosts } from './notice-person.ts'
 const name = 'appointments/notice-entries'
 const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
-const afterName = /^(?:同志)?(?: ?（[^（）]{1,10}）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任])|(?<=）))/
+const afterName = /^(?:同志)?(?: ?（(?:[^（）]{1,10}|[男女]，[^（）]{2,40})）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任])|(?<=）))/
 /** What a person's own details begin with. */
 const detail = /^(?:男|女)(?:[，、。；\s]|$)|^[\u3400-\u9fff]{1,5}族[，、\s]|^(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1,2}日)?(?:出生|生)|^现年\d{2}岁/
 /** Lines without any of these have no entry, save in a notice: most lines of news. */
@@ -21,6 +21,8 @@ const anyDetail = /[男女]|族[，、\s]|(?:19|20)\d{2}[年.]\d{1,2}月?(?:\d{1
 const nextOne = /、(?=[\u3400-\u9fff·]{2,6}拟(?:任|提名|推荐))/
 /** （女）恩江镇…: of the name, read with it. */
 const bracket = /^ ?（[^（）]{1,10}）(?=[\u3400-\u9fff])/
+/** 男，汉族，1981年12月，…: a birth, by where it stands. */
+const bareMonth = /^(?:19\d{2}|200[0-2])(?:年\d{1,2}月|\.\d{2})$/
 const clauses = /[^，。；：\s][^，。；\s]*/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
@@ -89,7 +91,7 @@ function entryAt(line: string, at: number, notice: boolean): { name: string; sta
   const behind = afterName.exec(rest)
   if (!behind) return undefined
   const clause = rest.slice(behind[0].length)
-  const told = detail.test(clause) || (notice && /^[^。；]*?(?:拟(?:任|提|推荐|聘|晋升|转任)|现任)/.test(clause) && !/^[，、：\s]/.test(clause) && !findOffices(clause.slice(0, 12)).some(({ start }) => start === 0 && clause.length < 12))
+  const told = detail.test(clause) || /^（[男女]，[^（）]*(?:19|20)\d{2}/.test(rest) || (notice && /^[^。；]*?(?:拟(?:任|提|推荐|聘|晋升|转任)|现任)/.test(clause) && !/^[，、：\s]/.test(clause) && !findOffices(clause.slice(0, 12)).some(({ start }) => start === 0 && clause.length < 12))
   return told ? { name: found.name, start: at, end: found.end } : undefined
 }
 
@@ -105,7 +107,7 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
     const clause = match[0]
     const opening = openings.find(([words]) => words.test(clause))
     if (!opening && clause.split('、').every((part) => takeDetail(person, part))) continue
-    if (opening?.[1] === 'past' && clause.includes('生') && takeDetail(person, clause)) continue
+    if (opening?.[1] === 'past' && (clause.includes('生') || (person.birth === undefined && person.gender !== undefined && bareMonth.test(clause))) && takeDetail(person, clause)) continue
     // 2016年7月，任…局长: a step of the past goes on.
     if (opening && !(meaning === 'past' && clause.startsWith('任'))) meaning = opening[1]
     const from = opening ? opening[0].exec(clause)![0].length : 0

@@ -2,7 +2,9 @@ import type { DraftPerson } from '../rule.ts'
 
 const bornIn = /^(?:现年\d{2}岁，?|出生于|生于|出生年月|\d{2}岁（)?((?:19|20)\d{2})(?:\s*[.年/-]\s*(\d{1,2})?)?\s*月?\s*(?:\d{1,2}日)?(?:出生|生人|生)?(?:于([\u3400-\u9fff]{2,12}))?）?$/
 const LATEST_BIRTH = 2002
-const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化|学位|毕业)?$/
+const schooling = /(?:研究生|大学|本科|大专|中专|专科|高中|硕士|博士|学士)(?:学历|文化(?:程度)?|学位|毕业)?$/
+/** 男，汉，…: the people without 族. */
+const shortPeople = /^[汉回满藏壮苗彝侗瑶白傣黎畲羌]$/
 /** 江西永丰人; not 负责人, and not 本村人. */
 const native = /^(?:籍贯)?[:：]?([\u3400-\u9fff]{2,12}?)(?:省?)人$/
 const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军人|个人|法人|诗人|介绍|联系|当事|党派|证人|传承|创始|带头|继承|守护|受益|经纪|合伙|接班|监护/
@@ -15,13 +17,14 @@ export function takeDetail(person: DraftPerson, part: string): boolean {
   if (birth && Number(birth[1]) > LATEST_BIRTH && !text.includes('生')) return false
   if (text === '男' || text === '女') person.gender ??= text
   else if (/^[\u3400-\u9fff]{1,6}族$/.test(text)) person.ethnicity ??= text
+  else if (shortPeople.test(text) && person.gender !== undefined) person.ethnicity ??= `${text}族`
   else if (birth) {
     person.birth ??= birth[2] ? `${birth[1]}-${birth[2].padStart(2, '0')}` : birth[1]!
     if (birth[3] !== undefined) person.nativePlace ??= birth[3]
   }
   else if (native.test(text) && !notNative.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '').slice(0, -1)
   else if (/^籍贯[:：]?[\u3400-\u9fff]{2,12}$/.test(text)) person.nativePlace ??= text.replace(/^籍贯[:：]?/, '')
-  else if (schooling.test(text) && text.length < 18) person.education ??= text.replace(/^为|(?:学历|文化|毕业)$/g, '')
+  else if (schooling.test(text) && text.length < 18) person.education ??= text.replace(/^为|(?:学历|文化(?:程度)?|毕业)$/g, '')
   else return false
   return true
 }

@@ -67,6 +67,14 @@ describe('appointments/notice-fields', () => {
 })
 
 describe('details of notices', () => {
+  it.each([
+    ['王五洲（女，1977年8月出生，中共党员，大学），现任县水利局副局长，拟任县水利局局长。', '王五洲 女 1977-08 大学'],
+    ['周八方，男，汉，1980年11月，大学文化程度，现任县水利局副局长，拟任县水利局局长。', '周八方 男 汉族 1980-11 大学'],
+  ])('are read in short: %s', (entry, expected) => {
+    expect(detailsOf(title + entry)).toEqual([expected])
+    expect(appointmentsOf(factsOf(title + entry))).toHaveLength(1)
+  })
+
   it('are read by the label of their field, and behind a colon', () => {
     expect(detailsOf(`${title}姓名：李娜\n性别：女\n民族：回\n籍贯：江西吉水\n现任职务：县委办公室副主任\n拟任职务：县档案局局长`)).toEqual(['李娜 女 回族 江西吉水'])
     expect(detailsOf(`${title}黄  伟：男，1975年11月生，中共党员。现任恩江镇镇长，拟任恩江镇党委书记。`)).toEqual(['黄伟 男 1975-11'])
