@@ -11,7 +11,7 @@ export type { Counted } from './counted-words.ts'
 const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是](?![一二三四五六七八九十]、|[二三]产)|（[^（）]{1,3}）)`)
 const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 /** 管理区计划建设棚圈84处: behind a word of time such a noun is a verb. */
-const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
+const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在|[村户]共)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 /** 2024年，青河建设森林乡村159个. */
 const placedWork = new RegExp(`(?<=^[\\u3400-\\u9fff]{2,4})(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 const tailTime = '(?:在“?十[一二三四五六]五”?(?:时期|期间)|年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:由|从)“?十[一二三四五]?五”?期?末|(?<=由|从)(?:原来|原先|过去|以前|此前|目前|现在|如今|最初|当初|去年|上年|设立之初)|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
@@ -64,6 +64,10 @@ export function ahead(text: string, from: number, at: number): Counted {
   let action = ''
   let label = false
   while (end > start && text[end - 1] === ' ') end--
+  // 农业 全年总产值, 畜牧全年出栏: the head of a paragraph that has lost its line.
+  if (text.slice(0, start).trim() === '') start += /^\s*(?:(?:[\u3400-\u9fff、]{2,8} ){1,3}(?=全年|年末|(?:19|20)\d\d年|规模以上|全[省市县区]|各级)|[\u3400-\u9fff]{2,6}(?:全年|年末)(?=[\u3400-\u9fff]{2}))/.exec(text.slice(start, end))?.[0].length ?? 0
+  // 沙河县2024年三季度集中开工项目: whose, and when.
+  start += /^[\u3400-\u9fff]{1,7}(?:[省市县州镇乡]|(?<!欧元)区)(?:19|20)\d\d年度?(?:上半年|下半年|[一二三四]季度)?(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
   // 第十届博览会参展商: which of them it is.
   start += /^第[\d一二三四五六七八九十百]+届(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
   // A label (总投资：36亿元) is what its colon opens on.
@@ -147,6 +151,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (cut > 0 && rest.length - cut >= 2) start += cut
   }
   if (end - start > 30 && !isList) start = end - 20
+  // 471处灌区中390处有任务: those among which it is so.
+  if (/[\u3400-\u9fff]{3}(?<![高初集其年稳])中$/.test(text.slice(start, end))) end--
   // …桥梁改造），计划总投资; 工程）计划总投资: a bracket that closes before it.
   const shut = /^[^（）]*）(?=.{2})/.exec(text.slice(start, end))
   if (shut) start += shut[0].length

@@ -111,7 +111,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
-  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject + counted.object, objectAt: at })
+  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.

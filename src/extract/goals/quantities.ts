@@ -130,7 +130,7 @@ function toldOf(context: ExtractionContext): { part: Part; year: number | null }
   const yearbook = yearbookOf(context, title)
   if (yearbook) return yearbook
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|[见显]成效|成效显著|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** 永丰县年鉴（2007） / 2006年经济和社会发展概况: a yearbook's page, and the year that its headings give what it tells. */

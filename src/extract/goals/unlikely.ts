@@ -10,7 +10,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
-  if (amount.unit === '%' && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || (/目标|计划|任务|进度|预算/.test(text.slice(Math.max(0, amount.start - 8), amount.start)) && /(?:占|为|完成)[^，]*的?(?:约)?$/.test(before)))) return true
+  if (amount.unit === '%' && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
   // 连续在岗施工人数3575人: who is at work there.
@@ -24,6 +24,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
   if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
+  // 72个项目中，48个已开工: those among which others are counted.
+  if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中)/.test(text.slice(amount.end))) return true
   // 做好6个方面工作: how many points.
   if (/^[个大]$/.test(amount.unit) && /^(?:方面|层面|维度|环节|重点方面|关键环节)/.test(behind)) return true
   // 7批近6000名干部: in how many turns.

@@ -136,6 +136,9 @@ describe('goals/quantities: what is counted', () => {
     ['推进棚改项目，完成签约126户31500平方米。', ['签约 126户', '签约 31500平方米']],
     ['生产总值达到80亿元，年均增长率达到6%。', ['生产总值 8000000000元', '生产总值增长率 6%']],
     ['创旅游综合收入36亿元，新增建成出省通道7个，生产总值连跨40亿元、50亿元大关。', ['旅游综合收入 3600000000元', '出省通道 7个', '生产总值 4000000000元', '生产总值 5000000000元']],
+    ['全县471处灌区中390处有灌溉任务。', ['灌区 390处']],
+    ['稳固提升特色板块基地78万亩，洽谈项目48个。', ['特色板块基地 780000亩', '项目 48个']],
+    ['完成作业面积8.2万亩，占全年规划作业面积的41%。', ['作业面积 82000亩']],
     ['获省级以上科技奖11项，工业百强企业实现总产值260亿元。', ['省级以上科技奖 11项', '工业百强企业总产值 26000000000元']],
     ['一般公共预算支出9.8亿元，完成预算的105%，增长8%。', ['一般公共预算支出 980000000元', '一般公共预算支出 8%']],
     ['人口自然增长率-2.6‰，早稻增产3%。', ['人口自然增长率 -2.6‰', '早稻 3%']],
@@ -330,6 +333,20 @@ describe('goals/quantities: when, how firmly, from what', () => {
 
   it('plans a list of works before what they cost though a bracket divides them', () => {
     expect(told(news('今年安排全市重点建设项目434项（不含打包项目），项目总投资504亿元。').goals)).toEqual(['重点建设项目 434项', '项目总投资 50400000000元'])
+  })
+
+  it('leaves out the head of a paragraph that has lost its line', () => {
+    const { results } = factsOf('青河县2022年国民经济和社会发展统计公报\n人口年末常住人口93万人，出生率9‰, 死亡率6‰。\n农业 全年农林牧渔业实现总产值41亿元。\n畜牧全年出栏生猪6万头。\n交通 邮电 2022年邮政业务总量12万元。')
+    expect(told(results)).toEqual(['常住人口 930000人', '出生率 9‰', '死亡率 6‰', '农林牧渔业总产值 4100000000元', '生猪 60000头', '邮政业务总量 120000元'])
+  })
+
+  it('names works begun in a quarter by what they are, due at no end of it', () => {
+    const { goals } = news('青河县2024年三季度集中开工项目29个，总投资106亿元。')
+    expect([told(goals), goals.map(({ deadline }) => deadline)]).toEqual([['开工项目 29个', '开工项目总投资 10600000000元'], [null, null]])
+  })
+
+  it('takes what has grown against last year for grown', () => {
+    expect(told(factsOf('青河县种业结构优化\n2018-11-07\n种植玉米15万亩，同比增长3%。').results)).toEqual(['玉米 150000亩', '玉米 3%'])
   })
 
   it('keeps the year of a rate within years that a clause names', () => {
