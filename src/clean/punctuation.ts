@@ -5,7 +5,7 @@ import type { Edit, MappedText } from './mapped-text.ts'
 import { traits, traitsOf } from './traits.ts'
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？' }
-const besideHan = /[\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’…—·%‰℃]/
+const besideHan = /[\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’…—·%‰℅℃]/
 
 /**
  * One form of each mark for the rules: many sites fold ，：；（）！？ to ASCII, others mix. A mark that touches Chinese text

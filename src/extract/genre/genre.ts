@@ -29,6 +29,7 @@ function isReport(title: string, text: string): boolean {
   const bare = title.replace(/《[^》]*》/g, '')
   if (/实事项目|民生实事/.test(bare)) return !/召开|会议|推进会|调研|督导|视察|走访|观摩|督查|检查|测评|座谈|听取|审议|通知$/.test(bare)
   if (/工作报告/.test(bare)) return !/任务|分解|责任|通知$|(?:(?<!工)作|听取|审议|讨论|解读|征求|座谈|起草|热议|聚焦)[^，。]*工作报告|工作报告[^，。（]*(?:召开|讨论|审议|座谈会|解读|起草)/.test(bare)
-  const head = text.slice(0, 400)
+  // 政 府 工 作 报 告 is set wide.
+  const head = text.slice(0, 400).replace(/^(?:[\u3400-\u9fff] ){3,}[\u3400-\u9fff]$/gm, (line) => line.replaceAll(' ', ''))
   return !/召开|举行/.test(title) && (/^[^，。\n]{0,30}工作报告(?:（[^（）\n]*）)?$/m.test(head) || /^[^，。《》\n听审]{0,20}关于[^，。《》\n]{4,60}(?:执行情况|草案)[^，。《》\n]{0,30}的?报告(?:（[^（）\n]*）)?$/m.test(head) || /各位代表[：，！]|请予审议|我(?:谨)?(?:代表|受)[^，。]{2,24}(?:委托)?[^。]{0,20}报告/.test(head))
 }

@@ -19,7 +19,7 @@ export interface Amount {
 
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|[百千])?'
 const pattern = scanner(new RegExp(
-  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
+  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
@@ -135,7 +135,7 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 
-const normal = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace('％', '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normal = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 

@@ -35,11 +35,12 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
   // 城镇和农村居民人均可支配收入28092元、16191元: without 分别 only amounts of one unit in a row.
   const listed = isApart ? amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart)) : rowOf(text, amounts, counted.objectAt + counted.object.length)
   // 城乡居民收入分别增长5%、7%: of the towns, then of the villages.
+  const sides = /^(?:[东中西南北][、和])+[东中西南北](?=部)/.test(counted.object)
   const parts = both ? ['城镇', '农村'].map((where) => counted.object.replace('城乡', where)) : counted.object.split(/[、和]/)
   if (parts.length !== listed.length || listed.length < 2 || !listed.includes(amount)) return counted
   // The last one's kind of figure is that of all: 有色、石化产业增加值.
   const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额度]|面积|收入|税收|投资|支出|利润|价格|[存贷]款|人次|人数)$/.test(part) ? part : part + kind))
+  const list = parts.map((part) => sides && part.length === 1 ? part + parts.at(-1)!.slice(1) : /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额度]|面积|收入|税收|投资|支出|利润|价格|[存贷]款|人次|人数)$/.test(part) ? part : part + kind))
   return { ...counted, object: list[listed.indexOf(amount)]!, list }
 }
 
@@ -90,10 +91,10 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     if (what.object.length >= 2 && what.object.length <= 10 && what.action !== '') return { ...what, action: own.action }
   }
   // 民生项目投资过半，达43亿元: a clause without a figure of its own names it.
-  if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比)/.test(own.action)) {
+  if (clause > 0 && /^(?:达|增|下降|降|提高|超|突破|同比|实现|完成)/.test(own.action)) {
     const gap = text.slice(previous === undefined || previous.amount.start < 0 ? 0 : Math.max(previous.amount.end, previous.objectAt + previous.object.length), clause - 1)
     const at = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1
-    const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
+    const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:首次)?(?:突破|跨越|跃上|迈上|跨上).*$/, '').replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
     const base = clause - 1 - gap.length + at
     const named = told.length >= 4 && !/分别|其中$/.test(told) ? ahead(text, base, base + told.length) : own
     if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
@@ -126,7 +127,9 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
   const gap = /(?:(?<=\d)年度?)?([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
   const gapAt = gap ? clause - 1 - gap[1]!.length : 0
-  const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(gap[1]!) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[0])) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(gap[1]!) ? ahead(text, gapAt, gapAt + gap[1]!.length) : undefined
+  // 交通投资将继续加大，计划总投资118亿元: what is told of it stays out.
+  const before = gap ? gap[1]!.replace(/(?<=.{4})(?:将|已|继续|持续|正在).*$/, '') : ''
+  const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(before) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[0])) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(before) ? ahead(text, gapAt, gapAt + before.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
   if (fits && (named.objectAt > gapAt || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
   if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && !/[宽高深厚]$/.test(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元' || /增(?:长率|[速幅])$/.test(counted.object)) && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)

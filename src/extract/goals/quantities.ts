@@ -83,7 +83,7 @@ export const quantities: Rule = {
       const isOnlyDue = onlyDue.test(sentence.text) && !namesYear.test(sentence.text)
       carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
-      if (counting[i]!.length === 0 && /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text)) openedYear = page.now
+      if (counting[i]!.length === 0) openedYear = /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text) ? page.now : (yearPlanned(sentence.text) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
       toldYear = pastYear(sentence.text, page.now, toldYear)
@@ -106,6 +106,13 @@ function dueBelow(context: ExtractionContext, block: number): string | undefined
 /** 5月10日前栽插1.6万亩；机插率达到55%: the day by which one is due says nothing of the other. */
 const onlyDue = /(?:\d{1,2}[月日][底末]?|[一二三四]季度末?)(?:之|以)?前/
 const namesYear = /今年|本年|全年|年内|明年|20\d\d年|年底/
+
+const plannedYear = /(?:谋划|部署|安排|明确|研究)[^，。\d]{0,12}(20\d\d)年(?=[^，。]{0,16}(?:工作|任务|目标))/
+/** 深入谋划2022年重点工作。: the year of what is told behind it. */
+const yearPlanned = (text: string): number | null => {
+  const year = plannedYear.exec(text)?.[1]
+  return year === undefined ? null : Number(year)
+}
 
 /** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */
 const yearAhead = (text: string): number | null => (/(?:：|——)$/.test(text) ? (yearsIn(text).at(-1) ?? null) : null)
@@ -144,13 +151,18 @@ const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况
 
 /** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
+/** 一、2022年工作情况 and 二、2023年工作计划: a summary in two halves, whatever its title. */
+const lookingBack = /^[一二三]、[^，。；：\n]{0,20}工作(?:情况|总结|回顾|完成情况|开展情况)$/m
+const lookingAhead = /^[二三四]、[^，。；：\n]{0,20}工作(?:计划|打算|安排|思路|重点|目标)$/m
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
 function isReportPage(context: ExtractionContext, tells: Part): boolean {
+  const { text } = context
   const { genre, title } = context.facts
   return (
     genre === 'plan' ||
     context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
+    (lookingBack.test(text) && lookingAhead.test(text)) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }

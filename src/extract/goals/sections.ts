@@ -47,7 +47,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
 
 /** The words of a heading, also of one that opens a paragraph (一、发展基础。截至…; 去年交卷：…). */
 function headOf(kind: CleanText['blocks'][number]['kind'], head: string): { words: string; top: boolean } | undefined {
-  if (kind === 'title' || kind === 'masthead' || kind === 'dateline') return undefined
+  if ((kind === 'title' && !top.test(head)) || kind === 'masthead' || kind === 'dateline') return undefined
   const label = /^[^，。；：？]{2,12}[：？]/.exec(head)
   const from = /^第[一二三四五六](?:部分|方面)[：:]/.exec(head)?.[0].length ?? 0
   const stop = /[。；：？]|，(?=.{8})/.exec(head.slice(from))
