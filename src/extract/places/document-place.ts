@@ -26,6 +26,8 @@ interface Candidate {
   titled: boolean
   /** Named as who comes to the page's own place, which is another then. */
   visiting: boolean
+  /** Named otherwise than as whence visitors come, or where one's own go to learn. */
+  home: boolean
   /** Its own bodies act on the page. */
   spoken: boolean
   /** Named elsewhere than in the name of the medium, in dateline or masthead. */
@@ -57,7 +59,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   // 巴州新闻网 on a page that speaks of 我区: the district of that stem, not the prefecture.
   if (own !== undefined && ![...raw.values()].some(({ division }) => hasLevel(division.name, own))) raw = score(hits.map((hit) => ofLevel(hit, own)), votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
-  const ranked = [...raw.values()].filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
+  const ranked = [...raw.values()].filter(({ home }) => home).filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...national(text)]
   const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
@@ -158,11 +160,12 @@ function score(hits: readonly WeighedHit[], votes: ReadonlyMap<string, TownVote>
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, visiting: false, spoken: false, reported: false, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, visiting: false, home: false, spoken: false, reported: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
       candidate.titled ||= hit.kind === 'title'
       candidate.visiting ||= hit.visiting
+      candidate.home ||= !hit.away
       candidate.spoken ||= hit.spoken
       candidate.reported ||= hit.kind !== 'dateline' && hit.kind !== 'masthead'
       if (repeats(hit)) candidate.told += hit.weight
@@ -182,7 +185,7 @@ function addCountyOfTowns(candidates: Map<string, Candidate>, votes: ReadonlyMap
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, titled: false, visiting: false, spoken: false, reported: true, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, visiting: false, home: true, spoken: false, reported: true, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

@@ -36,10 +36,17 @@ const medium = /^(?:劳动|特区)?(?:日报|晚报|晨报|时报|新闻网|电�
 const MEDIUM = 6
 const arriving = /(?:来|来到|莅临|莅|抵达)$/
 const VISITED = 4
+/** 我省代表团抵达…: one's own go there. */
+const ownArrive = /我[省市县区州旗盟][^。；]{0,40}抵达$/
 /** 赴甲、乙、丙考察 */
 const leaving = /(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/
-/** 甲县委书记带领考察团来…: who comes. */
-const comes = /^[^。；]{0,50}(?:率领?|带领|带队)[^，。；]{0,16}(?:来|莅|抵)/
+/** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…: who comes. */
+const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅|抵)/
+/** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
+const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接))/
+/** 江苏森联集团, 福建某某科技有限公司: where a company is from. */
+const ofCompany = /^[\u3400-\u9fff]{1,8}?(?:集团|公司|股份|商会)/
+const notOfCompany = /[在召到举的与和、省市区县旗州]/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
 const hosts = /^领导[^。；，]{0,60}陪同/
 
@@ -56,6 +63,8 @@ export interface WeighedHit extends PlaceHit {
   readonly kind: BlockKind
   /** Of those who come to the page's own place. */
   readonly visiting: boolean
+  /** Of visitors, or where one's own go to learn: nobody's page is theirs for this alone. */
+  readonly away: boolean
   /** Its own committee, government or congress stands behind it. */
   readonly spoken: boolean
 }
@@ -78,9 +87,10 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
-      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * journey(block, hit, told)
-      const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || hit.start < 20)
-      return { start: hit.start + span.start, end: hit.end + span.start, name: hit.name, stem: hit.stem, divisions: hit.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit, told) }
+      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (bare && isOfCompany(block, hit.end, hits) ? OTHERS : 1) * journey(block, hit, told)
+      // 某市人大常委会主任…, at the head of a paragraph: no paper.
+      const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
+      return { start: hit.start + span.start, end: hit.end + span.start, name: hit.name, stem: hit.stem, divisions: hit.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit, told), away: !ofMedium && kind !== 'title' && isAway(block, hit, told) }
     })
   })
 }
@@ -106,9 +116,22 @@ interface Told {
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
   const before = block.slice(Math.max(0, start - 24), start)
+  if (ownArrive.test(block.slice(Math.max(0, start - 50), start))) return OTHERS
   if (arriving.test(before) || hosts.test(block.slice(end, end + 70))) return VISITED
   if (leaving.test(before) || counterpart.test(before) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
+}
+
+/** A stem that a company's name begins with, and no other place. */
+function isOfCompany(block: string, end: number, hits: readonly PlaceHit[]): boolean {
+  const words = ofCompany.exec(block.slice(end, end + 12))?.[0]
+  return words !== undefined && !notOfCompany.test(words) && !hits.some(({ start }) => start === end)
+}
+
+function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
+  const before = block.slice(Math.max(0, start - 60), start)
+  if (ownArrive.test(before)) return true
+  return leaving.test(before) || takenTo.test(before) ? toLearn.test(block.slice(end, end + 60)) : visits(block, { start, end }, told)
 }
 
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */

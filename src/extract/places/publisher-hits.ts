@@ -24,7 +24,7 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
         const divisions = gazetteer.byName(name).length > 0 ? [] : bearing(name, gazetteer)
         if (divisions.length === 0) continue
         const start = span.start + match.index + from
-        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false })
+        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false, away: false })
         break
       }
     }

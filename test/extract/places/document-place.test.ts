@@ -63,8 +63,18 @@ describe('places/document-place', () => {
     ['the city above a county that nobody names', '县委常委会召开\n德州新闻网讯 6月29日，县委书记李清河主持会议，我县各乡镇负责同志参加，县长王安平讲话。', '-'],
     ['other countries\' ministries', '冲突双方互称取得进展\n俄国防部称打击了仓库，俄称多方向发动攻势，乌总参谋部称守住阵地。', '-'],
     ['streets, banks and universities', '签约仪式举行\n3月5日，南京银行、兰州大学、北京路商会代表参加了签约。', '-'],
+    ['where one\'s own go to learn', '旗政协赴外地考察\n5月17日，旗政协主席李清河带队，组织委员赴杭锦后旗、五原县、临河区进行考察学习。', '-'],
+    ['who comes, by name of their bureau', '兄弟单位来我局交流\n5月31日，宜都市水利局副局长李清河一行6人来我局考察交流，局长王安平陪同。', '-'],
   ])('is not settled by %s', (_, text, expected) => {
     expect(placeOf(text)).toBe(expected)
+  })
+
+  it('is not where a company is from', () => {
+    expect(placeOf('李清河与江苏森联集团座谈\n3月19日，区委书记李清河与江苏森联集团负责人座谈。森联集团对临河区委、政府的工作表示赞扬。')).toBe('临河区 150802')
+  })
+
+  it('is not that of a visiting congress, named at the head of a paragraph', () => {
+    expect(placeOf('2015年6月大事记\n1日，太仓市人大常委会主任李清河开展调研。\n10日，无锡市人大常委会副主任王安平一行来太考察。市人大常委会副主任周长林陪同。')).toBe('太仓市 320585')
   })
 
   it('has a name but no code where two districts bear it alike', () => {
