@@ -161,10 +161,21 @@ function isReportPage(context: ExtractionContext, tells: Part): boolean {
   return (
     genre === 'plan' ||
     context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
+    goesOnToPlan(context) ||
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
     (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
   )
+}
+
+/** 2023年，全镇将聚焦三件大事，…。 / 一、… / 二、…: what is to be done this year, under headings. */
+const announcesYear = /^(?:今年|(20\d\d)年)(?:是[^。]{0,40})?，?[^，。；]{0,14}(?:将|要)(?:以|围绕|聚焦|紧扣|紧盯|坚持|锚定|深入|全力|持续|大力|突出|紧紧|按照|立足|瞄准|着力|重点)/
+const numberedHeading = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[■●◆▶])[^。；]{2,40}$/
+function goesOnToPlan(context: ExtractionContext): boolean {
+  const { clean, text, sentences } = context
+  const year = sentences.slice(0, 4).map((sentence) => announcesYear.exec(sentence.text)).find((match) => match !== null)?.[1]
+  const opened = year !== undefined ? Number(year) === pageYear(context) : sentences.slice(0, 4).some((sentence) => announcesYear.test(sentence.text))
+  return opened && clean.blocks.filter(({ span }) => numberedHeading.test(text.slice(span.start, span.end))).length > 1
 }
 
 /** A page without a headline of its own is named by its first short line. */

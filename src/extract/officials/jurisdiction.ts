@@ -59,6 +59,8 @@ function plainBody(words: string): string {
     .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
 }
 
+/** What a street has, and no county. */
+const ofStreet = /^(?:党工委|纪工委|办事处|人大工委|政协工委)/
 /** 县（市、区）党委书记: of which of its divisions, the page leaves open. */
 const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
 /** 某县九摆村第一书记: a village stands without the county's word. */
@@ -99,7 +101,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     // 政府乡长: the township's of which the page tells.
     if (head && /镇|乡|苏木/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
     if (head && /镇|乡|苏木/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
-    if (!inherited && !scope.division && scope.town && /^(?:党委|党工委|人大主席|办事处)/.test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
+    if (!inherited && scope.town && (scope.division ? (scope.town.endsWith('街道') ? ofStreet : /^人大主席/) : /^(?:党委|党工委|人大主席|办事处)/).test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
