@@ -115,6 +115,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object, objectAt: at })
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  // 热电厂、产业园等41个项目: not of what the clause before counted.
+  if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
   if (counted.action.startsWith('实现') && /(?:产值|收入)$/.test(counted.object)) return counted
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.

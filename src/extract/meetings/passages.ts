@@ -47,7 +47,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const before = earlier.length > 0 ? earlier : told
   const tour = tellsOfTour(sentence.text) || onSite(sentence.text) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const branch = inBranch(sentence.text) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
-  const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, sentence.block, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
+  const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
 }
@@ -60,9 +60,9 @@ function goesOnAboutTour({ clean, text, facts }: ExtractionContext, { block, spa
 }
 
 const section = /^[一二三四五六七八九十]{1,3}、/
-/** Whether a numbered section (二、…) begins between the two blocks: what stands before it is no lead to what it tells. */
-const parted = ({ clean, text }: ExtractionContext, from: number, to: number | undefined): boolean =>
-  to !== undefined && clean.blocks.slice(from + 1, to + 1).some(({ span }) => section.test(text.slice(span.start, span.start + 4)))
+/** Whether a numbered section (二、…) begins before the meeting's block: what stands before it or in it is no lead to the meeting. */
+const parted = ({ clean, text }: ExtractionContext, to: number | undefined): boolean =>
+  to !== undefined && clean.blocks.slice(0, to + 1).some(({ span }) => section.test(text.slice(span.start, span.start + 4)))
 
 /** Where the paragraph says 会上, for the sentence that opens so and those behind it. */
 function saidThere({ clean, text }: ExtractionContext, { block, span }: Sentence): number | undefined {

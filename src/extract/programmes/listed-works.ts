@@ -1,6 +1,6 @@
 import { matchesOf, scanner } from '../../language/scanner.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, isKind, phraseStart } from './noun-phrase.ts'
+import { builtLength, isKind, joinedStart, phraseStart } from './noun-phrase.ts'
 
 /** Behind 等: what the names before it exemplify (25个重大项目). Fields of industry are exemplified too, and are none. */
 const exemplified = scanner(/等(?!企业[和及、]|推进|加快|促进|助推|推动|服务|保障|支撑|支持|开展|实施|抓|强化|措施|[\u3400-\u9fff]{0,8}(?:产业项目|加工项目|领域|行业|类|产品|技术|品种|商品|方面|措施|政策|内容))(?:\d+(?![座处条所家口眼户])|一批|多|[一二三四五六七八九十]+)?(?:余|多)?(?:个|项|批)?(?:(?:(?!领导|部门|单位|负责|同志|人员|代表|在(?![建手谈]))[\u3400-\u9fff]){0,8}项目|[\u3400-\u9fff]{0,4}(?:工程|行动|战略))(?!计划|承办|业主|单位|负责|参建|施工单位|施工方|法人|建设(?:上|中|方面|等))/g)
@@ -71,6 +71,8 @@ function partsBefore(words: string, end: number, opens?: number): Candidate[] {
     // “日汇报、周督办、月调度”: a quotation is one name.
     const isQuoted = words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
     let start = i === 0 && opens === undefined ? phraseStart(words, Math.max(at, to - 24), part.includes('、') ? at + part.search(/[（、]/) : to) : at
+    // 实施青山生态保护与综合治理、…等工程: a work of two objects.
+    if (i === 0 && opens === undefined && isKind(words.slice(start, to))) start = joinedStart(words, Math.max(at, start - 24), start)
     start += builtLength(words.slice(start, to))
     const name = words.slice(start, to)
     if (!isQuoted && name.length >= 3 && name.length <= (works.test(name) ? 28 : 20) && (!notOne.test(name) || works.test(name)) && !isKind(name)) found.push({ start, end: to, points: 2 })
