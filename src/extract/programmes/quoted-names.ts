@@ -39,7 +39,7 @@ export const quotedNames: Finder = (words) => {
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if ((core.length > 30 && !strategy.test(next)) || theme.test(next) || doctrine.test(core) || (notProgrammes.test(core) && !/^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动)/.test(after)) || (sayings.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
+    if ((core.length > 30 && !strategy.test(next)) || theme.test(next) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动)/).test(after)) || (sayings.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
     const tail = directTail.exec(after)?.[0] ?? nearTail(after)
     const own = ownHead.test(core) && (core.length > 3 || /^[微大小双]/.test(core))
     if (!own && meeting.test(after)) continue

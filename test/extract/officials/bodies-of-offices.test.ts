@@ -115,6 +115,11 @@ describe('names of divisions', () => {
     expect(findOffices(text).at(-1)?.body).toBe(body)
   })
 
+  it('are the street\'s whose own news a page is', () => {
+    const text = '安源区凤凰街道：跑出加速度\n2023-02-09 来源：安源发布\n近日，街道召开动员大会，党工委书记王安平讲话，党工委副书记、办事处主任李清河主持，人大工委主任周长林宣读决定。'
+    expect(officesOf(factsOf(text))).toEqual(['王安平 街道党工委书记@凤凰街道', '李清河 街道党工委副书记@凤凰街道', '李清河 街道办事处主任@凤凰街道', '周长林 街道人大工委主任@凤凰街道'])
+  })
+
   it('put no village where there is a bureau', () => {
     expect(officesOf(factsOf('永丰县农业农村局局长王安平到永丰县乡村振兴局调研。\n3月5日，永丰县乡村振兴局局长李清河主持会议。'))).toEqual(['王安平 县农业农村局局长@永丰县', '李清河 县乡村振兴局局长@永丰县'])
   })
