@@ -46,11 +46,15 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   if (work) return work
   // 城区80万人口.
   if (amount.unit === '人' && /^口(?![\u3400-\u9fff])/.test(text.slice(amount.end))) return { ...pre, object: `${pre.object}人口`, objectAt: pre.object === '' ? amount.end - 1 : pre.objectAt }
+  // 早稻栽插1.66万亩任务必须清零: what the task is to do stands before it.
+  if (usePost && pre.object.length >= 2 && /^(?:任务|指标)/.test(post.object)) return { ...pre, action: pre.action || post.action }
   // 高标准农田4.5万亩的建设任务: what stands before is what is counted.
   if (usePost && text[amount.end] === '的' && pre.object.length >= 2 && /^(?:[\u3400-\u9fff]{2})?(?:任务|目标|指标|计划|规模)$/.test(post.object)) return { ...pre, action: pre.action || post.action }
   // 建设5条步道: the work before the number is what is done.
   if (usePost && workAlone.test(pre.object)) return { ...post, action: pre.object, subject: pre.subject, subjectAt: pre.subjectAt }
   if (usePost) return { ...post, action: pre.action || post.action, subject: pre.object, subjectAt: pre.objectAt }
+  // 全年签约120亿元: the money that is signed for.
+  if (pre.object === '' && isMoney(amount.unit) && /^(?:签约|引资)$/.test(pre.action)) return { ...pre, object: pre.action, objectAt: text.lastIndexOf(pre.action, amount.start) }
   return { ...pre, action: pre.action || post.action }
 }
 

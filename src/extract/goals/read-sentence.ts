@@ -20,6 +20,9 @@ import { unlikely } from './unlikely.ts'
 const name = 'goals/quantities'
 const marksOf = scanner(/[，；。：！？…\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
 
+/** 查处不作为问题23个: cases dealt with, where 问题 of a speech are none. */
+const settled = /^(?:查处|整改|化解|办结|解决|督办)/
+
 /** 投资100万元，完成1.7公里道路硬化: from the cost to the figure of the work. */
 const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|维修|改造|安装|铺设)?[^，。；]*$/
 
@@ -99,7 +102,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
     }
-    if (counted.object === '' || isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
+    const isCase = counted.object.endsWith('问题') && settled.test(action)
+    if (counted.object === '' || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
     const kind = column === 'review' ? 'result' : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return

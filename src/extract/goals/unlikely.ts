@@ -10,7 +10,9 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
-  if (amount.unit === '%' && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
+  // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
+  const fieldWork = kind === 'goal' && /(?:播种|栽插|栽植|收获|收割|整地|造林)进度$/.test(object) && /达到?$/.test(before)
+  if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
   // 连续在岗施工人数3575人: who is at work there.
@@ -32,7 +34,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '批' && /^[近约]\d/.test(behind)) return true
   // 未达到序时进度11项，为新建安置区5个、…: what was not reached; how many tasks a notice goes through.
   if (/序时进度|督[查办]通报|^超任务$|^考核指标/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
-  if (amount.unit === '%' && /(?:年度|计划|进度)$/.test(object)) return true
+  if (amount.unit === '%' && !fieldWork && /(?:年度|计划|进度)$/.test(object)) return true
   // 富民公司4万锭纺纱扩建、万吨铸造等10个项目: what a list names is named by its size.
   if (/^[^，。；\d]{2,}、[^，。；]*等\d+个[^，。；]{0,8}项目/.test(text.slice(amount.end)) && !/\d[个家项]$/.test(text.slice(0, amount.end))) return true
   // 引进50万头生猪、饮料厂等项目.
@@ -79,6 +81,8 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (!amount.threshold) return false
   const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
   if (/\d/.test(behind)) return true
+  // 开工率不低于60%的目标任务: the aim itself.
+  if (/^的(?:年度|全年|总体|预期)?(?:目标|任务|指标|要求)/.test(behind)) return false
   // 30%以上的行政村达到标准: a share is what is to be reached.
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.

@@ -438,6 +438,20 @@ describe('goals/quantities: when, how firmly, from what', () => {
     expect(news(text).goals.map(({ year, deadline }) => [year, deadline])).toEqual(expected)
   })
 
+  it.each([
+    ['会议强调，要紧盯全年签约120亿元、开工率不低于60%的目标任务。', ['签约 12000000000元', '开工率 >=60%'], []],
+    ['李明要求，早稻栽插1.6万亩任务必须完成，5月10日前播种进度达到95%。', ['早稻栽插 16000亩', '播种进度 95%'], []],
+    ['李明要求，确保滩区3.2万名群众随时转得出。', ['滩区群众 32000名'], []],
+    ['上半年共查处不作为问题23个。', [], ['不作为问题 23个']],
+    ['李明介绍说，全县有电缆企业260家。', [], ['电缆企业 260家']],
+    ['李明指出，会议期间委员共提交提案268件。', [], ['会议期间委员提案 268件']],
+    ['李明说，今天集中开工项目共有19个，总投资86亿元。', ['今天集中开工项目总投资 8600000000元'], ['今天集中开工项目 19个']],
+    ['博览会今日上午开幕，预计签约项目40个、签约金额超过8亿元。', ['签约项目 40个', '签约项目金额 >=800000000元'], []],
+  ])('reads what is to be and what was: %s', (text, goals, results) => {
+    const facts = news(text)
+    expect([told(facts.goals), told(facts.results)]).toEqual([goals, results])
+  })
+
   it('counts no round figure in the name of a work', () => {
     const { goals, results } = news('会议听取增粮百亿斤工程推进机制的汇报，要求实施千亿斤粮食产能提升行动。')
     expect([goals, results]).toEqual([[], []])
