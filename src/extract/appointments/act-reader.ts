@@ -27,6 +27,12 @@ const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二�
 /** 建议甲、乙同志任…: a proposal, before the names. */
 const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
 
+/** 镇党委一次全会选举甲为书记; 县第十四届纪律检查委员会第一次全体会议选举乙为副书记: whose officers a plenary session elects. */
+function plenum(before: string): string | undefined {
+  const match = /(?:([省市区县州旗盟镇乡])(?:第[一二三四五六七八九十\d]+届)?)(纪律检查委员会|纪委|委员会|党?委)(?:第?[一二三四五六七八九十\d]+次)?(?:全会|全体会议?)[^，。；]{0,24}(?:选举|选出)(?:产生)?了?$/.exec(before)
+  return match ? match[1]! + (match[2]!.startsWith('纪') ? '纪委' : /[镇乡]/.test(match[1]!) ? '党委' : '委') : undefined
+}
+
 /** 并任命了部分检察员: nobody by name. */
 const some = /^(?:部分|一批|若干|有关|其他|新一批|多名)/
 
@@ -81,7 +87,7 @@ export class ActReader {
   /** A verb, a list's heading or the verb of the clause before announces names, then a predicate and offices. */
   #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
     const block = this.#source.block
-    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|聘任|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
+    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|提拔|递补|增补|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     const under = lead ?? (itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })
@@ -92,8 +98,8 @@ export class ActReader {
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
     const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
-    const body = word === undefined ? bodyApart(block.slice(behind)) : undefined
-    const from = behind + (body === undefined ? 0 : body.length + 1)
+    const body = word === undefined ? bodyApart(block.slice(behind)) : action === 'elected' ? plenum(block.slice(Math.max(0, start - 60), start)) : undefined
+    const from = behind + (body === undefined || word !== undefined ? 0 : body.length + 1)
     const whole = officesEnd(block, from)
     const next = under === 'removed' || word === undefined ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next

@@ -11,10 +11,10 @@ export interface Chain {
 }
 
 /** What takes the offices behind it for whom it has told of. */
-const givenBefore = /(?:担任|兼任|当选为?|(?<![时现原曾历前责])任)$/
+const givenBefore = /(?:担任|兼任|当选为?|(?<![时现原曾历前责])任|(?<=任命[^，。；]{2,16})为)$/
 
 /** 甲任…, 乙当选…: whether the offices at `start` are given to somebody named before them. */
-export const isGiven = (block: string, start: number): boolean => givenBefore.test(block.slice(Math.max(0, start - 4), start))
+export const isGiven = (block: string, start: number): boolean => givenBefore.test(block.slice(Math.max(0, start - 20), start))
 
 /** 市长甲曾任乙市市长，丙省省长丁…: what somebody named before has been. */
 const pastOfAnother = /[\u3400-\u9fff](?:此前|先后)?[曾历]任$/
