@@ -14,7 +14,7 @@ export interface ActName {
 
 const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
 /** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
-const bare = /^(?!了|关于|由|被|推荐|提拔|任用|递补|增补|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|（|的?职务|同志|同时|为|的|因|辞去|代理|兼任|[担出接]任|任|当选|不再|被|请辞|请求|提出|以)/u
+const bare = /^(?!了|关于|由|被|推荐|聘请|提拔|任用|递补|增补|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|（|的?职务|同志|同时|为|的|因|辞去|代理|兼任|[担出接]任|任|当选|不再|被|请辞|请求|提出|以)/u
 const notBare = /[会议届常委的县市区省了我你他她将把]|上述|人选|本人|同志|[两二三四五六七八九十][位名人]|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
 /** 赵 敏不再…: a blank that the page's justification left inside a name. */
 const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
@@ -99,11 +99,11 @@ function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest
   for (const length of [2, 3]) {
     const name = rest.slice(0, length)
     const behind = rest.slice(length).replace(/^(?:同志)?(?:（[^（）]{1,8}）)?的? ?/, '')
-    if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
+    if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的副代]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const hit = gazetteer.scan(behind.slice(0, 12))[0]
     // 东区统计局 on another district's page: 东 ends the name.
     const placed = hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))
-    if (!placed && !/^(?:省|市|区|县|州|旗)[\u3400-\u9fff]/.test(behind)) continue
+    if (!placed && !/^(?:常务|代理?|副)*[省市区县州旗][\u3400-\u9fff]/.test(behind)) continue
     const score = nameScore(name) + (placed ? 4 : 1)
     if (score > LEAST && (!best || score > best.score)) best = { name, end: at + length, score }
   }

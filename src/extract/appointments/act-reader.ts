@@ -87,7 +87,7 @@ export class ActReader {
   /** A verb, a list's heading or the verb of the clause before announces names, then a predicate and offices. */
   #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
     const block = this.#source.block
-    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|提拔|递补|增补|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
+    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     const under = lead ?? (itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })

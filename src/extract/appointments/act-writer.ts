@@ -6,6 +6,7 @@ import type { ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'
 import { peopleNamed, type ActSource } from './act-subjects.ts'
 import type { Action } from './act-words.ts'
+import { electedBody } from './elected-body.ts'
 import { clauseFrom } from './clause-words.ts'
 import { officeToldBefore } from './office-told-before.ts'
 import { recordVague } from './notice-person.ts'
@@ -122,6 +123,8 @@ export class ActWriter {
   }
 
   #write(act: Omit<Act, 'rule' | 'body'>): void {
+    const first = act.action === 'elected' && this.#body === '' ? findOffices(act.stretch)[0] : undefined
+    if (first?.body === '') this.#body = electedBody(this.#source.block.slice(0, act.evidence(0).start - this.#source.offset), this.#source.context.facts.title ?? '', first.head, this.#scope) ?? ''
     const { place, body } = recordAct(this.#source.context.facts, this.#scope, { ...act, rule: this.#source.rule, body: this.#body }, this.#inherited)
     this.#inherited = place
     this.#body = body

@@ -8,7 +8,7 @@ import { isNameList } from './name-lists.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
-const isToldIn = holder(/任|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
+const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
 
 const LONGEST_ITEM = 60
 const bodyLine = /^(?:[一二三四五六七八九十\d]+[、.．]|（[一二三四五六七八九十]+）)?([\u3400-\u9fff]{2,22}(?:局|委员会|办公室|[^任免]办|中心|法院|检察院|政府|街道|[镇乡]))[：:]?$/
@@ -17,6 +17,9 @@ function bodyHeading(line: string): string | undefined {
   const named = line.length < 28 ? bodyLine.exec(line)?.[1] : undefined
   return named !== undefined && !/会议|任|免|名单|公告|决定|通知/.test(named) && findOffices(line).length === 0 ? named : undefined
 }
+
+/** 县教育局：甲任局长: the same before a colon. */
+const inlineBody = (line: string): string | undefined => bodyHeading(/^[^：:，。；]{3,28}[：:]/.exec(line)?.[0] ?? '')
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;
@@ -39,7 +42,7 @@ export const acts: Rule = {
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
-      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body || section)
+      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
       reader.read()
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''
     }

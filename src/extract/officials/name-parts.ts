@@ -22,7 +22,7 @@ export const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 
 export const isAnd = oneOf('和与')
 
-export const notInNames = oneOf('每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
+export const notInNames = oneOf('副每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 
 /** 王书记, 李区长: a surname with a title, no given name. */
 const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/

@@ -126,6 +126,8 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   // 县统计局党组成员、总统计师、新闻发言人: likewise.
   if (/^(?:总[\u3400-\u9fff]{2}师|新闻发言人)/.test(unit.head) && bureau.test(bare)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
+  if (/^副?主(?:委|任委员)$/.test(unit.head) && /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/.test(body)) return { ...unit, body }
+  if (unit.head === '常委' && /(?:妇联|工会|工商联|科协)$/.test(body)) return { ...unit, body }
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit
   // 县人大财政经济委员会副主任委员、委员: the committee's again.

@@ -108,6 +108,11 @@ describe('appointments/acts', () => {
     ['县委决定任命政治处主任刘刚为县公安局副局长，派出所所长李明任县公安局刑侦大队大队长，提拔张丽为县公安局指挥中心主任。', ['刘刚 appointed 县公安局副局长', '李明 appointed 县公安局刑侦大队大队长', '张丽 appointed 县公安局指挥中心主任']],
     ['大会选举孙建、魏海为中共恩江镇第十七届委员会委员。随后召开的镇党委一次全会选举孙建为书记，魏海为副书记。', ['孙建 elected 镇党委委员', '魏海 elected 镇党委委员', '孙建 elected 镇党委书记', '魏海 elected 镇党委副书记']],
     ['县纪律检查委员会第一次全体会议选举魏海为书记，赵敏为副书记。', ['魏海 elected 县纪委书记', '赵敏 elected 县纪委副书记']],
+    ['会议免去赵刚副县长职务，任命王芳副县长为代县长。', ['赵刚 removed 副县长', '王芳 appointed 代县长']],
+    ['县监委聘请张强、李明等12名同志为县监委第二届特约监察员。', ['张强 appointed 县监委特约监察员', '李明 appointed 县监委特约监察员']],
+    ['县妇联第一次执委会选举郑丽为主席，何芳、吴静（兼职）为副主席。', ['郑丽 elected 县妇联主席', '何芳 elected 县妇联副主席', '吴静 elected 县妇联副主席']],
+    ['民盟永丰县第十次代表大会上，吴志强当选主委，李敏、王刚当选副主委。', ['吴志强 elected 民盟县委主委', '李敏 elected 民盟县委副主委', '王刚 elected 民盟县委副主委']],
+    ['会议选举产生了新一届县总工会领导班子：主席张强，常务副主席李明，副主席王芳、赵刚（兼），经费审查委员会主任孙平。', ['张强 elected 县总工会主席', '李明 elected 县总工会常务副主席', '王芳 elected 县总工会副主席', '赵刚 elected 县总工会副主席', '孙平 elected 经费审查委员会主任']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
@@ -157,6 +162,7 @@ describe('appointments/acts', () => {
     ['offices before the names behind a label', list('任职：县教育局局长王明、县人民法院审判员张丽、赵勇。', '免职：县教育局局长孙洋、县财政局局长周涛。'), ['王明 appointed 县教育局局长', '张丽 appointed 县人民法院审判员', '赵勇 appointed 县人民法院审判员', '孙洋 removed 县教育局局长', '周涛 removed 县财政局局长']],
     ['names and offices without a word between', list('任命：王明县教育局局长、李强县财政局局长、张丽（女）县司法局局长。', '免去：孙洋县教育局局长职务、周涛县财政局局长职务。'), ['王明 appointed 县教育局局长', '李强 appointed 县财政局局长', '张丽 appointed 县司法局局长', '孙洋 removed 县教育局局长', '周涛 removed 县财政局局长']],
     ['bodies on lines of their own', list('县政府办公室', '王明 任副主任', '李强 免副主任', '县教育局', '张丽 任副局长（试用期一年）'), ['王明 appointed 县政府办公室副主任', '李强 removed 县政府办公室副主任', '张丽 appointed 县教育局副局长']],
+    ['bodies before a colon', list('县教育局：张强任局长，李明不再担任局长；', '县水利局：赵刚任党组书记、提名局长。'), ['张强 appointed 县教育局局长', '李明 removed 县教育局局长', '赵刚 appointed 县水利局党组书记', '赵刚 nominated 县水利局局长']],
     ['name, body and office apart', list('任命人员：', '王明 县教育局 副局长', '免职人员：', '赵勇 县司法局 副局长'), ['王明 appointed 县教育局副局长', '赵勇 removed 县司法局副局长']],
     ['the body in a column of its own', list('任命：', '姓名\t单位\t职务', '王明\t县教育局\t副局长、党组成员'), ['王明 appointed 县教育局副局长', '王明 appointed 县教育局党组成员']],
     ['a line that ends in 职务 is no heading', list('刘一鸣同志任县科技局局长，免去其县科协主席职务', '欧阳志远同志免去县民政局局长职务'), ['刘一鸣 appointed 县科技局局长', '刘一鸣 removed 县科协主席', '欧阳志远 removed 县民政局局长']],
