@@ -1,4 +1,4 @@
-import { tester } from '../../language/scanner.ts'
+import { matchesOf, tester } from '../../language/scanner.ts'
 import { nameAt } from './name-at.ts'
 import type { NameFound } from './name-parts.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
@@ -21,7 +21,7 @@ const blankSoon = tester(/[\u3400-\u9fff·]{2,16}(?:（[^（）]{1,8}）)?[ \t�
  * A text that is nothing but names, each with offices behind a blank: 甲 县财政局局长; 组长：乙 副县长 丙 县水务局局长. Undefined where
  * it holds anything else.
  */
-export function namedRows(text: string): NamedRow[] | undefined {
+function namedRows(text: string): NamedRow[] | undefined {
   const first = skip(lead, text, 0)
   if (!blankSoon(text, first)) return undefined
   const units = findOffices(text).filter((unit) => !unit.label && unit.start > first)
@@ -38,6 +38,31 @@ export function namedRows(text: string): NamedRow[] | undefined {
     at = skip(close, text, own.at(-1)!.end)
   }
   return rows.length > 0 ? rows : undefined
+}
+
+/** Rows within a text, and where they stand in it. */
+export interface RowsAt {
+  readonly start: number
+  readonly end: number
+  readonly rows: readonly NamedRow[]
+}
+
+/** What a label announces, up to the next stop: …领导小组。组长：甲 副省长 成员：乙 南昌市副市长 丙 九江市副市长. */
+const field = /：\s*([^：。；]+)/g
+const nextLabel = /\s+(?:副?组 ?长|成 ?员|副?主 ?任|召集人|副?总?指挥长?|顾 ?问|联络员|出席|列席|主持|参会人员|记录|主 ?持 ?人)\s*$/
+const rowLike = /[\u3400-\u9fff]{1,3} [\u3400-\u9fff]{2,12}(?:长|任|记|席|委|员) /
+
+/** The rows that a whole text is, or two and more that a label announces in it. */
+export function rowsIn(text: string): readonly RowsAt[] {
+  const whole = namedRows(text)
+  if (whole) return [{ start: 0, end: text.length, rows: whole }]
+  if (!text.includes(' ') || !text.includes('：') || !rowLike.test(text)) return []
+  return matchesOf(field, text).flatMap((match) => {
+    const end = match.index + match[0].length
+    const words = text[end] === '：' ? match[1]!.replace(nextLabel, '') : match[1]!
+    const rows = namedRows(words)
+    return rows && rows.length > 1 ? [{ start: end - match[1]!.length, end: end - match[1]!.length + words.length, rows }] : []
+  })
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

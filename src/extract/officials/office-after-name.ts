@@ -7,7 +7,7 @@ import { placeOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { endsName, WEAK } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
-import { namedRows } from './named-rows.ts'
+import { rowsIn } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
 import { completeBody, placeSideBySide, postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
@@ -52,12 +52,13 @@ function isTitled(block: string, at: number): boolean {
 
 /** 张某某 县财政局局长: a line that is a name, a blank or tab, and offices to its end, or several such. */
 function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
-  for (const { name: found, start, units } of namedRows(block) ?? []) {
-    const span = cleanSpan(offset + start, offset + found.end)
+  for (const { start: from, rows } of rowsIn(block)) for (const { name: found, start, units } of rows) {
+    const at = offset + from
+    const span = cleanSpan(at + start, at + found.end)
     const person = personNamed(facts, found.name, name, span)
-    if (facts.names.some((mention) => mention.name.start === span.start)) continue
-    facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, offset + units.at(-1)!.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
-    for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [cleanSpan(span.start, offset + unit.end)] })
+    // 副组长：甲 副县长: his office in the group stands before him.
+    if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, at + units.at(-1)!.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
+    for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [cleanSpan(span.start, at + unit.end)] })
   }
 }
 

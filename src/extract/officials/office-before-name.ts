@@ -7,7 +7,7 @@ import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
-import { namedRows } from './named-rows.ts'
+import { rowsIn } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
 import { isForeign } from './foreign-body.ts'
 import { sectionScopes } from './section-scopes.ts'
@@ -36,8 +36,9 @@ export const officeBeforeName: Rule = {
       const inRoster = rosterLine.test(words)
       if (!inRoster) above = ''
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
-      if (kind === 'masthead' || kind === 'dateline' || span.start >= end || (namedRows(words)?.length ?? 0) > 1) return
-      const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) =>
+      if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
+      const rows = rowsIn(words).filter((one) => one.rows.length > 1)
+      const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) ? [] :
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body
     })
