@@ -1,4 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
+import { narrationRate } from './narration.ts'
+import { asideWords, storyWords } from './story-words.ts'
+
 /** What sites that publish novels put around a chapter, and how they mask words: each row counts once. */
 const scaffolding: readonly RegExp[] = [
   /(?:^|\n)[^\n]{0,12}第[一二三四五六七八九十百千零〇两\d]{1,6}[章回](?![^\n]{0,6}(?:总则|附则|罚则))/,
@@ -8,28 +11,59 @@ const scaffolding: readonly RegExp[] = [
   /[市县省区][*.．·][委长]|书[*.．]记|[市县委]书纪|正府|记书|导领班/,
 ]
 
-/** Words by which a story is told, and news never: what people feel, how they look, how they say it. */
-const telling = scanner(
-  /(?:冷笑|苦笑|微笑|呵呵一?笑?|哈哈(?:大笑|一笑)?|淡淡|沉声|低声|轻声|急忙|连忙)?(?:说道|笑道|问道|喊道|答道|怒道|叹道|打趣道)|(?:点|摇)了?(?:点|摇)头|皱(?:了皱|着|起)?眉|叹了(?:一)?口气|心(?:里|中|头)(?:一|暗|想|很|不|的|盘算|咯噔)|心想|暗(?:想|道|自)|愣(?:了|住)|一愣|脸色|[他她]想，|神色|目光(?:一|扫|落)|瞥了|瞪(?:了|着)|冷笑|苦笑|笑了笑|呵呵|哈哈|忐忑|端起(?:茶|酒|水)|抽(?:着|了|出)(?:一)?(?:口|支|根)?烟|老烟枪|吃(?:了一)?惊|松了(?:一)?口气|拍(?:了拍|着)(?:他|她|桌|肩)|站起身|转身|推(?:开|门)(?:门|进)|不禁|竟然|似乎|仿佛|忍不住|他妈|老子|俏脸|美女|妻子|丈夫|嘴角|眼神|眼睛|微微|错愕|震惊|神色|不大?自在|话音刚落|寂静|端坐|烟枪|钉子|反驳|仔细看去|气氛很|老大|喝(?:了|着)?(?:一)?(?:口|杯|点)?(?:茶|酒)/g,
-)
+const telling = scanner(storyWords)
 /** 甲说：“…”, with the quotation at hand: in a story every few lines. News never says 道. */
 const dialogue = /(?:说|道|问|笑|答|喊|开口|解释|点头)[：，]“/g
 const saidInStory = /[\u3400-\u9fff]道[：，]“/g
 /** What a report has of its own, and a chapter never. */
-const reported = /本报讯|(?:讯|电)[（ ]|记者|通讯员|来源[：:]|责任编辑/
+const reported = /本报讯|消息[（：]|(?:讯|电)[（ ]|记者|通讯员|来源[：:]|责任编辑|编辑[：:]|发布(?:时间|日期)/
+/** Reports are dated; in a story it is the next morning. */
+const dated = /\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|近日|日前|会议(?:指出|强调|要求)/
+/** 安平省委, 江东省省长: an office of a province that there is not. */
+const provincial = scanner(/([\u3400-\u9fff]{2})省(?:委|长|政府|纪委|人大|政协|省长|公安|的)/g)
+const noProvince = /^(?:[全各该本我外邻跨两多几某兄中援在到来]|.[全各该本我外邻跨两多几某个些是]|部分|其他|其它|沿海|内陆|兄弟|周边|西部|东部|中部|南方|北方|农业|经济|人口|有关|相关|对口|台湾|龙江)/
 
 /**
- * True of a chapter of a novel about officials, which reads much like news. A site's own frame and the manner of telling
- * are weighed together: news of a novel has neither, regulations have chapters but tell nothing.
+ * True of a chapter of a novel about officials, which reads much like news. A site's own frame, the manner of telling, and
+ * what reports have are weighed together: news of a novel has neither frame nor manner, regulations have chapters but tell
+ * nothing, and portraits of officials are dated or tell where their people live.
  */
-export function isFiction(page: string, text: string): boolean {
+export function isFiction(page: string, text: string, { isProvince, isPlaced }: Divisions): boolean {
   const frame = scaffolding.filter((sign) => sign.test(page)).length
   const thousands = Math.max(0.5, text.length / 1000)
   const told = telling(text).map(([words]) => words)
-  const manner = told.length / thousands + (text.match(dialogue)?.length ?? 0) / thousands
+  const said = (text.match(dialogue)?.length ?? 0) / thousands
+  const manner = told.length / thousands + said
   const kinds = new Set(told).size
-  if (frame >= 2) return manner >= 0.7 || !reported.test(page)
-  if (frame === 1) return (manner >= 1.5 && kinds >= 2) || (manner >= 3 && !reported.test(page))
-  const said = text.match(saidInStory)?.length ?? 0
-  return (manner >= 5 && kinds >= 4) || (said >= 2 && said / thousands >= 2 && manner >= 5)
+  const isNews = reported.test(page)
+  const isReport = isNews || dated.test(text)
+  if (frame >= 2) return manner >= 0.7 || !isNews
+  if (frame === 1) return (manner >= 1.5 && kinds >= 2) || (!isNews && (manner >= 3 || narrationRate(text) >= STORY))
+  if (!isNews && !addressed.test(text)) {
+    if (!isReport && manner >= 1 && provincial(text).some(([, name]) => !noProvince.test(name!) && !isProvince(name!))) return true
+    const rate = narrationRate(text)
+    const tells = manner >= 2.5 && kinds >= 2
+    if ((isReport ? tells && rate > DATED_STORY && ofOfficials.test(text) : tells || rate >= STORY) && !isPlaced(text)) return true
+  }
+  const shown = told.filter((words) => !asideWords.test(words))
+  const shows = shown.length / thousands + said
+  const calls = text.match(saidInStory)?.length ?? 0
+  return (shows >= 5 && new Set(shown).size >= 4) || (calls >= 2 && calls / thousands >= 2 && shows >= 5)
+}
+
+/** What a page that is not dated must reach to be a story; see `narrationRate`. */
+const STORY = 3.4
+/** Portraits of nurses and drivers are dated by their day, and tell a story too. */
+const ofOfficials = /书记|[省市县区镇乡局部]长|主任/
+/** What one must reach in which a date stands. */
+const DATED_STORY = 5
+/** Speeches and letters talk, and tell nothing. */
+const addressed = /同志们[：，！]|各位代表|各位委员|尊敬的|您好|你好！|来信|答复/
+
+/** What the gate needs to know of real divisions. */
+export interface Divisions {
+  /** Whether a name without 省 is a province's. */
+  readonly isProvince: (name: string) => boolean
+  /** Whether a text tells where it is: a division, and one above or below it or a town of it. Novels call their counties as real ones are called. */
+  readonly isPlaced: (text: string) => boolean
 }

@@ -1,19 +1,30 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { Genre } from '../../model/facts.ts'
 import type { Rule } from '../rule.ts'
-import { isFiction } from './fiction.ts'
+import { isFiction, type Divisions } from './fiction.ts'
 import { isTemplate } from './template.ts'
 
 /** What kind of page it is, by its headline and its own words. Fiction and templates are told first: nothing is taken from them. */
 export const genre: Rule = {
   name: 'genre/genre',
-  apply({ facts, clean, text, document }) {
+  apply({ facts, clean, text, document, gazetteer }) {
     // What was cut is the site's: where a novel's or a seller's frame stands.
     const frame = clean.removed.map(({ span }) => document.text.slice(span.start, Math.min(span.end, span.start + 200))).join('\n')
     const title = facts.title ?? ''
     const page = `${text}\n${frame}`
-    facts.genre = isTemplate(title, page, text) ? 'template' : isFiction(page, text) ? 'fiction' : genreOf(title, text)
+    facts.genre = isTemplate(title, page, text) ? 'template' : isFiction(page, text, divisionsOf(gazetteer)) ? 'fiction' : genreOf(title, text)
   },
 }
+
+const divisionsOf = (gazetteer: Gazetteer): Divisions => ({
+  isProvince: (name) => gazetteer.byName(name).some(({ level }) => level === 'province'),
+  isPlaced: (text) => {
+    const named = gazetteer.scan(text).filter(({ stem }) => !stem).flatMap(({ divisions }) => divisions)
+    const codes = new Set(named.map(({ code }) => code))
+    const below = [...named, ...gazetteer.scanTowns(text).flatMap(({ divisions }) => divisions)]
+    return below.some(({ code }) => gazetteer.ancestors(code).some((above) => above.level !== 'national' && codes.has(above.code)))
+  },
+})
 
 function genreOf(title: string, text: string): Genre {
   if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
