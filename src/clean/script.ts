@@ -55,9 +55,9 @@ export function toSimplified(line: MappedText, traditional: boolean): MappedText
   const edits: Edit[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit < FIRST_HAN || unit === ME || (!traditional && alsoSimplified.has(unit))) continue
+    if (unit < FIRST_HAN) continue
     const simpler = simpleUnit(unit)
-    if (simpler === unit) continue
+    if (simpler === unit || unit === ME || (!traditional && alsoSimplified.has(unit))) continue
     if (simpler !== RARE) {
       written += text.slice(at, i) + String.fromCharCode(simpler)
       at = i + 1

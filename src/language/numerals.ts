@@ -32,4 +32,4 @@ function chinese(worded: string): number {
 }
 
 /** Multiplying decimals by 万 leaves 27000.000000000004: no worded number has so many digits. */
-export const round = (value: number): number => Number(value.toPrecision(14))
+export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14)))

@@ -1,14 +1,17 @@
 import { Beginnings } from './beginnings.ts'
+import { endingsOf } from './endings.ts'
 import { openingsOf } from './openings.ts'
+import { treeOf } from './pattern-tree.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
 const NONE: readonly RegExpExecArray[] = Object.freeze([])
 /** A pattern that begins with fewer characters is found faster by the engine itself. */
-const MANY = 12
+const MANY = 8
 
 /** undefined where a match may begin with anything, or with so little that looking for it first would cost more. */
 function beginningsOf(pattern: RegExp, many = 0): Beginnings | undefined {
-  const openings = openingsOf(pattern)
+  const tree = treeOf(pattern)
+  const openings = tree && openingsOf(tree)
   return openings && openings.pairs.size >= many ? new Beginnings(openings) : undefined
 }
 
@@ -98,6 +101,29 @@ export function placesBehind(marks: string, characters: string, pattern: RegExp)
       if (kind === MARK || (kind === ASKED && fits(text, at))) found.push(at)
     }
     return found
+  }
+}
+
+/** A pattern that closes with $, asked of what stands before a place. */
+export interface Closing {
+  /** As of the pattern, of the stretch from..to of a text. */
+  test(text: string, from: number, to: number): boolean
+  exec(text: string, from: number, to: number): RegExpExecArray | null
+}
+
+/** Whether the pattern, which closes with $, fits before a place: its last character says no to most, before a stretch is cut out. */
+export function closing(pattern: RegExp): Closing {
+  const endings = endingsOf(treeOf(pattern)!)
+  if (endings === undefined || !/[^\\]\$$/.test(pattern.source) || pattern.flags.includes('m')) throw new RangeError(`${pattern.source} may end with anything`)
+  const ends = new Uint32Array(0x10000 >> 5)
+  for (const unit of endings) ends[unit >>> 5]! |= 1 << (unit & 31)
+  const mayEnd = (text: string, from: number, to: number): boolean => {
+    const unit = to > from ? text.charCodeAt(to - 1) : 0
+    return (ends[unit >>> 5]! & (1 << (unit & 31))) !== 0
+  }
+  return {
+    test: (text, from, to) => mayEnd(text, from, to) && pattern.test(text.slice(from, to)),
+    exec: (text, from, to) => (mayEnd(text, from, to) ? pattern.exec(text.slice(from, to)) : null),
   }
 }
 

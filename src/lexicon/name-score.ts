@@ -32,6 +32,8 @@ function* pairs(table: string): Generator<[number, number]> {
   for (const group of table.split(' ')) for (let i = 1; i < group.length; i++) yield [group.charCodeAt(0), group.charCodeAt(i)]
 }
 const followers = new PairSet(pairs(followerTable))
+/** How the words begin that look like names. */
+const likeNames = new PairSet(Array.from(words, (word): [number, number] => [word.charCodeAt(0), word.charCodeAt(1)]))
 const anyWords = new PairSet([...pairs(followerTable), ...pairs(otherWordTable)])
 
 /** How much a UTF-16 unit looks like part of a Han given name: log odds, -6 to 4. */
@@ -64,7 +66,7 @@ export function nameScore(text: string, from = 0, to = text.length, unknownSurna
   const own = compound ? COMPOUND_SURNAME : Math.max(unknownSurname, surname[text.charCodeAt(from)]!)
   let score = own + LENGTH_PRIOR[rest]!
   for (let at = given; at < to; at += widthAt(text, at)) score += givenScore(text.charCodeAt(at))
-  if (score < HOPELESS) return score
+  if (score < HOPELESS || !likeNames.at(text, from)) return score
   if (words.has(text.slice(from, to))) score -= 4
   // 高度重…, 方便群…: what a word begins is hardly a name.
   else if ((compound || rest > 1) && words.has(text.slice(from, from + 2))) score -= 2.5

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingsOf } from '../../src/language/openings.ts'
-import { finder, holder, matchesOf, oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
+import { treeOf } from '../../src/language/pattern-tree.ts'
+import { closing, finder, holder, matchesOf, oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
 
 const patterns = [
   /会议|大会|座谈会(?!上)/g,
@@ -72,6 +73,22 @@ describe('tester', () => {
   })
 })
 
+describe('closing', () => {
+  const closings = [/(?:会议|大会)$/, /(?<!不)召开了?$/, /(?:副|代)+[市县]?长?$/, /(?:会|(?=在)在上)(?:（[^）]*）)?[，、]?$/]
+  it('agrees with the pattern on every stretch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...closings), texts, fc.nat(40), fc.nat(40), (pattern, text, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.min(Math.max(a, b), text.length)]
+        expect(closing(pattern).test(text, from, to)).toBe(pattern.test(text.slice(from, to)))
+        expect(closing(pattern).exec(text, from, to)).toEqual(pattern.exec(text.slice(from, to)))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each([/会?$/, /会.$/, /会[^，]$/, /会/, /会\$/])('refuses %s, of whose end it can say nothing', (pattern) => expect(() => closing(pattern)).toThrow(RangeError))
+})
+
 describe('placesBehind', () => {
   const pattern = /(?<=不召)(?=[\u3400-\u9fff])/
   const everywhere = /(?<=^|[，在])|(?<=不召)(?=[\u3400-\u9fff])/g
@@ -95,7 +112,7 @@ describe('oneOf', () => {
 
 describe('openingsOf', () => {
   const told = (pattern: RegExp): Record<string, string | null> | undefined => {
-    const pairs = openingsOf(pattern)?.pairs
+    const pairs = openingsOf(treeOf(pattern)!)?.pairs
     return pairs && Object.fromEntries(Array.from(pairs, ([first, seconds]) => [String.fromCharCode(first), seconds && [...seconds].map((unit) => String.fromCharCode(unit)).sort().join('')]))
   }
   it.each([
@@ -107,5 +124,5 @@ describe('openingsOf', () => {
     [/会./, { 会: null }],
   ] as const)('%s', (pattern, expected) => expect(told(pattern)).toEqual(expected))
 
-  it.each([/.会/, /[^，]会/, /会?/, /[\u3400-\u9fff]会/, /(?=会)/, /会|$/])('tells nothing of %s', (pattern) => expect(openingsOf(pattern)).toBeUndefined())
+  it.each([/.会/, /[^，]会/, /会?/, /[\u3400-\u9fff]会/, /(?=会)/, /会|$/])('tells nothing of %s', (pattern) => expect(openingsOf(treeOf(pattern)!)).toBeUndefined())
 })

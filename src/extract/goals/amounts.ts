@@ -1,4 +1,4 @@
-import { matchesOf, scanner } from '../../language/scanner.ts'
+import { closing, matchesOf, scanner } from '../../language/scanner.ts'
 import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
 import type { Quantity } from '../../model/facts.ts'
@@ -24,11 +24,11 @@ const pattern = scanner(new RegExp(
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
 const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
-const atLeast = /(?:不少于|不下于|不下|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/
-const atMost = /(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|不能超过|低于|少于|控制在|至多|最多|压减到|限制在)$/
-const about = /(?:(?<![签合节预])约|近|将近|接近|大约|大概|约为|上)$/
+const atLeast = closing(/(?:不少于|不下于|不下|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/)
+const atMost = closing(/(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|不能超过|低于|少于|控制在|至多|最多|压减到|限制在)$/)
+const about = closing(/(?:(?<![签合节预])约|近|将近|接近|大约|大概|约为|上)$/)
 /** Numbers that name, order or date and count nothing. */
-const named = /(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/
+const named = closing(/(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/)
 const whole = /^(?:[个户名人所座处家项条台辆栋件对支]|人次|场次?)$/
 const singleDigit = /^[一二两三四五六七八九]$/
 
@@ -94,7 +94,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 2.50个小区新增充电设施: the second item of a list, about 50; nothing that is counted one by one comes in parts.
   const ordinal = start === 0 && times === '' && whole.test(unit) ? (/^\d{1,2}\.(?=\d)/.exec(groups['number']!)?.[0].length ?? 0) : 0
   const number = groups['number']!.slice(ordinal)
-  if (named.test(before) && !/[:：]$/.test(before)) return undefined
+  if (named.test(text, Math.max(0, start - 6), start) && !/[:：]$/.test(before)) return undefined
   // 5方面问题, 三元材料: other words.
   if ((unit === '方' && text[end] === '面') || (unit === '元' && times === '' && singleDigit.test(number) && /^[\u3400-\u9fff]/.test(text.slice(end)))) return undefined
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
@@ -125,11 +125,12 @@ function read(text: string, start: number, end: number, groups: Record<string, s
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
-  const before = text.slice(Math.max(0, start - 6), start)
+  const from = Math.max(0, start - 6)
+  const before = text.slice(from, start)
   const comparator: Quantity['comparator'] = valueTo !== null ? 'range'
-    : /左右|上下/.test(after) ? '~' : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(before) ? '>='
-      : /以下|以内|之内/.test(after) || (atMost.test(before) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
-        : about.test(before) ? '~' : '='
+    : /左右|上下/.test(after) ? '~' : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(text, from, start) ? '>='
+      : /以下|以内|之内/.test(after) || (atMost.test(text, from, start) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
+        : about.test(text, from, start) ? '~' : '='
   const behind = text.slice(end, end + 2)
   const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }

@@ -14,7 +14,7 @@ export interface Deputies {
 
 /** 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲. 甲在县里开会，委托乙到会讲话 likewise. */
 export function deputiesIn({ text, span }: Sentence, mentions: readonly NameMention[]): Deputies {
-  const absent = deputed.exec(text)
+  const absent = text.includes('受') ? deputed.exec(text) : null
   const delegates = absent ? -1 : text.indexOf('委托')
   const deputing = absent ? mentions.filter((m) => isInside(m, span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= span.start + delegates)
   const behalf = deputing.length === 1 ? deputing[0]!.person : undefined

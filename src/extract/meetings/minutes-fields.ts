@@ -22,6 +22,8 @@ const labels: readonly (readonly [MinutesField, string])[] = [
   ['other', '时\\s*间|地\\s*点|议\\s*题|主题|内容|议程|主\\s*送|抄\\s*送|会议(?:时间|地点|议题|内容|主题|名称)|纪要|会议纪要如下'],
 ]
 const label = new RegExp(`(?:^|(?<=[\\s；。]))(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、．])?[【〔]?(?:会议)?(?:${labels.map(([, words]) => `(${words})`).join('|')})[】〕]?(?:（[^（）：]{1,20}）)?(?:[：:]|(?<=名单)$)`, 'g')
+/** What closes each label: looked for first. */
+const mayLabel = /[：:]|名单$/
 /** A line that goes on with the list above: no sentence, no heading of the text. */
 const LONGEST_LINE = 80
 const endsList = /[。！？]|^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）|[：:]$|如下/
@@ -38,7 +40,7 @@ export const minutesFields = oncePerDocument(({ text, clean }: ExtractionContext
       continue
     }
     const line = text.slice(span.start, span.end)
-    const matches = matchesOf(label, line)
+    const matches = mayLabel.test(line) ? matchesOf(label, line) : []
     const goesOn = open && (matches[0]?.index ?? 1) > 0 && line.length <= LONGEST_LINE && (roster ? !/。/.test(line) : !endsList.test(line))
     if (goesOn) found.push({ field: open!.field, span: cleanSpan(span.start, span.start + (matches[0]?.index ?? line.length)) })
     for (const [i, match] of matches.entries()) {

@@ -1,6 +1,6 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
 import { isInPaperTitle } from '../../language/enclosed.ts'
-import { holder } from '../../language/scanner.ts'
+import { closing, holder } from '../../language/scanner.ts'
 import { wordAt } from '../../lexicon/name-score.ts'
 import { surnames } from '../../lexicon/surnames.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
@@ -19,9 +19,9 @@ const otherName = /^(?:同志|[东西南北中]?[路街桥山江河湖港湾峡�
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
 /** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
-const beforeSurname = /(?:[长记任席员总监委的]|[、，；。：\s])$/
+const beforeSurname = closing(/(?:[长记任席员总监委的]|[、，；。：\s])$/)
 /** 主任许昌发到会: the stem begins a name that stands behind an office. */
-const behindOffice = /(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/
+const behindOffice = closing(/(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/)
 /** 兰陵县等考察团来我县: visitors. */
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
 /** 王岐山: surnames that end no common word before a place. */
@@ -29,17 +29,17 @@ const plainSurname = /[王李张刘陈杨赵黄吴徐孙朱胡郭郑罗宋谢唐
 /** 石嘴山市市长率考察团到我市考察; 与黑河市委书记座谈: whom one's own place meets is named, one's own is not. */
 const meets = /我[市县区州旗]/
 const meeting = /考察|来访|率领?|座谈|代表团|观摩|一行|签/
-const counterpart = /(?:[与同]|(?:会见|会晤|接见)(?:了)?由?|来访的|拜访了?)$/
+const counterpart = closing(/(?:[与同]|(?:会见|会晤|接见)(?:了)?由?|来访的|拜访了?)$/)
 const OTHERS = 0.3
 /** 来源：唐山劳动日报, 温州网讯: whose paper it is. */
 const medium = /^(?:劳动|特区)?(?:日报|晚报|晨报|时报|新闻网|电视台|广播|发布|融媒|网(?:讯|\s|$)|人大|政协)/
 const MEDIUM = 6
-const arriving = /(?:来|来到|莅临|莅|抵达)$/
+const arriving = closing(/(?:来|来到|莅临|莅|抵达)$/)
 const VISITED = 4
 /** 我省代表团抵达…: one's own go there. */
-const ownArrive = /我[省市县区州旗盟][^。；]{0,40}抵达$/
+const ownArrive = closing(/我[省市县区州旗盟][^。；]{0,40}抵达$/)
 /** 赴甲、乙、丙考察 */
-const leaving = /(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/
+const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/)
 /** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…: who comes. */
 const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅|抵)/
 /** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
@@ -72,14 +72,18 @@ export interface WeighedHit extends PlaceHit {
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
-  const people = peopleNamedSo(text, gazetteer)
+  const all = gazetteer.scan(text)
+  const people = peopleNamedSo(text, all)
+  let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
   return clean.blocks.flatMap(({ kind: given, span }, index) => {
     const block = text.slice(span.start, span.end)
     // A sentence in the headline's place is the text's first.
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1
-    const hits = gazetteer.scan(block)
+    // No name goes on in the next block.
+    const hits: PlaceHit[] = []
+    for (; next < all.length && all[next]!.start < span.end; next++) hits.push({ ...all[next]!, start: all[next]!.start - span.start, end: all[next]!.end - span.start })
     if (hits.length === 0) return []
     const told: Told = { visitors: namesVisitors(block), invoked: namesInvoked(block), meets: meets.test(block) && meeting.test(block) }
     const spoken = hits.filter((hit, i) => !people.some((name) => name.startsWith(hit.name) && block.startsWith(name, hit.start)) && speaksOfPlace(block, hit, hits[i - 1]?.end === hit.start, told, gazetteer) && !(hit.stem && townStems.has(hit.name)))
@@ -96,9 +100,9 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
 }
 
 /** 局长陶乐平: people whose names begin like a place, wherever the page names them. */
-function peopleNamedSo(text: string, gazetteer: Gazetteer): string[] {
-  return gazetteer.scan(text).flatMap(({ start, end, stem }) => {
-    const found = stem && behindOffice.test(text.slice(Math.max(0, start - 3), start)) ? nameAt(text, start, { strong: true }) : undefined
+function peopleNamedSo(text: string, hits: readonly PlaceHit[]): string[] {
+  return hits.flatMap(({ start, end, stem }) => {
+    const found = stem && behindOffice.test(text, Math.max(0, start - 3), start) ? nameAt(text, start, { strong: true }) : undefined
     return found && found.end > end ? [found.name] : []
   })
 }
@@ -115,10 +119,10 @@ interface Told {
 
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
-  const before = block.slice(Math.max(0, start - 24), start)
-  if (ownArrive.test(block.slice(Math.max(0, start - 50), start))) return OTHERS
-  if (arriving.test(before) || hosts.test(block.slice(end, end + 70))) return VISITED
-  if (leaving.test(before) || counterpart.test(before) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
+  const from = Math.max(0, start - 24)
+  if (ownArrive.test(block, Math.max(0, start - 50), start)) return OTHERS
+  if (arriving.test(block, from, start) || hosts.test(block.slice(end, end + 70))) return VISITED
+  if (leaving.test(block, from, start) || counterpart.test(block, from, start) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
@@ -129,14 +133,14 @@ function isOfCompany(block: string, end: number, hits: readonly PlaceHit[]): boo
 }
 
 function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
-  const before = block.slice(Math.max(0, start - 60), start)
-  if (ownArrive.test(before)) return true
-  return leaving.test(before) || takenTo.test(before) ? toLearn.test(block.slice(end, end + 60)) : visits(block, { start, end }, told)
+  const from = Math.max(0, start - 60)
+  if (ownArrive.test(block, from, start)) return true
+  return leaving.test(block, from, start) || takenTo.test(block, from, start) ? toLearn.test(block.slice(end, end + 60)) : visits(block, { start, end }, told)
 }
 
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
 function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
-  if (takenTo.test(block.slice(Math.max(0, start - 60), start)) || comes.test(block.slice(end, end + 80))) return true
+  if (takenTo.test(block, Math.max(0, start - 60), start) || comes.test(block.slice(end, end + 80))) return true
   if (!told.meets) return false
   const from = block.lastIndexOf('。', start) + 1
   const to = block.indexOf('。', end)
@@ -145,7 +149,7 @@ function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, 
 }
 
 /** 县委书记带领考察团到某市; 主席带队，组织委员赴某县: where one's own go. */
-const takenTo = /(?:(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)|带队，[^。；]{1,50}(?:赴|前往))$/
+const takenTo = closing(/(?:(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)|带队，[^。；]{1,50}(?:赴|前往))$/)
 
 /** Divisions of that name in the year of the page, where it is dated and any fits. */
 export function validThen(divisions: readonly Division[], published: string | null): readonly Division[] {
@@ -193,7 +197,7 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (inner) return false
   // 金融安全: the two characters end one word and begin the next.
   if (wordAt(text, start - 1) && wordAt(text, end - 1)) return true
-  if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text.slice(Math.max(0, start - 2), start - 1)))) return true
+  if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text, Math.max(0, start - 2), start - 1))) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }
 
