@@ -24,7 +24,7 @@ export const activities: Rule = {
     const alone = facts.meetings.length === 0
     for (const sentence of ownSentences(context)) {
       if (clean.blocks[sentence.block]!.kind !== 'body') continue
-      if (alone ? facts.meetings.length === 0 : isOwnItem(context, sentence)) readSentence(context, sentence, alone)
+      if (carriedOut(sentence.text).length + takesPlace(sentence.text).length > 0 && (alone ? facts.meetings.length === 0 : isOwnItem(context, sentence))) readSentence(context, sentence, alone)
     }
     facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
   },

@@ -1,4 +1,4 @@
-import { holder, scanner } from '../../language/scanner.ts'
+import { holder } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { isAbove } from './follow-ups.ts'
 import { pageDates } from './page-dates.ts'
@@ -67,10 +67,11 @@ const parted = ({ clean, text }: ExtractionContext, to: number | undefined): boo
 /** Where the paragraph says 会上, for the sentence that opens so and those behind it. */
 function saidThere({ clean, text }: ExtractionContext, { block, span }: Sentence): number | undefined {
   const { start } = clean.blocks[block]!.span
-  const [last] = atMeeting(text.slice(start, span.start + 4)).slice(-1)
-  return last && start + last.index
+  for (let at = text.lastIndexOf('会上', span.start); at >= start; at = text.lastIndexOf('会上', at - 1)) {
+    if (at === start || '。！；'.includes(text[at - 1]!)) return at
+  }
+  return /^活动(?:上|现场)/.test(text.slice(span.start, span.start + 4)) ? span.start : undefined
 }
-const atMeeting = scanner(/(?<=^|[。！；])(?:会上|活动上|活动现场)/g)
 
 /** 会上 is said of a meeting, where a tour has been told of after it. */
 function meetingsFirst({ meetings }: ExtractionContext['facts'], anchors: readonly Anchor[]): readonly Anchor[] {
