@@ -3,7 +3,7 @@ import { scanner } from '../../language/scanner.ts'
 import { bodiesIn, type ListedBody } from './body-lists.ts'
 
 /** What stands between the verb and what was heard. */
-const heard = scanner(/听取(?:并审议|和审议)?(?:了)?([省市区县州旗镇乡][^，。；！？《]{3,60}?)(?:汇报|述职|报告|介绍|说明)/g)
+const heard = scanner(/听取(?:并审议|和审议|研究|并研究)?(?:了)?([省市区县州旗镇乡][^，。；！？《]{3,80}?)(?:汇报|述职|报告|介绍|说明|情况(?=[，。；]))/g)
 /** 县委办 goes on in 县委办公室, 县委 in 县委组织部, 县公安局 in 县公安局党委: where a name ends. */
 const end = '(?:局(?!党|机关)|办(?![公事理])|委(?![办组宣统政老员常书党巡机托监])|厅|街道(?!办)|(?<!城|集)镇|(?<!下|返|城)乡(?!村|镇)|中心(?!城区|工作|小学|学校|卫生院|村)|集团|法院|检察院)(?![局部厅科处室站会])'
 const listed = new RegExp(`^[省市区县州旗镇乡][\\u3400-\\u9fff]{0,12}?${end}(?:[、和及][\\u3400-\\u9fff]{1,12}?${end})*(?=[\\u3400-\\u9fff\\d“（])(?!党|副|原|[局部处科院]长|检察长|主任|书记|主席)`)
