@@ -55,7 +55,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const lead = sentence.text.slice(0, cue)
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
-  const afterOccasion = followsUp(lead) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
+  const afterOccasion = (followsUp(lead) || besideOccasion.test(lead)) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
   if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
@@ -74,6 +74,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
 
 /** 揭牌仪式后，召开了座谈会: behind a ceremony, no short form of it. */
 const ownHead = /^(?:座谈|推进|汇报|动员|现场|对接|调度)会$/
+const besideOccasion = /(?:仪式|典礼|活动)(?:开始|举行)?[前后]，?[^，。；]{0,10}$/
 const isOccasion = /(?:仪式|典礼|活动|开幕式|开班式|节)$/
 
 /** 14日至16日赴某地调研并出席开工仪式; 15日，开工仪式举行: of a journey's days the one that a ceremony was held on. */

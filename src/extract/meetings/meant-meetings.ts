@@ -1,13 +1,15 @@
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, DraftFacts } from '../rule.ts'
+import { onSameDays } from './meeting-names.ts'
 
 type Facts = Pick<DraftFacts, 'meetings'>
 
-/** The one meeting that words beside a verb mean (主持座谈会, 在签约仪式上致辞), where the page has several. */
-export function meetingNamed({ meetings }: Facts, pattern: RegExp, words: string): string | undefined {
+/** The one meeting that words beside a verb mean (主持座谈会, 在签约仪式上致辞), where the page has several; on the days of the one `beside` which they stand, if that is given. */
+export function meetingNamed({ meetings }: Facts, pattern: RegExp, words: string, beside?: string): string | undefined {
   const head = meetings.length > 1 ? pattern.exec(words)?.[1] : undefined
   if (head === undefined) return undefined
-  const meant = meetings.filter(({ name, kind }) => (/[会式坛]$/.test(head) ? name.endsWith(head) : kind === (head === '会见' ? '会见' : '调研')))
+  const around = meetings.find(({ key }) => key === beside)
+  const meant = meetings.filter(({ name, kind, ...days }) => (around === undefined || onSameDays(around, days)) && (/[会式坛]$/.test(head) ? name.endsWith(head) : kind === (head === '会见' ? '会见' : '调研')))
   return meant.length === 1 ? meant[0]!.key : undefined
 }
 

@@ -74,7 +74,7 @@ class RoleReader {
     let acted = false
     let convener: NameMention | undefined
     const give = (verb: string, subjects: readonly NameMention[], end: number, start?: number): void => {
-      const there = (speaks.test(verb) ? undefined : meetingNamed(facts, whatAttended, text.slice(end, end + 40))) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
+      const there = (speaks.test(verb) ? undefined : meetingNamed(facts, whatAttended, text.slice(end, end + 40), meeting)) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.#give(verb, subjects, there, end, start, sent)
       for (const twin of type === 'SPOKE_AT' ? toldTogether(facts, there) : twinsOf(facts, there)) this.#give(verb, subjects, twin, end, start, sent)
