@@ -42,7 +42,7 @@ export function behind(text: string, from: number, to: number): Counted {
   // 1万余人实现了安全饮水, 300户用上天然气: what they come to have.
   const had = gained.exec(rest)
   if (had) return { ...none, object: had[1]!, objectAt: start + had[0].length - had[1]!.length, action: '实现' }
-  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|正|未|仍|尚|还|即将|全部|免费|集中|(?<![高初集其年稳])中)$/, '').replace(troubled, '$1').replace(lived, '$1').replace(solved, '')
+  const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|共|基本|正|未|仍|尚|还|即将|全部|免费|集中|(?<![高初集其年稳])中)$/, '').replace(troubled, '$1').replace(lived, '$1').replace(solved, '')
   const told = cut ? /^(?:全部|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
   const action = told === undefined || /^(?:中|年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|同步|正式|有序|稳步|扎实|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.

@@ -33,6 +33,7 @@ export const quantities: Rule = {
     const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const columns = toldColumns(context)
+    const titleYear = lastYearOf(context, page.now)
     const chains = new Chains()
     let block = -1
     let item: Topic | undefined
@@ -76,7 +77,7 @@ export const quantities: Rule = {
         due = dueOf(blockText(context, block)) ?? dueBelow(context, block)
       }
       ended = sentence.text
-      const { part, year } = parts?.[block] ?? { part: undefined, year: null }
+      const { part, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
@@ -137,7 +138,7 @@ function toldOf(context: ExtractionContext): { part: Part; year: number | null }
   const yearbook = yearbookOf(context, title)
   if (yearbook) return yearbook
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
-  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|发展成就|[见显]成效|成效显著|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
+  return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|实事[^，。；]{0,12}(?:有序推进|进展|进度|见效)|上半年[^，。；]*实事|发展成就|[见显]成效|成效显著|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
 
 /** 永丰县年鉴（2007） / 2006年经济和社会发展概况: a yearbook's page, and the year that its headings give what it tells. */
@@ -148,6 +149,13 @@ function yearbookOf({ clean, text }: ExtractionContext, title: string): { part: 
   return heads.some((head) => /年鉴(?:$|[（·—\s]|(?:19|20)\d\d)/.test(head)) ? { part: 'review', year: null } : undefined
 }
 const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况览述]|综述|大事记?)$/
+
+/** 2021年重点工程进展 on a page of January 2022: the year that the title names. */
+function lastYearOf(context: ExtractionContext, now: number | null): number | null {
+  const { title, published } = context.facts
+  const named = yearsIn(title ?? firstHeading(context))
+  return named.length === 1 && named[0] === (now ?? 0) - 1 && /-0[1-3]-/.test(published ?? '') ? named[0] : null
+}
 
 /** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
@@ -164,7 +172,7 @@ function isReportPage(context: ExtractionContext, tells: Part): boolean {
     goesOnToPlan(context) ||
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
-    (genre === 'work-report' && (/工作报告|实事|要点/.test(title ?? '') || partsOf(context).some(({ part }) => part !== undefined)))
+    (genre === 'work-report' && (/工作报告|要点/.test(title ?? '') || (tells !== 'review' && /实事/.test(title ?? '')) || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }
 

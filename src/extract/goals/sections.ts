@@ -21,8 +21,9 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
   const { clean, text } = context
   const planYear = planYearOf(context)
   let { part, year } = first
-  return clean.blocks.map(({ kind, span }) => {
-    const head = headOf(kind, text.slice(span.start, Math.min(span.end, span.start + 60)))
+  return clean.blocks.map(({ kind, span }, i) => {
+    // What the title tells was weighed before.
+    const head = i === 0 && first.part === 'review' ? undefined : headOf(kind, text.slice(span.start, Math.min(span.end, span.start + 60)))
     if (head !== undefined) {
       const named = yearsIn(head.words)
       const isTop = head.top

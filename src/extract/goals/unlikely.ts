@@ -28,6 +28,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
   // 72个项目中，48个已开工: those among which others are counted.
   if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中)/.test(text.slice(amount.end))) return true
+  // 1722套已100%开工: all of what was counted.
+  if (amount.unit === '%' && /已(?:经)?$/.test(before) && /^(?:开工|完工|竣工|投用|完成)/.test(behind)) return true
+  // 在确保下降20%和削减15%的基础上: what is built on.
+  if (/^[^，。；]*的基础上/.test(text.slice(amount.end)) && /在[^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 做好6个方面工作: how many points.
   if (/^[个大]$/.test(amount.unit) && /^(?:方面|层面|维度|环节|重点方面|关键环节)/.test(behind)) return true
   // 7批近6000名干部: in how many turns.

@@ -146,6 +146,9 @@ describe('goals/quantities: what is counted', () => {
     ['财政收入突破亿元大关，实现1.03亿元，增长5℅。', ['财政收入 103000000元', '财政收入 5%']],
     ['小麦播种面积在26万亩以上、总产稳定在10万吨，大豆复合种植收获面积11万亩。', ['小麦播种面积 >=260000亩', '小麦总产 100000吨', '大豆复合种植收获面积 110000亩']],
     ['交通建设投资将继续加大，计划总投资118亿元。', ['交通建设投资计划总投资 11800000000元']],
+    ['实施亿元以上项目44个，年度计划完成投资4.7亿元。', ['亿元以上项目 44个', '亿元以上项目投资 470000000元']],
+    ['新增公租房1722套，更新改造燃气管道40公里，发放租赁补贴987户，放映电影46场。', ['公租房 1722套', '燃气管道 40公里', '租赁补贴 987户', '电影 46场']],
+    ['路面由原先的3.5米拓宽至6米。', ['路面 6米']],
     ['获省级以上科技奖11项，工业百强企业实现总产值260亿元。', ['省级以上科技奖 11项', '工业百强企业总产值 26000000000元']],
     ['一般公共预算支出9.8亿元，完成预算的105%，增长8%。', ['一般公共预算支出 980000000元', '一般公共预算支出 8%']],
     ['人口自然增长率-2.6‰，早稻增产3%。', ['人口自然增长率 -2.6‰', '早稻 3%']],
@@ -375,6 +378,26 @@ describe('goals/quantities: when, how firmly, from what', () => {
 
   it('gives the year of the work that is planned to what is told behind it', () => {
     expect(factsOf('青河县农业农村局传达学习会议精神\n2022-02-16\n县农业农村局召开大会，深入谋划2022年重点工作。新建高标准农田2.4万亩，确保粮食产量保持在58万吨以上。').goals.map(({ year }) => year)).toEqual([2022, 2022])
+  })
+
+  it('tells what a list of works is to cost from what was spent', () => {
+    const { results, goals } = factsOf('青河县1-5月重点项目进展情况\n2021-06-15 来源：县发改局\n一、总体进展情况\n年度投资计划16亿元，1-5月完成投资4亿元，完成率25%。')
+    expect([told(goals), told(results)]).toEqual([['年度投资 1600000000元'], ['投资 400000000元']])
+    const spent = news('2024年确定重点项目12项，项目总投资111亿元。其中，续建项目4项，完成投资7172万元，计划年内完成投资4亿元。')
+    expect([told(spent.goals), told(spent.results)]).toEqual([['重点项目 12项', '项目总投资 11100000000元', '续建项目 4项', '续建项目投资 400000000元'], ['续建项目投资 71720000元']])
+  })
+
+  it('looks back where a title tells how promises go on', () => {
+    const { results, goals } = factsOf('今年上半年青河县民生实事有序推进\n2025-08-05 来源：青河融媒\n新增停车泊位465个。新建公厕9座。')
+    expect([told(goals), told(results), results[0]!.year]).toEqual([[], ['停车泊位 465个', '公厕 9座'], 2025])
+  })
+
+  it('gives figures at the turn of the year the year that the title names', () => {
+    expect(factsOf('2021年青河县重点工程进展\n2022-01-20 来源：青河融媒\n截至目前，完成投资76亿元。').results.map(({ year }) => year)).toEqual([2021])
+  })
+
+  it.each(['1722套已100%开工。', '在确保能耗下降20%和排放削减15%的基础上，继续走在前列。'])('leaves out shares that tell no figure: %s', (text) => {
+    expect(told(report(text).goals).filter((one) => one.endsWith('%'))).toEqual([])
   })
 
   it('keeps the year of a rate within years that a clause names', () => {
