@@ -4,7 +4,7 @@ import type { Candidate, Finder } from './candidate.ts'
 import { holdsBound, phraseStart } from './noun-phrase.ts'
 
 const level = '(?:世界级|国家级|国家|全国|省级|全省|自治区级|市级|世界|国际)'
-const pursued = scanner(new RegExp(`(?:创建|争创|创成|建成|申创|申报|争取|创|打造|建设|入选|获批|获评|列入)(?:了)?(?:成为|为|成)?(?:第[一二三四五六七八九十]批)?(${level}[\\u3400-\\u9fff“”A-Z0-9]{2,18}?(?:${areaHeads}|${designations}))(?:创建|建设)?`, 'g'))
+const pursued = scanner(new RegExp(`(?:创建|争创|创成|建成|申创|申报|争取|创|打造|建设|入选|获批|获评|列入)(?:了)?(?:成为|为|成)?(?:第[一二三四五六七八九十]批)?(${level}[\\u3400-\\u9fff“”A-Z0-9]{2,18}?(?:${areaHeads}|${designations}))(?![场民政委长])(?:创建|建设)?`, 'g'))
 /** 争创宜居宜业和美乡村示范县: a model of its kind, whoever names it. */
 const models = scanner(/(?:争创|争建|创建|创成|申创)(?:成为|为|成)?(?:\d{4}年度?)?([\u3400-\u9fff“”]{2,18}?(?:示范[县市区旗镇]|先行[县市区]|先进[县市区]|标杆[县市区]|样板[县市区]|旅游[名强][县市区镇](?:候选[县市区])?))(?![\u3400-\u9fff]?长)/g)
 const trial = scanner(new RegExp(`(?:推进|争创|创建|申报|开展|实施|入选|获批|列入)(${level}[\\u3400-\\u9fff、]{4,26}?试点(?:城市|县|市|区|地区)?)(?:建设|工作)?`, 'g'))

@@ -23,6 +23,8 @@ const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
 const oneOfThree = /^[\u3400-\u9fff]{2,4}([两三四五六七八九十])大(领域|方面|板块|类)?/
+/** The same where the last is of two words: 生物医药及医疗器械三大产业集群. */
+const twoOfThree = /^[\u3400-\u9fff]{2,12}([两三四五六七八九十])(?:大|个(?=国家|省级|世界级))(领域|方面|板块|类)?/
 /** 万州改扩建5所学校: a verb with its object, where 棚户区改造3200户 is a noun with its measure. */
 const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u3400-\u9fff]/
 /** 畜棚8万平方米、草料基地28万亩: of a list of kinds that are measured. */
@@ -56,11 +58,13 @@ export const headedNames: Finder = (words) => {
     if (match.index - start >= 2 && (works !== undefined || (action !== undefined && !/战略|战$/.test(action)))) start = joinedStart(words, Math.max(0, start - 24), start)
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     const modifiers = words.slice(start, match.index)
-    if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项]$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项场]$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name, but all.
-    const together = words[start - 1] === '、' ? oneOfThree.exec(modifiers) : null
+    const last = /[、及和与]/.test(words[start - 1] ?? '') ? words.lastIndexOf('、', start) + 1 : start
+    const together = words[last - 1] === '、' && start - last <= 8 ? (last === start ? oneOfThree : twoOfThree).exec(words.slice(last, match.index)) : null
     if (together && together[2] === undefined) {
-      start = startOfAll(words, start, 'xx两三四五六七八九十'.indexOf(together[1]!))
+      const all = startOfAll(words, last, 'xx两三四五六七八九十'.indexOf(together[1]!))
+      if (all !== last) start = all
       start += builtLength(words.slice(start, match.index), true)
     }
     if (together && words[start - 1] === '、') continue
@@ -91,6 +95,8 @@ export const headedNames: Finder = (words) => {
     // 水毁工程252处: works counted one by one are of a kind.
     if (action === '工程' && /^\d+[个处座项条]/.test(words.slice(end))) points = 0
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
+    // 国家水网骨干工程——某水库工程: what the work is, before its name.
+    if (words.startsWith('——', end)) points -= 2
     if (points > 0) found.push({ start: action !== undefined ? sharedStart(words, start, modifiers, action) : start, end, points })
   }
   return found
@@ -107,8 +113,8 @@ const runsParallel = (part: string, other: string): boolean =>
 
 /** Where the first of so many names begins, of which the last one begins at `start`; `start` where fewer stand there. */
 function startOfAll(words: string, start: number, count: number): number {
-  const parts = words.slice(Math.max(0, start - 40), start - 1).split('、').slice(1 - count)
-  const short = parts.slice(1).every((part) => part.length <= 8 && !marked.test(part))
+  const parts = words.slice(Math.max(0, start - 60), start - 1).split('、').slice(1 - count)
+  const short = parts.slice(1).every((part) => part.length <= 12 && !marked.test(part))
   if (parts.length < count - 1 || !short) return start
   const rest = parts.slice(1).reduce((sum, part) => sum + part.length + 1, 0)
   const end = start - 1 - rest

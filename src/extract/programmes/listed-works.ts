@@ -16,6 +16,8 @@ const notOne =
 /** Named for what is done: 市特殊教育学校改造提升工程. */
 const works = /(?:工程|项目|改造|提升|建设)$/
 const kindLength = 6
+/** 参加乒乓球、赛艇等项目: events of a match. */
+const sports = /运动会|运动员|比赛|赛事|亚运|奥运|锦标赛|世界杯|夺冠|金牌|田径/
 /** Not at 木底六、七组产业道路, numbers of one name, nor in brackets (建平大道（三期、四期）). */
 const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])|以及)/g
 /** All that comes before the last of the words that tell what is done with the works of a list. */
@@ -26,7 +28,7 @@ const parting = /[，。；：\s]/
 /** Works that a page names as examples of its projects, or counts up. */
 export const listedWorks: Finder = (words) => {
   const found: Candidate[] = []
-  for (const { index } of exemplified(words)) found.push(...partsBefore(words, index))
+  if (!sports.test(words)) for (const { index } of exemplified(words)) found.push(...partsBefore(words, index))
   for (const match of enumerated(words)) {
     const from = match.index + match[0].length
     const end = from + /^[^，。；]*?(?=[，。；]|等|$)/.exec(words.slice(from))![0].length

@@ -53,7 +53,7 @@ export const quotedNames: Finder = (words) => {
   return found
 }
 
-const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|经验|加快|推动|推进|促进|助力/
+const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力/
 
 /** A head further on, with nothing between that cannot belong to a name. */
 function nearTail(after: string): string | undefined {
