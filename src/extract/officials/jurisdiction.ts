@@ -20,6 +20,8 @@ export interface PageScope {
   readonly placeName: string | null
   /** The town that the page is about, where it is one's own news. */
   readonly town: string | null
+  /** True on the page of a development zone, which calls itself 区. */
+  readonly zone: boolean
   /** The foreign states that the page names, by their usual names. */
   readonly states: () => readonly string[]
   /** On a page of a greater place: the one division below it with that level's word (区, 县) that the page names. */
@@ -103,7 +105,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     if (head && /镇|乡|苏木/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
     if (head && /镇|乡|苏木/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
     if (!inherited && scope.town && (scope.division ? (scope.town.endsWith('街道') ? ofStreet : /^人大主席/) : /^(?:党委|党工委|人大主席|办事处)/).test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
-    const { of, ofCode } = inherited ?? { of: scope.placeName, ofCode: scope.division?.code ?? null }
+    // 高坑镇党委书记甲、某某管理局局长乙: no bureau is a town's.
+    const { of, ofCode } = inherited && !(bureauOf.test(unit.body) && /(?:镇|乡|街道|苏木)$/.test(inherited.of ?? '')) ? inherited : { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }
   }
   const title = full.replace(/^(?:全|我)/, '').replace(/^([省市区县州旗])(?=\1(?:委|政府|人大|政协))/, '').replace(/^([市区县州旗])(?=(?:副|代理|代|常务)+\1长)/, '').replace(/^自治([州县])(?=(?:副|代理|代|常务)*\1长)/, '')
@@ -117,6 +120,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   return { title, ...divisionOf(level, scope) }
 }
 
+const bureauOf = /(?:局|厅|管委会|委员会|集团|公司|[支大总]队|法院|检察院)$/
+
 /** 政协主席, 政府党组成员, 办事处主任 (a street's): written with the level's word, as the same page does elsewhere. */
 function leveled(full: string, of: string | null): string {
   const town = of === null ? undefined : /(?:镇|乡|苏木)$/.exec(of)?.[0]
@@ -127,9 +132,11 @@ function leveled(full: string, of: string | null): string {
   return level !== undefined && /^(?:政协|人大|政府党组|政府副?秘书长)/.test(full) ? level + full : full
 }
 
-function divisionOf(word: string, { division, placeName, gazetteer, below }: PageScope): { of: string | null; ofCode: string | null } {
+function divisionOf(word: string, { division, placeName, gazetteer, below, zone }: PageScope): { of: string | null; ofCode: string | null } {
   const found = divisionFor(word, division, gazetteer) ?? below(word)
   if (found) return { of: found.name, ofCode: found.code }
+  // 区党工委书记, 区招商局局长 of a development zone: of the city that it is in.
+  if (word === '区' && zone && division) return { of: division.name, ofCode: division.code }
   return { of: placeName?.endsWith(word) ? placeName : null, ofCode: null }
 }
 

@@ -59,9 +59,12 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const spouse = block.startsWith('夫人', chain.end)
     // 指挥长甲副市长: an office on either side of the name.
     const behind = names.length === 1 && units[i]?.start === names[0]!.end && units[i]!.body === '' && !units[i]!.label ? units[i++]! : undefined
+    let own = ''
     const offices = [...chain.units, ...(behind ? [behind] : [])].map((worded, nth) => {
       const unit = { ...worded, status: statuses[nth] ?? worded.status }
-      const completed = ownBureau(completeBody(unit, body, head), text, span.start + unit.start)
+      // 市政协主席甲，市委常委、秘书长乙: what stands beside an office of one's own is of no other's body.
+      const completed = ownBureau(completeBody(unit, own === '' ? body : own, head), text, span.start + unit.start)
+      if (unit.body !== '' && !unit.label) own = unit.body
       if (unit.body !== '') head = unit.head
       const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)
       if (!unit.label) {

@@ -1,5 +1,5 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { scanner } from '../../language/scanner.ts'
+import { holder, scanner } from '../../language/scanner.ts'
 import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -20,8 +20,12 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
     town: town ?? null,
+    zone: ofZone(text),
   }
 })
+
+/** 高新区召开…, 区党工委, 区管委会. */
+const ofZone = holder(/(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|管委会|召开|举行)|(?<![\u3400-\u9fff])区(?:党工委|管委会)/)
 
 const everyTown = scanner(new RegExp(townName, 'g'))
 const ofTown = /^(?:副|代理|代|常务)*(镇|乡|街道|苏木)(?!村)/

@@ -69,6 +69,10 @@ describe('places/document-place', () => {
     expect(placeOf(text)).toBe(expected)
   })
 
+  it('is the province whose high court convenes', () => {
+    expect(placeOf('省法院召开会议\n3月5日，江西省高级人民法院召开全省法院院长会议。省法院院长李清河讲话，安源区法院院长王安平发言。')).toBe('江西省 360000')
+  })
+
   it('is not where a company is from', () => {
     expect(placeOf('李清河与江苏森联集团座谈\n3月19日，区委书记李清河与江苏森联集团负责人座谈。森联集团对临河区委、政府的工作表示赞扬。')).toBe('临河区 150802')
   })
