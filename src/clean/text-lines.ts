@@ -4,7 +4,7 @@ import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
 import { markBarredTables } from './barred-tables.ts'
 import { markBlankTables } from './blank-tables.ts'
-import { actGoesOn, opensListedAct } from './listed-acts.ts'
+import { actGoesOn, isRowOfNames, opensListedAct } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 import { isNamed } from './wide-names.ts'
@@ -53,7 +53,7 @@ function joinWrapped(lines: readonly Line[]): Line[] {
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
-  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text) && !isNextHeadline(last.mapped.text, line.mapped.text) && !isNextTask(last.mapped.text, line.mapped.text))
+  return joinWhere(lines, (last, line) => !isRow(last.mapped.text) && !isRow(line.mapped.text) && last.mapped.text.length * 2 >= width && !(last.mapped.text.length < 24 && opensItem.test(last.mapped.text)) && line.hint === 'none' && last.hint === 'none' && isProse(last.mapped.text) && !ends.test(last.mapped.text) && !opensItem.test(line.mapped.text) && !opensListedAct(line.mapped.text, last.mapped.text) && !(isRowOfNames(last.mapped.text) && isRowOfNames(line.mapped.text)) && !isNextHeadline(last.mapped.text, line.mapped.text) && !isNextTask(last.mapped.text, line.mapped.text))
 }
 
 /** Joins each line to what stands before it, where that goes on in it. */

@@ -89,6 +89,8 @@ export function nextInChain({ facts, gazetteer }: ExtractionContext, block: stri
   return -1
 }
 
+/** 县教育局局长, 副县长, 民一庭庭长: what an office right behind a name begins with. */
+const ofDivision = /^(?:常务|代理?|副)*[省市区县州旗][\u3400-\u9fff]|^(?:民[一二三事]|刑[一二三事]|行政庭|行政审判|立案|执行局|执行庭|审判[员委监]|审监|少年|未检|公诉|政治部)/
 /** Above this a name may look like a word where an office stands right behind it: 解放, 方便. */
 const LEAST = -3
 
@@ -103,7 +105,7 @@ function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest
     const hit = gazetteer.scan(behind.slice(0, 12))[0]
     // 东区统计局 on another district's page: 东 ends the name.
     const placed = hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))
-    if (!placed && !/^(?:常务|代理?|副)*[省市区县州旗][\u3400-\u9fff]/.test(behind)) continue
+    if (!placed && !ofDivision.test(behind)) continue
     const score = nameScore(name) + (placed ? 4 : 1)
     if (score > LEAST && (!best || score > best.score)) best = { name, end: at + length, score }
   }

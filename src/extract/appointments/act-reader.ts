@@ -17,7 +17,7 @@ import { sameOffice } from './office-told-before.ts'
 import { tellsOfPast } from './past.ts'
 
 /** Lines of a list begin behind these only. */
-const itemStart = /(?:^|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
+const itemStart = /(?:^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 
@@ -67,7 +67,7 @@ export class ActReader {
       if (start.at < until) continue
       if (this.#source.block.slice(Math.max(0, last.end), start.at).includes('。')) this.#writer.endSentence()
       // 任命甲为…，乙为…: the second has the first one's verb.
-      const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?[，；、]\s*$/.test(this.#source.block.slice(last.end, start.at)) && (!last.told || isBecoming.test(this.#source.block.slice(start.at, start.at + 60))) ? last.lead : undefined
+      const carried = last.end >= 0 && /^(?:职务|一职)?(?:的请求)?(?:[，；、]\s*|\s)$/.test(this.#source.block.slice(last.end, start.at)) && (!last.told || isBecoming.test(this.#source.block.slice(start.at, start.at + 60))) ? last.lead : undefined
       const end = this.#read(start, carried)
       if (end === undefined) continue
       // 甲当选主任，乙、丙为副主任: likewise what the predicate told.

@@ -2,6 +2,7 @@ import { takeCell } from '../biographies/personal-details.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
+import { findOffices } from '../officials/office-units.ts'
 import { listAction, type Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { isDetail, isHeader, isPost, isPosts, meaningOf, type Column, type Header } from './table-columns.ts'
@@ -24,8 +25,8 @@ export const tableRows: Rule = {
     for (const { span } of clean.blocks) {
       const line = text.slice(span.start, span.end)
       // Text files keep a table's columns apart by blanks or by bars.
-      const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.split(' ')))
-      const cells = line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : blanks ? ' ' : '\t')
+      const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.replace(wideLabel, '$1$2').split(' ')))
+      const cells = blanks ? blankCells(line, header?.meanings.length) : line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : '\t')
       const pairs = pairsOf(cells, form !== undefined)
       if (pairs) {
         form = readPairs(context, pairs, span.start, form)
@@ -39,6 +40,24 @@ export const tableRows: Rule = {
       else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) readRow(name, context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
     }
   },
+}
+
+/** 姓 名, 性 别: heads set as wide as longer ones. */
+const wideLabel = /(?<=^| )(姓|性|民|籍|职|学) (名|别|族|贯|务|历)(?= |$)/g
+
+/** The cells of a line whose columns blanks part. A name's own blank parts none, nor one between a body and its office where there are too many. */
+function blankCells(line: string, columns: number | undefined): string[] {
+  if (columns === undefined) return line.replace(wideLabel, '$1$2').split(' ')
+  const cells: string[] = []
+  for (const piece of line.split(' ')) {
+    const last = cells.at(-1)
+    if (last?.length === 1 && piece.length === 1 && /[\u3400-\u9fff]{2}/.test(last + piece) && !/[男女]/.test(piece)) cells[cells.length - 1] = `${last} ${piece}`
+    else cells.push(piece)
+  }
+  for (let i = cells.length - 1; i > 0 && cells.length > columns; i--) {
+    if (/(?:局|委|办|院|中心|政府|[镇乡]|街道)$/.test(cells[i - 1]!) && findOffices(cells[i]!)[0]?.start === 0) cells.splice(i - 1, 2, `${cells[i - 1]} ${cells[i]}`)
+  }
+  return cells
 }
 
 interface Pair {

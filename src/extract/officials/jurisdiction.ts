@@ -84,7 +84,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
   // 拟任设区市委书记: which one is left open.
-  if (/^(?:设区(?:的)?市|地级市|省辖市|县级市)/.test(full)) return { title: full, of: null, ofCode: null }
+  if (/^(?:设区(?:的)?市|地级市|省辖市|县级市|乡镇(?!企业|办|局|工))/.test(full)) return { title: full, of: null, ofCode: null }
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }
   // 代县长: where the office has no body, 代县 is no place.

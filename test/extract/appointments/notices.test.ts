@@ -148,6 +148,11 @@ describe('appointments/table-rows', () => {
     expect(officesOf(factsOf(text))).toEqual(['张鹏飞 县财政局副局长@永丰县', '张鹏飞 县审计局局长@永丰县 nominated'])
   })
 
+  it('reads columns that blanks keep apart, though names, heads and offices hold blanks', () => {
+    const text = `${title}姓 名 性别 出生年月 现任职务 拟任职务\n王 明 男 1980.05 永丰县教育局副局长 永丰县教育局局长\n张 丽 女 1979.03 永丰县司法局 副局长 永丰县司法局局长`
+    expect(officesOf(factsOf(text)).filter((office) => office.endsWith('nominated'))).toEqual(['王明 县教育局局长@永丰县 nominated', '张丽 县司法局局长@永丰县 nominated'])
+  })
+
   it('takes no one from a table of other things', () => {
     const text = html(row('项目', '地点', '责任单位'), row('高山水库', '恩江镇', '县水利局'))
     expect(factsOf(text, { mediaType: 'text/html' }).people).toEqual([])
