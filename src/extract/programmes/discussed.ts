@@ -37,7 +37,11 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   if (session) return new Set([session.key])
   const named = facts.meetings.filter(({ evidence }) => evidence.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ key }) => key)
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
-  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || background.test(sentence.text.slice(0, span.start - sentence.span.start))) return new Set(named)
+  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
   const told = meetingAt(context, sentence)
   return new Set(told === undefined ? named : [...named, told])
 }
+
+/** 开工仪式在某某产业园举行: where a meeting is held is not what it is about. */
+const isVenue = ({ text }: ExtractionContext, { start, end }: CleanSpan): boolean =>
+  /(?:在|于)(?:[\u3400-\u9fff]{0,6}[省市区县镇乡])?$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^，。；、]{0,8}(?:隆重|正式|顺利)?(?:举行|召开|举办|开幕|启动)/.test(text.slice(end, end + 16))
