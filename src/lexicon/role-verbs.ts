@@ -15,7 +15,7 @@ export const closers = '系也还又将率就在对向到赴已并均都则说�
 
 /** What is put behind a name: an address, a rank, a title. */
 export const titlesBehindNames =
-  '同志|先生|女士|夫人|阁下|陛下|殿下|院士|教授|博士|上将|中将|少将|大校|上校|元帅|大使|(?:常务)?副?(?:书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长|总理|总统|首相|秘书长|检察长|委员长|院长)'
+  '副?(?:总领事|领事)|同志|先生|女士|夫人|阁下|陛下|殿下|院士|教授|博士|上将|中将|少将|大校|上校|元帅|大使|(?:常务)?副?(?:书记|市长|区长|县长|州长|旗长|主任|主席|局长|部长|镇长|乡长|省长|总理|总统|首相|秘书长|检察长|委员长|院长)'
 
 /** Places, firms and agencies that look like names of people. */
 export const namesakes: ReadonlySet<string> = new Set('惠誉 穆迪 高盛 华为 万科 安踏 祁连山 太行山 武夷山 贺兰山 阿里山 黄淮 江淮 华东 沙特 甘孜 阿坝 凉山 迪庆 沙河 白云山 钟山 井冈山 麦积山 黄埔 谢谢 安理会 钱塘江 康巴什 石油 方案 安保'.split(' '))

@@ -39,6 +39,9 @@ const villageAt = tester(/[村镇乡](?:、|，|负责|党支|支部|等|和)/)
 
 const isListMark = oneOf('、，')
 
+const relates = oneOf('从就把被')
+const relatesTo = tester(/从[^，。；]{2,40}(?:方面|角度|层面|入手|出发|着手|领域|情况)/)
+
 const isParticle = oneOf('由让被经')
 
 /** 、武斌州、: what could end a place's name ends a name between the marks of a list. */
@@ -94,6 +97,8 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))
     const own = nameScore(text, at, end, strong && !bare && closed && !endsBecoming(text, end - 1) && text[end - 1] !== '会' && !verb && !closesName(text, at) && verbAt(text, at) === 0 ? UNKNOWN_SURNAME : undefined)
     if (own === Number.NEGATIVE_INFINITY || isTitled(text, at, end) || holdsCommon(text, at, end) || (n > 2 && joinedAt(text, end - 1))) continue
+    // 鲁艳从三个方面述职, 李明就下步工作作安排: of two characters before a word of relation that goes on.
+    if (n === 3 && relates(text, end - 1) && isHan(text, end) && !wordAt(text, end - 2) && (verbAt(text, end) < 2 || relatesTo(text, end - 1))) continue
     const name = text.slice(at, end)
     const seen = Math.min(3, count?.(name) ?? 0)
     const right = seen > 0 ? Math.max(endsName(text, end), seen > 1 ? WORD : WEAK) : endsName(text, end)
