@@ -39,6 +39,9 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
   if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
   const told = meetingAt(context, sentence)
+  // 先后考察了某项目，并召开会议: what was seen before the meeting that the same sentence tells of.
+  const later = facts.meetings.find(({ key }) => key === told)?.evidence.filter(({ start, end }) => sentence.span.start <= start && end <= sentence.span.end) ?? []
+  if (named.length > 0 && !named.includes(told!) && later.length > 0 && later.every(({ start }) => start >= span.end)) return new Set(named)
   return new Set(told === undefined ? named : [...named, told])
 }
 

@@ -335,6 +335,9 @@ describe('programmes/discussed', () => {
   it('is seen on a tour of yearly works of the people', () => {
     expect(pairs('区政协视察全区民生实事项目\n安源讯 3月5日，区政协主席李清河率队视察城区污水处理提升“555”工程。\n今年，全区实施十大民生项目。')).toEqual(expect.arrayContaining([expect.stringMatching(/十大民生项目$/)]))
   })
+  it('is what a tour saw, not at the meeting that the sentence tells of then', () => {
+    expect(pairs('安源区要闻\n3月5日，区长李清河先后考察了青山小学改扩建工程项目、福康医院建设工程项目，现场询问进度，并牵头召开专题会议。').filter((pair) => pair.startsWith('专题会议'))).toEqual([])
+  })
   it('is what a meeting is named after, though another is told of in the same sentence', () => {
     expect(pairs('安源区要闻\n3月5日，副区长李清河对云岭公司迁建项目进行实地调研，并召开协调会议。').filter((pair) => pair.includes('调研'))).toEqual([expect.stringMatching(/云岭公司迁建项目$/)])
   })
