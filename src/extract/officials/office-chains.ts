@@ -143,6 +143,8 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   // 市第三巡察组组长甲，副组长乙
   if (/^副?[组队团]长/.test(unit.head) && /[组队团]$/.test(body)) return { ...unit, body }
+  // 区残联党组书记、理事长
+  if (/^(?:专职|常务|驻会)*副?(?:理事长|会长)/.test(unit.head) && /[联会社]$/.test(bare) && !/(?:人大常委会|管委会|委员会)$/.test(bare)) return { ...unit, body: bare }
   if (/^(?:代理?)?副?检察长/.test(unit.head) && bare.endsWith('院')) return { ...unit, body: bare }
   // 区人武部政委甲、部长乙; 消防救援大队教导员丙、副大队长丁: whose body ends in what the head begins with.
   const kind = /^(?:代理|代|第一|常务|专职|党外)*副?([局厅院处部站所馆台社场司署]|[支大总中]队)长/.exec(unit.head)?.[1]
