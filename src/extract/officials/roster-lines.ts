@@ -50,7 +50,7 @@ export const rosterLines: Rule = {
 
 /** 县委副书记 | 甲、乙: offices in one cell, and who hold them in the next. */
 function readCells(context: ExtractionContext, scope: PageScope, block: string, offset: number): void {
-  if (block.length > LONGEST_ROW || !bars.test(block)) return
+  if (block.length > LONGEST_ROW || !(block.includes('|') || block.includes('\t'))) return
   const [worded, ...others] = block.split(bars)
   const units = findOffices(worded!)
   const start = block.indexOf(others[0]!, worded!.length + 1)
