@@ -29,6 +29,7 @@ describe('goals/compared: what is compared with is not what is counted', () => {
     ['财政收入比上年增长', '财政收入', '增长'],
     ['增速高于全省平均水平', '增速', '高于'],
     ['产值是2015年的', '产值', '是'],
+    ['交通投资是“十三五”时期的', '交通投资', '是'],
     ['较去年同期多增', '', '多增'],
     ['客运规模恢复到2019年同期水平的', '客运规模', '恢复到'],
   ])('ends %s before the comparison', (stretch, before, action) => {
