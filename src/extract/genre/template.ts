@@ -7,8 +7,14 @@ const nameless = /某(?:省|市|区|县|镇|乡|街道|局|单位|领导|书记)
 const templateSite = /范文|写作|模板|文库|文档网|公文网|素材网|\.docx?(?![a-z])|会员上传/
 const seller = /预览结束|代笔|代写|下载后(?:阅读|编辑)|请下载|下载积分|全文约\d+字|范文网|公文写作|笔杆子|老秘网|免费获取全文|仅供参考.{0,12}范文/
 
+/** Headlines of texts about how such texts are written, and of collections of them. */
+const guide = /范文|模板|样本|[（(]?(?:通用|精选|汇编|合集|锦集|最新)\s?\d+\s?篇|(?:主持词|纪要|讲话稿?|发言稿|公文|报告|总结|通知|方案|简报|新闻稿|致辞)的?(?:常用|标准|规范)?(?:格式|写法|怎么写|开头|结尾)/
+/** What whoever reads a script aloud is to do meanwhile: （稍停）, （待宣读完毕）, （如没有意见）. */
+const cue = /[（(](?:稍停|稍候|稍后观察|停顿|待[^（）()]{2,8}(?:完毕|后)|如(?:果)?没有(?:意见|不同意见)?|没有或请放下|宣读[^（）()]{0,8}|鼓掌通过)[）)]/g
+
 /** True of a text to copy: its holes are many, or few on a site that sells such texts. Reports of cases (某镇王某) are none. */
 export function isTemplate(title: string, page: string, text: string): boolean {
+  if (guide.test(title) || guide.test(text.slice(0, Math.max(0, text.indexOf('\n')))) || (text.match(cue)?.length ?? 0) >= 3) return true
   const holes = (text.match(hole)?.length ?? 0) + (text.match(label)?.length ?? 0)
   if (holes >= 4 && holes / Math.max(1, text.length / 1000) >= 0.6) return true
   if (seller.test(page)) return holes >= 1 || nameless.test(title)
