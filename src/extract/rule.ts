@@ -77,6 +77,10 @@ export interface Sentence {
  */
 export interface Rule {
   readonly name: string
-  /** Writes what it finds into `context.facts`. Must be a pure function of the context. */
+  /**
+   * Writes what it finds into `context.facts`. Must be a pure function of the context: the pages of a batch are read side by
+   * side, and a rule has gone through all of them before the next one begins. What stands in few places is looked for by
+   * `scanner` (many words) and `closing` (what stands before a place) of language/scanner.ts; a short pattern is cheap as it is.
+   */
   apply(context: ExtractionContext): void
 }
