@@ -1,5 +1,5 @@
 import { closing } from '../../language/scanner.ts'
-import { actionVerbs, leads, notCounted, plainVerbs, reachVerbs, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
+import { actionVerbs, leads, notCounted, plainVerbs, reachVerbs, selfCounted, vagueNouns, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 import { comparedIn } from './compared.ts'
@@ -25,6 +25,8 @@ const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const vague = new RegExp(`^(?:${vagueNouns})$`)
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$/
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
+const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
+const selfWords = new RegExp(`(?:${selfCounted})$`)
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
 export interface Stretch {
@@ -102,6 +104,13 @@ export function ahead(text: string, from: number, at: number): Counted {
     const rest = text.slice(start, end)
     // 煤矿智能化改造完成36处: work that is completed is what is counted.
     if (/完成|实现/.test(action) && worked.test(rest)) break
+    // 退耕还林工程累计造林24万亩: what the work does is counted, not the work.
+    const worker = self.test(rest) ? byWork.exec(rest.slice(0, -tail[0].length) + tail[0].replace(selfWords, '')) : null
+    if (worker) {
+      const work = selfWords.exec(rest)![0]
+      const owner = bare(text, start, start + worker[1]!.length)
+      return { ...none, object: work, objectAt: end - work.length, action: work, subject: owner.object, subjectAt: owner.objectAt }
+    }
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break

@@ -99,7 +99,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
   if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
   // 泵站10月底前竣工，新开工项目2个: when one work is done says nothing of the next.
-  if (last && deadline !== null && /^[底末前以之]*(?:全面|全部|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|投用|开工|投产|封顶|建成|交付|启用|运营|使用)，(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展)/.test(text.slice(from + last.index + last[0].length, at)) && /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])$/.test(text.slice(from, from + last.index))) deadline = null
+  if (last && deadline !== null && /^[底末前以之]*(?:全[面部线]|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|通水|贯通|落成|投用|开工|投产|封顶|建成|交付|启用|运营|使用)，(?:[\u3400-\u9fff]{0,2}(?:计划|拟|将))?(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展|入驻|配套|吸纳|安置|带动|提供)/.test(text.slice(from + last.index + last[0].length, at)) && /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])(?:(?:将|预计|计划|有望)于?)?$/.test(text.slice(from, from + last.index))) deadline = null
   // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
   if (last && deadline !== null && /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/.test(text.slice(last.index + last[0].length, at))) deadline = null
   // 12月10日前签订责任书，组建队伍25支: what is due then has no figure, and what has one is of another clause.

@@ -58,8 +58,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个项大]$/.test(amount.unit) && (/^(?:重点|主要|具体|专项)?(?:工作|任务)(?![站室])/.test(behind) || (/、[^，。；、]{2,20}$/.test(text.slice(0, amount.start)) && /^(?:重点|专项)?(?:行动|工程|改革)/.test(behind)))) return true
   // 收入、投资等5项主要经济指标.
   if (before.endsWith('等') && /^[项个]$/.test(amount.unit) && /^(?:主要)?(?:经济)?指标/.test(behind)) return true
-  // 完成全年任务152亿元的40.1%.
-  if (/^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
+  // 完成全年任务152亿元的40.1%, 占年度400亿元计划的34.3%.
+  if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   // 人均生产总值约合1.9万美元: told before in other money. 安排十方面共30项: no thing is named.

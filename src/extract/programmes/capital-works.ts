@@ -31,7 +31,7 @@ export const capitalWorks: Finder = (words) => {
       const start = /(?:项目|工程)$/.test(words.slice(own, end)) ? joinedStart(words, Math.max(0, own - longest), own) : own
       const name = words.slice(start, end)
       const bare = limit ? name.slice(0, -limit[0].length) : name
-      if (bare.length < 4 || name.length > longest || notWorks.test(bare) || isGeneral(bare) || doctrine.test(name) || /[“”]|^[个名所座处]|(?:至少|不少于)$/.test(name)) break
+      if (bare.length < 4 || name.length > longest || notWorks.test(bare.replace(/^[A-Z]\d{1,4}/, '')) || isGeneral(bare) || doctrine.test(name) || /[“”]|^[个名所座处]|(?:至少|不少于)$/.test(name)) break
       found.push({ start, end, points: 2 })
       if (words[start - 1] !== '、') break
       end = start - 1

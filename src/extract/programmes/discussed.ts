@@ -8,6 +8,8 @@ const name = 'programmes/discussed'
 const congress = /代表大会|人大[^，。]*会议|党代会|政协[^，。]*会议|全体会议|全会/
 /** What a reporter adds of his own: 据悉, 近年来. What is said at the meeting has its speaker before it. */
 const background = /^(?:又讯[，：]?)?(?:据悉|据了解|据介绍|另悉|近年来|近几年来|多年来|背景|相关链接|新闻链接|名词解释)(?![^。]*(?:强调|指出|要求|会议|汇报|本次|此次|当[天日]))/
+/** 负责发展改革等方面工作，牵头推进…: what somebody is in charge of. */
+const duties = /^(?:负责(?!人|同志|干部)|分管|协管|联系|协助[\u3400-\u9fff]{2,8}(?:分管|负责|抓))[^。；]{2,}/
 
 /**
  * A programme is discussed at the meeting in whose passage it stands, and at those named after it (申龙公司迁建项目实地调研);
@@ -37,7 +39,7 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   if (session) return new Set([session.key])
   const named = facts.meetings.filter(({ evidence }) => evidence.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ key }) => key)
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
-  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
+  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || duties.test(sentence.text) || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
   const told = meetingAt(context, sentence)
   // 先后考察了某项目，并召开会议: what was seen before the meeting that the same sentence tells of.
   const later = facts.meetings.find(({ key }) => key === told)?.evidence.filter(({ start, end }) => sentence.span.start <= start && end <= sentence.span.end) ?? []

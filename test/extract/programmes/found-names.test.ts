@@ -137,6 +137,7 @@ describe('programmes/meeting-themes', () => {
 
 describe('programmes/capital-works', () => {
   it.each([
+    ['G331边境旅游大通道将于7月底前全线贯通。', ['G331边境旅游大通道']],
     ['萍水大桥今天（12月6日）通车。', ['萍水大桥']],
     ['新版出生证明今天启用。', []],
   ])('end before the day: %s', (text, expected) => {

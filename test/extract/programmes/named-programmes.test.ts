@@ -323,6 +323,9 @@ describe('programmes/discussed', () => {
   it('is what stands in the passage of the meeting', () => {
     expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n■3月8日，全区教育工作会议召开，副区长周长林讲话。他强调，实施名师培育工程。')).toEqual(['全区春耕现场会: 强村富民工程', '全区教育工作会议: 名师培育工程'])
   })
+  it('is not what somebody is in charge of', () => {
+    expect(pairs('李清河\n副区长。负责农业农村等方面工作，牵头推进强村富民工程。\n重要活动\n李清河到高坑镇调研春耕生产 2018-06-08')).toEqual([])
+  })
   it('is not what a reporter adds of his own', () => {
     expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n据了解，近年来全区实施“三园共建”行动。')).toEqual(['全区春耕现场会: 强村富民工程'])
   })
