@@ -88,6 +88,8 @@ function readLead(context: ExtractionContext): void {
   add(context, told[0]!, { at, end: at + heard[0].length, label: heard[0], kind: heard[0].startsWith('听取') ? '汇报会' : '通报会' })
 }
 
+/** 区防汛办组织水务、气象等部门就雨情进行综合会商研判。会议由甲主持。 */
+const consulted = /(?:进行|开展)(?:了)?([\u3400-\u9fff]{0,4}会商(?:研判)?)(?=[，。])/
 const studied = /(?:专题|专门|集中)(研究(?:部署|调度)?[^，。；“”《》]{4,40}?(?:工作|事宜|问题))(?=[，。])/
 
 /** 区委书记甲专题研究招商引资工作。他强调…: a meeting told only by what it studied. */
@@ -95,6 +97,8 @@ function readStudy(context: ExtractionContext, [lead]: readonly Sentence[]): voi
   const study = lead && studied.exec(lead.text)
   const at = study ? lead.span.start + study.index : 0
   if (study && context.facts.names.some(({ phrase }) => phrase.start >= lead.span.start && phrase.end === at)) add(context, lead, { at, end: at + study[0].length, label: study[0], kind: '专题会议' })
+  const consult = !study && lead && context.facts.names.length > 0 && /会议由[^，。]{2,40}主持/.test(context.text) ? consulted.exec(lead.text) : null
+  if (consult) add(context, lead!, { at: lead!.span.start + consult.index + consult[0].length - consult[1]!.length, end: lead!.span.start + consult.index + consult[0].length, label: consult[1]!, kind: '会商' })
 }
 
 /** The page tells of nothing else, and of people who speak further down: 区人大组织代表视察…, whose chair sums up at the end. */
