@@ -24,7 +24,6 @@ function lastsOf(tree: PatternTree): Lasts {
       const one = lastsOf(tree.part)
       return { ...one, empty: one.empty || tree.mayLack }
     }
-    case 'around':
     case 'nothing':
       return NOTHING
   }

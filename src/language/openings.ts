@@ -62,7 +62,6 @@ function startsOf(tree: PatternTree): Starts {
       const all = tree.mayRecur ? then(one, either(starts(true), one)) : one
       return tree.mayLack ? either(starts(true), all) : all
     }
-    case 'around':
     case 'nothing':
       return starts(true)
   }

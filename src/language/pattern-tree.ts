@@ -4,9 +4,7 @@ export type PatternTree =
   | { readonly kind: 'units'; readonly units: ReadonlySet<number> | null }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly PatternTree[] }
   | { readonly kind: 'repeated'; readonly part: PatternTree; readonly mayLack: boolean; readonly mayRecur: boolean }
-  /** What must stand around a place and is no part of the match. */
-  | { readonly kind: 'around'; readonly part: PatternTree }
-  /** Matches no character: ^, $, \b and what must not stand around. */
+  /** Matches no character: ^, $, \b and what must or must not stand around. */
   | { readonly kind: 'nothing' }
 
 /** Larger classes count as any character. */
@@ -70,7 +68,7 @@ class Reader {
     this.#at += opening.length
     const part = this.alternatives()
     this.#at++
-    return opening.endsWith('!') ? NOTHING : opening.endsWith('=') ? { kind: 'around', part } : part
+    return /[=!]$/.test(opening) ? NOTHING : part
   }
 
   #class(): PatternTree {

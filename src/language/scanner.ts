@@ -1,9 +1,11 @@
 import { Beginnings } from './beginnings.ts'
+import { bitsFor, hasBit, setBit, UNITS } from './bits.ts'
 import { endingsOf } from './endings.ts'
 import { openingsOf } from './openings.ts'
 import { treeOf } from './pattern-tree.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
+const fromStart = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
 const NONE: readonly RegExpExecArray[] = Object.freeze([])
 /** A pattern that begins with fewer characters is found faster by the engine itself. */
 const MANY = 8
@@ -35,11 +37,10 @@ export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecA
   }
 }
 
-/** The first match in such a text, or null. */
-export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
+/** undefined where the pattern is better run as it is. */
+function finderByBeginnings(pattern: RegExp): ((text: string) => RegExpExecArray | null) | undefined {
   const beginnings = beginningsOf(pattern, MANY)
-  const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-  if (beginnings === undefined) return (text) => anywhere.exec(text)
+  if (beginnings === undefined) return undefined
   const here = sticky(pattern)
   return (text) => {
     for (let at = beginnings.next(text, 0); at >= 0; at = beginnings.next(text, at + 1)) {
@@ -51,13 +52,18 @@ export function finder(pattern: RegExp): (text: string) => RegExpExecArray | nul
   }
 }
 
+/** The first match in such a text, or null. */
+export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
+  const anywhere = fromStart(pattern)
+  return finderByBeginnings(pattern) ?? ((text) => anywhere.exec(text))
+}
+
 /** Whether the pattern matches anywhere in such a text. */
 export function holder(pattern: RegExp): (text: string) => boolean {
-  const beginnings = beginningsOf(pattern, MANY)
-  const anywhere = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-  if (beginnings === undefined) return (text) => anywhere.test(text)
-  const find = finder(pattern)
-  return (text) => find(text) !== null
+  const find = finderByBeginnings(pattern)
+  if (find) return (text) => find(text) !== null
+  const anywhere = fromStart(pattern)
+  return (text) => anywhere.test(text)
 }
 
 /** `text.matchAll(pattern)` without its copy of the pattern, which costs more than most searches. The pattern must be global. */
@@ -115,12 +121,9 @@ export interface Closing {
 export function closing(pattern: RegExp): Closing {
   const endings = endingsOf(treeOf(pattern)!)
   if (endings === undefined || !/[^\\]\$$/.test(pattern.source) || pattern.flags.includes('m')) throw new RangeError(`${pattern.source} may end with anything`)
-  const ends = new Uint32Array(0x10000 >> 5)
-  for (const unit of endings) ends[unit >>> 5]! |= 1 << (unit & 31)
-  const mayEnd = (text: string, from: number, to: number): boolean => {
-    const unit = to > from ? text.charCodeAt(to - 1) : 0
-    return (ends[unit >>> 5]! & (1 << (unit & 31))) !== 0
-  }
+  const ends = bitsFor(UNITS)
+  for (const unit of endings) setBit(ends, unit)
+  const mayEnd = (text: string, from: number, to: number): boolean => to > from && hasBit(ends, text.charCodeAt(to - 1))
   return {
     test: (text, from, to) => mayEnd(text, from, to) && pattern.test(text.slice(from, to)),
     exec: (text, from, to) => (mayEnd(text, from, to) ? pattern.exec(text.slice(from, to)) : null),
