@@ -1,8 +1,8 @@
 import { nameScore } from '../lexicon/name-score.ts'
-import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
+import { opensWithSurname } from '../lexicon/surnames.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
+import { blank } from './wide-blanks.ts'
 
-const blank = '[ \\u00a0\\u2000-\\u200a\\u3000]'
 /** 江 河, followed by another name or nothing: most lines have no two characters apart. */
 const pair = new RegExp(`(?<![\\u3400-\\u9fff·])[\\u3400-\\u9fff]${blank}+[\\u3400-\\u9fff](?![\\u3400-\\u9fff·])`)
 /** 委员（按姓氏笔画为序）：, 副县长: what a line says of the names behind it. */
@@ -43,7 +43,7 @@ function insideNames(text: string, from: number): Edit[] | undefined {
     if (opens && (bracket !== '' || /[、，。；]/.test(gap) || gap === '')) return undefined
     half = opens ? { character: words, end: at + 1 } : undefined
     if (!opens) {
-      const score = name.length > 3 || name.includes('·') ? LIKELY : opensName(name) ? nameScore(name) : name.length === 2 && words.length === 1 ? HARDLY : Number.NEGATIVE_INFINITY
+      const score = name.length > 3 || name.includes('·') ? LIKELY : opensWithSurname(name) ? nameScore(name) : name.length === 2 && words.length === 1 ? HARDLY : Number.NEGATIVE_INFINITY
       if (score < HARDLY) return undefined
       names++
       longest = Math.max(longest, name.length)
@@ -53,5 +53,3 @@ function insideNames(text: string, from: number): Edit[] | undefined {
   }
   return half === undefined && names >= 3 && longest > 2 && likely * (from > 0 ? 4 : 3) >= names * 2 ? edits : undefined
 }
-
-const opensName = (name: string): boolean => surnames.has(name[0]!) || compoundSurnames.has(name.slice(0, 2))

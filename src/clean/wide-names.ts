@@ -1,11 +1,11 @@
 import { matchesOf } from '../language/scanner.ts'
 import { nameScore } from '../lexicon/name-score.ts'
-import { compoundSurnames, surnames } from '../lexicon/surnames.ts'
+import { opensWithSurname } from '../lexicon/surnames.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
+import { blank, gap } from './wide-blanks.ts'
 
 /** Characters that stand alone between blanks, four and more in a row. */
-const run = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \u00a0\u2000-\u200a\u3000]+[\u3400-\u9fff](?![\u3400-\u9fff])){3,}/g
-const gap = /[ \u00a0\u2000-\u200a\u3000]+/g
+const run = new RegExp(`(?<![\\u3400-\\u9fff])[\\u3400-\\u9fff](?:${blank}+[\\u3400-\\u9fff](?![\\u3400-\\u9fff])){3,}`, 'g')
 /** 任  命  王  秉  义: a verb set as wide. */
 const verb = /^(?:任[命职]|免[去职]|聘任)/
 /** How much every name must look like one where no wider gap tells where it ends. */
@@ -37,11 +37,10 @@ export function closeWideNames(line: MappedText): MappedText {
 /** 甲 in a cell above 乙: a text that is nothing but a name, however wide it is set. */
 export function isNamed(text: string): boolean {
   const characters = text.replace(gap, '')
-  return /^[\u3400-\u9fff]{2,3}$/.test(characters) && opensName(characters, 0) && nameScore(characters) > LIKELY
+  return /^[\u3400-\u9fff]{2,3}$/.test(characters) && opensWithSurname(characters, 0) && nameScore(characters) > LIKELY
 }
 
 const widthOf = (blanks: string): number => [...blanks].reduce((sum, blank) => sum + (blank === '\u3000' ? 2 : 1), 0)
-const opensName = (characters: string, at: number): boolean => surnames.has(characters[at]!) || compoundSurnames.has(characters.slice(at, at + 2))
 
 /** How many characters each name has, where gaps of more than one width part them. */
 function byGaps(characters: string, widths: readonly number[]): number[] | undefined {
@@ -53,7 +52,7 @@ function byGaps(characters: string, widths: readonly number[]): number[] | undef
       sizes.push(i - at)
       at = i
     }
-    if (sizes.every((size, nth) => size >= 2 && size <= 4 && opensName(characters, sum(sizes, nth)))) return sizes
+    if (sizes.every((size, nth) => size >= 2 && size <= 4 && opensWithSurname(characters, sum(sizes, nth)))) return sizes
   }
   return undefined
 }
@@ -66,7 +65,7 @@ function byNames(characters: string): number[] | undefined {
   for (let end = 1; end <= characters.length; end++) {
     for (const size of [2, 3]) {
       const before = best[end - size]
-      const own = before && opensName(characters, end - size) ? nameScore(characters, end - size, end) : Number.NEGATIVE_INFINITY
+      const own = before && opensWithSurname(characters, end - size) ? nameScore(characters, end - size, end) : Number.NEGATIVE_INFINITY
       if (before && own > LIKELY && before.score + own > (best[end]?.score ?? Number.NEGATIVE_INFINITY)) best[end] = { score: before.score + own, sizes: [...before.sizes, size] }
     }
   }

@@ -23,3 +23,6 @@ export function surnameShare(surname: string): number {
 export const compoundSurnames: ReadonlySet<string> = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 司徒 夏侯 端木 独孤 南宫 宇文 长孙 轩辕 钟离 闻人 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 呼延 百里 东郭 西门 赫连 万俟 拓跋 完颜 纳兰 耶律 官尚 闾丘 第五'.split(' '),
 )
+
+/** Whether what stands at a place begins with a surname, of one character or two. */
+export const opensWithSurname = (text: string, at = 0): boolean => surnames.has(text[at]!) || compoundSurnames.has(text.slice(at, at + 2))
