@@ -1,6 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting } from './add-meeting.ts'
+import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { pageDates } from './page-dates.ts'
 
@@ -26,7 +27,7 @@ export const activities: Rule = {
       if (clean.blocks[sentence.block]!.kind !== 'body') continue
       if (carriedOut(sentence.text).length + takesPlace(sentence.text).length > 0 && (alone ? facts.meetings.length === 0 : isOwnItem(context, sentence))) readSentence(context, sentence, alone)
     }
-    facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+    numberMeetings(facts)
   },
 }
 

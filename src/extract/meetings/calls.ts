@@ -5,6 +5,7 @@ import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../r
 import { isInHeadline } from './clauses.ts'
 import { leadersDivision } from './holding-division.ts'
 import { firstGroup, lastList } from './name-groups.ts'
+import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 
@@ -30,7 +31,7 @@ export const calls: Rule = {
       if (kind === 'body' || kind === 'title') readSentence(context, sentence)
     }
     for (const sentence of ownSentences(context)) tellOn(context, sentence)
-    context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+    numberMeetings(context.facts)
   },
 }
 

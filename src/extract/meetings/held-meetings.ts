@@ -8,6 +8,7 @@ import { minutesFields } from './minutes-fields.ts'
 import { mendHeads } from './mend-heads.ts'
 import { followsAsCited, isCited, isHeldEarlier, isToCome, startsCited } from './not-held.ts'
 import { nameAgain } from './named-again.ts'
+import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { heldIn } from './venue.ts'
 
@@ -47,7 +48,7 @@ export const heldMeetings: Rule = {
     if (context.facts.meetings.length === 0) fromSpeech(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
-    context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+    numberMeetings(context.facts)
     nameAgain(context)
   },
 }

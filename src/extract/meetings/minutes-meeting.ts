@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { addMeeting } from './add-meeting.ts'
 import { minutesFields } from './minutes-fields.ts'
+import { numberMeetings } from './number-meetings.ts'
 
 const minutesOf = /^(?:关于)?([^，。：]{2,60}会议?)的?(?:纪要|记录)/
 
@@ -14,7 +15,7 @@ export const minutesMeeting: Rule = {
       const match = clean.blocks[sentence.block]!.kind === 'title' ? minutesOf.exec(sentence.text) : null
       if (!match) continue
       addMeeting(context, sentence, match[0].indexOf(match[1]!), match[1]!, 0)
-      facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+      numberMeetings(facts)
       return
     }
   },

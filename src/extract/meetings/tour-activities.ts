@@ -2,6 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting } from './add-meeting.ts'
 import { isToCome } from './not-held.ts'
+import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 
 const setUp = scanner(/(?:开展|组织|举行|举办)(?:了)?((?:(?!开展|组织|举行|举办)[^，。；！？]){2,50}?(?:视察|观摩|调研|考察|督查|督导|巡查|慰问|走访|接访|下访)活动)(?=[，。；]|$)/g)
@@ -17,7 +18,7 @@ export const tourActivities: Rule = {
   apply(context) {
     if (context.facts.names.length === 0 || context.facts.place?.code === '100000') return
     for (const sentence of ownSentences(context)) if (context.clean.blocks[sentence.block]!.kind === 'body') readSentence(context, sentence)
-    context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+    numberMeetings(context.facts)
   },
 }
 

@@ -5,6 +5,7 @@ import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../r
 import { leadersDivision } from './holding-division.ts'
 import { likeness } from './meeting-names.ts'
 import { lastList } from './name-groups.ts'
+import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
 import { quality, tourVerbsIn, withoutCompanions, wordTour, type TourWording } from './tour-wording.ts'
@@ -37,7 +38,7 @@ export const tours: Rule = {
       const { kind } = context.clean.blocks[sentence.block]!
       if (kind === 'body' || kind === 'title' || (kind === 'heading' && sentence.text.length < 40)) reader.read(sentence)
     }
-    context.facts.meetings.forEach((meeting, i) => void (meeting.key = `m${i + 1}`))
+    numberMeetings(context.facts)
   },
 }
 
