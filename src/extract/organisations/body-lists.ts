@@ -31,8 +31,9 @@ const ofField = new RegExp(`^(?:[\\u3400-\\u9fff]{0,6}[省市区县州旗盟])?(
 /** 凤凰街, 东大街 among towns: streets for short. */
 const ofStreet = /^(?!各|.*(?:商业|步行|美食))[\u3400-\u9fff]{2,4}街$/
 const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](?:${fieldsOfWork})(?:部门)?$`)
-/** 办公室, 法院: whose, only a body before them in the list tells. */
+/** 民革, 民建某市委会: a party for short. */
 const party = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:[\u3400-\u9fff]{1,6}(?:市委会|支部|总支|基层委|委员会))?$/
+/** 办公室, 法院: whose, only a body before them in the list tells. */
 const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府)$/
 
 /** What a list opens with before its first body: 会上，区住建局; 听取了区住建局; 其中来自高坑镇. */
@@ -86,7 +87,7 @@ function parseList(list: string, said: string): ListedBody[] {
     const before = parts[i - 1]
     if (goesOnFromAll(before, part)) continue
     if (isNamedBody(part.name) || isCalledForShort(part, before, told, found.length > 0) || (told && standsBetween(parts, i))) found.unshift(part)
-    else if (!crowd.test(part.text) && !goesOnFromAll(before, part)) {
+    else if (!crowd.test(part.text)) {
       // 推动产业链和产业布局等提出建议: one thing that ends like a body among others is none.
       if (found.length === 1 && parts[i + 1]!.mark === '、' && !told && found[0]!.spokesmen === '') found.length = 0
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.

@@ -1,3 +1,4 @@
+import { parseNumber } from '../../language/numerals.ts'
 import { scanner } from '../../language/scanner.ts'
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
@@ -63,7 +64,7 @@ export const headedNames: Finder = (words) => {
     const last = /[、及和与]/.test(words[start - 1] ?? '') ? words.lastIndexOf('、', start) + 1 : start
     const together = words[last - 1] === '、' && start - last <= 8 ? (last === start ? oneOfThree : twoOfThree).exec(words.slice(last, match.index)) : null
     if (together && together[2] === undefined) {
-      const all = startOfAll(words, last, 'xx两三四五六七八九十'.indexOf(together[1]!))
+      const all = startOfAll(words, last, parseNumber(together[1]!)!)
       if (all !== last) start = all
       start += builtLength(words.slice(start, match.index), true)
     }

@@ -3,9 +3,9 @@ import { WordList } from '../../language/word-list.ts'
 import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
 import { generalWords } from '../../lexicon/programme-stops.ts'
 
-/** Marks that no name crosses; 、 is looked at by itself. */
 /** 标志性工程——某河特大桥: what the work is stands before its name. */
 const apposed = /(?:工程|项目|之一|电站|铁路|公路|隧道|桥|机场|枢纽|干线|气田|油田)——$/
+/** Marks that no name crosses; 、 is looked at by itself. */
 const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g

@@ -18,7 +18,8 @@ export const titledDocuments: Finder = (words) => {
   const found: Candidate[] = []
   for (const match of titles(words)) {
     const worded = match[1]!
-    if (!paper.test(worded) || notOne.test(worded.replace(/（.*/, '')) || (doctrine.test(worded) && !setUp.test(worded)) || worded.replace(/（.*/, '').length < 7 && isGeneral(worded.replace(/（.*/, '').replace(paper, ''))) continue
+    const bare = worded.replace(/（.*/, '')
+    if (!paper.test(worded) || notOne.test(bare) || (doctrine.test(worded) && !setUp.test(worded)) || (bare.length < 7 && isGeneral(bare.replace(paper, '')))) continue
     found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   }
   const own = words.length < 50 && !notOne.test(words) ? alone.exec(words) : null
