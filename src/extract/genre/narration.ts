@@ -1,15 +1,24 @@
 /** Characters of talk and of telling: pronouns, particles, 了 and 着, 这 and 那. News and reports of the genre hardly use them. */
-const spoken = /[他她你您咱吗吧啊呢嘛哦这那就却都也还没着了]/g
-const han = /[\u3400-\u9fff]/g
+const SPOKEN = '他她你您咱吗吧啊呢嘛哦这那就却都也还没着了'
+/** Of fewer Han characters a rate says nothing. */
+const LEAST = 80
+
+const [HAN, TALK] = [1, 2]
+const kinds = new Uint8Array(0x10000).fill(HAN, 0x3400, 0xa000)
+for (const character of SPOKEN) kinds[character.charCodeAt(0)] = TALK
 
 /**
- * How many of a hundred Han characters are of talk and telling: below 4 in news, reports and notices of officials, 5 to 11 in
+ * How many of a hundred Han characters are of talk and telling: below 3 in news, reports and notices of officials, 3.5 to 12 in
  * chapters of novels; portraits of officials come near.
  */
 export function narrationRate(text: string): number {
-  const characters = text.match(han)?.length ?? 0
-  return characters < LEAST ? 0 : ((text.match(spoken)?.length ?? 0) / characters) * 100
+  let characters = 0
+  let spoken = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!
+    if (kind === 0) continue
+    characters++
+    if (kind === TALK) spoken++
+  }
+  return characters < LEAST ? 0 : (spoken / characters) * 100
 }
-
-/** Of fewer characters a rate says nothing. */
-const LEAST = 80

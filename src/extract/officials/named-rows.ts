@@ -24,11 +24,14 @@ const blankSoon = tester(/[\u3400-\u9fff·]{2,16}(?:（[^（）]{1,8}）)?[ \t�
 function namedRows(text: string): NamedRow[] | undefined {
   const first = skip(lead, text, 0)
   if (!blankSoon(text, first)) return undefined
+  // Most texts that get here begin with no name: only then are their offices looked for.
+  const opening = nameAt(text, first, { strong: true })
+  if (!opening || skip(gap, text, opening.end) === opening.end) return undefined
   const units = findOffices(text).filter((unit) => !unit.label && unit.start > first)
   const rows: NamedRow[] = []
   let next = 0
   for (let at = first; at < text.length; ) {
-    const name = nameAt(text, at, { strong: true })
+    const name = at === first ? opening : nameAt(text, at, { strong: true })
     const from = name ? skip(gap, text, name.end) : 0
     // 甲 任县教育局副局长: an act, and no 任县.
     if (!name || from === name.end || /[任免]/.test(text[from] ?? '') || units[next] === undefined || units[next]!.start - from > 1 || units[next]!.start < from) return undefined

@@ -166,6 +166,8 @@ export function validThen(divisions: readonly Division[], published: string | nu
 /** 传达县委…, 示范县创建, 抵达县城, 领导和龙辰公司: the first character ends another word. */
 const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/, 范县: /[示模规]$/, 和县: /[\u3400-\u9fff）、”》](?<![省市在到赴来往])$/, 高县: /提$/, 新县: /[创革更]$/, 富县: /致$/, 理县: /[管治办代]$/, 成县: /[建组完]$/, 道县: /[街报频]$/, 合县: /[结联综]$/, 临县: /[来光]$/, 应县: /[对响]$/, 通县: /[畅交]$/, 随县: /[跟伴]$/, 易县: /[容贸]$/, 息县: /[信消]$/, 费县: /[经消]$/, 安县: /公$/ }
 
+const levels = /(?:^|[省、，全各本我该两在级和]|[^\u3400-\u9fff])[省市区州]$/
+
 /** 市里的城区: a district of that name is told with its city. */
 const commonNoun = new Set(['城区', '郊区', '矿区'])
 
@@ -185,6 +187,8 @@ function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit,
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   if (name === '代县' ? text[end] === '长' : name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
   if (commonNoun.has(name) && !inner) return true
+  // 落实省市和县委要求, 省、市和县三级: levels that 和 joins, where no city is named.
+  if (name === '和县' && levels.test(text.slice(Math.max(0, start - 3), start))) return true
   const split = splitsWord[name] ?? (name.startsWith('和') ? splitsWord['和县'] : undefined)
   if (split?.test(text.slice(Math.max(0, start - 1), start))) return true
   if (!stem) return false

@@ -58,6 +58,7 @@ describe('places/document-place', () => {
     ['the city proper, and a head of a bureau named like a county', '走访慰问\n1月22日，李清河走访了城区特困户。局长陶乐平汇报，会上，陶乐平局长要求抓紧。', '-'],
     ['a person whose name begins like a city', '换届工作推进会召开\n6月28日，县农委主任许昌发到会指导，许昌发作动员。', '-'],
     ['words whose ends look like counties', '第一书记对接会召开\n7月6日，镇组织委员李清河传达县委组织部通知，示范县创建、创新县域经济工作一并部署。', '-'],
+    ['levels that 和 joins', '全市工作会议召开\n3月5日，全市农村工作会议召开。会议要求，落实省市和县委的部署，省、市和县三级联动。', '-'],
     ['a town of the same name as a city', '兴城镇人代会召开\n11月7日，兴城镇第十七届人民代表大会召开，县人大常委会有关同志参加。副镇长李清河介绍情况，推动兴城加快发展。', '-'],
     ['divisions of many provinces', '各地春耕见闻\n成都的菜农忙着育苗，昆明的花农抢时下种，兰州的果农修剪枝条，西宁的牧民转场，合肥的农技员下乡。', '-'],
     ['the city above a county that nobody names', '县委常委会召开\n德州新闻网讯 6月29日，县委书记李清河主持会议，我县各乡镇负责同志参加，县长王安平讲话。', '-'],
