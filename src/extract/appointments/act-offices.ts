@@ -1,9 +1,10 @@
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import type { CleanSpan } from '../../model/span.ts'
+import { completeBody } from '../officials/complete-body.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
-import { completeBody, postOf } from '../officials/office-chains.ts'
 import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
 import { giveOffice, samePost } from '../officials/people.ts'
+import { postOf } from '../officials/post-of.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 

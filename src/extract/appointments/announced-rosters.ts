@@ -1,7 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
-import { postOf } from '../officials/office-chains.ts'
+import { postOf } from '../officials/post-of.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { giveOffice } from '../officials/people.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { PlacedOffice } from '../officials/jurisdiction.ts'
-import { postOf } from '../officials/office-chains.ts'
+import { postOf } from '../officials/post-of.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'

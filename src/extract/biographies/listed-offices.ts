@@ -1,5 +1,5 @@
 import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
-import { completeBody } from '../officials/office-chains.ts'
+import { completeBody } from '../officials/complete-body.ts'
 import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
-import { postOf } from '../officials/office-chains.ts'
+import { postOf } from '../officials/post-of.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'

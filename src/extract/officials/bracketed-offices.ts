@@ -1,11 +1,12 @@
 import { isOfSession, isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Rule } from '../rule.ts'
+import { completeBody } from './complete-body.ts'
 import { placeOffice, type PlacedOffice } from './jurisdiction.ts'
-import { completeBody, postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice } from './people.ts'
+import { postOf } from './post-of.ts'
 
 const name = 'officials/bracketed-offices'
 const bracket = /(?:同志)?（((?:兼任?|时任|现任|原|[男女]，)?)([\u3400-\u9fff、，]{3,40})）/y

@@ -4,10 +4,10 @@ import { isCell } from '../appointments/cell-tables.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { placeOffice, type PageScope } from './jurisdiction.ts'
 import { onlyNames, type ListedName } from './only-names.ts'
-import { postOf } from './office-chains.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
+import { postOf } from './post-of.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
