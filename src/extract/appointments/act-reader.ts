@@ -1,4 +1,3 @@
-import { bodyEnding } from '../../lexicon/office-words.ts'
 import type { PageScope } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
 import { nameAt } from '../officials/name-at.ts'
@@ -7,10 +6,12 @@ import type { DraftPerson } from '../rule.ts'
 import { namesOf, nextInChain } from './act-names.ts'
 import { officesEnd } from './act-offices.ts'
 import { namedAt, namedLast, namedSince, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
-import { clauseFrom, counted, isGroupPost, isRelative, mandate } from './clause-words.ts'
+import { clauseFrom, counted, countedPeople, isGroupPost, isRelative, mandate, proposes, some } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
 import { ActWriter } from './act-writer.ts'
+import { bodyApart } from './bodies-apart.ts'
+import { plenum } from './elected-body.ts'
 import { namesBefore } from './names-before.ts'
 import { isVague } from './notice-person.ts'
 import { sameOffice } from './office-told-before.ts'
@@ -20,27 +21,6 @@ import { tellsOfPast } from './past.ts'
 const itemStart = /(?:^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
-
-/** 拟任县委书记的有3人：, 任副市长的两位：, 当选主任的是： */
-const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:干部|同志)?)?(?:，?(?:分别)?[是为])?[：:]/
-
-/** 建议甲、乙同志任…: a proposal, before the names. */
-const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
-
-/** 镇党委一次全会选举甲为书记; 县第十四届纪律检查委员会第一次全体会议选举乙为副书记: whose officers a plenary session elects. */
-function plenum(before: string): string | undefined {
-  const match = /(?:([省市区县州旗盟镇乡])(?:第[一二三四五六七八九十\d]+届)?)(纪律检查委员会|纪委|委员会|党?委)(?:第?[一二三四五六七八九十\d]+次)?(?:全会|全体会议?)[^，。；]{0,24}(?:选举|选出)(?:产生)?了?$/.exec(before)
-  return match ? match[1]! + (match[2]!.startsWith('纪') ? '纪委' : /[镇乡]/.test(match[1]!) ? '党委' : '委') : undefined
-}
-
-/** 并任命了部分检察员: nobody by name. */
-const some = /^(?:部分|一批|若干|有关|其他|新一批|多名)/
-
-/** 甲 县教育局 副局长: a body that a blank parts from its office. */
-function bodyApart(text: string): string | undefined {
-  const body = /^([\u3400-\u9fff]{2,24}) (?=[\u3400-\u9fff])/.exec(text)?.[1]
-  return body !== undefined && bodyEnding.test(body) && findOffices(body).length === 0 && findOffices(text.slice(body.length + 1, body.length + 24))[0]?.start === 0 ? body : undefined
-}
 
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {

@@ -1,8 +1,8 @@
 import { holder } from '../../language/scanner.ts'
-import { findOffices } from '../officials/office-units.ts'
 import type { Rule } from '../rule.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import { ActReader } from './act-reader.ts'
+import { bodyHeading, inlineBody } from './bodies-apart.ts'
 import { listModes } from './list-modes.ts'
 import { isNameList } from './name-lists.ts'
 
@@ -10,16 +10,8 @@ const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
 const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
 
+/** A line of more UTF-16 units is no item below a body's name. */
 const LONGEST_ITEM = 60
-const bodyLine = /^(?:[一二三四五六七八九十\d]+[、.．]|（[一二三四五六七八九十]+）)?([\u3400-\u9fff]{2,22}(?:局|委员会|办公室|[^任免]办|中心|法院|检察院|政府|街道|[镇乡]))[：:]?$/
-/** 县教育局 / 甲 任副局长: whose posts the lines below a body's name tell. */
-function bodyHeading(line: string): string | undefined {
-  const named = line.length < 28 ? bodyLine.exec(line)?.[1] : undefined
-  return named !== undefined && !/会议|任|免|名单|公告|决定|通知/.test(named) && findOffices(line).length === 0 ? named : undefined
-}
-
-/** 县教育局：甲任局长: the same before a colon. */
-const inlineBody = (line: string): string | undefined => bodyHeading(/^[^：:，。；]{3,28}[：:]/.exec(line)?.[0] ?? '')
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;

@@ -11,3 +11,12 @@ export const isGroupPost = (block: string, at: number, from: number): boolean =>
 
 /** The rest of the clause. */
 export const clauseFrom = (block: string, from: number): string => /^[^，。；\n]*/.exec(block.slice(from))![0]
+
+/** 拟任县委书记的有3人：, 任副市长的两位：, 当选主任的是： */
+export const countedPeople = /^的(?:干部|人选)?(?:共?有)?(?:(?:\d{1,2}|[一二两三四五六七八九十]{1,3})(?:名|位|人)(?:干部|同志)?)?(?:，?(?:分别)?[是为])?[：:]/
+
+/** 建议甲、乙同志任…: a proposal, before the names. */
+export const proposes = /(?:^|[，。；：、])(?:建议|拟推荐|拟提名)[\u3400-\u9fff、]{2,12}$/
+
+/** 并任命了部分检察员: nobody by name. */
+export const some = /^(?:部分|一批|若干|有关|其他|新一批|多名)/

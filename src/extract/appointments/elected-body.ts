@@ -37,3 +37,9 @@ export function electedBody(before: string, headline: string, head: string, { pl
   }
   return undefined
 }
+
+/** 镇党委一次全会选举甲为书记; 县第十四届纪律检查委员会第一次全体会议选举乙为副书记: whose officers a plenary session elects. */
+export function plenum(before: string): string | undefined {
+  const match = /(?:([省市区县州旗盟镇乡])(?:第[一二三四五六七八九十\d]+届)?)(纪律检查委员会|纪委|委员会|党?委)(?:第?[一二三四五六七八九十\d]+次)?(?:全会|全体会议?)[^，。；]{0,24}(?:选举|选出)(?:产生)?了?$/.exec(before)
+  return match ? match[1]! + (match[2]!.startsWith('纪') ? '纪委' : /[镇乡]/.test(match[1]!) ? '党委' : '委') : undefined
+}
