@@ -7,8 +7,12 @@ const pastWords = /(?:(?:调整|履新|任职|赴任|上任|到任|调任)(?:之
 /** 1992年7月, 2003.07: a month or a year by itself. */
 const undated = /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?!\d{1,2}[月日])|\.\d{2}(?!\.))/g
 
+/** （女，1972年5月生）: when somebody was born is no step. */
+const birth = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?=出?生)/g
+
 /** True where what is told at `at` is a step of somebody's past: no act that the page reports. */
-export function tellsOfPast(block: string, at: number): boolean {
+export function tellsOfPast(words: string, at: number): boolean {
+  const block = words.includes('生') ? words.replace(birth, (day) => '囗'.repeat(day.length)) : words
   const sentence = block.slice(block.lastIndexOf('。', at - 1) + 1, at)
   if (pastWords.test(sentence) || datedStep.test(sentence)) return true
   // 2002年7月，甲到某厅工作。之后，甲出任…: the story goes on.
