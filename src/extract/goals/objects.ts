@@ -1,6 +1,7 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
-import { ahead, bare, countedOf, isVague, type Counted } from './counted.ts'
+import { countedOf, isVague, type Counted } from './counted.ts'
+import { ahead, bare } from './counted-ahead.ts'
 import type { Topic } from './items.ts'
 
 /** What was counted before in the sentence (or in the one before it). */

@@ -1,0 +1,151 @@
+import { closing } from '../../language/scanner.ts'
+import { actionVerbs, leads, plainVerbs, reachVerbs, selfCounted, weakHeads, workNouns } from '../../lexicon/quantity-words.ts'
+import { comparedIn } from './compared.ts'
+import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
+
+const leading = new RegExp(`^(?:${leads}|【[^【】]{1,8}】|[\ud83c-\ud83e][\udc00-\udfff]\ufe0f?|[，、：·☑✅✔▲▶►●■◆◇★①-⑳•|/—\\s⃣）)；]|\\d{1,3}(?:[.、）)\\t ]|⃣)|[一二三四五六七八九十]{1,2}[、是](?![一二三四五六七八九十]、|[二三]产)|（[^（）]{1,3}）)`)
+const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
+/** 管理区计划建设棚圈84处: behind a word of time such a noun is a verb. */
+const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在|[村户]共)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
+/** 2024年，青河建设森林乡村159个. */
+const placedWork = new RegExp(`(?<=^[\\u3400-\\u9fff]{2,4})(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
+const tailTime = '(?:在“?十[一二三四五六]五”?(?:时期|期间)|年内|全年|今年|明年|每年|每月|年均|月底前|年底前?|年末前?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|底|末|份)?(?:之前|以前|前)?|(?:由|从)“?十[一二三四五]?五”?期?末|(?<=由|从)(?:原来|原先|过去|以前|此前|目前|现在|如今|最初|当初|去年|上年|设立之初)的?|(?:到|至|由|从|自)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?|[三五两]年内?|(?<![\\d第续])\\d{1,2}年来?)'
+const trailing = closing(new RegExp(`(?:[、和]?(?:也|都|再|将|要|须|需|应|可|先|另|力争|确保|争取|预期|预计|平均|总|各|只|仅|就|共|已|又|还|不|得|(?<![产功性动节技智效])能|必须|累计|分别|同比|环比|全部|总共|合计|约|近|再次|进一步|均|年均|首次|再次|常年|免费|连续|稳定|持续|已经|名义|预计|控制|还将|继续|净|有望|有望再|大幅|小幅|目前|现已|陆续|提前|成功|可以|正|逆势|双双|平稳|较快)*(?:${reachVerbs}|${actionVerbs}|开工|竣工|动工|完工|复工|封顶|(?<=[\u3400-\u9fff]{2})(?:恢复[到至]|接近|巩固在|(?<=[率面比重额量值度速积数])在|位于|处于|约合|均在|已过|上调|下调|上调至|下调至|多达|高达|长达|为期)|投产|做满|做完|到位|参保|改造|新建|总计|分别|同比|累计|达|再|也|将|要|只有|只|仅|的|了|目标|计划|方面|(?<!以)上|各|由|从|(?<![违新改扩在兴多迁筹共承])建|做)(?:了|到|至|达|为)?[、和]?|${tailTime})$`))
+const plain = new RegExp(`^(?:${plainVerbs})`)
+const weakStart = new RegExp(`^(?:${weakHeads})`)
+const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|合格|管理|转化)率$/
+const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$/
+const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
+const selfWords = new RegExp(`(?:${selfCounted})$`)
+
+/** The noun before the number without time, adverbs and verbs: 今年全县新建污水管网 → 污水管网. */
+export function ahead(text: string, from: number, at: number): Counted {
+  let start = from
+  let end = at
+  let action = ''
+  let label = false
+  while (end > start && text[end - 1] === ' ') end--
+  // 农业 全年总产值, 畜牧全年出栏: the head of a paragraph that has lost its line.
+  if (text.slice(0, start).trim() === '') start += /^\s*(?:(?:[\u3400-\u9fff、]{2,8} ){1,3}(?=全年|年末|(?:19|20)\d\d年|规模以上|全[省市县区]|各级)|[\u3400-\u9fff]{2,6}(?:全年|年末)(?=[\u3400-\u9fff]{2}))/.exec(text.slice(start, end))?.[0].length ?? 0
+  // 沙河县2024年三季度集中开工项目: whose, and when.
+  start += /^[\u3400-\u9fff]{1,7}(?:[省市县州镇乡]|(?<!欧元)区)(?:19|20)\d\d年度?(?:上半年|下半年|[一二三四]季度)?(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
+  // 第十届博览会参展商: which of them it is.
+  start += /^第[\d一二三四五六七八九十百]+届(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
+  // A label (总投资：36亿元) is what its colon opens on.
+  if (start > 0 && start === end && text[start - 1] === '：') {
+    label = true
+    end = start - 1
+    start = /[^，。；：\s\d）%元亩里米套座处条家列瓶吨人户个]*$/.exec(text.slice(0, end))!.index
+  }
+  // “20年来已累计投入资金18亿元: speech that opens.
+  if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
+  // 王强当场要求增加到20台: who demands it is no part of it.
+  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确)(?=.)/.exec(text.slice(start, end))
+  if (demanded && !demanded[0].includes('“')) start += demanded[0].length
+  const skip = (): void => {
+    for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
+  }
+  // Brackets that belong to the noun stay out of the way of the verbs.
+  const closed = /（[^（）]*）$/.exec(text.slice(start, end))
+  if (closed && closed.index > 1) end -= closed[0].length
+  const compared = comparedIn(text.slice(start, end))
+  if (compared) {
+    action = compared.action
+    end = start + compared.length
+  }
+  skip()
+  for (let tail = trailing.exec(text, start, end); tail && tail[0] !== ''; tail = trailing.exec(text, start, end)) {
+    const rest = text.slice(start, end)
+    // 煤矿智能化改造完成36处: work that is completed is what is counted.
+    if (/完成|实现/.test(action) && worked.test(rest)) break
+    // 退耕还林工程累计造林24万亩: what the work does is counted, not the work.
+    const worker = self.test(rest) ? byWork.exec(rest.slice(0, -tail[0].length) + tail[0].replace(selfWords, '')) : null
+    if (worker) {
+      const work = selfWords.exec(rest)![0]
+      const owner = bare(text, start, start + worker[1]!.length)
+      return { ...none, object: work, objectAt: end - work.length, action: work, subject: owner.object, subjectAt: owner.objectAt }
+    }
+    // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
+    if (keepsEnd.test(rest)) break
+    if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break
+    if (action === '' || /^(?:达|达到|实现|完成|为|近|约|超|超过|突破)?$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
+    end -= tail[0].length
+  }
+  // 养蜂从两个乡镇扩到5个: where it starts from is no part of it.
+  const moved = /(?:从|由)(?=[^，。；]{1,24}$)(?=[^，]*(?:[、两一三四五六七八九十]|\d)[^，]*$)/.exec(text.slice(start, end))
+  if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index
+  end -= /按可比(?:口径|价格?)?(?:计算)?$/.exec(text.slice(start, end))?.[0].length ?? 0
+  const inner = text.slice(start, end)
+  // 集种草、加工、销售为一体的牧场: what it joins is done by nobody here.
+  const joined = /集[^，。；]{2,40}?[为于]一体的/.exec(inner)
+  const apart = joined ? start + joined.index + joined[0].length : 0
+  let last: RegExpExecArray | undefined
+  for (const verb of verbsOf(inner)) {
+    const rest = inner.slice(verb.index + verb[0].length)
+    // 垃圾收集处置率: the verb is part of the rate's name.
+    if (verb.index >= 2 && rateOfWork.test(rest)) continue
+    // 培养出栏50头以上养殖大户: how large they are.
+    if ((joined && verb.index > joined.index && verb.index < joined.index + joined[0].length) || (last && /^\d[\d.万]*[^\d，]{1,3}以[上下]/.test(rest))) continue
+    if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0]) || (verb[0] === '实现' && /^(?:产值|收入|销售)/.test(rest))) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray
+  }
+  last ??= plannedWork.exec(inner) ?? (text.slice(0, from).endsWith('年，') ? placedWork.exec(inner) : null) ?? undefined
+  let subject = ''
+  let subjectAt = -1
+  if (last) {
+    if (!/^(?:推动|促进|带动|推进|实现|完成)/.test(last[0]) || action === '') action = last[0].replace(/了$/, '')
+    const owner = bare(text, start, start + last.index)
+    subject = owner.object
+    subjectAt = owner.objectAt
+    start += last.index + last[0].length
+  }
+  skip()
+  const verb = leadingVerb.exec(text.slice(start, end))
+  // 新建和改造茶园: the second verb of a pair.
+  const isPaired = last !== undefined && /[和、并]$/.test(text.slice(from, start))
+  if (verb && (end - start - verb[0].length >= 2 || oneCharacter.test(text.slice(start + verb[0].length, end))) && (!last || isPaired)) {
+    action = verb[0].replace(/[、和并了]+$/, '')
+    start += verb[0].length
+  }
+  skip()
+  start = Math.max(start, apart)
+  // 发展学前教育 全市入园率: a heading that a blank alone divides from its text.
+  const headed = /^.*[\u3400-\u9fff]{4}\s+(?=[\u3400-\u9fff]{4})/.exec(text.slice(start, end))
+  if (headed) start += headed[0].length
+  if (headed) skip()
+  const etc = text.slice(start, end).search(/等(?=[\u3400-\u9fff“]{4})(?!级|候)/)
+  if (etc > 0) start += etc + 1
+  const isList = /分别/.test(text.slice(end, at)) && end - start <= 60
+  if (end - start > 24 && !isList) {
+    const rest = text.slice(start, end)
+    const cut = Math.max(rest.lastIndexOf('的'), rest.lastIndexOf('、')) + 1
+    if (cut > 0 && rest.length - cut >= 2) start += cut
+  }
+  if (end - start > 30 && !isList) start = end - 20
+  // 471处灌区中390处有任务: those among which it is so.
+  if (/[\u3400-\u9fff]{3}(?<![高初集其年稳])中$/.test(text.slice(start, end))) end--
+  // …桥梁改造），计划总投资; 工程）计划总投资: a bracket that closes before it.
+  const shut = /^[^（）]*）(?=.{2})/.exec(text.slice(start, end))
+  if (shut) start += shut[0].length
+  while (start < end && /[的了（”]/.test(text[start]!)) start++
+  // A name in quotation marks stays whole.
+  if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
+  while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
+  if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
+  return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
+}
+
+/** Auxiliaries and particles that were stripped with the verb tell nothing done. */
+const actionOf = (words: string): string => words.replace(/^(?:大约|接近|将近|约|近|逾|也|都|再|将|要|须|需|应|可|先|另|年|均|总|各|只|仅|就|共|已|又|还|的|、|和|由|从|为)+|(?:的|了|、|和|由|从)+$/g, '')
+
+/** A stretch without its time words, adverbs and auxiliaries: what stands before a verb as its subject. */
+export function bare(text: string, from: number, to: number): Counted {
+  let start = from
+  let end = to
+  for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
+  for (let tail = trailing.exec(text, start, end); tail && tail[0] !== ''; tail = trailing.exec(text, start, end)) end -= tail[0].length
+  // 大道工程已铺设, 建成后可提供: the auxiliary is none of the subject, and a time is no subject.
+  end -= /(?:已经?|可|将|要|拟|共)$/.exec(text.slice(start, end))?.[0].length ?? 0
+  const object = text.slice(start, end)
+  return /[后时前]$|^(?:年度|本年度|当年|累计)$/.test(object) || object.length < 2 || object.length > 24 ? none : { ...none, object, objectAt: start }
+}
