@@ -1,5 +1,5 @@
 import { cleanSpan } from '../../model/span.ts'
-import { personNamed } from '../officials/people.ts'
+import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
 import { namesBefore } from './names-before.ts'
@@ -20,7 +20,7 @@ export function peopleNamed({ context: { facts }, offset, rule }: ActSource, nam
   return names.map((one) => {
     const span = cleanSpan(offset + one.start, offset + one.end)
     const person = personNamed(facts, one.name, rule, span)
-    if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+    noteName(facts, person, span)
     return person
   })
 }

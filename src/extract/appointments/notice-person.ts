@@ -1,7 +1,7 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
 import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
-import { personNamed } from '../officials/people.ts'
+import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import { recordAct } from './act-offices.ts'
 import type { Action } from './act-words.ts'
@@ -13,7 +13,7 @@ const vaguePost = /(?:(?:正职|副职)(?:领导(?:职务|干部)?|干部|岗位
 export function noticePerson(facts: DraftFacts, rule: string, name: string, start: number, end: number): DraftPerson {
   const span = cleanSpan(start, end)
   const person = personNamed(facts, name, rule, span)
-  if (!facts.names.some((mention) => mention.name.start === start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  noteName(facts, person, span)
   return person
 }
 

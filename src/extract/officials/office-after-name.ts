@@ -13,7 +13,7 @@ import { isNamesake } from './not-actors.ts'
 import { findOffices } from './office-units.ts'
 import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
-import { giveOffice, personNamed } from './people.ts'
+import { giveOffice, noteName, personNamed } from './people.ts'
 import { postOf } from './post-of.ts'
 
 const name = 'officials/office-after-name'
@@ -58,7 +58,7 @@ function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
     const span = cleanSpan(at + start, at + found.end)
     const person = personNamed(facts, found.name, name, span)
     // 副组长：甲 副县长: his office in the group stands before him.
-    if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: cleanSpan(span.start, at + units.at(-1)!.end), list: (facts.names.at(-1)?.list ?? 0) + 1 })
+    noteName(facts, person, span, cleanSpan(span.start, at + units.at(-1)!.end))
     for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [cleanSpan(span.start, at + unit.end)] })
   }
 }
@@ -123,7 +123,7 @@ function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof p
   const end = offset + found.end + comrade + (bracket ? bracket[0].length : inside.length)
   const person = personNamed(facts, found.name, name, span)
   const phrase = cleanSpan(span.start, end)
-  if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  noteName(facts, person, span, phrase)
   // An address alone (王书记, 李市长) says too little of one whose office the page has told in full.
   if (!bracket && (known || person.offices.length > 0)) return
   for (const { unit, placed, post } of placeSideBySide(bracket ? units : units.map((unit) => ownBureau(completeBody(unit, body), text, offset + at)), scope)) {

@@ -14,6 +14,11 @@ export function personNamed(facts: DraftFacts, name: string, rule: string, span:
   return person
 }
 
+/** Notes that the page names a person by himself at a place; what has been noted there already stays. */
+export function noteName(facts: DraftFacts, person: DraftPerson, name: CleanSpan, phrase: CleanSpan = name): void {
+  if (!facts.names.some((mention) => mention.name.start === name.start)) facts.names.push({ person: person.key, name, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+}
+
 /**
  * Gives a person an office; one that the page has given before only gains evidence, and a stated place wins over none. The
  * fuller wording stays: 区公安局局长 over 公安局局长, 区委组织部部长 over 组织部长.

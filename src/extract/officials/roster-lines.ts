@@ -8,7 +8,7 @@ import { isCell } from '../appointments/cell-tables.ts'
 import { onlyNames } from './only-names.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
-import { giveOffice, personNamed } from './people.ts'
+import { giveOffice, noteName, personNamed } from './people.ts'
 
 const name = 'officials/roster-lines'
 const LONGEST_LINE = 48
@@ -89,6 +89,6 @@ function groupMember(context: ExtractionContext, scope: PageScope, block: string
 function give({ facts }: ExtractionContext, scope: PageScope, named: { name: string; start: number; end: number }, units: readonly OfficeUnit[], evidence: (unit: OfficeUnit) => ReturnType<typeof cleanSpan>): void {
   const span = cleanSpan(named.start, named.end)
   const person = personNamed(facts, named.name, name, span)
-  if (!facts.names.some((mention) => mention.name.start === span.start)) facts.names.push({ person: person.key, name: span, phrase: span, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  noteName(facts, person, span)
   for (const { unit, placed, post } of placeSideBySide(units, scope)) if (!isUnofficial(unit)) giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [evidence(unit)] })
 }
