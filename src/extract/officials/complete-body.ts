@@ -1,9 +1,11 @@
+import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { bodyEnding, shortHeads } from '../../lexicon/office-words.ts'
 import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
 import type { OfficeUnit } from './office-units.ts'
 import { postOf } from './post-of.ts'
 
 const bureau = /(?:局|厅|处|院|办|中心|办公室|委员会|[省市区县州旗][\u3400-\u9fff]{1,8}委|联社|协|联|会|队)$/
+const ofParty = new RegExp(`^(?:${democraticParties})`)
 
 /**
  * A head without a body takes the one before it: 市人大常委会主任甲，副主任乙; 县发改局党组书记、局长丙 (the bureau's,
@@ -22,7 +24,7 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   // 县统计局党组成员、总统计师、新闻发言人: likewise.
   if (/^(?:总[\u3400-\u9fff]{2}师|新闻发言人)/.test(unit.head) && bureau.test(bare)) return { ...unit, body: bare }
   const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
-  if (/^副?主(?:委|任委员)$/.test(unit.head) && /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)/.test(body)) return { ...unit, body }
+  if (/^副?主(?:委|任委员)$/.test(unit.head) && ofParty.test(body)) return { ...unit, body }
   if (unit.head === '常委' && /(?:妇联|工会|工商联|科协)$/.test(body)) return { ...unit, body }
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }
   if (party) return unit

@@ -1,9 +1,11 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
+import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { foreignHeads } from '../../lexicon/office-words.ts'
 import { stateAt } from '../../lexicon/states.ts'
 import { foreignBody, isForeign } from './foreign-body.ts'
 import type { OfficeUnit } from './office-units.ts'
+import { plainOffice } from './plain-office.ts'
 
 /** Where an office belongs and how it is called there. */
 export interface PlacedOffice {
@@ -28,7 +30,7 @@ export interface PageScope {
   readonly below: (word: string) => Division | undefined
 }
 
-const nationalBody = /^(?:(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)/
+const nationalBody = new RegExp(`^(?:(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 /** 副镇长, 苏木达: who heads a division, by its level's word. */
@@ -45,21 +47,11 @@ const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城
  */
 export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   if (thisDivision.test(unit.body)) return placeOffice({ body: unit.body.replace(thisDivision, ''), head: unit.head }, scope, inherited)
-  const full = plainBody(unit.body + unit.head).replace(/^中共(?!中央)|^(?:第?[一二三四五六七八九十两\d]+|新一|历)任/, '').replace(/(?:第?[一二三四五六七八九十\d]+|往|历|本|上)届/, '').replace(/(?:党外|驻会)(?=副)/, '').replace(/人民代表大会常务委员会/, '人大常委会').replace(/(?<=政协)委员会(?=副?主席|秘书长|常务委员|常委)/, '').replace(/(?<=[省市区县州旗盟]委(?:员会)?|政协|政协[\u3400-\u9fff]{0,10}委员会|纪委)常务委员(?:会委员)?$/, '常委')
+  const full = plainOffice(unit.body + unit.head)
   // 甲（任县教育局副局长）: no 任县, unless the page is its own.
   const placed = full.startsWith('任县') && scope.division?.name !== '任县' ? settle(full.slice(1), { ...unit, body: unit.body.slice(1) }, scope, inherited) : settle(full, unit, scope, inherited)
   // 市人民政府副市长 is 副市长: the government's head needs no body.
   return { ...placed, title: placed.title.replace(/^(?:省|市|区|县|州|旗|镇|乡|苏木|自治[区州县])?(?:人民)?政府(?=(?:副|代理|代|常务)*(?:[省市区县州旗镇乡]长|苏木达))|^政府(?=(?:第一)?副?总理$)/, '') }
-}
-
-/** 中国共产党某县第十五届委员会书记, 政协某县委员会主席: as the genre calls them for short, 某县委书记, 某县政协主席. */
-function plainBody(words: string): string {
-  if (!/委员会|驻/.test(words)) return words
-  return words
-    .replace(/^中国共产党(?!中央)/, '')
-    .replace(/^(?:中国人民政治协商会议|政协)(?:第[一二三四五六七八九十\d]+届)?([\u3400-\u9fff]{2,10}?[省市区县州旗盟])(?:第[一二三四五六七八九十\d]+届)?委员会(?=副?主席|秘书长|常务委员|常委|委员|[\u3400-\u9fff]{2,16}(?:委员会|办公室|研究室))/, '$1政协')
-    .replace(/(?<=[省市区县州旗盟](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|常委|常务委员|副?书记))/, '委')
-    .replace(/(?<=[镇乡](?:第[一二三四五六七八九十\d]+届)?)委员会(?=(?:候补)?(?:委员|副?书记))/, '党委')
 }
 
 /** What a street has, and no county. */
@@ -69,7 +61,7 @@ const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
-const partyOfPlace = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=[\u3400-\u9fff]{0,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))/
+const partyOfPlace = new RegExp(`^(${democraticParties}|共青团|团)(?=[\\u3400-\\u9fff]{0,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))`)
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   const abroad = foreignBody(unit, scope.states)
@@ -145,9 +137,13 @@ function townOf(name: string, { gazetteer, division }: PageScope, above: Divisio
   return { of: name, ofCode: resolveTown(gazetteer.townsNamed(name), above, gazetteer)?.code ?? null }
 }
 
+/** What stands behind a division's name, with its level's word, which is told once: 某区|区委书记, 某县|副县长. */
+const leveledRest = (rest: string, level: string): string =>
+  headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
+
 function inTown(town: string, rest: string, scope: PageScope, above?: Division): PlacedOffice {
   const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
-  return { title: headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest, ...townOf(town, scope, above) }
+  return { title: leveledRest(rest, level), ...townOf(town, scope, above) }
 }
 
 /** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
@@ -192,6 +188,5 @@ function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageSco
   if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
   const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
   // 某某区区委书记: the level's word stands twice.
-  const title = headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
-  return { title, of: division?.name ?? wording, ofCode: division?.code ?? null }
+  return { title: leveledRest(rest, level), of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

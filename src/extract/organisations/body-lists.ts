@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/scanner.ts'
+import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { bodyEnds, fieldsOfWork } from '../../lexicon/named-bodies.ts'
 import { bodyConjunctions } from '../../lexicon/office-words.ts'
 import { endOfList, spokesmenOf } from './spokesmen.ts'
@@ -32,7 +33,7 @@ const ofField = new RegExp(`^(?:[\\u3400-\\u9fff]{0,6}[省市区县州旗盟])?(
 const ofStreet = /^(?!各|.*(?:商业|步行|美食))[\u3400-\u9fff]{2,4}街$/
 const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](?:${fieldsOfWork})(?:部门)?$`)
 /** 民革, 民建某市委会: a party for short. */
-const party = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?:[\u3400-\u9fff]{1,6}(?:市委会|支部|总支|基层委|委员会))?$/
+const party = new RegExp(`^(?:${democraticParties})(?:[\\u3400-\\u9fff]{1,6}(?:市委会|支部|总支|基层委|委员会))?$`)
 /** 办公室, 法院: whose, only a body before them in the list tells. */
 const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府)$/
 
