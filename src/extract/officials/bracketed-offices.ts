@@ -1,12 +1,10 @@
 import { isOfSession, isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Rule } from '../rule.ts'
-import { completeBody } from './complete-body.ts'
-import { placeOffice, type PlacedOffice } from './jurisdiction.ts'
+import { placeSideBySide } from './complete-body.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice } from './people.ts'
-import { postOf } from './post-of.ts'
 
 const name = 'officials/bracketed-offices'
 const bracket = /(?:同志)?（((?:兼任?|时任|现任|原|[男女]，)?)([\u3400-\u9fff、，]{3,40})）/y
@@ -29,16 +27,10 @@ export const bracketedOffices: Rule = {
       const last = units.at(-1)
       if (!last || units[0]!.start !== 0 || units.some(({ label }) => label) || !remark.test(words.slice(last.end)) || !units.every(({ end }, i) => i + 1 === units.length || joint.test(words.slice(end, units[i + 1]!.start)))) continue
       const from = named.end + match[0].length - 1 - words.length
-      let inherited: PlacedOffice | undefined
-      let body = ''
-      for (const unit of units) {
-        const completed = completeBody(unit, body)
-        if (isUnofficial(completed) || isOfSession(completed)) continue
-        if (completed.body !== '') body = completed.body
-        const placed = placeOffice(completed, pageScope(context), inherited)
-        inherited = placed
+      for (const { unit, placed, post } of placeSideBySide(units, pageScope(context))) {
+        if (isUnofficial(unit) || isOfSession(unit)) continue
         const status = /原|时任/.test(match[1]!) && unit.status === 'held' ? 'former' : unit.status
-        giveOffice(people.get(key)!, { ...placed, post: postOf(placed.title), status, rule: name, evidence: [cleanSpan(named.start, from + unit.end)] })
+        giveOffice(people.get(key)!, { ...placed, post, status, rule: name, evidence: [cleanSpan(named.start, from + unit.end)] })
       }
     }
   },
