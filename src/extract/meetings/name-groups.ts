@@ -3,8 +3,10 @@ import { presides, speaks } from './role-words.ts'
 
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|出席|参加|列席|陪同|来到|调研`)
 
-const joined = /^(?:（[^）]*）)?(?:、|和|与|及)?$/
-const joinedByMark = /^(?:（[^）]*）)?(?:、|和|与|及)$/
+/** 甲同志、乙（女）: what may follow a name within a list. */
+const behind = '(?:（[^）]*）)?(?:同志)?'
+const joined = new RegExp(`^${behind}(?:、|和|与|及)?$`)
+const joinedByMark = new RegExp(`^${behind}(?:、|和|与|及)$`)
 
 /** The names that one verb behind them takes: the last list, with what joins it by 、, 和, 与. */
 export function lastGroup(mentions: readonly NameMention[], text: string): NameMention[] {
@@ -26,7 +28,7 @@ export function firstGroup(mentions: readonly NameMention[], text: string): Name
   return group
 }
 
-const listed = /^(?:（[^）]*）)?[、， ]?(?:和|与|及|以及)?$/
+const listed = new RegExp(`^${behind}[、， ]?(?:和|与|及|以及)?$`)
 /** 某公司总经理甲、某村乙: the firm or village before a name that says whose he is. */
 const whose = /^(?:（[^）]*）)?[、，和与及](?:[\u3400-\u9fff·、（）“”A-Za-z]{2,40}，?)$/
 
@@ -41,6 +43,7 @@ export function lastList(mentions: readonly NameMention[], text: string): NameMe
   return group
 }
 
+const betweenNames = new RegExp(`^${behind}[、，和与及 ]*$`)
 /** Whether nothing but marks stands between the names with their offices, and between the last one and `end`. */
 export const joinsAll = (mentions: readonly NameMention[], text: string, end: number): boolean =>
-  mentions.every(({ name }, i) => /^(?:（[^）]*）)?[、，和与及 ]*$/.test(text.slice(name.end, mentions[i + 1]?.phrase.start ?? end)))
+  mentions.every(({ name }, i) => betweenNames.test(text.slice(name.end, mentions[i + 1]?.phrase.start ?? end)))
