@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts'
 import { countedOf, isVague, type Counted } from './counted.ts'
 import { ahead, bare } from './counted-ahead.ts'
 import type { Topic } from './items.ts'
+import { nearest } from './nearest.ts'
 
 /** What was counted before in the sentence (or in the one before it). */
 export type Taken = Counted & {
@@ -25,37 +26,6 @@ interface Around {
 const measures = /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/
 /** Fields of statistics: a project is none of theirs. */
 const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引资|农业)$/
-const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|(?:(?!的)[\u3400-\u9fff]){2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
-
-/** 生猪、牛、羊分别出栏6万头、1342头、1.2万只: each amount is of its own part of the list. */
-export function split(counted: Counted, text: string, amounts: readonly Amount[], amount: Amount): Counted & { readonly list?: readonly string[] } {
-  const both = /城乡(?=(?:常住)?居民)/.test(counted.object)
-  if (!both && !/[、和]/.test(counted.object)) return counted
-  const apart = text.indexOf('分别', counted.objectAt)
-  const isApart = apart >= 0 && apart < amount.start && !/[，。；]/.test(text.slice(apart, amount.start))
-  // 城镇和农村居民人均可支配收入28092元、16191元: without 分别 only amounts of one unit in a row.
-  const listed = isApart ? amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart)) : rowOf(text, amounts, counted.objectAt + counted.object.length)
-  // 城乡居民收入分别增长5%、7%: of the towns, then of the villages.
-  const sides = /^(?:[东中西南北][、和])+[东中西南北](?=部)/.test(counted.object)
-  const parts = both ? ['城镇', '农村'].map((where) => counted.object.replace('城乡', where)) : counted.object.split(/[、和]/)
-  if (parts.length !== listed.length || listed.length < 2 || !listed.includes(amount)) return counted
-  // The last one's kind of figure is that of all: 有色、石化产业增加值.
-  const kind = sharedKind.exec(parts.at(-1)!)?.[0] ?? ''
-  const list = parts.map((part) => sides && part.length === 1 ? part + parts.at(-1)!.slice(1) : /^(?:第[一二三]|城镇)$/.test(part) ? part + parts.at(-1)!.slice(2) : (part.endsWith(kind) || /(?:[量值率额度]|面积|收入|税收|投资|支出|利润|价格|[存贷]款|人次|人数)$/.test(part) ? part : part + kind))
-  return { ...counted, object: list[listed.indexOf(amount)]!, list }
-}
-
-/** The amounts behind a place that nothing but 、 and 和 divides and that share a unit. */
-function rowOf(text: string, amounts: readonly Amount[], from: number): readonly Amount[] {
-  const first = amounts.findIndex(({ start }) => start >= from)
-  const row = first < 0 ? [] : [amounts[first]!]
-  for (const amount of first < 0 ? [] : amounts.slice(first + 1)) {
-    if (amount.unit !== row[0]!.unit || !/^[、和]$/.test(text.slice(row.at(-1)!.end, amount.start))) break
-    row.push(amount)
-  }
-  return row
-}
-
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
 export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted & { readonly list?: readonly string[] } {
   const next = amounts[i + 1]
@@ -162,11 +132,5 @@ const isSite = (context: ExtractionContext, at: number): boolean => /(?:位于|�
 
 /** Whether an item begins with its cost: 投资100万元，… */
 export const opensWork = (text: string, clause: number, at: number): boolean => /^(?:投资|投入)$/.test(text.slice(clause, at)) && /(?:^|[；。：])$/.test(text.slice(0, clause))
-
-/** Where a mark stands next, or the end of the text. */
-export const nearest = (text: string, mark: string, from: number): number => {
-  const at = text.indexOf(mark, from)
-  return at < 0 ? text.length : at
-}
 
 export const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)

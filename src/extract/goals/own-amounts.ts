@@ -1,6 +1,6 @@
 import { isInPaperTitle, isQuoted } from '../../language/enclosed.ts'
 import { findAmounts, type Amount } from './amounts.ts'
-import { nearest } from './objects.ts'
+import { nearest } from './nearest.ts'
 import { isGrade, isMeasureOf, isThreshold } from './unlikely.ts'
 
 /** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/scanner.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { dueDate } from './due.ts'
+import { lapseOf } from './lapses.ts'
 import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
@@ -96,17 +97,9 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
     }
   }
   const last = closed.length > 0 ? undefined : before.at(-1)
-  // Past a clause without figures (…前2416人脱贫，实现零大班额，新建学校9所) the deadline no longer holds.
-  if (last && deadline !== null && /，[^，\d：]{2,}，/.test(text.slice(from + last.index + last[0].length + 1, at)) && !/^[，：]/.test(text.slice(from + last.index + last[0].length))) deadline = null
-  // 泵站10月底前竣工，新开工项目2个: when one work is done says nothing of the next.
-  if (last && deadline !== null && /^[底末前以之]*(?:全[面部线]|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|通水|贯通|落成|投用|开工|投产|封顶|建成|交付|启用|运营|使用)，(?:[\u3400-\u9fff]{0,2}(?:计划|拟|将))?(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展|入驻|配套|吸纳|安置|带动|提供)/.test(text.slice(from + last.index + last[0].length, at)) && /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])(?:(?:将|预计|计划|有望)于?)?$/.test(text.slice(from, from + last.index))) deadline = null
-  // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
-  if (last && deadline !== null && /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/.test(text.slice(last.index + last[0].length, at))) deadline = null
-  // 12月10日前签订责任书，组建队伍25支: what is due then has no figure, and what has one is of another clause.
-  if (last && deadline !== null && (last.groups!['month'] ?? last.groups!['inMonth']) !== undefined && (otherTask.test(text.slice(from + last.index + last[0].length, at)) || (/[%‰]/.test(text.slice(at, end)) && ownRate.test(text.slice(from + last.index + last[0].length, at))))) {
-    deadline = null
-    if (!/今年|本年|年内|全年|明年|20\d\d年/.test(text.slice(from, from + last.index) + text.slice(from + last.index + last[0].length, at))) year = null
-  }
+  const lapse = last && deadline !== null ? lapseOf(text, { from, start: from + last.index, end: from + last.index + last[0].length, isDay: (last.groups!['month'] ?? last.groups!['inMonth']) !== undefined }, { at, end }) : undefined
+  if (lapse !== undefined) deadline = null
+  if (lapse === 'year') year = null
   if (deadline === null && due !== undefined) {
     deadline = dueDate(due, year ?? plan)
     year ??= plan
@@ -146,11 +139,6 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   if (sectionYear !== null) return sectionYear
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }
-
-const otherTask = /^(?:全部|全面|必须|要)?(?:完成|签订|签署|建立|成立|制定|出台|组织|开展|启动|召开|上报|报送|落实|办结|交办|拆除|清理|整改|做好|到位)[^，。；\d]{0,16}，(?!(?:并|其中|共|累计|总))[^；]*$/
-
-/** 3月底前新建隔离带1.2万公里，受害率控制在0.9‰以内 */
-const ownRate = /\d[^，]*，[^，\d]*(?:控制在|保持在|稳定在)$/
 
 const isDueSo = /^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/
 
