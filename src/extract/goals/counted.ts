@@ -13,6 +13,9 @@ const vague = new RegExp(`^(?:${vagueNouns})$`)
 const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
+/** 送去棉被和1000元慰问金: what stands before the conjunction has no figure. */
+const joinedOn = /[\u3400-\u9fff]{2}(?:和|及|以及)$/
+
 export interface Stretch {
   readonly text: string
   /** Where the clause's own words before the number start: behind the amount or mark before it. */
@@ -27,7 +30,7 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const pre = ahead(text, from, amount.start)
   const post = behind(text, amount.end, to)
   const share = shareUnit.has(amount.unit)
-  const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' : true)
+  const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' || joinedOn.test(text.slice(from, amount.start)) : true)
   // 引进总投资21亿元的锂盐生产项目, 投资3000万元建设养殖基地: whose money it is stands behind it.
   const work = isMoney(amount.unit) ? workBehind(pre, text.slice(from, amount.start), text.slice(amount.end), amount.end) : undefined
   if (work) return work

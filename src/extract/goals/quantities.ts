@@ -62,7 +62,8 @@ export const quantities: Rule = {
         block = sentence.block
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
         // News of figures (上半年…) goes on telling what was through its paragraphs.
-        if (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text)) {
+        // ▲6月1日，…: an item that opens with its own day is news of its own.
+        if (datedItem.test(sentence.text) || (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text))) {
           carried = genre === 'other' && settled() === 'result' ? 'result' : undefined
           pending.length = 0
           listYear = null
@@ -92,6 +93,8 @@ export const quantities: Rule = {
     }
   },
 }
+
+const datedItem = /^[①-⑩✅✔☑◆◇●■▲▶►★•]\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日(?![之以]?前|起)/
 
 /** 9.完成改造。 牵头单位：… 完成时限：10月底: a field of the item among those below it. */
 function dueBelow(context: ExtractionContext, block: number): string | undefined {

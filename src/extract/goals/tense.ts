@@ -9,7 +9,7 @@ export type Tense = 'goal' | 'result'
 const cues = scanner(new RegExp(
   [
     // achieved
-    '(?=[安概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前(?!期)|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|(?<!学)前[一二三四五]年|共(?:提交|提出|征集|立案|新改建|发送|完成|种植|培育|引进|流转|新建|改造|解决|筹集|发展(?=[\\u3400-\\u9fff]{2,8}\\d)|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
+    '(?=[送发安概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前(?!期)|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|(?<!学)前[一二三四五]年|送[去上](?=[^，。；]{0,12}(?:\\d|$))|发放(?<=慰问[^。；]{1,24})|共(?:排查|摸排|清理|清运|受理|化解|调解|检查|走访|处[理置]|整[治改]|拆除|救助|出动|安装|维修|修复|栽植|张贴|悬挂|提交|提出|征集|立案|新改建|发送|完成|种植|培育|引进|流转|新建|改造|解决|筹集|发展(?=[\\u3400-\\u9fff]{2,8}\\d)|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
     // planned
     '(?<will>力争|(?<!共|累计|先后|已)争取(?!到位)|确保(?<![为以]确保)|保证(?!金)|务必|务求|必须|要(?<!向[\\u3400-\\u9fff]{1,4}要)(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预计(?=到|今年底|年底|明年|签约|集中签约|引进|总投资|总产值)|安排(?=[\\u3400-\\u9fff]{0,8}任务(?:\\d|$))|预期(?!寿命)|目标任务为|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|$|覆|供|灌|修|搬|续|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|概算投资|估算投资|总投资|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
   ].join('|'),
@@ -22,6 +22,9 @@ const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|�
 const opened = /(?:今[天日]|此次|本次|这次|集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
 /** Who speaks: a report tells what was, a demand what is to be. */
 const speech = scanner(/(?<told>汇报(?:说)?|通报(?:说)?|介绍(?:说|道|到)?(?!等|牌|栏|册)|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|(?<!“)回头看|回顾|表示祝贺|看到)|(?<!目标|总体|工作|任务|标准|有关|相关|[总新的])要求|强调|部署|谋划(?=[^，。]{0,16}工作)|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
+
+/** Behind a figure: somebody begins to speak. */
+const spokenOf = /，(?:[^，]{0,4})(?:叮嘱|嘱咐|告诉|勉励|希望|祝愿).*$/
 
 export interface TenseAt {
   /** The sentence, and where in it the number and its clause stand. */
@@ -50,7 +53,8 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   if (own.tense !== undefined) return own.tense
   const behind = /^[^，；。]*/.exec(text.slice(end))![0]
   if (/^[^、\d]{0,10}(?:已|了$|实现开工|投入使用|建成投)/.test(behind)) return part === 'plan' ? 'goal' : 'result'
-  const next = behindOf(text, end)
+  // 送上500元慰问金，并叮嘱村里要多关心: what is then asked for is of something else.
+  const next = behindOf(text, end).replace(spokenOf, '')
   if (part !== 'review' && /必须|(?<![需主重])要(?![求素])|务必|确保(?!了)(?=[^，；。]*(?:\d|前|底|按[期时]|如期|[完建]成|投[用产]|[开竣]工|交付|通车|到位))|年底前|月底前/.test(next)) return 'goal'
   if (part !== undefined) return part === 'review' ? 'result' : 'goal'
   // A work and its size, before its investment: 全长18公里，总投资4亿元.
@@ -111,6 +115,8 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     if (match[0] === '总投资' && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
     if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|实际|连续|首次|先后|超额|历史性|签约|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
+    // 春节前将慰问困难家庭，发放慰问金20万元: what is planned goes on.
+    if (next === 'result' && told.tense === 'goal' && /^(?:送|发放)/.test(match[0])) continue
     // 力争销量2700万辆，同比增长3%: growth against last year is of the figure before it.
     if (next === 'result' && told.tense === 'goal' && /同比|环比|[比较]|首次|连续|历史性/.test(match[0])) continue
     // 现有鸡蛋年产值3200万元: what is there now holds for its clause.
@@ -124,8 +130,13 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
 export function carriedBy(text: string, carried: Tense | undefined, now: number | null, part: Part, genre: Genre): Tense | undefined {
   const said = saidBy(text)
   const own = lastCue(text, now, part, genre)
-  return own.tense !== undefined && own.at > said.at ? own.tense : (said.tense ?? carried)
+  if (own.tense !== undefined && own.at > said.at) return own.tense
+  // 2020年，全市为民办好10件实事：: what a list announces is to be done.
+  return said.tense ?? (own.tense === undefined && announcesDeeds.test(text) ? 'goal' : carried)
 }
+
+/** A list of good works to be done, no word saying that they are. */
+const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办好|兴办|办理|实施|抓好|推进|落实)[^，。；]{0,16}(?:实事|好事|工程)[^，。；]{0,4}：$/
 
 /** Who spoke last in a stretch, and where. */
 function saidBy(text: string): Told {

@@ -104,6 +104,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
     deadline = dueDate(due, year ?? plan)
     year ??= plan
   }
+  // 项目全部建成后，年可实现产值20亿元: whenever that is.
+  if (!isReport && before.length === 0 && behind.length === 0 && onceBuilt.test(text.slice(from, at))) return { year: null, deadline: null }
   if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
@@ -139,6 +141,8 @@ export function resultYear({ text, at, now, planYear, sectionYear, isReport, car
   if (sectionYear !== null) return sectionYear
   return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
 }
+
+const onceBuilt = /(?:建成|竣工|投产|达产|达效|投用|投入使用|投入运营)后/
 
 const isDueSo = /^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/
 

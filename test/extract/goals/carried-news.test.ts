@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../src/model/facts.ts'
+import { factsOf } from '../../support/facts-of.ts'
+
+const told = (list: Facts['goals']): string[] => list.map(({ object, value, unit, year }) => `${object} ${value}${unit} ${year}`)
+const page = (text: string): Facts => factsOf(`青河县政府网\n2022-03-09 来源：青河融媒\n${text}`)
+
+describe('goals/quantities: news whose tense nothing in the sentence says', () => {
+  it('reads a list of good works as planned from the line that announces it', () => {
+    const facts = page('3月8日，县长李明作政府工作报告。\n2022年，青河县为民办好8件实事：\n一是实施便民出行工程，打通巷道9条，新增泊位400个。\n二是实施书香校园项目，新增学位1200个。')
+    expect(told(facts.goals)).toEqual(expect.arrayContaining(['巷道 9条 2022', '泊位 400个 2022', '学位 1200个 2022']))
+  })
+  it.each([
+    ['3月8日，县妇联主席王芳带队到北塔乡慰问留守儿童，发放书包80个、助学金2.4万元。', ['书包 80个 2022', '助学金 24000元 2022']],
+    ['3月8日，县团委到阿山村看望老人，送去棉衣150件。', ['棉衣 150件 2022']],
+    ['本月全镇共摸排安全隐患36处，整改31处。', ['安全隐患 36处 2022', '安全隐患 31处 2022']],
+  ])('reads what was given and found: %s', (text, results) => {
+    const facts = page(text)
+    expect(told(facts.results)).toEqual(results)
+    expect(told(facts.goals)).toEqual([])
+  })
+  it('does not carry the demand of one dated item into the next', () => {
+    const facts = page('▲3月5日，西街街道召开创卫工作会。会议要求，4月10日前清理杂物300处。\n▲3月6日，街道工会到敬老院走访，送去被褥60套。')
+    expect(told(facts.goals)).toEqual(['杂物 300处 2022'])
+    expect(told(facts.results)).toEqual(['被褥 60套 2022'])
+  })
+  it.each(['王强送上棉衣和800元慰问金，并叮嘱村干部要常来看看。', '会议要求，与河西村、柳园村等5个重点村签订责任书。', '会议强调，排查要全面，做到不漏一处、不漏一户。'])('reads no goal: %s', (text) => {
+    expect(told(page(text).goals)).toEqual([])
+  })
+  it('keeps a planned gift planned', () => {
+    expect(told(page('县总工会将慰问困难职工，发放慰问金30万元。').results)).toEqual([])
+  })
+  it('gives what a work will bring to the work, and to no year', () => {
+    const facts = page('2022年，全县开工项目12个，总投资9亿元。\n双方签订了总投资1.8亿元的枸杞深加工项目协议，项目建成后年可加工鲜果2万吨，新增就业岗位150个。')
+    const found = facts.goals.filter(({ unit, object }) => unit === '吨' || object.endsWith('岗位'))
+    expect(told(found)).toEqual(['鲜果 20000吨 null', '就业岗位 150个 null'])
+    expect(found.map(({ programme }) => facts.programmes.find(({ key }) => key === programme)?.name)).toEqual(['枸杞深加工项目', '枸杞深加工项目'])
+  })
+})
