@@ -13,6 +13,7 @@ import { publishedOf } from './published.ts'
 import { isTraditional, toSimplified } from './script.ts'
 import { closeSpacedNumbers } from './spacing.ts'
 import { textLines } from './text-lines.ts'
+import { blankFillers } from './wide-blanks.ts'
 
 /**
  * Cleans one document: layout in lines, glosses off, simplified by character, one form of punctuation (full-width beside
@@ -21,7 +22,8 @@ import { textLines } from './text-lines.ts'
  */
 export function clean(document: Document): CleanText {
   const diagnostics: Diagnostic[] = []
-  const page = document.mediaType === 'text/html' ? htmlLines(document.text) : { lines: textLines(document.text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
+  const text = blankFillers(document.text)
+  const page = document.mediaType === 'text/html' ? htmlLines(text) : { lines: textLines(text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
 
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))

@@ -17,6 +17,10 @@ const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:
 const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委|司令员|参谋长)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
 /** 县委副书记、县长：甲: with its colon, three in a row are no navigation. */
 const ofOffice = /^[\u3400-\u9fff、]{3,36}(?:（[^（）]{2,16}）)?[：:]/
+/** 中共永丰县委, 县人大常委会: a body on a line of its own, over its officers. */
+const bodyAlone = /^(?:中共|政协)?[\u3400-\u9fff]{0,9}(?:[省市区县州旗盟镇乡]委|委员会|人大(?:常委会|常务委员会)?|政府|政协|纪委|监委|法院|检察院|武装部|人武部)$/
+/** How many lines may stand between a roster and the text that follows it: more are another page's headline. */
+const BEHIND_ROSTER = 2
 /** 甲为县财政局局长, 乙同志的县教育局局长职务, 丙（女） 县民政局局长: two in a row, without marks behind them. */
 const act = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?: ?（[^（）]{1,8}）)?(?:任|为|的| )[\u3400-\u9fff、，（）]{4,}(?:[长员]|主任|书记|主席|常委|职务)(?:（[^（）]{2,12}）)?[；。，]?$/
 /** 主持：甲 / 出席：乙、丙: fields of minutes, one of them and another one near it. */
@@ -40,6 +44,8 @@ export function opensText(texts: readonly string[], i: number): boolean {
 export function rosterStart(texts: readonly string[], paragraph: number): number {
   const officers = paragraph < 0 ? -1 : texts.findIndex((_, i) => i + 2 < paragraph && [0, 1, 2].every((on) => ofOffice.test(texts[i + on]!) && labelled.test(texts[i + on]!)))
   if (officers >= 0) return officers
+  const bodies = underBodies(texts, paragraph)
+  if (bodies >= 0) return bodies
   const [above, further] = [texts[paragraph - 1] ?? '', texts[paragraph - 2] ?? '']
   if (paragraph >= 0 && !duties.test(texts[paragraph]!) && !(personName.test(above) && office.test(further)) && !(office.test(above) && personName.test(further))) return -1
   const before = paragraph < 0 ? texts.length : paragraph
@@ -48,6 +54,14 @@ export function rosterStart(texts: readonly string[], paragraph: number): number
     if ((office.test(text) && personName.test(next)) || (personName.test(text) && office.test(next)) || (labelled.test(text) && (labelled.test(next) || duties.test(next)))) return i
   }
   return -1
+}
+
+/** The first of two bodies and more over their officers, where the list goes on up to the text, if there is one. */
+function underBodies(texts: readonly string[], paragraph: number): number {
+  const head = paragraph < 0 ? texts : texts.slice(0, paragraph)
+  const starts = head.flatMap((text, i) => (bodyAlone.test(text) && labelled.test(head[i + 1] ?? '') ? [i] : []))
+  if (starts.length < 2) return -1
+  return paragraph < 0 || head.findLastIndex((text) => labelled.test(text)) >= paragraph - 1 - BEHIND_ROSTER ? starts[0]! : -1
 }
 
 /** 3月11日，我县举行开工仪式。 日前，… What stands behind the stop may lack its own. */

@@ -27,6 +27,7 @@ import { talks } from './meetings/talks.ts'
 import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
+import { bodyRosters } from './officials/body-rosters.ts'
 import { bracketedOffices } from './officials/bracketed-offices.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   officeAfterName,
   rosterLines,
   officeRosters, // gives bare offices that were read before their body
+  bodyRosters, // likewise, where the body stands over them
   tableRows, // before the acts: a row, an entry or a field gives the name whole
   actRows,
   noticeFields,

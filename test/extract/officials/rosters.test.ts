@@ -54,6 +54,35 @@ describe('officials/office-rosters', () => {
   })
 })
 
+describe('officials/body-rosters', () => {
+  const offices = [
+    '王安平 县委书记@永丰县', '王安平 县人大常委会主任@永丰县', '李清河 县委书记@永丰县', '郑小康 县委副书记@永丰县', '郑小康 县长@永丰县', '何梅 县委常委@永丰县', '何梅 副县长@永丰县',
+    '吴云飞 县人大常委会副主任@永丰县', '沙里红 县政协主席@永丰县', '孙立民 县人武部部长@永丰县', '钟诚 县人民法院院长@永丰县',
+  ].sort()
+
+  it.each([
+    ['with the blanks of a yearbook filled', '〓'],
+    ['set wide', '　'],
+  ])('reads heads of the bodies that stand over them, %s', (_, blank) => {
+    const text = `永丰年鉴(2006)\n·2005年县级领导人名录·\n中共永丰县委\n书_记_王安平\n____李清河(9月任)\n副书记_郑小康\n常_委_何_梅(女)\n\n县人大常委会\n主_任_王安平\n副主任_吴云飞\n\n县人民政府\n县_长_郑小康\n副县长_何_梅(女)\n\n县政协\n主_席_沙里红\n\n县人武部\n部_长_孙立民\n\n县人民法院\n院_长_钟_诚\n\n·综述·\n2005年，全县完成财政收入3.2亿元，比上年增长11.5%，农民人均纯收入2980元。`.replaceAll('_', blank)
+    const facts = factsOf(text)
+    expect(officesOf(facts).sort()).toEqual(offices)
+    expect(facts.people.find(({ name }) => name === '何梅')?.gender).toBe('女')
+  })
+
+  it('reads labels with colons and several names', () => {
+    const text = '永丰县2012年县级领导名单\n中共永丰县委员会\n书　　记：王安平\n副 书 记：郑小康　周长林\n永丰县人民代表大会常务委员会\n主　　任：吴云飞\n政协永丰县委员会\n副 主 席：成龙飞　赵一鸣\n中共永丰县纪律检查委员会\n书　　记：孙立民'
+    expect(officesOf(factsOf(text))).toEqual(['王安平 县委书记@永丰县', '郑小康 县委副书记@永丰县', '周长林 县委副书记@永丰县', '吴云飞 县人大常委会主任@永丰县', '成龙飞 县政协副主席@永丰县', '赵一鸣 县政协副主席@永丰县', '孙立民 县纪律检查委员会书记@永丰县'])
+  })
+
+  it.each([
+    ['a 〓 that stands for a character', '永丰县财政局\n李〓华局长昨日到县财政局调研，听取了全县财政收支情况汇报，并提出要求。'],
+    ['headings below a body', '永丰县政府\n县长信箱 热线\n概况\n新闻中心'],
+  ])('reads nobody else: %s', (_, text) => {
+    expect(factsOf(text).people.map(({ name }) => name).filter((name) => name !== '李')).toEqual([])
+  })
+})
+
 describe('officials/roster-lines', () => {
   it.each([
     ['office, then name', '永丰县领导班子成员\n县委副书记、县长\n高明\n县委常委、组织部部长\n林娜（女）', ['高明 县委副书记@永丰县', '高明 县长@永丰县', '林娜 县委常委@永丰县', '林娜 组织部部长@永丰县']],
