@@ -33,6 +33,8 @@ const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|[网报]\s*$|www\.|http)/
+/** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
+const yearOrMonth = /^(?:(?:19|20)\d{2} ?年|\d{1,2} ?月)$/
 /**
  * Tells body from boilerplate by what the genre's pages share: running text is dense in stops, what stands before it is
  * masthead, title and dateline, and related lists and footers open with words of their own. Where in doubt a line stays.
@@ -59,7 +61,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
-      return hanCount(text) < 2 ? { cut: 'before the text' } : { kind: 'heading' }
+      return hanCount(text) < 2 && !(title >= 0 && yearOrMonth.test(text)) ? { cut: 'before the text' } : { kind: 'heading' }
     }
     if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }
     if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }

@@ -48,7 +48,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   // A day that has not come yet when the page appears: an announcement.
   if (date?.iso && facts.published !== null && differenceInCalendarDays(date.iso, facts.published) > 1) return
   const before = sentence.text.slice(0, start)
-  const meetingName = nameOf(worded, before)
+  const meetingName = nameOf(worded, before, context.text.slice(block.span.start, at))
   // 省委督导组组长甲出席欢迎仪式: who only attends does not convene.
   const place = holdingDivision(context, worded, onlyAttended.test(before) ? '' : before)
   const venue = block.kind === 'title' ? null : heldIn(context, sentence.text, Math.min(start + skipped, cue), Math.max(start + raw.length, cue), place)

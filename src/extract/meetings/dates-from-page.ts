@@ -1,5 +1,7 @@
+import type { DateFound } from '../../language/dates.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { firstItem, itemAround } from './items.ts'
 import { minutesFields } from './minutes-fields.ts'
 import { isVague, pageDates } from './page-dates.ts'
 
@@ -22,16 +24,29 @@ export const datesFromPage: Rule = {
       if (meeting.date !== null || meeting.evidence.some(({ start }) => happenedLately(context, start))) continue
       const first = Math.min(...meeting.evidence.map((e) => e.start))
       const under = paragraphUnder(context, first)
+      const dates = itemsOwn(context, first, inText)
       const date =
-        inText.find(({ start }) => under !== undefined && under.start <= start && start < under.end) ??
-        inText.findLast(({ start }) => start < first) ??
-        (days.size === 1 || meeting.kind === '调研' ? inText[0] : undefined)
+        dates.find(({ start }) => under !== undefined && under.start <= start && start < under.end) ??
+        dates.findLast(({ start }) => start < first) ??
+        (days.size === 1 || meeting.kind === '调研' ? dates[0] : undefined)
       if (!date) continue
       meeting.date = date.iso
       meeting.implied = ['date']
       meeting.evidenceOf = { date: [cleanSpan(date.start, date.end)] }
     }
   },
+}
+
+/** In a digest or chronicle, the day of another paragraph is none of this one's: its own count, and a single day told before them all. */
+function itemsOwn(context: ExtractionContext, at: number, dates: readonly DateFound[]): readonly DateFound[] {
+  const { blocks } = context.clean
+  const block = blocks.findIndex(({ span }) => span.start <= at && at < span.end)
+  const first = firstItem(context)
+  if (first === undefined || block < first) return dates
+  const [from, to] = itemAround(context, block)
+  const [start, end] = [blocks[from]!.span.start, blocks[to - 1]!.span.end]
+  const lead = blocks[first]!.span.start
+  return dates.filter((date) => (start <= date.start && date.start < end) || (date.start < lead && date.isoEnd === null))
 }
 
 /** 日前，政协副主席甲出席典礼 */

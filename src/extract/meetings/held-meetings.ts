@@ -2,6 +2,7 @@ import { matchesOf, scanner } from '../../language/scanner.ts'
 import { holdVerbs, meetingEnds, meetingHeads, otherGatherings } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, hasKnownHead, isBody, name } from './add-meeting.ts'
+import { firstItem, itemAround } from './items.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { dateWords, dayParts, subjectLength } from './meeting-wording.ts'
 import { minutesFields } from './minutes-fields.ts'
@@ -53,6 +54,15 @@ export const heldMeetings: Rule = {
   },
 }
 
+/** Whether the page has told of a meeting; in a digest or a chronicle, whether the item has. */
+function isTold(context: ExtractionContext, { block }: Sentence): boolean {
+  const { facts: { meetings }, clean: { blocks } } = context
+  if (meetings.length === 0 || block < (firstItem(context) ?? Infinity)) return meetings.length > 0
+  const [from, to] = itemAround(context, block)
+  const [start, end] = [blocks[from]!.span.start, blocks[to - 1]!.span.end]
+  return meetings.some(({ evidence }) => evidence.some((one) => start <= one.start && one.start < end))
+}
+
 /** A full work report tells of a year's meetings: of its text only what stands before 各位代表 is the page's own. */
 function reportFrom({ facts, text }: ExtractionContext): number {
   const address = facts.genre === 'work-report' && text.length > 2500 ? text.indexOf('各位代表') : -1
@@ -85,7 +95,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
     // 参加当天的现场观摩和推进会: one that the page has told of.
     if (toldOf.test(match[1]!) && context.facts.meetings.length > 0) continue
-    if (match[1]!.length < 8 && (context.facts.meetings.length > 0 || /^(?:并|代表|指导)/.test(match[1]!))) continue
+    if (match[1]!.length < 8 && (isTold(context, sentence) || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
   for (const match of endThenSaid(text).length > 0 ? matchesOf(atMeeting, text) : []) {

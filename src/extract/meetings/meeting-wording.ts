@@ -1,6 +1,7 @@
+import { matchesOf } from '../../language/scanner.ts'
 import { holdVerbs } from '../../lexicon/meeting-heads.ts'
 
-export const dateWords = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:日|(?<=月\\d{1,2})(?=[上下]午|晚))(?:(?:至|到|[—～~-])(?:\\d{1,2}月)?\\d{1,2}日)?|昨天|昨日|今天|今日|前天|日前|近日|当天|同日|昨|会前|随后|当晚'
+export const dateWords = '[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[—–～~-]{1,2}\\d{1,2}(?=日))?(?:日|(?<=月\\d{1,2})(?=[上下]午|晚))(?:(?:至|到|[—～~-])(?:\\d{1,2}月)?\\d{1,2}日)?|昨天|昨日|今天|今日|前天|日前|近日|当天|同日|昨|会前|随后|当晚'
 export const dayParts = '(?:（星期[一二三四五六日]）)?(?:清晨|一早|上午|下午|晚上|晚|夜|中午)?(?:\\d{1,2}(?:[时点](?:\\d{1,2}分)?|[:：]\\d{2}))?'
 const leadIn = new RegExp(
   `^(?:[—―-]+|《[^》]*》已?(?:经|由|在)(?=.{4,}次(?:全体)?会议)|[\\u3400-\\u9fff]{2,10}宣布(?=.{4,}次(?:全体)?会议)|[^，。；“]{0,16}日[讯电](?:（[^）]*）)?\\s*|据[^，。]{0,12}报道，?|\\[[^\\]]{1,6}\\]|【[^】]{1,16}】|（[^）]{0,8}日）|[▍●■◆★▲◎○•·►→【\\s]+|[^，。；“”《》、]{0,26}(?:召开|举行|举办|开幕|闭幕)的(?=.*(?:会|会议|仪式|论坛|活动)$)|[^。；]{0,40}——“(?=[^”]*$)|（(?=(?:19|20)\\d{2}年)|(?:${dateWords})${dayParts}(?:，)?|节后[^，]{0,12}，|为期[^，]{1,6}的|备受[^，]{0,6}的|以“[^”]*”为主题的|由[^，。；]{2,40}(?:[主举]办|承办|承建|投建|投资|实施|建设|组织)的|` +
@@ -26,10 +27,14 @@ export function subjectLength(clause: string): number {
   return lead + (convened.exec(clause.slice(lead))?.[0].length ?? 0)
 }
 
-/** The name as worded; a body that convenes it completes a bare 全体会 or 第三次会议. */
-export function nameOf(worded: string, before: string): string {
+/** 清水河大桥工程正式开工。…出席开工仪式: the work whose beginning or end the paragraph has told of. */
+const begun = /(?:^|[，。；：日\s])([^，。；：\s]{2,40}?(?:项目|工程|基地|公路|高速|铁路|大桥|产业园|园区|公园|景区|电站|水库))(?:于[^，。；]{2,12}|正式|全面|顺利|全线|建成|破土|如期)*(开工|动工|奠基|竣工|通车|投产|启用|开馆|封顶|揭牌)(?=[，。；])/g
+
+/** The name as worded; a body that convenes it completes a bare 全体会 or 第三次会议, a work that `paragraph` tells of before it a bare 开工仪式. */
+export function nameOf(worded: string, before: string, paragraph = ''): string {
   const bare = worded.replace(/^(?:了|的|本次|此次|一次)/, '')
   const subject = bareSession.test(bare) ? convener.exec(before)?.[1]!.replace(/^.*?日(?:[上下]午)?(?=[\u3400-\u9fff]{3})/, '') : bareCeremony.test(bare) ? celebrated.exec(before)?.[1] : undefined
+  if (subject === undefined && bareCeremony.test(bare)) return (matchesOf(begun, paragraph).findLast((match) => bare.startsWith(match[2]!))?.[1] ?? '') + bare
   if (subject !== undefined && bareCeremony.test(bare)) return subject.slice(leadLength(subject)) + bare
   return subject === undefined || (subject.endsWith('次会议') && !isSitting(subject, bare)) ? bare : subject + bare
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { findDates, type DateFound } from '../../language/dates.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { chronicleDays } from './chronicle-days.ts'
 
 const pages = new WeakMap<object, DateFound[]>()
 
@@ -10,7 +11,9 @@ export function pageDates(context: ExtractionContext): readonly DateFound[] {
   if (!dates) {
     const year = chronicleYear(context)
     const found = year === null ? findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)) : findDates(context.text, null, year)
-    dates = [...found, ...onThisDay(context)].sort((a, b) => a.start - b.start)
+    const listed = chronicleDays(context)
+    const others = listed.length > 0 ? found.filter(({ start, end }) => !listed.some((day) => day.start < end && start < day.end)) : found
+    dates = [...others, ...listed, ...onThisDay(context)].sort((a, b) => a.start - b.start)
     pages.set(context.clean, dates)
   }
   return dates

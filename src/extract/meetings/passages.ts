@@ -1,10 +1,9 @@
 import { holder } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { isAbove } from './follow-ups.ts'
+import { itemAround } from './items.ts'
 import { pageDates } from './page-dates.ts'
 
-const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,12}】$)/
-const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** A meeting told of only as what came before the page's own. */
 const aside = /会前|开会之前|[会式](?:议)?(?:召开|开始|开幕|举行)(?:之)?前|此前|在此之前|上次会议/
 /** 他指出，市里2月专门召开动员大会: told in a speech. */
@@ -99,40 +98,6 @@ function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor
 }
 
 const blockAt = (blocks: ExtractionContext['clean']['blocks'], at: number): number => blocks.findIndex(({ span }) => span.start <= at && at < span.end)
-
-const items = new WeakMap<object, number[]>()
-
-/** First block of the sentence's item and the first behind it. */
-function itemAround(context: ExtractionContext, block: number): [number, number] {
-  let openings = items.get(context.clean)
-  if (!openings) items.set(context.clean, (openings = openingsOf(context)))
-  return [openings.findLast((opening) => opening <= block) ?? 0, openings.find((opening) => opening > block) ?? context.clean.blocks.length]
-}
-
-/** Blocks that open an item: marked ones that have a day of their own, in themselves or in the paragraph under them. */
-function openingsOf(context: ExtractionContext): number[] {
-  const { clean, text } = context
-  const dates = pageDates(context)
-  const hasDay = (block: number): boolean => {
-    const span = clean.blocks[block]?.span
-    return span !== undefined && dates.some(({ start }) => span.start <= start && start < span.end)
-  }
-  const digest = digestDays(context)
-  return clean.blocks.flatMap(({ span, kind }, block) => {
-    const words = text.slice(span.start, span.end)
-    if (kind === 'body' && digest !== undefined && opensWithDay.exec(words)?.[0] === digest) return [block]
-    const opens = (kind === 'body' || kind === 'heading' || kind === 'title') && (anotherItem.test(words) || (mark.test(words) && (hasDay(block) || (kind === 'heading' && hasDay(block + 1)))))
-    return opens ? [block] : []
-  })
-}
-
-const opensWithDay = /^(?:\d{1,2}月)?\d{1,2}日(?:[上下]午)?(?=，)/
-/** 8月19日，…: the day with which so many paragraphs of a digest open that each must tell of something else. */
-function digestDays({ clean, text }: ExtractionContext): string | undefined {
-  const days = clean.blocks.flatMap(({ kind, span }) => (kind === 'body' ? (opensWithDay.exec(text.slice(span.start, span.start + 12)) ?? []) : []))
-  return days.find((day) => days.filter((other) => other === day).length >= DIGEST)
-}
-const DIGEST = 3
 
 /** Whether the sentence's paragraph opens with a date that is none of the meeting's. */
 function onAnotherDay(context: ExtractionContext, sentence: Sentence, key: string): boolean {

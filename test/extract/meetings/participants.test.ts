@@ -83,6 +83,36 @@ describe('a chronicle', () => {
   })
 })
 
+describe('a chronicle under lines of a year and of months', () => {
+  const text = '安源年鉴（2009）·大事记\n2008年\n3月\n4日 区委、区政府召开全区林业工作会议，区委书记吴锋作《锐意进取 真抓实干 开创全区林业改革发展新局面》的报告。\n12—15日 安源区第八届人民代表大会第二次会议召开。\n26日 市长汪驰到高坑镇看望困难职工。\n4月\n7日 源头水库加固工程正式开工。总投资1200万元。区长李清河、区水利局局长赵一鸣出席开工仪式。\n是年 全区完成生产总值31亿元。'
+  it('dates each entry by the lines over it and names a ceremony by the work that was begun', () => {
+    expect(factsOf(text).meetings.map(({ name, date, dateEnd }) => [name, date, dateEnd])).toEqual([
+      ['全区林业工作会议', '2008-03-04', null],
+      ['安源区第八届人民代表大会第二次会议', '2008-03-12', '2008-03-15'],
+      ['源头水库加固工程开工仪式', '2008-04-07', null],
+      ['困难职工看望', '2008-03-26', null],
+    ])
+  })
+
+  it('is of no year where none stands over its months', () => {
+    expect(factsOf(text.replace('2008年\n', '')).meetings.map(({ date }) => date)).not.toContain('2009-03-04')
+  })
+})
+
+describe('a digest of a week', () => {
+  const digest = (heading: string): string => `安源日报\n2021-03-15\n${heading}\n●区委书记吴锋主持召开全区林业工作会议。区长李清河出席。\n●3月9日，区长李清河到高坑镇调研茶叶产业。副区长周长林参加。\n●区政协主席石珍带队检查食品安全工作。\n●区政府与江西青禾公司签订投资协议，茶叶加工项目落户高坑镇。区领导赵一鸣、王力参加签约仪式。\n●区委副书记孙立民到凤凰街道督导信访积案化解工作。`
+  const told = (text: string): string[] => {
+    const facts = factsOf(text)
+    const name = new Map([...facts.people, ...facts.meetings].map((one) => [one.key, one.name]))
+    return facts.edges.filter(({ type }) => type === 'ATTENDED').map(({ from, to }) => `${name.get(from)} ${name.get(to)}`).sort()
+  }
+
+  it.each(['一周要闻', '要闻回放（3月8日—3月14日）'])('tells in each paragraph of its own meeting, of the day that it names itself: %s', (heading) => {
+    expect(factsOf(digest(heading)).meetings.map(({ name, date }) => `${name} ${date}`).sort()).toEqual(['信访积案化解工作督导 null', '全区林业工作会议 null', '签约仪式 null', '茶叶产业调研 2021-03-09', '食品安全工作检查 null'].sort())
+    expect(told(digest(heading))).toEqual(['吴锋 全区林业工作会议', '周长林 茶叶产业调研', '孙立民 信访积案化解工作督导', '李清河 全区林业工作会议', '李清河 茶叶产业调研', '王力 签约仪式', '石珍 食品安全工作检查', '赵一鸣 签约仪式'].sort())
+  })
+})
+
 describe('activities', () => {
   it.each([
     ['3月5日，安源区政协下午茶活动在书局举行，区政协主席石珍出席。', ['石珍 ATTENDED 安源区政协下午茶活动']],
