@@ -15,6 +15,7 @@ import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
 import { postOf } from './post-of.ts'
+import { sharersBefore } from './sharers-before.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
@@ -72,7 +73,7 @@ interface Body {
 /** 市水务局甲局长、乙副局长陪同: the body that goes on from the office just before. */
 function bodyBefore(block: string, at: number, bodies: readonly Body[]): string {
   const last = bodies.findLast(({ end }) => end < at)
-  return last && /^[、，](?:[\u3400-\u9fff]{2,3}副?[\u3400-\u9fff]{2,3}[、，])*$/.test(block.slice(last.end, at)) ? last.name : ''
+  return last && /^[、，和](?:[\u3400-\u9fff]{2,3}、|[\u3400-\u9fff]{2,3}副?[\u3400-\u9fff]{2,3}[、，])*$/.test(block.slice(last.end, at)) ? last.name : ''
 }
 
 function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, match: RegExpExecArray, bodies: Body[]): void {
@@ -129,6 +130,15 @@ function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof p
   for (const { unit, placed, post } of placeSideBySide(bracket ? units : units.map((unit) => ownBureau(completeBody(unit, body), text, offset + at)), scope)) {
     if (isUnofficial(unit) || (unit.body === '' && whoseUntold.test(unit.head))) continue
     giveOffice(person, { ...placed, post, status: unit.status, rule: name, evidence: [phrase] })
+    if (bracket || !unit.head.startsWith('副')) continue
+    // 乙、丙副主席: one title for the whole list.
+    for (const sharer of sharersBefore(block, at)) {
+      const own = cleanSpan(offset + sharer.start, offset + sharer.end)
+      if (facts.names.some((mention) => mention.name.start === own.start)) continue
+      const other = personNamed(facts, sharer.name, name, own)
+      facts.names.push({ person: other.key, name: own, phrase: own, list: facts.names.at(-1)!.list })
+      if (other.offices.length === 0) giveOffice(other, { ...placed, post, status: unit.status, rule: name, evidence: [cleanSpan(own.start, end)] })
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { holder, scanner } from '../../language/scanner.ts'
 import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
+import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
 import type { PageScope } from './jurisdiction.ts'
 
@@ -27,6 +28,9 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
 /** 高新区召开…, 区党工委, 区管委会. */
 const ofZone = holder(/(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|管委会|召开|举行)|(?<![\u3400-\u9fff])区(?:党工委|管委会)/)
 
+/** 甲县分会场上，县委书记…: at a meeting of several venues, whose office it is. */
+const branchVenue = /([\u3400-\u9fff]{1,10}[县区市旗])(?:项目)?(?:分|主)?会场(?:上|里|内|现场)?，?$/
+
 const everyTown = scanner(new RegExp(townName, 'g'))
 const ofTown = /^(?:副|代理|代|常务)*(镇|乡|街道|苏木)(?!村)/
 
@@ -35,6 +39,12 @@ const ofTown = /^(?:副|代理|代|常务)*(镇|乡|街道|苏木)(?!村)/
  * that town, for the office worded `office` at `at`.
  */
 export function scopeAt(scope: PageScope, block: string, at: number, office: string): PageScope {
+  const venue = branchVenue.exec(block.slice(Math.max(0, at - 40), at))?.[1]
+  if (venue !== undefined && office.startsWith(venue.at(-1)!)) {
+    const named = scope.gazetteer.scan(venue).at(-1)
+    const division = named?.end === venue.length ? resolvePlaceName(named.divisions, scope.division, scope.gazetteer) : undefined
+    if (division && division.code !== scope.division?.code) return { ...scope, division, placeName: division.name, town: null }
+  }
   const level = ofTown.exec(office)?.[1]
   if (level === undefined) return scope
   const town = everyTown(block.slice(0, at)).map((match) => match[1]!).findLast((one) => one.endsWith(level) && scope.gazetteer.townsNamed(one).length > 0)

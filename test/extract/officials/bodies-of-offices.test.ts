@@ -133,3 +133,11 @@ describe('names of divisions', () => {
     expect(officesOf(factsOf('永丰县农业农村局局长王安平到永丰县乡村振兴局调研。\n3月5日，永丰县乡村振兴局局长李清河主持会议。'))).toEqual(['王安平 县农业农村局局长@永丰县', '李清河 县乡村振兴局局长@永丰县'])
   })
 })
+
+describe('offices at a meeting of several venues', () => {
+  const city = (text: string): string[] => officesOf(factsOf(`萍乡市要闻\n2021-03-06 来源：萍乡发布\n3月5日，萍乡市举行项目集中开工活动。\n${text}`))
+  it.each([
+    ['芦溪县分会场上，县委书记王安平汇报了情况。上栗县县长周长林发言。', ['王安平 县委书记@芦溪县', '周长林 县长@上栗县']],
+    ['在上栗县分会场，县长周长林发言。芦溪县县长王安平汇报了情况。', ['周长林 县长@上栗县', '王安平 县长@芦溪县']],
+  ])('are of the one in %s', (text, expected) => expect(city(text)).toEqual(expected))
+})

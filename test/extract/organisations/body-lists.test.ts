@@ -16,6 +16,9 @@ describe('bodies of lists', () => {
     ['那曲市农业农村局、日喀则市桑珠孜区作交流发言。', ['那曲市农业农村局 SPOKE_AT', '日喀则市桑珠孜区 SPOKE_AT']],
     ['区水务局、区应急局和沿河5个乡镇负责同志汇报了情况。', ['区水务局 SPOKE_AT', '区应急局 SPOKE_AT']],
     ['镇中心卫生院、高坑国土所负责人参加会议，省、市水利部门负责人到会。', ['镇中心卫生院 ATTENDED', '高坑国土所 ATTENDED']],
+    // Who makes up the group that comes.
+    ['由区住建局、区财政局等部门负责人组成的联合检查组到会。', ['区住建局 ATTENDED', '区财政局 ATTENDED']],
+    ['湘潭远帆物流有限公司、岳阳大禾食品有限公司2家企业负责人组成的考察团到高坑镇考察。', ['湘潭远帆物流有限公司 ATTENDED', '岳阳大禾食品有限公司 ATTENDED']],
     // Called for short among others.
     ['区法院、检察院主要负责人列席会议。', ['区法院 ATTENDED', '检察院 ATTENDED']],
     ['区交通、住建等部门负责同志参加会议。', ['区交通 ATTENDED', '住建 ATTENDED']],
