@@ -1,9 +1,12 @@
 import { scanner } from '../../language/scanner.ts'
 import { fieldsOfWorks, knownProgrammes, partyCampaigns } from '../../lexicon/programme-known.ts'
+import { isOneOfMany } from './action.ts'
 import type { Candidate, Finder } from './candidate.ts'
 
 const body = '(?!）)(?!领导小组|办公室|指挥部|局|研究院|专班)'
 const known = scanner(new RegExp(`(?:${knownProgrammes}|(?:河湖|街巷|[河湖林田路街山链湾楼巷])长制(?:、(?:河湖|街巷|[河湖林田路街山链湾楼巷])长制)*)${body}`, 'g'))
+/** 创建完整社区6个: so many places of a kind, no field of works. */
+const placed = /(?:小镇|社区|乡村)$/
 const field = scanner(new RegExp(`(?:${fieldsOfWorks})(?:工程|项目)?${body}`, 'g'))
 
 /** 召开党史学习教育动员大会, 开展…: a campaign that the page is about, where one merely named counts half. */
@@ -19,7 +22,7 @@ const othersOf = /(?:”等|其余|其他|另外?)$/
 
 /** 河长制, 一网通办: programmes that bear one name everywhere; 老旧小区改造. */
 export const knownNames: Finder = (words) => {
-  const found: Candidate[] = [...known(words), ...field(words)].map((match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
+  const found: Candidate[] = [...known(words), ...field(words).filter(({ 0: name, index }) => !(placed.test(name) && isOneOfMany(words, index, index + name.length)))].map((match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
   for (const match of campaign(words)) {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, points: held.test(words.slice(Math.max(0, match.index - 6), match.index)) || heldBehind.test(words.slice(end, end + 4)) ? 2 : 1 })

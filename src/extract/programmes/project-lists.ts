@@ -1,3 +1,4 @@
+import { scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { rowShift } from '../goals/row-shift.ts'
@@ -14,6 +15,11 @@ const particulars = /总投资|计划投资|年度投资|建设规模|建设内�
 /** What a paragraph is headed by is a statement: 重点项目建设成效显著。 */
 const statement = /\d(?:[\d.]*)?[万亿]?(?:[\u3400-\u9fff]{1,3}|%)(?:以上|左右|以内)?$|增长|达到|不低于|同步$|平稳|稳步|持续|扎实|有序|有力|有效|显著|明显|不断|进一步|(?:向好|见效|加快|增强)$/
 const deed = /共\d+[个项]|^(?:在(?!建)|努力|力争|确保|新开|治理|整治|我[省市县区乡镇局]|今年|全年|推动|加大|加快|加强|促进|完善|优化|强化|深化|规划|打造|建立|落实|支持|扩大|增强|保障|推广|继续|持续|全面|积极|大力|新建|改造|完成|实施|建成|推进|打通|新增|启动|建设|开展|提升|加强|举办|培训|安装|新改建|改扩建|为|对|将|[办抓做用]好|抓[实紧细]|做[优强大]|落[细实]|盘活|压降|压减|降低|提高|新?签约|招引|引进|培育|巩固|稳[定步]|组织|统筹|争创|创建|制定|编制|健全|严控|防范|守牢|拓展|发挥|常态化)/
+
+/** 三是实施某某项目，…: what each item of an enumeration sets out to do is a work, named for what it is like any other. */
+const itemised = scanner(/(?<=^|[。；：，\n])[一二三四五六七八九十]{1,3}(?:是|、)(?:大力|深入|全面|加快|持续|组织|继续|扎实|统筹)*(?:实施|推进|开展)(?:好)?((?![一二两三四五六七八九十\d]+[大个项])[^，。；：、\n\d]{4,24}(?:工程|项目|行动|计划|建设))(?=[，：（])/g)
+/** Fewer may be a plain sentence among others. */
+const ITEMS = 3
 
 const bareLine = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*([^，。；：\n]{4,40}(?:工程|项目|建设|改造|治理|整治))[。；]?$/
 /** A page of works, or of 实事, whose numbered lines hold nothing but names. */
@@ -33,6 +39,8 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     spans.push(cleanSpan(start, start + bare.length))
   }
   const isBare = isBareList({ clean, text })
+  const items = clean.blocks.flatMap(({ span }) => itemised(text.slice(span.start, span.end)).map((match) => ({ name: match[1]!, end: span.start + match.index + match[0].length })))
+  if (items.length >= ITEMS) for (const { name, end } of items) spans.push(cleanSpan(end - name.length, end))
   let column = -1
   let heads: readonly string[] = []
   clean.blocks.forEach(({ span }, i) => {

@@ -16,6 +16,8 @@ const launched = new RegExp(`(?:${launchVerbs})(?:了|好|以|实|新一轮|[省
 const founded = new RegExp(`(?:${foundingVerbs})(?:了|好|新一轮)?$`)
 const removed = new RegExp(`(?:${removalVerbs})(?:了|好)?$`)
 const likened = new RegExp(`(?:${comparisons})$`)
+/** 当好项目“勤务兵”, 争当企业“店小二”: the part that somebody plays, and for whom. */
+const played = /(?:当好|争当|甘当|充当|担当)[\u3400-\u9fff]{0,8}$/
 /** Tails that make a name even of two characters: “双减”行动. */
 export const strongTail = /创建|整治|行动|工程|战|计划|建设|活动|制$|改革|试点|基地|奖/
 /** 三城融合, 一河一策, 双替代, 五定包干, 3+1: a number that counts parts is how councils name what they set up. */
@@ -64,6 +66,6 @@ function bareness(core: string, before: string, after: string, isCounted: boolea
   if (!isCounted && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
   if (!fields.test(after) && amongOthers.test(after)) points -= 2
   if (before.endsWith('以') && asMeans.test(after)) points += 4
-  if (likened.test(before)) points -= 2
+  if (likened.test(before) || (!isCounted && played.test(before))) points -= 2
   return points
 }

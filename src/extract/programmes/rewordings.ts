@@ -1,5 +1,7 @@
 /** 祥丰工业基地项目 of 祥丰矿山设备有限公司工业基地项目. */
 const firm = /公司$/
+/** 老旧小区改造 of 老旧小区综合改造: how a work is gone about. */
+const manner = /^(?:综合|全面|集中|专项|配套|提升|更新)$/
 const telling = /[一二三四五六七八九十百\d东西南北中新老高低上下内外]/
 
 /** Some of the words left out (高效单晶组件 of 高效单晶光伏组件), none of which tells two works apart. */
@@ -11,6 +13,7 @@ export function isReworded(words: string, full: string): boolean {
   while (head < words.length && words[head] === full[head]) head++
   const left = full.slice(head, head + more)
   if (full.slice(head + more) !== words.slice(head) || telling.test(left)) return false
+  if (manner.test(left) && head >= 4) return true
   return firm.test(left) ? head >= 2 : words.length >= 7 && head >= 4 && more <= 3
 }
 

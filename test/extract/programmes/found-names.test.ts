@@ -129,6 +129,22 @@ describe('programmes/costed-works', () => {
   })
 })
 
+describe('programmes/project-lists', () => {
+  const items = (verb: string): string => `一是${verb}就业帮扶工程，新增就业900人。\n二是${verb}健康关爱项目，筛查妇女1200人。\n三是${verb}智慧助老行动，新增床位30张。`
+  it.each(['实施', '深入开展', '大力推进'])('hold what each item sets out to do behind %s', (verb) => {
+    expect(namesOf(items(verb))).toEqual(['就业帮扶工程', '健康关爱项目', '智慧助老行动'])
+  })
+  it('need more than one sentence of the kind', () => {
+    expect(namesOf('一是实施就业项目，新增就业900人。二是强化管理，健全制度。')).toEqual([])
+  })
+})
+
+describe('names that are no programmes', () => {
+  it.each(['当好企业“服务员”。', '争当群众“贴心人”。', '对某某银行安源代表处开业表示祝贺。', '创建完整社区5个。', '打造未来社区3个。'])('in %s', (text) => {
+    expect(namesOf(text)).toEqual([])
+  })
+})
+
 describe('programmes/meeting-themes', () => {
   it.each(['3月5日，区长李清河调研边防部队建设。', '3月5日，安源区招商引资项目签约仪式举行，区长李清河出席。', '3月5日，安源区2021年首轮新基建项目集中开工活动举行，区长李清河出席。'])('are no field of work: %s', (text) => {
     expect(factsOf(`安源区要闻\n${text}`).programmes).toEqual([])
