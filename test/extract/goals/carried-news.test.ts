@@ -27,6 +27,20 @@ describe('goals/quantities: news whose tense nothing in the sentence says', () =
   it.each(['王强送上棉衣和800元慰问金，并叮嘱村干部要常来看看。', '会议要求，与河西村、柳园村等5个重点村签订责任书。', '会议强调，排查要全面，做到不漏一处、不漏一户。'])('reads no goal: %s', (text) => {
     expect(told(page(text).goals)).toEqual([])
   })
+  it('reads a level with its growth as reached, though no word says so', () => {
+    expect(told(page('消费稳步回升。社会消费品零售总额46.3亿元，增长5.9%。\n财政收支平稳。一般公共预算收入7.8亿元，下降3.3%。').results)).toEqual(['社会消费品零售总额 4630000000元 2022', '社会消费品零售总额 5.9% 2022', '一般公共预算收入 780000000元 2022', '一般公共预算收入 3.3% 2022'])
+  })
+  it.each(['会议要求，社会消费品零售总额46.3亿元，增长5.9%。', '今年力争一般公共预算收入7.8亿元，增长3.3%。'])('keeps them planned: %s', (text) => {
+    expect(told(page(text).results)).toEqual([])
+  })
+  it('takes from a page of progress what the year plans', () => {
+    const facts = factsOf('2022年1—9月青河县重点项目进展情况\n发布时间：2022-10-14\n今年安排全县重点建设项目86项，项目总投资960亿元。1—9月累计完成投资86.8亿元，占年度投资计划的77.5%。\n本年度计划新开工项目36项，目前实际已开工31项。')
+    expect(told(facts.goals)).toEqual(['重点建设项目 86项 2022', '项目总投资 96000000000元 2022', '新开工项目 36项 2022'])
+    expect(told(facts.results)).toEqual(['投资 8680000000元 2022', '新开工项目 31项 2022'])
+  })
+  it('counts nobody whom a notice is about', () => {
+    expect(told(factsOf('青河县领导干部任职前公示\n2022-03-09\n经县委研究，现将王安平等6名同志的有关情况公示如下，欢迎广大干部群众监督。').goals)).toEqual([])
+  })
   it('keeps a planned gift planned', () => {
     expect(told(page('县总工会将慰问困难职工，发放慰问金30万元。').results)).toEqual([])
   })
