@@ -11,7 +11,7 @@ import { fieldAt, listsPeople, type MinutesField } from './minutes-fields.ts'
 import { ownSentences } from './own-sentences.ts'
 import { Participants } from './participants.ts'
 import { meetingAt } from './passages.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, heard, isListed, isNamedBehind, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whatAttended, whatIsHeard, whereSaid, whileVisiting } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, heard, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whatAttended, whatIsHeard, whereSaid, whileVisiting } from './role-words.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, withoutLed } from './speakers.ts'
 import { turnIn } from './speaker-turns.ts'
 import { SpeechReader } from './speeches.ts'
@@ -60,7 +60,7 @@ class RoleReader {
     const { meetings } = facts
     if (allMeetings.test(sentence.text) || (meetings.length === 2 && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
-    if (meeting === undefined) return
+    if (meeting === undefined || lectureAfter.test(sentence.text)) return
     this.#readSentence(sentence, mentions, meeting, carried)
   }
 

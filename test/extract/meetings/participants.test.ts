@@ -113,6 +113,14 @@ describe('a digest of a week', () => {
   })
 })
 
+describe('what is told to the press, and what follows a meeting', () => {
+  it.each([
+    ['3月5日，安源区举行一季度经济运行情况新闻发布会。区统计局局长、新闻发言人李清河发布有关情况，区发改委副主任王力回答记者提问。', ['李清河 SPOKE_AT 一季度经济运行情况新闻发布会', '王力 SPOKE_AT 一季度经济运行情况新闻发布会']],
+    ['3月5日，安源区召开林业工作会议，区长李清河主持会议。\n会后，副区长王力作了《森林法》专题辅导报告。', ['李清河 PRESIDED 林业工作会议']],
+    ['3月5日，安源区召开林业工作会议，区长李清河主持会议。\n会上，副区长王力作了《森林法》专题辅导报告。', ['李清河 PRESIDED 林业工作会议', '王力 SPOKE_AT 林业工作会议']],
+  ])('%s', (text, expected) => expect(edgesIn(text).map((edge) => edge.replace('安源区', ''))).toEqual(expected))
+})
+
 describe('activities', () => {
   it.each([
     ['3月5日，安源区政协下午茶活动在书局举行，区政协主席石珍出席。', ['石珍 ATTENDED 安源区政协下午茶活动']],
