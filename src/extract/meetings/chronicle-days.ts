@@ -30,5 +30,5 @@ export const chronicleDays = oncePerDocument((context: ExtractionContext): reado
     const iso = (worded: string): string | null => (year === undefined ? null : `${year}-${month}-${worded.padStart(2, '0')}`)
     found.push({ start: span.start + day[1]!.length, end: span.start + day[0].length, iso: iso(day[2]!), isoEnd: day[3] === undefined ? null : iso(day[3]), implied: ['year', 'month'] })
   }
-  return found.length >= DAYS && found.some(({ iso }) => iso !== null) ? found : []
+  return found.length >= DAYS && found.every(({ iso }) => iso !== null) ? found : []
 })

@@ -58,7 +58,10 @@ const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
 /** 《某某政报》2006年第17期: the issue in which it was printed. */
 const issueOf = /((?:19|20)\d{2})年?第?\d{1,3}期/
 
-export function pageYear({ clean, text, facts }: ExtractionContext): number | null {
+export function pageYear(context: ExtractionContext): number | null {
+  const { clean, text, facts } = context
+  const told = new Set(chronicleDays(context).map(({ iso }) => iso?.slice(0, 4)))
+  if (told.size === 1) return Number([...told][0])
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
   const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)

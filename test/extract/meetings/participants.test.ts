@@ -94,6 +94,12 @@ describe('a chronicle under lines of a year and of months', () => {
     ])
   })
 
+  it('is of the year that stands over its months, whatever year its text plans for', () => {
+    const { goals, results } = factsOf(text.replace('总投资1200万元。', '计划2009年12月完工。会议要求，到2012年全区茶园面积发展到3万亩。'))
+    expect(goals.map(({ object, deadline }) => `${object} ${deadline}`)).toEqual(['茶园面积 2012'])
+    expect(results.map(({ object, year }) => `${object} ${year}`)).toEqual(['生产总值 2008'])
+  })
+
   it('is of no year where none stands over its months', () => {
     expect(factsOf(text.replace('2008年\n', '')).meetings.map(({ date }) => date)).not.toContain('2009-03-04')
   })
