@@ -7,9 +7,13 @@ import { isNamesake } from './not-actors.ts'
 const name = 'officials/all-mentions'
 const bySurnameAndTitle = /(?<=^|[，。；：、“\n])([\u3400-\u9fff])(副?(?:书记|市长|区长|县长|州长|旗长|镇长|主任|主席|局长|部长))/g
 
+/** 播出对某某的专访: what he says is said to no meeting. */
+const interviewed = /^的?(?:专访|采访|访谈)/
+const opensClause = /[，。；：“\s]/
+
 /**
- * Every further place where a known person is named: by the full name, or by surname and title (李县长) where one person of
- * that surname has that title. Never makes a person. Brings all mentions into the order of the text.
+ * Every further place where a known person is named: by the full name, by surname and title (李县长) where one person of
+ * that surname has that title, or by the last part of a name of another tongue. Never makes a person. Brings all mentions into the order of the text.
  */
 export const allMentions: Rule = {
   name,
@@ -31,7 +35,8 @@ export const allMentions: Rule = {
         facts.names.push({ person: person.key, name: span, phrase: span, list: ++list })
       }
     }
-    facts.names.push(...bySurname(context, list))
+    const surnames = bySurname(context, list)
+    facts.names.push(...surnames, ...byLastPart(context, list + surnames.length, covered))
     facts.names.sort((a, b) => a.name.start - b.name.start)
     for (const person of facts.people) person.evidence.sort((a, b) => a.start - b.start)
   },
@@ -47,6 +52,22 @@ function bySurname({ facts, text }: ExtractionContext, lastList: number): NameMe
     if (bearers.length !== 1) continue
     const start = match.index
     found.push({ person: bearers[0]!.key, name: cleanSpan(start, start + 1), phrase: cleanSpan(start, start + phrase.length), list: ++list })
+  }
+  return found
+}
+
+/** 卡尔·海德曼, then 海德曼说: the last part of a name that a dot parts, where a clause begins with it. */
+function byLastPart({ facts, text }: ExtractionContext, lastList: number, covered: readonly { readonly start: number; readonly end: number }[]): NameMention[] {
+  let list = lastList
+  const found: NameMention[] = []
+  for (const { key, name: whole } of facts.people) {
+    const part = whole.slice(whole.lastIndexOf('·') + 1)
+    if (part === whole || part.length < 3 || facts.people.some((other) => other.key !== key && other.name.includes(part)) || facts.names.some((mention) => mention.person === key && interviewed.test(text.slice(mention.name.end, mention.name.end + 4)))) continue
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+      const span = cleanSpan(at, at + part.length)
+      if (text[span.end] === '·' || !opensClause.test(text[at - 1] ?? '\n') || covered.some((other) => at < other.end && span.end > other.start)) continue
+      found.push({ person: key, name: span, phrase: span, list: ++list })
+    }
   }
   return found
 }

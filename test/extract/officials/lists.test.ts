@@ -101,6 +101,8 @@ describe('roles of those listed', () => {
     ['大会执行主席有：王安平、李清河。', ['李清河 ATTENDED', '王安平 ATTENDED']],
     ['镇党委书记王安平、局长李清河分别就案件办理情况进行了说明。', ['李清河 SPOKE_AT', '王安平 SPOKE_AT']],
     ['副区长王安平补充说明了用地情况。', ['王安平 SPOKE_AT']],
+    // By the last part of his name.
+    ['区长王安平会见了德国萨尔州州长马丁·海德曼一行。海德曼表示，愿意加强合作。', ['王安平 PRESIDED', '马丁·海德曼 SPOKE_AT']],
     ['区领导王安平、李清河在大会主席台前排就坐。', ['李清河 ATTENDED', '王安平 ATTENDED']],
     ['担任大会执行主席的有：王安平、李清河、周长林。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
   ])('%s', (text, expected, before = '') => expect(rolesIn(before + text)).toEqual(expected))
