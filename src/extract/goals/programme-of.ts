@@ -5,6 +5,7 @@ import type { Amount } from './amounts.ts'
 /** Layouts, aims and regions frame a chain of goals without being what they are done under. */
 const noFrame = /(?:布局|目标|要求|思路|原则|片区|强[市县区镇])$/
 const onceBuilt = /(?<=，)该?(?:项目|工程)(?:全部|全面)?(?:建成|竣工|投产|达产|投用|投入使用|投入运营)(?:投产|达产|投用|达效)?后/
+const atTable = /^[》”]?(?:[^，。；]{0,4})时，/
 const bareWork = /^[^“]*(?:改造|治理|加固|基地|院区|片区|新区|医院|学校|园区|建设)$/
 
 /** The programme whose launch opens the sentence or the chain behind its colon, else the one that is itself what is counted. */
@@ -15,6 +16,8 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
       if (start < from || start - from >= 40 || end > from + amount.start || counted.start < end) return false
       // 完成“双替代”3万户，新增…: counted itself, it opens nothing. 建成示范县 is an end, no work that is launched.
       if (noFrame.test(text.slice(start, end + 2))) return false
+      // 讨论《实施意见》时，书记强调: what was on the table launches nothing.
+      if (atTable.test(text.slice(end, end + 8))) return false
       // 实施节水增粮、化肥减量等项目: what only exemplifies opens nothing, nor does what figures stand before.
       if (/^(?:、[^，。；、]{2,12})*等/.test(text.slice(end, end + 40)) || amounts.some((one) => one.start < start - from)) return false
       // 县医院综合楼年内封顶，新增床位300张: what is told of it itself opens nothing.

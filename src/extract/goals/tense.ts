@@ -16,12 +16,13 @@ const cues = scanner(new RegExp(
   'g',
 ))
 const years = scanner(/(?<![较比])(?<![较比]“)十(?<plan>[一二三四五六])五[”＂]?(?:时期|期间|末)|(?<until>到|至|在)?(?<!截至|截止)(?<![\d较比由从])(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g)
+const agreed = /签(?:订|署|约)了?$/
 /** Behind a figure: how much of the plan it is. */
 const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
 /** A level and its growth, each of which tells that the other was reached. */
 const besideGrowth = (text: string, at: number, end: number): boolean => /^，(?:增长|下降)[\d.]+%/.test(text.slice(end)) || (/\d[^，。；\d]{1,4}，(?:增长|下降)$/.test(text.slice(0, at)) && text[end - 1] === '%')
 /** 集中开工项目共有19个， */
-const opened = /(?:今[天日]|此次|本次|这次|集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
+const opened = /(?:今[天日]|此次|本次|这次|(?<!已)集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
 /** Who speaks: a report tells what was, a demand what is to be. */
 const speech = scanner(/(?<told>汇报(?:说)?|通报(?:说)?|介绍(?:说|道|到)?(?!等|牌|栏|册)|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|(?<!“)回头看|回顾|表示祝贺|看到)|(?<!目标|总体|工作|任务|标准|有关|相关|[总新的])要求|强调|部署|谋划(?=[^，。]{0,16}工作)|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
 
@@ -116,7 +117,8 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
     if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index))) continue
     // 今天集中开工项目共19个，总投资86亿元: what is begun is yet to be paid for.
-    if (match[0] === '总投资' && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
+    // 签订了总投资3亿元的加工项目协议: what is agreed on is yet to be built.
+    if (match[0] === '总投资' && !agreed.test(before.slice(0, match.index)) && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
     // A plan compares with what was: 比上年, 累计 and 首次 settle nothing there; 截至 and 已 do.
     if (next === 'result' && (part === 'plan' || (told.tense === 'goal' && !before.startsWith('总投资', told.at) && !/[，；]/.test(before.slice(told.at, match.index)))) && /比|较|同比|累计|实际|连续|首次|先后|超额|历史性|签约|本届|上半年|一季度|共|[\u3400-\u9fff]了$/.test(match[0])) continue
     // 春节前将慰问困难家庭，发放慰问金20万元: what is planned goes on.

@@ -51,3 +51,24 @@ describe('goals/quantities: news whose tense nothing in the sentence says', () =
     expect(found.map(({ programme }) => facts.programmes.find(({ key }) => key === programme)?.name)).toEqual(['枸杞深加工项目', '枸杞深加工项目'])
   })
 })
+
+describe('goals/quantities: papers on the table, and money agreed on or spent', () => {
+  it('takes the paper on the table for no launch', () => {
+    const { goals } = page('讨论《关于加快奶业发展的实施意见》时，李明强调，今年新建牧场6座。')
+    expect(goals.map(({ programme }) => programme)).toEqual([null])
+  })
+  it('plans what is agreed on', () => {
+    const facts = page('双方签订了总投资1.8亿元的枸杞深加工项目协议。')
+    expect([told(facts.goals), told(facts.results)]).toEqual([['枸杞深加工项目总投资 180000000元 null'], []])
+  })
+  it('tells what was spent in all on what', () => {
+    expect(told(page('2021年8件实事已全部完成，总投入3.4亿元。').results)).toEqual(['实事总投入 340000000元 2021'])
+  })
+  it('tells what a quarter began as done', () => {
+    const facts = page('今年一季度全县已集中开工重大项目18个，总投资21亿元。')
+    expect([told(facts.goals), facts.results.map(({ value }) => value)]).toEqual([[], [18, 2100000000]])
+  })
+  it('extends a base once more', () => {
+    expect(told(page('李明要求，明年蔬菜基地再扩500亩。').goals)).toEqual(['蔬菜基地 500亩 2023'])
+  })
+})
