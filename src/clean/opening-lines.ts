@@ -27,6 +27,10 @@ const act = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?(?:[\u34
 const minutesField = /^(?:会议)?(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}(?:（[^（）]{1,12}）)?[：:]/
 export const besideField = /^(?:会议)?(?:时\s*间|地\s*点|记\s*录|主\s*持|出\s*席|列\s*席|参\s*加|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}[：:]/
 
+/** 4日 县委召开林业工作会议。: an entry of a chronicle, short as it is; under a line of its month, or two in a row. */
+const dayEntry = /^[▲△●■◆]?\d{1,2}(?:日?[至、—–～~-]{1,2}\d{1,2})?日[\s，、].{6,}。$/
+const monthAlone = /^(?:(?:19|20)\d{2} ?年 ?)?\d{1,2} ?月份?$/
+
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 
@@ -36,6 +40,7 @@ export function opensText(texts: readonly string[], i: number): boolean {
   // 甲 / 简介 / 男，汉族，…: a life under its name.
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
   if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (act.test(text) && act.test(texts[i + 1] ?? ''))) return true
+  if (dayEntry.test(text) && (dayEntry.test(texts[i + 1] ?? '') || monthAlone.test(texts[i - 1] ?? ''))) return true
   if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }

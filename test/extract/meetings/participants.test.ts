@@ -94,6 +94,11 @@ describe('a chronicle under lines of a year and of months', () => {
     ])
   })
 
+  it('begins with its first entry, however short', () => {
+    const short = '安源区大事记\n2008年\n3月\n4日 区委召开全区林业工作会议。\n9日 区政府召开全区水利工作会议。\n4月\n7日 区委召开全区教育工作会议，区委书记吴锋出席会议并讲话，区长李清河主持会议。'
+    expect(factsOf(short).meetings.map(({ name, date }) => `${name} ${date}`)).toEqual(['全区林业工作会议 2008-03-04', '全区水利工作会议 2008-03-09', '全区教育工作会议 2008-04-07'])
+  })
+
   it('is of the year that stands over its months, whatever year its text plans for', () => {
     const { goals, results } = factsOf(text.replace('总投资1200万元。', '计划2009年12月完工。会议要求，到2012年全区茶园面积发展到3万亩。'))
     expect(goals.map(({ object, deadline }) => `${object} ${deadline}`)).toEqual(['茶园面积 2012'])
