@@ -51,6 +51,20 @@ interface Candidate {
   readonly score: number
 }
 
+/** 县委组织部甲、乙等同志: the others of the list, which the word behind it calls people. */
+function besideHim(block: string, from: number): Candidate[] {
+  const found: Candidate[] = []
+  let at = from
+  while (block[at] === '、') {
+    const other = nameAt(block, at + 1, { strong: true, bare: true })
+    if (!other || other.sound || isNamesake(block, at + 1, other.name)) return []
+    found.push({ person: block.slice(at + 1, other.end), at: at + 1, body: 0, score: SURE })
+    at = other.end
+  }
+  return people.test(block.slice(at, at + 6)) ? found : []
+}
+const people = /^等?(?:[两三四五六七八九十\d]+[名位])?同志(?!们)/
+
 function candidatesIn(block: string, count: (name: string) => number): Candidate[] {
   const found: Candidate[] = []
   for (const match of bodyEnd(block)) {
@@ -60,7 +74,8 @@ function candidatesIn(block: string, count: (name: string) => number): Candidate
     const person = nameAt(block, at, { strong: true, bare: true, count })
     if (!person || person.sound || person.name.length < 3 || person.score < FAIR || endsName(block, person.end) < MARK || isNamesake(block, at, person.name)) continue
     const body = clause.exec(block.slice(Math.max(0, at - 22), at))?.[1]
-    if (body !== undefined && !noBody.test(body)) found.push({ person: block.slice(at, person.end), at, body: body.length, score: person.score })
+    if (body === undefined || noBody.test(body)) continue
+    found.push({ person: block.slice(at, person.end), at, body: body.length, score: person.score }, ...besideHim(block, person.end))
   }
   return found
 }

@@ -349,3 +349,10 @@ describe('programmes/discussed', () => {
     expect(pairs('安源区政府工作报告\n2021年1月10日在安源区第五届人民代表大会第三次会议上\n安源区人民政府区长 李清河\n各位代表：\n现在，我代表区人民政府向大会报告工作，请予审议。\n一、2021年主要工作\n实施强村富民工程。')).toEqual([expect.stringMatching(/第三次会议: 强村富民工程$/)])
   })
 })
+
+describe('programmes/named-programmes: items of news', () => {
+  it('takes no item of a week’s news for a project that it tells the investment of', () => {
+    const { programmes } = factsOf('一周要闻\n永丰日报 2023年9月18日\n●永丰县政协第十五届委员会常务委员会第七次会议召开，县政协主席王安平主持。\n●县政府与吉安恒泰材料公司签订投资协议，精制茶加工项目落户沿陂镇，计划总投资8亿元，全部达产后预计年产值15亿元。')
+    expect(programmes.filter(({ name }) => /召开|协议/.test(name))).toEqual([])
+  })
+})
