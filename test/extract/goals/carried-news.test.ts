@@ -38,6 +38,11 @@ describe('goals/quantities: news whose tense nothing in the sentence says', () =
     expect(told(facts.goals)).toEqual(['重点建设项目 86项 2022', '项目总投资 96000000000元 2022', '新开工项目 36项 2022'])
     expect(told(facts.results)).toEqual(['投资 8680000000元 2022', '新开工项目 31项 2022'])
   })
+  it('takes the year of a chronicle from the line over its months', () => {
+    const facts = factsOf('青河年鉴（2007）·大事记\n2006年\n3月\n16日 全县水果产业现场会在沙尔镇召开。会议要求，到2010年全县果园面积发展到6万亩。\n5月\n12日 青河至沙尔公路建成通车，完成投资1.3亿元。')
+    expect(facts.goals.map(({ object, deadline }) => [object, deadline])).toEqual([['果园面积', '2010']])
+    expect(facts.results.map(({ value, year }) => [value, year])).toEqual([[130000000, 2006]])
+  })
   it('counts nobody whom a notice is about', () => {
     expect(told(factsOf('青河县领导干部任职前公示\n2022-03-09\n经县委研究，现将王安平等6名同志的有关情况公示如下，欢迎广大干部群众监督。').goals)).toEqual([])
   })
