@@ -5,17 +5,19 @@ import { evaluate, readTexts } from '../../eval/evaluate.ts'
 import { readGold } from '../../eval/gold.ts'
 import { belowFloors, type Report } from '../../eval/report.ts'
 
-const folder = fileURLToPath(new URL('../fixtures/labelled/', import.meta.url))
-
-describe('extraction on the labelled documents', () => {
+describe.each([
+  ['labelled', 20],
+  ['labelled-web', 100],
+])('extraction on the documents of %s', (name, least) => {
+  const folder = fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url))
   let report: Report
   beforeAll(async () => {
     report = evaluate(readGold(`${folder}gold`), await readTexts(`${folder}texts`)).report
   })
 
-  test('each has its text, and there are twenty at least', () => {
+  test(`each has its text, and there are ${least} at least`, () => {
     expect(report.withoutText).toEqual([])
-    expect(report.documents).toBeGreaterThanOrEqual(20)
+    expect(report.documents).toBeGreaterThanOrEqual(least)
   })
 
   test('no class falls below its floor', () => {
