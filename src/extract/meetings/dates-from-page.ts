@@ -1,7 +1,7 @@
 import type { DateFound } from '../../language/dates.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
-import { firstItem, itemAround } from './items.ts'
+import { firstItem, itemSpan } from './items.ts'
 import { minutesFields } from './minutes-fields.ts'
 import { isVague, pageDates } from './page-dates.ts'
 
@@ -43,8 +43,7 @@ function itemsOwn(context: ExtractionContext, at: number, dates: readonly DateFo
   const block = blocks.findIndex(({ span }) => span.start <= at && at < span.end)
   const first = firstItem(context)
   if (first === undefined || block < first) return dates
-  const [from, to] = itemAround(context, block)
-  const [start, end] = [blocks[from]!.span.start, blocks[to - 1]!.span.end]
+  const { start, end } = itemSpan(context, block)
   const lead = blocks[first]!.span.start
   return dates.filter((date) => (start <= date.start && date.start < end) || (date.start < lead && date.isoEnd === null))
 }

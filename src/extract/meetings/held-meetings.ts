@@ -2,7 +2,7 @@ import { matchesOf, scanner } from '../../language/scanner.ts'
 import { holdVerbs, meetingEnds, meetingHeads, otherGatherings } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, hasKnownHead, isBody, name } from './add-meeting.ts'
-import { firstItem, itemAround } from './items.ts'
+import { firstItem, itemSpan } from './items.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { dateWords, dayParts, subjectLength } from './meeting-wording.ts'
 import { minutesFields } from './minutes-fields.ts'
@@ -56,10 +56,9 @@ export const heldMeetings: Rule = {
 
 /** Whether the page has told of a meeting; in a digest or a chronicle, whether the item has. */
 function isTold(context: ExtractionContext, { block }: Sentence): boolean {
-  const { facts: { meetings }, clean: { blocks } } = context
+  const { meetings } = context.facts
   if (meetings.length === 0 || block < (firstItem(context) ?? Infinity)) return meetings.length > 0
-  const [from, to] = itemAround(context, block)
-  const [start, end] = [blocks[from]!.span.start, blocks[to - 1]!.span.end]
+  const { start, end } = itemSpan(context, block)
   return meetings.some(({ evidence }) => evidence.some((one) => start <= one.start && one.start < end))
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/clean-text.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { chronicleDays } from './chronicle-days.ts'
@@ -19,6 +20,13 @@ const DIGEST = 3
 export function itemAround(context: ExtractionContext, block: number): [number, number] {
   const openings = openingsOf(context)
   return [openings.findLast((opening) => opening <= block) ?? 0, openings.find((opening) => opening > block) ?? context.clean.blocks.length]
+}
+
+/** Where the item of `block` stands in the cleaned text. */
+export function itemSpan(context: ExtractionContext, block: number): CleanSpan {
+  const { blocks } = context.clean
+  const [from, to] = itemAround(context, block)
+  return cleanSpan(blocks[from]!.span.start, blocks[to - 1]!.span.end)
 }
 
 /** The block that opens the first item of a digest or a chronicle: what other paragraphs tell is not told in these. */
