@@ -1,21 +1,21 @@
 import type { PageScope } from '../officials/jurisdiction.ts'
 import { isForeign } from '../officials/foreign-body.ts'
-import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
-import type { DraftPerson } from '../rule.ts'
 import { namesOf, nextInChain } from './act-names.ts'
 import { officesEnd } from './act-offices.ts'
-import { namedAt, namedLast, namedSince, ownerOpening, peopleNamed, subjectBefore, type ActSource } from './act-subjects.ts'
-import { clauseFrom, counted, countedPeople, isGroupPost, isRelative, mandate, proposes, some } from './clause-words.ts'
+import { peopleNamed, type ActSource } from './act-subjects.ts'
+import { clauseFrom, isGroupPost, isRelative, mandate, proposes } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
-import { actionOf, adverbs, predicate, toldBy, type Action } from './act-words.ts'
-import { ActWriter } from './act-writer.ts'
+import { actionOf, predicate, toldBy, type Action } from './act-words.ts'
+import { type ActsOfBlock, ActWriter } from './act-writer.ts'
 import { bodyApart } from './bodies-apart.ts'
 import { plenum } from './elected-body.ts'
 import { namesBefore } from './names-before.ts'
 import { isVague } from './notice-person.ts'
 import { sameOffice } from './office-told-before.ts'
 import { tellsOfPast } from './past.ts'
+import { postLaidDown, subjectsGoOn, successor } from './people-before.ts'
+import { nameBehind } from './people-behind.ts'
 
 /** Lines of a list begin behind these only. */
 const itemStart = /(?:^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
@@ -26,12 +26,14 @@ const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 export class ActReader {
   readonly #source: ActSource
   readonly #writer: ActWriter
+  readonly #acts: ActsOfBlock
   readonly #mode: Action | undefined
 
   /** `mode`: the act of the list in which the block stands; `body`: that of the item before. */
   constructor(source: ActSource, scope: PageScope, mode: Action | undefined, body: string) {
     this.#source = source
     this.#writer = new ActWriter(source, scope, body)
+    this.#acts = { source, writer: this.#writer }
     this.#mode = mode
   }
 
@@ -58,9 +60,9 @@ export class ActReader {
 
   #read(start: Start, carried: Action | undefined): number | undefined {
     if (start.kind === 'predicate') return this.#predicate(start.at, start.word)
-    if (start.kind === 'inverse') return this.#inverse(start.at, start.match)
+    if (start.kind === 'inverse') return postLaidDown(this.#acts, start.at, start.match)
     if (start.kind === 'motion') return this.#motion(start.at)
-    if (start.kind === 'lead') return this.#subjectsGoOn(start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, true)
+    if (start.kind === 'lead') return subjectsGoOn(this.#acts, start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, true)
     return this.#announced(start.at, carried, false)
   }
 
@@ -103,9 +105,9 @@ export class ActReader {
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
     if (isRelative(block, from, word) || isGroupPost(block, at, from)) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
-    if (!named) return this.#relative(at, from, action, word) ?? this.#subjectsGoOn(from, at, action, word)
+    if (!named) return nameBehind(this.#acts, at, from, action, word) ?? subjectsGoOn(this.#acts, from, at, action, word)
     // 去年接替甲出任县委书记的乙
-    if (block.slice(0, named.names[0]!.start).endsWith('接替')) return this.#relative(at, from, action, word) ?? this.#successor(named.names[0]!.start - 2, from, action)
+    if (block.slice(0, named.names[0]!.start).endsWith('接替')) return nameBehind(this.#acts, at, from, action, word) ?? successor(this.#acts, named.names[0]!.start - 2, from, action)
     if (!named.told) return undefined
     const first = named.names[0]!.start
     const units = findOffices(block.slice(from, officesEnd(block, from)))
@@ -117,81 +119,8 @@ export class ActReader {
     return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: first, from, acting: word === '代理', respectively: /分别/.test(block.slice(named.names.at(-1)!.end, at)) })
   }
 
-  /** 甲接替乙当选…: who stands before 接替. */
-  #successor(at: number, from: number, action: Action | 'held'): number | undefined {
-    const named = namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)
-    return named?.told === true ? this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from }) : undefined
-  }
-
   #motion(at: number): number | undefined {
     const names = namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)?.names
     return names && this.#writer.tell(names, at)
-  }
-
-  /** 从副部长调任省委副书记的甲, 拟任县长的乙: who stands behind. */
-  #relative(at: number, from: number, action: Action | 'held', word: string): number | undefined {
-    const { block } = this.#source
-    const words = block.slice(from, officesEnd(block, from))
-    const units = findOffices(words)
-    const last = units.find(({ end }) => words[end] !== '、')
-    const end = from + (last?.end ?? 0)
-    const counted = units[0]?.start === 0 ? countedPeople.exec(block.slice(end)) : null
-    if (counted) return this.#listed(end + counted[0].length, from, end, action)
-    if (!/^(?:拟|当选|[出获转调升接就改]任|履新)/.test(word)) return undefined
-    const named = units[0]?.start === 0 && block[end] === '的' ? nameAt(block, end + 1, { strong: true }) : undefined
-    if (!named) return undefined
-    this.#writer.recordOfOwner(peopleNamed(this.#source, [{ name: named.name, start: end + 1, end: named.end }]), action, from, end, this.#writer.span(at, named.end))
-    return named.end
-  }
-
-  /** 拟任县委书记的3人：甲、乙、丙: the names behind the office and their number. */
-  #listed(at: number, from: number, end: number, action: Action | 'held'): number | undefined {
-    const named = namesOf(this.#source.context, this.#source.block, this.#source.offset, at, { strong: true, direct: false })
-    if (!named) return undefined
-    this.#writer.recordOfOwner(peopleNamed(this.#source, named.names), action, from, end, this.#writer.span(from, named.end))
-    return named.end
-  }
-
-  /** 免去其…职务, 并提名为…候选人, 不再担任…: of whom the clause before told, or whom it named (…市长甲，拟任…). */
-  #subjectsGoOn(from: number, verb: number, action: Action | 'held', word: string): number | undefined {
-    const block = this.#source.block
-    const clause = Math.max(...['，', '；', '。', '：', '（'].map((mark) => block.lastIndexOf(mark, verb - 1))) + 1
-    if (!adverbs.test(block.slice(clause, verb))) return undefined
-    const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
-    // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
-    if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|选出)(?!.*为)/.test(word) || (/^(?:免去|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '')))) return undefined
-    const closing = namedAt(this.#source, clause - 1)
-    const newer = closing.length > 0 || this.#writer.subjects.length === 0 ? [] : namedSince(this.#source, this.#writer.end, clause)
-    const people = closing.length > 0 ? closing : newer.length > 0 ? newer : this.#writer.subjects.length > 0 ? this.#writer.subjects : subjectBefore(this.#source, clause, verb, word)
-    const start = from + owner.length
-    const stretch = block.slice(start, officesEnd(block, start))
-    if (people.length > 0 && action === 'nominated' && isVague(clauseFrom(block, start))) return this.#writer.recordVague(people, verb, start)
-    if (people.length === 0 || findOffices(stretch)[0]?.start !== 0 || counted.test(stretch) || some.test(stretch)) return undefined
-    // 免去乙…: another's name, not the office of the one before; 提名为姜堰区…: a place that begins like a name.
-    const isPlace = /[为任]$/.test(word) && this.#source.context.gazetteer.scan(stretch.slice(0, 12))[0]?.start === 0
-    if (owner === '' && !isPlace && namesOf(this.#source.context, block, this.#source.offset, start, { strong: false, direct: true })) return undefined
-    return this.#writer.record({ people, action, start: verb, from: start, acting: word === '代理' })
-  }
-
-  /** 甲的…职务则被免去, 其…职务一并免去; 原…局长甲的职务自然免除. */
-  #inverse(at: number, match: RegExpMatchArray): number | undefined {
-    const end = at + match[0].length
-    const offices = match[2] ?? ''
-    const named = match[1] !== '其' ? namesBefore(this.#source.context, this.#source.block, this.#source.offset, at, false)?.names : undefined
-    const people = match[1] === '其' ? this.#ownerBefore(at) : named ? peopleNamed(this.#source, named) : []
-    if (people.length === 0) return undefined
-    const start = named?.[0]!.start ?? at
-    const from = at + match[1]!.length
-    if (findOffices(offices).some(({ label }) => !label)) return Math.max(end, this.#writer.record({ people, action: 'removed', start, from, end: from + offices.length }))
-    if (offices !== '') return undefined
-    this.#writer.removeHeld(people, start, at, end)
-    return end
-  }
-
-  /** 其…职务一并免去: whose, by who opens the sentence, else of whom the clause before told. */
-  #ownerBefore(at: number): readonly DraftPerson[] {
-    const opened = ownerOpening(this.#source, at)
-    if (opened.length > 0) return opened
-    return this.#writer.subjects.length > 0 ? this.#writer.subjects : namedLast(this.#source, at)
   }
 }

@@ -24,6 +24,12 @@ export interface ToldAct {
   readonly body?: string
 }
 
+/** A block that is read for acts, and what has been written of it so far. */
+export interface ActsOfBlock {
+  readonly source: ActSource
+  readonly writer: ActWriter
+}
+
 /** Writes the acts of one block, and keeps what the next clause takes over from them: the people, the place, the body. */
 export class ActWriter {
   readonly #source: ActSource
