@@ -2,7 +2,9 @@ import { characterShare } from '../lexicon/word-score.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { cleanSpan } from '../model/span.ts'
 import { LOST } from './damage/candidates.ts'
-import { glossaryOf } from './damage/glossary.ts'
+import { gbk } from './damage/gbk.ts'
+import { glossableCharacters, glossaryOf } from './damage/glossary.ts'
+import { isReadAs } from './damage/readings.ts'
 import { neighboursOf, restore, type Restoration } from './damage/restore.ts'
 import { tokensOf, type Token } from './damage/tokens.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
@@ -10,7 +12,7 @@ import { simplify } from './script.ts'
 
 const mayBeGlossed = /[a-zà-ǜ][)）]/
 /** A stray ? in step with nothing: what follows it are characters that no text has. */
-const mayBeShifted = /\?[!-~]?[\u0080-\uffff]{2,30}[?？]/
+const mayBeShifted = /\?[!-~]?[\u0080-\uffff]{2,30}[?？]|\?[!(),:;?][@-~]/
 
 /**
  * Takes pinyin glosses off, each checked against the readings of its character, so that a real bracket stays, and undoes
@@ -42,7 +44,7 @@ function editsOf(line: MappedText, tokens: readonly Token[], page: () => Page, r
     const token = tokens[at]!
     if (token.kind === 'glossed') edits.push({ start: token.start, end: token.end, text: token.character })
     const broken = token.kind === 'broken'
-    if (!broken && !isShifted(tokens, at)) {
+    if (!broken && !isShifted(tokens, at) && !(isFolded(tokens, at) && page().glossary.glossed.size > 0)) {
       left = token.character
       continue
     }
@@ -68,9 +70,20 @@ function editsOf(line: MappedText, tokens: readonly Token[], page: () => Page, r
 function isShifted(tokens: readonly Token[], at: number): boolean {
   const { kind, character } = tokens[at]!
   if (kind !== 'plain' || (character !== '?' && character !== '？')) return false
-  const run = tokens.slice(at + 1, at + 7)
+  const run = tokens.slice(at + (foldedMarks.has(tokens[at + 1]?.character ?? '') ? 2 : 1), at + 7)
   const end = run.findIndex((token) => token.kind === 'plain' && (token.character === '?' || token.character === '？' || token.character === ' '))
   return run.slice(0, end < 0 ? run.length : end).filter((token) => token.kind === 'plain' && isStrange(token.character)).length >= 1
+}
+
+/** The marks that sites fold, byte-blind as all they do: of 。縣 the inner bytes are ？, so that ??h stands for it, and ?,F(xiàn) for 。現. */
+const foldedMarks = new Set('!(),:;?')
+
+/** True at a ? before a folded mark whose next letter is the second byte of a traditional character: its first the mark took. */
+function isFolded(tokens: readonly Token[], at: number): boolean {
+  const [{ character: stray }, mark, letter] = tokens.slice(at, at + 3) as [Token, Token?, Token?]
+  if ((stray !== '?' && stray !== '？') || !mark || !letter || !foldedMarks.has(mark.character) || !/^[@-~]$/.test(letter.character)) return false
+  const character = gbk().characterAt[((mark.character.charCodeAt(0) + 0x80) << 8) | letter.character.charCodeAt(0)]
+  return character !== undefined && glossableCharacters().all.has(character) && (letter.kind !== 'trail' || isReadAs(character, letter.reading))
 }
 
 const isStrange = (character: string): boolean => (character >= '\u3100' && character < '\u3400') || (character >= '\u4e00' && character <= '\u9fff' && characterShare(simplify(character)) < -13.5)

@@ -117,7 +117,8 @@ function explains({ text, opener, last, closedBy }: Candidate, line: string, tok
   const shown = line.slice(opening.start, tokens[last]!.end)
   // The mark that was eaten may be any: the decoder shows one ? for it.
   const original = text.replaceAll(LOST, ' ')
-  if (opener === '') return folded(`?${fromBytes(toBytes(original).slice(1))}`) === folded(shown)
+  const tail = closedBy === 'trail' ? `(${tokens[last]!.reading})` : ''
+  if (opener === '') return folded(`?${fromBytes(toBytes(original).slice(1))}${tail}`) === folded(shown)
   const table = new Map(glossed).set(opener, opening.reading)
   if (closedBy === 'gloss' || closedBy === 'trail') table.set([...original].at(-1)!, tokens[last]!.reading)
   const made = folded(gloss(left + original, [...table].sort(([, a], [, b]) => inTableOrder(a, b))))
