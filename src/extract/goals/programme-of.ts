@@ -1,10 +1,12 @@
+import { builtAndRunning } from '../../lexicon/quantity-words.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 
 /** Layouts, aims and regions frame a chain of goals without being what they are done under. */
 const noFrame = /(?:布局|目标|要求|思路|原则|片区|强[市县区镇])$/
-const onceBuilt = /(?<=，)该?(?:项目|工程)(?:全部|全面)?(?:建成|竣工|投产|达产|投用|投入使用|投入运营)(?:投产|达产|投用|达效)?后/
+/** ，项目建成投产后: the work by a word that only points back. */
+const workOnceBuilt = new RegExp(`(?<=，)该?(?:项目|工程)(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后`)
 const atTable = /^[》”]?(?:[^，。；]{0,4})时，/
 const bareWork = /^[^“]*(?:改造|治理|加固|基地|院区|片区|新区|医院|学校|园区|建设)$/
 
@@ -30,7 +32,7 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
   )
   if (opening) return opening.key
   // 签订沙石加工项目协议，项目建成后年产砂石3万吨: of the work named last before it.
-  const built = onceBuilt.exec(sentence.text.slice(0, amount.start))
+  const built = workOnceBuilt.exec(sentence.text.slice(0, amount.start))
   const work = built && facts.programmes.flatMap(({ key, evidence }) => evidence.map(({ start, end }) => ({ key, start, end }))).filter(({ start, end }) => start >= from && end <= from + built.index).sort((a, b) => a.end - b.end).at(-1)
   if (work) return work.key
   // 棚户区改造3106套 counts its own work: only names that say more than the work are what it belongs to.

@@ -2,22 +2,24 @@ import { scanner } from '../../language/scanner.ts'
 import { parseNumber } from '../../language/numerals.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
-import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
+import type { Draft, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 import { baselinesOf } from './baselines.ts'
 import { blockText } from './block-text.ts'
+import { pastYear } from './carried-times.ts'
 import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
 import { ahead } from './counted-ahead.ts'
 import { none } from './counted-words.ts'
-import type { Topic } from './items.ts'
 import { modalityOf } from './modality.ts'
 import { nearest } from './nearest.ts'
 import { inherit, isShare, opensWork, withSubject, type Taken } from './objects.ts'
+import { resultYear } from './result-year.ts'
+import { behindOf } from './said-behind.ts'
+import type { Page, Setting } from './setting.ts'
 import { split } from './split-list.ts'
 import { programmeOf } from './programme-of.ts'
-import type { Part, PlanSpan } from './sections.ts'
-import { tenseOf, type Tense } from './tense.ts'
-import { behindOf, goalTiming, pastYear, resultYear, type Term } from './timing.ts'
+import { tenseOf } from './tense.ts'
+import { goalTiming } from './timing.ts'
 import { unlikely } from './unlikely.ts'
 
 const name = 'goals/quantities'
@@ -31,37 +33,6 @@ const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|�
 
 /** What is planned, as a share's whole. */
 const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
-
-/** What holds for the whole page. */
-export interface Page {
-  readonly context: ExtractionContext
-  readonly now: number | null
-  readonly planYear: number | null
-  readonly isReport: boolean
-  readonly planSpan: PlanSpan
-}
-
-/** What holds where a sentence stands. */
-interface Setting {
-  readonly carried: Tense | undefined
-  readonly part: Part
-  readonly year: number | null
-  readonly item: Topic | undefined
-  readonly carriedYear: number | null
-  /** The year of the goals in the sentence before. */
-  readonly lastYear: number | null
-  readonly carriedTime: Term | null
-  readonly toldYear: number | null
-  /** What the cell at a place of the page tells, in tables of promises and what came of them. */
-  readonly columnPart: (at: number) => Part
-  readonly due: string | undefined
-  /** The programme whose list the sentence goes on with. */
-  readonly chained: string | null
-  /** What was counted before the semicolon, offsets left out. */
-  readonly earlier: readonly Taken[]
-  /** What headings said: the text below them says it again. */
-  readonly inHeadings: ReadonlySet<object>
-}
 
 /** The goals and results of a sentence, written into the facts as they are read; `last` is what was counted last. */
 export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {

@@ -1,9 +1,8 @@
 import { scanner } from '../../language/scanner.ts'
 import type { Genre } from '../../model/facts.ts'
+import { behindOf } from './said-behind.ts'
+import { saidBy, type Tense, type Told } from './said-by.ts'
 import type { Part } from './sections.ts'
-import { behindOf } from './timing.ts'
-
-export type Tense = 'goal' | 'result'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
 const cues = scanner(new RegExp(
@@ -23,9 +22,6 @@ const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|�
 const besideGrowth = (text: string, at: number, end: number): boolean => /^，(?:增长|下降)[\d.]+%/.test(text.slice(end)) || (/\d[^，。；\d]{1,4}，(?:增长|下降)$/.test(text.slice(0, at)) && text[end - 1] === '%')
 /** 集中开工项目共有19个， */
 const opened = /(?:今[天日]|此次|本次|这次|(?<!已)集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
-/** Who speaks: a report tells what was, a demand what is to be. */
-const speech = scanner(/(?<told>汇报(?:说)?|通报(?:说)?|介绍(?:说|道|到)?(?!等|牌|栏|册)|报告称|获悉|了解到|显示|据统计|据悉|公布|听取|(?<!“)回头看|回顾|表示祝贺|看到)|(?<!目标|总体|工作|任务|标准|有关|相关|[总新的])要求|强调|部署|谋划(?=[^，。]{0,16}工作)|提出|明确(?!了)|决定|会议认为|指出|叮嘱|希望|嘱咐|表态|承诺|表示|说/g)
-
 /** Behind a figure: somebody begins to speak. */
 const spokenOf = /，(?:[^，]{0,4})(?:叮嘱|嘱咐|告诉|勉励|希望|祝愿).*$/
 
@@ -76,13 +72,6 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   if (said.tense !== undefined) return said.tense
   if (own.neutral) return genre === 'plan' || genre === 'work-report' ? 'goal' : carried
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
-}
-
-interface Told {
-  readonly tense: Tense | undefined
-  readonly at: number
-  /** The page's own year was named last: what was said of another year before it no longer holds. */
-  readonly neutral?: boolean
 }
 
 /** The tense that the words so far have settled; a year before the page's own looks back, a later one ahead. */
@@ -143,9 +132,3 @@ export function carriedBy(text: string, carried: Tense | undefined, now: number 
 
 /** A list of good works to be done, no word saying that they are. */
 const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办好|兴办|办理|实施|抓好|推进|落实)[^，。；]{0,16}(?:实事|好事|工程)[^，。；]{0,4}：$/
-
-/** Who spoke last in a stretch, and where. */
-function saidBy(text: string): Told {
-  const last = [...speech(text)].at(-1)
-  return last ? { tense: last.groups!['told'] === undefined ? 'goal' : 'result', at: last.index } : { tense: undefined, at: -1 }
-}

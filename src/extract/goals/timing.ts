@@ -1,7 +1,9 @@
 import { matchesOf } from '../../language/scanner.ts'
+import { builtAndRunning } from '../../lexicon/quantity-words.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { dueDate } from './due.ts'
 import { lapseOf } from './lapses.ts'
+import { behindOf } from './said-behind.ts'
 import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
@@ -118,46 +120,7 @@ const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, s
 /** ，确保10月底前全部完工: a clause that says of no other thing when it is done. */
 const allDone = /^，?(?:(?:力争|确保|争取|保证|务必|计划|预计|并)*(?:于|在)?)(?:\d{1,2}月(?:\d{1,2}日|底|份|末)?|年底|年末|上半年|[一二三四]季度末?)(?:之?前)?(?:全部|全面|陆续|均|都)*(?:完工|完成|竣工|建成|投用|通车|投产|交付|投入使用|开通|收官)(?:[，。；]|$)/
 
-/** What is said behind a number: the rest of its list (2000名群众) and the next clause, as far as that has no figures. */
-export function behindOf(text: string, end: number): string {
-  const list = /^(?:[^，；。\d]*、[^，；。、]*)?/.exec(text.slice(end))![0]
-  const from = end + list.length
-  const plain = /^(?:(?![一二三四五六七八九]成)[^；。…\d]|\d(?=\d?[月点])|\d{1,2}日|20\d\d年(?=\d?\d月|底|末|年底))*/.exec(text.slice(from))![0]
-  // A clause that goes on to a figure of its own speaks of that.
-  const next = /\d/.test(text[from + plain.length] ?? '') ? plain.slice(0, Math.max(0, plain.lastIndexOf('，'))) : plain
-  return list.replace(/^[^、]*、[^\d]*[\d.]*[万亿]?/, '') + next
-}
-
-/** The year in which a figure was achieved: the one named, 去年 the one before the page's, else the review's or the page's. */
-export function resultYear({ text, at, now, planYear, sectionYear, isReport, carriedYear, toldYear }: Timing): number | null {
-  const last = matchesOf(/(?<![\d较比与同自由从]|相当于|恢复[到至])(?<year>20\d\d)年(?!同期|(?:[底末]|全年)?的(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?[倍成])|(?<![比较线网与同从由])(?<ago>去年|上年)(?!(?:同期|全年)?的(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?[倍成])|(?<here>今年|本年|(?<![一二两三四五六七八九十\d])年内)/g, text).findLast(({ index }) => index < at)?.groups
-  if (last?.['year']) return Number(last['year'])
-  if (last?.['ago'] && now !== null) return now - 1
-  if (last?.['here'] && now !== null && !isReport) return now
-  // 截至4月底已开工1.4万套: of the year in which the plan itself runs, even on its page.
-  if (now !== null && /截[至止][2-9]月[底末]/.test(text.slice(0, at))) return now
-  if (carriedYear !== null) return carriedYear
-  if (toldYear !== null) return toldYear
-  if (sectionYear !== null) return sectionYear
-  return isReport && planYear !== null ? Math.min(planYear - 1, now ?? planYear) : now
-}
-
-const onceBuilt = /(?:建成|竣工|投产|达产|达效|投用|投入使用|投入运营)后/
+/** Of no year that the page knows; programme-of.ts has the same words with the work that they tell of. */
+const onceBuilt = new RegExp(`(?:${builtAndRunning})后`)
 
 const isDueSo = /^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/
-
-const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
-/** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
-export function openingTime(text: string, last: Term | undefined, carried: Term | null): Term | null {
-  if (!text.endsWith('；')) return null
-  if (opening.test(text)) return last ? { year: last.year, deadline: last.deadline } : null
-  return last === undefined || last.deadline === carried?.deadline ? carried : null
-}
-
-/** 2005年，全县战胜多种困难。粮食总产45万吨。: the past year that a sentence opens with holds for those behind it in the paragraph. */
-export function pastYear(text: string, now: number | null, carried: number | null): number | null {
-  const named = /^[^，。；\d]{0,8}(?<![由从比较与到]|(?<!截)至)(?:(?<year>20\d\d)年(?!度|以来|起|[至—–-])|(?<last>去年|上年|过去的?一年)|(?<here>今年))/.exec(text)?.groups
-  if (!named) return carried
-  const year = named['year'] ? Number(named['year']) : named['last'] && now !== null ? now - 1 : now
-  return year !== null && now !== null && (year < now || named['year']) ? year : null
-}

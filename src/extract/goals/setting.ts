@@ -1,0 +1,37 @@
+import type { ExtractionContext } from '../rule.ts'
+import type { Topic } from './items.ts'
+import type { Taken } from './objects.ts'
+import type { Tense } from './said-by.ts'
+import type { Part, PlanSpan } from './sections.ts'
+import type { Term } from './timing.ts'
+
+/** What holds for the whole page. */
+export interface Page {
+  readonly context: ExtractionContext
+  readonly now: number | null
+  readonly planYear: number | null
+  readonly isReport: boolean
+  readonly planSpan: PlanSpan
+}
+
+/** What holds where a sentence stands. */
+export interface Setting {
+  readonly carried: Tense | undefined
+  readonly part: Part
+  readonly year: number | null
+  readonly item: Topic | undefined
+  readonly carriedYear: number | null
+  /** The year of the goals in the sentence before. */
+  readonly lastYear: number | null
+  readonly carriedTime: Term | null
+  readonly toldYear: number | null
+  /** What the cell at a place of the page tells, in tables of promises and what came of them. */
+  readonly columnPart: (at: number) => Part
+  readonly due: string | undefined
+  /** The programme whose list the sentence goes on with. */
+  readonly chained: string | null
+  /** What was counted before the semicolon, offsets left out. */
+  readonly earlier: readonly Taken[]
+  /** What headings said: the text below them says it again. */
+  readonly inHeadings: ReadonlySet<object>
+}
