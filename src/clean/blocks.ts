@@ -32,7 +32,7 @@ const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^
 /** A line that opens so is a credit even where the rest is worded freely. */
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
-const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|[网报]\s*$|www\.|http)/
+const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|(?:网|(?<![通汇公战捷])报)\s*$|www\.|http)/
 /** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
 const yearOrMonth = /^(?:(?:19|20)\d{2} ?年|\d{1,2} ?月)$/
 /**
@@ -112,8 +112,8 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
   for (let i = 0; i < from; i++) {
     const text = texts[i]!
     const han = hanCount(text)
-    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$/.test(text)) continue
-    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/召开|举行|会议|调研|报告|通知|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
+    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$|^各[^。；]*：$/.test(text)) continue
+    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }
   return best

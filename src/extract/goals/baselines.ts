@@ -1,3 +1,4 @@
+import { parseNumber } from '../../language/numerals.ts'
 import type { Amount } from './amounts.ts'
 
 const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}(?:(?:(?:19|20)\d\d年?[底末]?|现在|目前)的?)?(?:超过|突破|约|近|逾)?$/
@@ -25,4 +26,10 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
   })
   const firsts = new Set(pairs.values())
   return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount), changeOf: (amount) => (pairs.has(amount) ? (/[增提扩升降减缩压上下拓加涨][\u3400-\u9fff]{0,3}?(?=到|至|为|$)/.exec(text.slice(0, amount.start).replace(/(?:19|20)\d\d年[底末]?的?$/, '').slice(-6))?.[0] ?? '') : '') }
+}
+
+/** 绿地率提高到42%（去年是40.3%）. */
+export function bracketed(text: string, amount: Amount): number | null {
+  const told = /^（(?:去年|上年|目前|现在|20\d\d年)(?:底|末)?(?:是|为)?([\d.,]+)/.exec(text.slice(amount.end, amount.end + 24))
+  return told ? (parseNumber(told[1]!) ?? null) : null
 }

@@ -7,6 +7,8 @@ export function toldOf(context: ExtractionContext): { part: Part; year: number |
   const title = context.facts.title ?? firstHeading(context)
   const yearbook = yearbookOf(context, title)
   if (yearbook) return yearbook
+  // 县委常委会召开会议 听取经济运行情况汇报: what was held tells of both.
+  if (/召开|会议|座谈|调研|听取|研究部署/.test(title) && !/发布会/.test(title)) return undefined
   if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
   return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|实事[^，。；]{0,12}(?:有序推进|进展|进度|见效)|上半年[^，。；]*实事|发展成就|[见显]成效|成效显著|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
@@ -43,8 +45,10 @@ export function isReportPage(context: ExtractionContext, tells: Part): boolean {
     genre === 'plan' ||
     context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
     goesOnToPlan(context) ||
-    (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:一览)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
+    (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:一览|计划|安排)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
+    // 2021年预算执行情况和2022年预算草案的报告
+    /执行情况[^。]{0,14}(?:草案|计划)/.test(title ?? firstHeading(context)) ||
     (genre === 'work-report' && (/工作报告|要点/.test(title ?? '') || (tells !== 'review' && /实事/.test(title ?? '')) || partsOf(context).some(({ part }) => part !== undefined)))
   )
 }

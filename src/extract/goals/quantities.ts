@@ -34,7 +34,7 @@ export const quantities: Rule = {
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
-    const columns = toldColumns(context)
+    const columns = toldColumns(context, tells?.part)
     const titleYear = lastYearOf(context, page.now)
     const chains = new Chains()
     let block = -1

@@ -1,10 +1,9 @@
 import { scanner } from '../../language/scanner.ts'
-import { parseNumber } from '../../language/numerals.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
 import type { Draft, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
-import { baselinesOf } from './baselines.ts'
+import { baselinesOf, bracketed } from './baselines.ts'
 import { blockText } from './block-text.ts'
 import { pastYear } from './carried-times.ts'
 import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
@@ -12,6 +11,7 @@ import { ahead } from './counted-ahead.ts'
 import { none } from './counted-words.ts'
 import { modalityOf } from './modality.ts'
 import { nearest } from './nearest.ts'
+import { previousOf, worded } from './history.ts'
 import { inherit, isShare, opensWork, withSubject, type Taken } from './objects.ts'
 import { resultYear } from './result-year.ts'
 import { behindOf } from './said-behind.ts'
@@ -72,6 +72,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
     if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
+    // 计划培训5000人次: whom is said nowhere.
+    if (counted.object === '' && /^(?:培训|体检|接种|义诊)$/.test(action) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
     if (counted.object !== '') {
       previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
@@ -107,29 +109,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   return { taken, last: history.at(-1) }
 }
 
-/** What a bare amount goes on about: of its own sentence before the one ahead of a semicolon, of its own unit before any other. */
-function previousOf(known: readonly Taken[], amount: Amount): Taken | undefined {
-  if (isShare(amount)) return known.at(-1)
-  const here = known.filter((one) => one.amount.start >= 0)
-  const among = here.length > 0 ? here : known
-  return among.findLast((one) => one.amount.unit === amount.unit) ?? among.findLast((one) => !isShare(one.amount)) ?? among.at(-1)
-}
-
-/** How much of what was counted the text words in one run: 总投资 was put behind 环城高速. */
-const worded = (text: string, { object, objectAt }: Taken): number => {
-  let length = 0
-  while (length < object.length && text[objectAt + length] === object[length]) length++
-  return length
-}
-
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */
 const within = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return [...short].every((character) => long.includes(character))
-}
-
-/** 绿地率提高到42%（去年是40.3%）. */
-function bracketed(text: string, amount: Amount): number | null {
-  const told = /^（(?:去年|上年|目前|现在|20\d\d年)(?:底|末)?(?:是|为)?([\d.,]+)/.exec(text.slice(amount.end, amount.end + 24))
-  return told ? (parseNumber(told[1]!) ?? null) : null
 }

@@ -4,17 +4,18 @@ import { units } from '../../lexicon/units.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { Draft, ExtractionContext, Rule } from '../rule.ts'
+import { columnOf } from './columns.ts'
 import { dueOf, dueDate } from './due.ts'
+import { toldOf } from './page-manner.ts'
 import { rowShift } from './row-shift.ts'
 import { yearsIn } from './sections.ts'
 
 const name = 'goals/table-cells'
 const headedUnit = /[（(]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)\s*[）)]/
 const bareUnit = /^(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)$/
-const achieved = /累计|实际|完成(?:情况|投资额|值)|上年|去年|已完成|执行|基数/
-const planned = /计划|目标|预期|总投资|任务|规模|预计|力争|年度投资/
 /** A cell's number: bare, or with a bound (≥62, 5.5以内). */
-const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
+const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>-?\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
+const perCent = bareUnit.exec('%')
 /** A target with its unit: ≥100公里. */
 const valued = new RegExp(`^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>[百千]?[万亿])?(?<unit>${units})(?<after>以上|以下|以内|左右)?$`)
 const valueHead = /^(?:年度|绩效)?(?:指标|目标)值$/
@@ -82,31 +83,39 @@ function baseYear(heads: readonly string[]): number | null {
 
 function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, above }: Header, cells: readonly string[], start: number): void {
   const { facts } = context
-  const now = pageYear(context)
+  const told = toldOf(context)
+  const now = pageYear(context) ?? told?.year ?? null
   const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
   const subject = cells[nameAt]?.trim() ?? ''
   const due = dueOf(cells.join('\t'))
   const base = baseYear(heads)
   let before: number | null = null
+  // The level before its growth.
+  let level: { readonly isResult: boolean; readonly year: number | null } | undefined
   cells.forEach((cell, i) => {
     const head = heads[i]!
     const own = valueHead.test(head.trim()) ? valued.exec(cell.trim()) : null
-    const told = (own ?? bounded.exec(cell.trim()))?.groups
-    const measure = own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null)
-    if (i === nameAt || subject.length < 2 || !measure || !told) return
-    const year = yearsIn(head)[0] ?? now
-    const isResult = achieved.test(head) || (year !== null && year === base) || (!planned.test(head) && year !== null && now !== null && year < now)
-    if (!isResult && !own && !planned.test(head) && unitAt < 0) return
-    const value = parseNumber(told['number']! + (measure.groups!['scale'] ?? ''))
-    if (value === undefined) return
+    const number = (own ?? bounded.exec(cell.trim()))?.groups
+    const named = yearsIn(head)[0]
+    const column = columnOf(head, { year: named ?? now, base, now, tells: told?.part })
+    const isGrowth = column.isGrowth && level !== undefined && cells[unitAt]?.trim() !== '%'
+    const measure = isGrowth ? perCent : (own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt && !column.isGrowth ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null))
+    if (i === nameAt || subject.length < 2 || !measure || !number || (number['number']!.startsWith('-') && !isGrowth)) return
+    const isResult = isGrowth ? level!.isResult : column.isResult
+    if (!isResult && !own && !isGrowth && !column.isPlanned && unitAt < 0) return
+    const year = named ?? (isGrowth ? level!.year : now)
+    if (!isGrowth) level = { isResult, year }
+    const size = parseNumber(number['number']!.replace('-', '') + (measure.groups!['scale'] ?? ''))
+    if (size === undefined) return
+    const value = number['number']!.startsWith('-') ? -size : size
     if (isResult && year === base) before = value
     const list = isResult ? facts.results : facts.goals
     const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末|度)?/, '').trim().replace(measure === above ? /计划$/ : /$^/, '计划投资')
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({
-      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: '', object: own || unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
-      comparator: told['least'] || told['after'] === '以上' ? '>=' : told['most'] || /^以[下内]$/.test(told['after'] ?? '') ? '<=' : told['after'] ? '~' : '=',
+      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: isGrowth ? '增长' : '', object: own || isGrowth || unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
+      comparator: number['least'] || number['after'] === '以上' ? '>=' : number['most'] || /^以[下内]$/.test(number['after'] ?? '') ? '<=' : number['after'] ? '~' : '=',
       modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult ? null : before, partOf: null,
       programme: facts.programmes.find(({ name, aliases }) => [name, ...aliases].some((form) => form === subject || (form.length > 4 && subject.endsWith(form))))?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
     } satisfies Draft<Quantity>)

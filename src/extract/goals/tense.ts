@@ -3,6 +3,7 @@ import type { Genre } from '../../model/facts.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
 import type { Part } from './sections.ts'
+import { agreed, announcesDeeds, besideGrowth, framed, opened, planShare, promised } from './tense-constructions.ts'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
 const cues = scanner(new RegExp(
@@ -15,13 +16,6 @@ const cues = scanner(new RegExp(
   'g',
 ))
 const years = scanner(/(?<![较比])(?<![较比]“)十(?<plan>[一二三四五六])五[”＂]?(?:时期|期间|末)|(?<until>到|至|在)?(?<!截至|截止)(?<![\d较比由从])(?<year>20\d\d)年(?!度?计划执行)|今年(?!以来|上半年|前|一季度|已|\d{1,2}(?:月(?![底末]?前|底)|[—–至到-]))/g)
-const agreed = /签(?:订|署|约)了?$/
-/** Behind a figure: how much of the plan it is. */
-const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
-/** A level and its growth, each of which tells that the other was reached. */
-const besideGrowth = (text: string, at: number, end: number): boolean => /^，(?:增长|下降)[\d.]+%/.test(text.slice(end)) || (/\d[^，。；\d]{1,4}，(?:增长|下降)$/.test(text.slice(0, at)) && text[end - 1] === '%')
-/** 集中开工项目共有19个， */
-const opened = /(?:今[天日]|此次|本次|这次|(?<!已)集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
 /** Behind a figure: somebody begins to speak. */
 const spokenOf = /，(?:[^，]{0,4})(?:叮嘱|嘱咐|告诉|勉励|希望|祝愿).*$/
 
@@ -59,7 +53,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   // A work and its size, before its investment: 全长18公里，总投资4亿元.
   if (/(?:总|概算|估算)投资/.test(text) && /全长|面积|占地|总长/.test(text.slice(Math.max(0, at - 8), at))) return 'goal'
   // 安排重点项目119个，总投资153亿元: their investment is yet to be made.
-  if (/^(?:（[^（）]*）)?(?:[^，。；、]{0,14}[，、]){1,4}(?:项目|计划|估算|概算)*总投资/.test(text.slice(end))) return 'goal'
+  if (carried !== 'result' && /^(?:（[^（）]*）)?(?:[^，。；、]{0,14}[，、]){1,4}(?:项目|计划|估算|概算)*总投资/.test(text.slice(end))) return 'goal'
   // 实现播种面积6万亩、总产2万吨的目标; 扩种大豆3万亩，确保总产稳定在10万吨: what it leads up to is planned.
   const rest = text.slice(end)
   if (said.tense !== 'result' && carried !== 'result' && (/^[^；。]*的(?:预期|奋斗|总体)?目标(?:任务)?(?:[；，。…]|$)/.test(rest) ? !/完成了|超额|实现了/.test(text) : /^[^；。]*，(?:确保|力争)(?!了)[^，；。]*\d/.test(rest))) return 'goal'
@@ -104,7 +98,7 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
     // 完成年度计划投资的31.7%: a share of the plan plans nothing.
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
-    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index))) continue
+    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index)) && (framed.test(before.slice(0, match.index)) || !promised.test(before.slice(match.index)))) continue
     // 今天集中开工项目共19个，总投资86亿元: what is begun is yet to be paid for.
     // 签订了总投资3亿元的加工项目协议: what is agreed on is yet to be built.
     if (match[0] === '总投资' && !agreed.test(before.slice(0, match.index)) && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue
@@ -130,5 +124,3 @@ export function carriedBy(text: string, carried: Tense | undefined, now: number 
   return said.tense ?? (own.tense === undefined && announcesDeeds.test(text) ? 'goal' : carried)
 }
 
-/** A list of good works to be done, no word saying that they are. */
-const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办好|兴办|办理|实施|抓好|推进|落实)[^，。；]{0,16}(?:实事|好事|工程)[^，。；]{0,4}：$/

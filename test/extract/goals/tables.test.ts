@@ -15,6 +15,17 @@ describe('goals/table-cells', () => {
   it('takes the unit from its column', () => {
     expect(shown(table(['指标名称', '计量单位', '2023年完成', '2024年目标'], ['财政收入', '亿元', '12.5', '13.6']), 'text/html')).toEqual(['财政收入 1360000000元', '+ 财政收入 1250000000元'])
   })
+  it('takes a column of growth in per cent, of the level before it', () => {
+    const plan = factsOf(table(['指标', '单位', '2023年完成', '2024年目标', '增长%'], ['财政收入', '万元', '12500', '13600', '8.8']), { mediaType: 'text/html' })
+    expect([...plan.goals, ...plan.results].map(({ action, object, value, unit, year }) => [action, object, value, unit, year])).toEqual([['', '财政收入', 136_000_000, '元', 2024], ['增长', '财政收入', 8.8, '%', 2024], ['', '财政收入', 125_000_000, '元', 2023]])
+  })
+  it('reads a table of what was reached by its title', () => {
+    const page = '2023年1-9月青河县主要经济指标完成情况\n指标\t单位\t绝对数\t增长（%）\n固定资产投资\t亿元\t31.2\t-2.4\n居民人均可支配收入\t元\t21563\t6.2'
+    expect(shown(page)).toEqual(['+ 固定资产投资 3120000000元', '+ 固定资产投资 -2.4%', '+ 居民人均可支配收入 21563元', '+ 居民人均可支配收入 6.2%'])
+  })
+  it('plans what a list of works is to build', () => {
+    expect(shown(table(['序号', '项目名称', '建设内容及规模', '总投资（万元）', '责任单位'], ['1', '城北水厂扩建', '泵站6座，铺设管网12公里', '8600', '县水利局']), 'text/html').sort()).toEqual(['泵站 6座', '管网 12公里', '城北水厂扩建总投资 86000000元'].sort())
+  })
   it('reads text whose columns only blanks keep apart, under the unit of the line above', () => {
     const page = '青河县2024年重点项目一览表\n信息来源：青河县发改局　发布时间：2024-02-21\n单位：亿元\n序号　项目名称　建设内容　总投资　2024年计划　责任领导　责任单位\n'
     const rows = '1　城北水厂扩建工程　新建泵站6座　8.6　2.4　副县长　王强　县水利局\n2　青河中学新校区　新建校舍3万平方米　3.2　1.1　李明　县教育局\n合计　　　11.8　3.5'
