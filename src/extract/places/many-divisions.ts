@@ -1,0 +1,33 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { PlaceCandidate } from './place-candidates.ts'
+
+/**
+ * A page about several divisions alike (a province's new county heads, a digest) is about what they are all in, where that is
+ * named; where they lie in many provinces it is about none.
+ */
+export function wider(candidates: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
+  const most = Math.max(...candidates.map(({ score }) => score))
+  const families = groupBy(candidates.filter(({ division }) => division.level === 'county' || division.level === 'prefecture'), ({ division }) => division.parent!)
+  for (const [parent, family] of families) {
+    const first = Math.max(...family.map(({ score }) => score))
+    const alike = family.filter(({ score }) => score > first / 4)
+    const sum = alike.reduce((total, { score }) => total + score, 0)
+    const above = [parent, ...gazetteer.ancestors(parent).map(({ code }) => code)]
+    const named = above.map((code) => candidates.find(({ division }) => division.code === code)).find((candidate) => candidate !== undefined)
+    if (named && alike.length >= (named.titled ? 3 : 4) && first <= sum * 0.45 && sum >= most) return named
+  }
+  return undefined
+}
+
+/** Told of many provinces and of none above all: a digest, a comparison. */
+export function isScattered(candidates: readonly PlaceCandidate[], many: number): boolean {
+  const provinces = groupBy(candidates, ({ division }) => division.code.slice(0, 2))
+  const sums = [...provinces.values()].map((family) => family.reduce((total, { score }) => total + score, 0))
+  return sums.length >= many && Math.max(...sums) < 0.4 * sums.reduce((total, sum) => total + sum, 0)
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
