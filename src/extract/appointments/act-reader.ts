@@ -1,4 +1,4 @@
-import type { PageScope } from '../officials/jurisdiction.ts'
+import type { PageScope } from '../officials/placed-office.ts'
 import { isForeign } from '../officials/foreign-body.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { namesOf, nextInChain } from './act-names.ts'

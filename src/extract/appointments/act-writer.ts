@@ -1,6 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
-import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
+import type { PageScope, PlacedOffice } from '../officials/placed-office.ts'
 import type { DraftPerson } from '../rule.ts'
 import type { ActName } from './act-names.ts'
 import { officesEnd, recordAct, type Act } from './act-offices.ts'

@@ -6,7 +6,7 @@ import { findOffices } from '../officials/office-units.ts'
 import { giveOffice } from '../officials/people.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
-import type { PageScope } from '../officials/jurisdiction.ts'
+import type { PageScope } from '../officials/placed-office.ts'
 import type { Action } from './act-words.ts'
 
 const name = 'appointments/announced-rosters'

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../language/scanner.ts'
-import type { PageScope } from '../officials/jurisdiction.ts'
+import type { PageScope } from '../officials/placed-office.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 import { noticePosts } from './notice-person.ts'

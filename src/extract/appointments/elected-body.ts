@@ -1,5 +1,5 @@
 import { finder, matchesOf } from '../../language/scanner.ts'
-import type { PageScope } from '../officials/jurisdiction.ts'
+import type { PageScope } from '../officials/placed-office.ts'
 
 /** By what a text names an organisation, what its officers' posts are called by (`L` the level's word), and which heads those are. */
 const organisations: readonly (readonly [string, string, RegExp])[] = [

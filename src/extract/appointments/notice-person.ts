@@ -1,6 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
-import type { PageScope, PlacedOffice } from '../officials/jurisdiction.ts'
+import type { PageScope, PlacedOffice } from '../officials/placed-office.ts'
 import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import { recordAct } from './act-offices.ts'

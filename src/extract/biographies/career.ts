@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
-import type { PlacedOffice } from '../officials/jurisdiction.ts'
+import type { PlacedOffice } from '../officials/placed-office.ts'
 import { postOf } from '../officials/post-of.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'

@@ -1,4 +1,5 @@
-import { placeOffice, type PageScope, type PlacedOffice } from '../officials/jurisdiction.ts'
+import { placeOffice } from '../officials/jurisdiction.ts'
+import type { PageScope, PlacedOffice } from '../officials/placed-office.ts'
 import { completeBody } from '../officials/complete-body.ts'
 import { findOffices, type OfficeUnit } from '../officials/office-units.ts'
 

@@ -1,6 +1,7 @@
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { bodyEnding, shortHeads } from '../../lexicon/office-words.ts'
-import { placeOffice, type PageScope, type PlacedOffice } from './jurisdiction.ts'
+import { placeOffice } from './jurisdiction.ts'
+import type { PageScope, PlacedOffice } from './placed-office.ts'
 import type { OfficeUnit } from './office-units.ts'
 import { postOf } from './post-of.ts'
 

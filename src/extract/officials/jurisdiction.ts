@@ -1,44 +1,22 @@
-import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
-import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
+import { resolveTown } from '../places/division-of.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { foreignHeads } from '../../lexicon/office-words.ts'
 import { stateAt } from '../../lexicon/states.ts'
 import { foreignBody, isForeign } from './foreign-body.ts'
+import { divisionOf, leveled } from './level-offices.ts'
+import { namedPlace } from './named-place.ts'
 import type { OfficeUnit } from './office-units.ts'
+import type { PageScope, PlacedOffice } from './placed-office.ts'
 import { plainOffice } from './plain-office.ts'
+import { headOfDivision, inTown, townAtStart, townOf } from './town-offices.ts'
 
-/** Where an office belongs and how it is called there. */
-export interface PlacedOffice {
-  /** Without the place, with the level's word: 区委书记, 市大数据局局长, 镇党委书记. */
-  readonly title: string
-  readonly of: string | null
-  readonly ofCode: string | null
-}
-
-export interface PageScope {
-  readonly gazetteer: Gazetteer
-  /** The page's place: its division where it is settled, and its name. */
-  readonly division: Division | undefined
-  readonly placeName: string | null
-  /** The town that the page is about, where it is one's own news. */
-  readonly town: string | null
-  /** True on the page of a development zone, which calls itself 区. */
-  readonly zone: boolean
-  /** The foreign states that the page names, by their usual names. */
-  readonly states: () => readonly string[]
-  /** On a page of a greater place: the one division below it with that level's word (区, 县) that the page names. */
-  readonly below: (word: string) => Division | undefined
-}
-
+/** The state's own: 国务院…, 全国人大…, 共青团中央…, 南京军区…. */
 const nationalBody = new RegExp(`^(?:(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
-/** 副镇长, 苏木达: who heads a division, by its level's word. */
-const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村](?=长)|(?:苏木|嘎查)(?=达))/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道|苏木)/
 /** 该镇镇长, 该县县委书记, 我区区长: the division that the page tells of. */
 const thisDivision = /^[该本我](?:[省市区县州旗盟镇乡](?=[省市区县州旗盟镇乡]|$)|(?=[省市区县州旗盟镇乡]))/
-const townAtStart = /^(?!政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|(?<![古小])镇|乡|苏木))(?![长达])/
 
 /**
  * Settles the division of an office from its own words: a place in its body (东营区委书记), its level's word (市委 on a
@@ -58,10 +36,11 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
 const ofStreet = /^(?:党工委|纪工委|办事处|人大工委|政协工委)/
 /** 县（市、区）党委书记: of which of its divisions, the page leaves open. */
 const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
-/** 某县九摆村第一书记: a village stands without the county's word. */
-const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
 const partyOfPlace = new RegExp(`^(${democraticParties}|共青团|团)(?=[\\u3400-\\u9fff]{0,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))`)
+
+/** Whose bodies are no town's. */
+const bureauOf = /(?:局|厅|管委会|委员会|集团|公司|[支大总]队|法院|检察院)$/
 
 function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: PageScope, inherited: PlacedOffice | undefined): PlacedOffice {
   const abroad = foreignBody(unit, scope.states)
@@ -110,83 +89,4 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 辽阳市委副书记、市长某某: the second office is of the place that the first one named.
   if (inherited?.of?.endsWith(level)) return { title, of: inherited.of, ofCode: inherited.ofCode }
   return { title, ...divisionOf(level, scope) }
-}
-
-const bureauOf = /(?:局|厅|管委会|委员会|集团|公司|[支大总]队|法院|检察院)$/
-
-/** 政协主席, 政府党组成员, 办事处主任 (a street's): written with the level's word, as the same page does elsewhere. */
-function leveled(full: string, of: string | null): string {
-  const town = of === null ? undefined : /(?:镇|乡|苏木)$/.exec(of)?.[0]
-  if (town !== undefined && /^(?:党委|人大|纪委|武装部)/.test(full)) return town + full
-  const level = of === null ? undefined : /(?:省|市|区|县|州|旗|盟)$/.exec(of)?.[0]
-  if (of === '中国' && /^(?:政协|人大常委会)(?!全国)/.test(full)) return `全国${full}`
-  if (of?.endsWith('街道')) return /^(?:办事处|党工委|人大工委)/.test(full) ? `街道${full}` : full
-  return level !== undefined && /^(?:政协|人大|政府党组|政府副?秘书长)/.test(full) ? level + full : full
-}
-
-function divisionOf(word: string, { division, placeName, gazetteer, below, zone }: PageScope): { of: string | null; ofCode: string | null } {
-  const found = divisionFor(word, division, gazetteer) ?? below(word)
-  if (found) return { of: found.name, ofCode: found.code }
-  // 区党工委书记, 区招商局局长 of a development zone: of the city that it is in.
-  if (word === '区' && zone && division) return { of: division.name, ofCode: division.code }
-  return { of: placeName?.endsWith(word) ? placeName : null, ofCode: null }
-}
-
-/** The town as named, with its code where the page's place, or `above` it in the office's own words, settles it. */
-function townOf(name: string, { gazetteer, division }: PageScope, above: Division | undefined = division): { of: string; ofCode: string | null } {
-  return { of: name, ofCode: resolveTown(gazetteer.townsNamed(name), above, gazetteer)?.code ?? null }
-}
-
-/** What stands behind a division's name, with its level's word, which is told once: 某区|区委书记, 某县|副县长. */
-const leveledRest = (rest: string, level: string): string =>
-  headOfDivision.test(rest) || village.test(rest) || (rest.startsWith(level) && !/^(?:市[场政容民]|区域|县域)/.test(rest)) ? rest : level + rest
-
-function inTown(town: string, rest: string, scope: PageScope, above?: Division): PlacedOffice {
-  const level = /(?:街道|镇|乡|苏木)$/.exec(town)![0]
-  return { title: leveledRest(rest, level), ...townOf(town, scope, above) }
-}
-
-/** An office whose words begin with places, outermost first: 山东省聊城市东昌府区委书记. */
-function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: PageScope): PlacedOffice | undefined {
-  let at = 0
-  let division: Division | undefined
-  let wording = ''
-  const hits = scope.gazetteer.scan(full)
-  for (const [i, hit] of hits.entries()) {
-    // 淅川县代县长: 代 is of the head, and 代县 no place.
-    if (hit.start !== at || hit.end > full.length - unit.head.length + (/^[省市区县州旗盟]长/.test(unit.head) ? 1 : 0)) break
-    // 兰州 is the stem of 兰州市, 陵水县 the short name of 陵水黎族自治县.
-    const isStem = hit.stem && (!/[省市区县旗州盟]$/.test(hit.name) || hit.divisions.some((candidate) => candidate.name.startsWith(hit.name)))
-    if (isStem) {
-      const town = townAtStart.exec(full)?.[1]
-      // 萍乡学院, 新乡学院: a city's name that ends like a township's.
-      if (town !== undefined && (town !== hit.name || /^(?:镇|乡|街道)/.test(full.slice(hit.end)))) break
-      // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
-      const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
-      if (at > 0 || !related) break
-      // 江西南昌市委书记: the province only says which one.
-      if (related.level === 'province' && hits[i + 1]?.start === hit.end && !hits[i + 1]!.stem && hits[i + 1]!.divisions.some(({ code }) => scope.gazetteer.isWithin(code, related.code))) {
-        division = related
-        at = hit.end
-        continue
-      }
-      const level = /^(?:省|市|区|县|州|旗|地)?(?:委|人大|政府|政协)|^(?:副|代理|代|常务)+[省市区县州旗盟]长/.test(full.slice(hit.end))
-      return { title: level ? full.slice(hit.end) : full, of: related.name, ofCode: related.code }
-    }
-    const within = hit.divisions.filter((candidate) => !division || scope.gazetteer.isWithin(candidate.code, division.code))
-    // 某县城区街道: no district of that name is in the county.
-    if (within.length === 0) break
-    division = resolvePlaceName(within, scope.division, scope.gazetteer)
-    wording = hit.name
-    at = hit.end
-  }
-  if (wording === '') return undefined
-  const rest = full.slice(at)
-  const town = townAtStart.exec(rest)
-  if (town && town[1]!.length > 1 && !/^(?:区|市|县)/.test(town[1]!)) return inTown(town[1]!, rest.slice(town[1]!.length), scope, division)
-  // 中国人民银行, 澳门特别行政区…委员会: the place is part of the body's name.
-  if (/^中国|特别行政区$/.test(wording)) return { title: full, of: division?.name ?? wording, ofCode: division?.code ?? null }
-  const level = wording.endsWith('自治区') ? '自治区' : wording.slice(-1)
-  // 某某区区委书记: the level's word stands twice.
-  return { title: leveledRest(rest, level), of: division?.name ?? wording, ofCode: division?.code ?? null }
 }

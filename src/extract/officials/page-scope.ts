@@ -4,7 +4,7 @@ import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
-import type { PageScope } from './jurisdiction.ts'
+import type { PageScope } from './placed-office.ts'
 
 const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届]|中国)[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
 
@@ -25,7 +25,7 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
   }
 })
 
-/** 高新区召开…, 区党工委, 区管委会. */
+/** 高新区召开…, 区党工委, 区管委会: the page of a zone, whose offices say 区. places/document-place.ts reads other words for what 全区 means. */
 const ofZone = holder(/(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|管委会|召开|举行)|(?<![\u3400-\u9fff])区(?:党工委|管委会)/)
 
 /** 甲县分会场上，县委书记…: at a meeting of several venues, whose office it is. */

@@ -2,7 +2,7 @@ import type { Division } from '../../gazetteer/gazetteer.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
-import type { PageScope } from './jurisdiction.ts'
+import type { PageScope } from './placed-office.ts'
 import { pageScope } from './page-scope.ts'
 
 const sectionMark = /^[【〔［[■●◆▲★\s]*([\u3400-\u9fff]{2,12})[】〕］\]：:\s]*$/
