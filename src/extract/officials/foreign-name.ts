@@ -1,14 +1,20 @@
 import { oneOf, tester } from '../../language/scanner.ts'
-import { followerAt, givenScore, soundScore, wordAt } from '../../lexicon/name-score.ts'
-import { endsPlace, holdsCommon, isAnd, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
-import { closesName, endsName, joinedAt, NOTHING, NOUN, saysAlone, VERB, verbAt, WORD } from './name-end.ts'
+import { followerAt, givenScore, nameScore, soundScore, wordAt } from '../../lexicon/name-score.ts'
+import { elementEnds } from './element-name.ts'
+import { dotBehind, endsPlace, holdsCommon, isAnd, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { andName, closesName, endsName, joinedAt, joinsNames, NOTHING, NOUN, saysAlone, VERB, verbAt, WORD } from './name-end.ts'
 
 /** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
 const insideNames = oneOf('都则也还将要于把是未以从来看按给均其又')
 
+/** What 提 closes in names of Uyghur and Kazakh speakers: 买提, 巴哈提, 沙尔合提. */
+const liftsAt = oneOf('买哈合')
+
 /** How well a place ends such a name. */
 function endsSound(text: string, at: number): number {
   const right = endsName(text, at)
+  // 古丽娜尔·买买提出席: 买提 is never parted, whatever 提 begins.
+  if (text[at] === '提' && liftsAt(text, at - 1)) return NOTHING
   return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right
 }
 
@@ -49,13 +55,13 @@ export function soundName(text: string, at: number, foreign: boolean): NameFound
   return best && best.score >= (foreign ? STRONG + 1 : STRONG) ? best : undefined
 }
 
-const isDot = oneOf('·-')
+/** 赵某某和买买提·…: the first part is a name of its own and what joins it to the next. */
+const parts = (text: string, from: number, at: number): boolean => joinsNames(text, at) && at - from >= 2 && (nameScore(text, from, at) > STRONG || elementEnds(text, from).includes(at))
 
-/** Where the first dot behind Han characters from `at` stands; undefined where none does. */
-export function dotBehind(text: string, at: number): number | undefined {
-  let dot = at
-  while (dot < at + 9 && isHan(text, dot)) dot++
-  return isDot(text, dot) ? dot : undefined
+/** …·艾山和赵某某, …·艾山和热娜·…: up to where 和 joins the next name. */
+function beforeAnother(text: string, at: number, words: string): string {
+  for (let i = words.search(/[·-]/) + 2; i < words.length; i++) if (andName(text, at + i)) return words.slice(0, i)
+  return words
 }
 
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
@@ -65,14 +71,15 @@ export function dottedName(text: string, at: number): NameFound | undefined {
   if (dotBehind(text, at) === undefined) return undefined
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  if (!match || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(match[0].slice(0, /.*[·-]/.exec(match[0])![0].length - 1))) return undefined
+  const words = match && beforeAnother(text, at, match[0])
+  if (!words || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(words.slice(0, /.*[·-]/.exec(words)![0].length - 1))) return undefined
   // 习近平致函路易斯·…, 军事专家洛朗·…: what stands before the first dot is a name's part by itself.
-  const first = match[0].search(/[·-]/)
-  for (let i = at; i + 1 < at + first; i++) if ((i > at && verbAt(text, i) > 1) || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
-  const lastPart = /.*[·-]/.exec(match[0])![0].length
-  let best = { length: match[0].length, score: -Infinity }
+  const first = words.search(/[·-]/)
+  for (let i = at; i + 1 < at + first; i++) if (parts(text, at, i) || (i > at && verbAt(text, i) > 1) || (wordAt(text, i) && foreignUnit(text.charCodeAt(i)) + foreignUnit(text.charCodeAt(i + 1)) < 0)) return undefined
+  const lastPart = /.*[·-]/.exec(words)![0].length
+  let best = { length: words.length, score: -Infinity }
   let own = 0
-  for (let length = lastPart + 1; length <= match[0].length; length++) {
+  for (let length = lastPart + 1; length <= words.length; length++) {
     if (notInNames(text, at + length - 1) || joinedAt(text, at + length - 1)) break
     // …·安齐抵达某国, …·内内热烈欢迎: a verb that no sound begins, or that another follows.
     if (followerAt(text, at + length - 1) && (soundScore(text.charCodeAt(at + length - 1)) <= UNHEARD || followerAt(text, at + length + 1))) break
@@ -80,5 +87,5 @@ export function dottedName(text: string, at: number): NameFound | undefined {
     const score = own + endsSound(text, at + length)
     if (score > best.score) best = { length, score }
   }
-  return { name: match[0].slice(0, best.length), end: at + best.length, score: 12 }
+  return { name: words.slice(0, best.length), end: at + best.length, score: 12 }
 }

@@ -3,10 +3,10 @@ import { WordList } from '../../language/word-list.ts'
 import { followerAt, givenScore, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
 import { stateNames } from '../../lexicon/states.ts'
 import { elementEnds } from './element-name.ts'
-import { endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
-import { closesName, endsName, joinedAt, NUMBER, VERB, verbAt, WEAK, WORD } from './name-end.ts'
+import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { closesName, endsName, joinedAt, NUMBER, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
 import { japaneseName } from './japanese-name.ts'
-import { dotBehind, dottedName, soundName } from './foreign-name.ts'
+import { dottedName, soundName } from './foreign-name.ts'
 
 export interface NameContext {
   /** True behind an office or group label, where names of peoples without surnames are believed too. */
@@ -138,8 +138,6 @@ function spacedName(text: string, at: number): NameFound | undefined {
   }
   return best
 }
-
-const surnameFollows = (text: string, at: number): boolean => nameScore(text.slice(at, at + 2)) > 2 || nameScore(text.slice(at, at + 3)) > 4
 
 /** Whether a name that nothing announces may begin at `at`: by its surname, or with parts that dots join. */
 export const mayBeNamed = (text: string, at: number): boolean => opensName(text, at) || dotBehind(text, at) !== undefined

@@ -1,7 +1,9 @@
 import { oneOf, tester } from '../../language/scanner.ts'
 import { WordList } from '../../language/word-list.ts'
-import { followerAt, wordAt } from '../../lexicon/name-score.ts'
+import { followerAt, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
 import { closers, titlesBehindNames, wordsAfterNames } from '../../lexicon/role-verbs.ts'
+import { elementEnds } from './element-name.ts'
+import { dotBehind } from './name-parts.ts'
 
 /** How well a place ends a name, from a mark down to the middle of a word. */
 const MARK = 3
@@ -38,15 +40,25 @@ export function endsName(text: string, at: number): number {
   if (alphanumericAt(text, at)) return NUMBER
   const word = verbAt(text, at)
   if (word > 1) return VERB
-  if (joinedAt(text, at)) return VERB
-  // 张继平等: the list's 等 is no part of 平等.
-  const straddled = wordAt(text, at - 1) && text[at] !== '等' ? STRADDLED : 0
+  if (joinedAt(text, at) || andName(text, at)) return VERB
+  // 张继平等: the list's 等 is no part of 平等; 张海平和尹振山: nor is 和 of 平和 where it joins another name.
+  const straddled = wordAt(text, at - 1) && text[at] !== '等' && !andName(text, at) ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：… and 高日娃就“…”行动….
   const alone = (at + 1 >= text.length || (markAt(text, at + 1) && !opensQuotation(text, at + 1))) && !saysAlone(text, at)
   return (alone ? NOTHING : closesName(text, at) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
+
+/** What begins like a name with a surname. */
+export const surnameFollows = (text: string, at: number): boolean => nameScore(text.slice(at, at + 2)) > 2 || nameScore(text.slice(at, at + 3)) > 4
+
+/** 甲和乙: what joins two names, not the last character of the first (孟和). */
+export const andName = (text: string, at: number): boolean => joinsNames(text, at) && (surnameFollows(text, at + 1) || (opensName(text, at + 1) && nameScore(text, at + 1, at + 4) > ANOTHER) || dotBehind(text, at + 1) !== undefined || elementEnds(text, at + 1).some((end) => end > at + 3))
+/** 周长林 begins with a word, and behind 和 it is a name. */
+const ANOTHER = 1
+/** What joins the last name of a list to the others. */
+export const joinsNames = oneOf('和与及')
 
 /** Length of the longest word of the genre that begins at `at`; 0 where none does. */
 export function verbAt(text: string, at: number): number {

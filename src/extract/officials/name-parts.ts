@@ -22,6 +22,15 @@ export const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 
 export const isAnd = oneOf('和与')
 
+const isDot = oneOf('·-')
+
+/** Where the first dot behind Han characters from `at` stands; undefined where none does. */
+export function dotBehind(text: string, at: number): number | undefined {
+  let dot = at
+  while (dot < at + 9 && isHan(text, dot)) dot++
+  return isDot(text, dot) ? dot : undefined
+}
+
 export const notInNames = oneOf('副每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 
 /** 王书记, 李区长: a surname with a title, no given name. */

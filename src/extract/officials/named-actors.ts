@@ -9,6 +9,7 @@ import { placeOffice } from './jurisdiction.ts'
 import type { PageScope } from './placed-office.ts'
 import { counter, mayBeNamed, nameAt } from './name-at.ts'
 import type { NameFound } from './name-parts.ts'
+import { joinsNames } from './name-end.ts'
 import { listItem } from './list-item.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
@@ -40,7 +41,6 @@ const COMMON = 0.0022
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)(?:（[^（）]{2,4}）)?[：:]?\s?$/
 /** Marks that close what stands before: nobody is announced there. */
 const isStop = oneOf('，。；！？“”')
-const joins = oneOf('、和与')
 /** What a name must reach by itself, and where a verb of people follows; so many in a row are a list of people. */
 const [SURE, FAIR, LIST] = [7, 4.5, 4]
 
@@ -75,7 +75,8 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
       const colon = block[at - 1] === '：'
       // 甲（区委副书记）、乙（区政协主席）: what a bracket tells is read elsewhere.
       at = next.end + (behindName.exec(block.slice(next.end, next.end + 32))?.[0].length ?? 0)
-      if (!joins(block, at) && !(block[next.end] === ' ' && (found.length > 1 || colon))) break
+      if (block.startsWith('以及', at)) at++
+      if (block[at] !== '、' && !joinsNames(block, at) && !(block[next.end] === ' ' && (found.length > 1 || colon))) break
       at++
     }
     if (found.length === 0) continue

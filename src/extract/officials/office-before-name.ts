@@ -4,7 +4,7 @@ import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
 import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem, townlikeName } from './list-item.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
-import { endsName } from './name-end.ts'
+import { endsName, joinsNames, VERB } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
 import { rowsIn } from './named-rows.ts'
@@ -62,6 +62,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
       (opens && context.strong ? townlikeName(block, at) : undefined) ??
       nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
       (opens && !context.strong ? delegateAt(block, at, context) : undefined) ??
+      (!opens && context.strong ? lastOf(block, at, context) : undefined) ??
       (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined) ??
       (context.strong && (opens || listed) ? itemAmongNames(block, at) : undefined)
     if (!next && found.length > 0) {
@@ -110,6 +111,14 @@ function delegateAt(block: string, at: number, context: NameContext): { name: st
   return found && !found.sound && found.score >= DELEGATE && speaksNext(block, found.end) ? found : undefined
 }
 const DELEGATE = 4.5
+
+/** 甲、乙和丙出席: the last of a list, which no mark of the list goes before; what only follows a whole name closes it. */
+function lastOf(block: string, at: number, context: NameContext): { name: string; end: number } | undefined {
+  if (!joinsNames(block, at - 1) || block.startsWith('夫人', at)) return undefined
+  const found = nameAt(block, at, { ...context, strong: true })
+  return found && found.score >= LAST && endsName(block, found.end) >= VERB ? found : undefined
+}
+const LAST = 4.5
 const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答])/)
 
 const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/

@@ -9,6 +9,8 @@ export interface ListedName {
 }
 
 const part = /([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
+/** 甲、乙和丙: the last two of a list. */
+const joined = /^([\u3400-\u9fff]{2,4}?|[\u3400-\u9fff·]{4,16}?)(和|与|及|以及)([\u3400-\u9fff·]{2,16})$/
 const shaped = /^(?:[\u3400-\u9fff□]{2,4}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,12})$/
 /** What a list of names does not hold, whatever its length. */
 export const otherThings = /[的了是与及]|空缺|暂缺|待定|^(?:男|女|无)$|[局委办院镇乡村省厅市县区旗州街路站所科室校]$|代表|负责|单位|同志|领导|干部|人员|名单|如下|以上|其他|项目|公司|工作|情况|会议|学校|中心|部门|主任|委员|书记|职务|任命|免去|^(?:接受|同意|批准|通过)|大会|政府|选举|公告|公示/
@@ -29,6 +31,13 @@ export function onlyNames(text: string, announced = false): ListedName[] | undef
   for (let match = part.exec(text); match !== null; match = part.exec(text)) {
     const words = match[1]!
     const whole = wholeName(words)
+    const two = whole === undefined ? joined.exec(words) : null
+    if (two && wholeName(two[1]!) !== undefined && wholeName(two[3]!) !== undefined) {
+      found.push({ name: two[1]!, start: match.index, end: match.index + two[1]!.length })
+      found.push({ name: two[3]!, start: match.index + words.length - two[3]!.length, end: match.index + words.length })
+      sure += 2
+      continue
+    }
     if (whole !== undefined) sure++
     else if (!shaped.test(words) || otherThings.test(words) || findOffices(words).length > 0) return undefined
     else if (!announced && !isWordlikeName(words, BESIDE_NAMES) && !isNovelName(words)) return undefined
