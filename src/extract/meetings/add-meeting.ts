@@ -5,7 +5,7 @@ import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, Sentence } from '../rule.ts'
 import { isInHeadline } from './clauses.ts'
 import { holdingDivision } from './holding-division.ts'
-import { followsUp, holdsItsOwn, isAbove, keepApart } from './follow-ups.ts'
+import { followsUp, holdsItsOwn, isAbove, isElsewhere, keepApart } from './follow-ups.ts'
 import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-names.ts'
 import { kindOf, leadLength, nameOf } from './meeting-wording.ts'
 import { mendHeads } from './mend-heads.ts'
@@ -57,13 +57,13 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
   const afterOccasion = (followsUp(lead) || besideOccasion.test(lead)) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
   if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
-  const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !isAbove(meeting.place, place)) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
+  const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !(isAbove(meeting.place, place) || isElsewhere(meeting.place, place, facts.place?.code))) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)
     known.venue ??= venue
     const fromHeadline = known.evidence.slice(0, -1).every((e) => isInHeadline(clean, e.start))
     if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
-    if (date && (known.date === null || isWithin(date, known))) setDate(known, date)
+    if (date && (known.date === null || isWithin(date, known) || lastsLonger(date, known))) setDate(known, date)
     return
   }
   const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
@@ -80,6 +80,9 @@ const isOccasion = /(?:仪式|典礼|活动|开幕式|开班式|节)$/
 /** 14日至16日赴某地调研并出席开工仪式; 15日，开工仪式举行: of a journey's days the one that a ceremony was held on. */
 const isWithin = ({ iso, isoEnd }: NonNullable<ReturnType<typeof dateAt>>, { kind, date, dateEnd }: Draft<Meeting>): boolean =>
   dateEnd !== null && date !== null && iso !== null && isoEnd === null && iso > date && iso <= dateEnd && ofOneDay.test(kind)
+/** （1月10日第二次全体会议通过）第二次全体会议，于1月9日至10日举行: the day of its decision is none of its own. */
+const lastsLonger = ({ iso, isoEnd }: NonNullable<ReturnType<typeof dateAt>>, { kind, date, dateEnd }: Draft<Meeting>): boolean =>
+  isoEnd !== null && iso !== null && date !== null && dateEnd === null && iso < date && date <= isoEnd && !ofOneDay.test(kind)
 const ofOneDay = /(?:仪式|典礼|[座推汇对协启恳][谈进报接调动]会)$/
 
 /** The text, not the headline alone, has told of the meeting before. */

@@ -21,3 +21,6 @@ export const isAbove = (a: string | null, b: string | null): boolean => {
   const [outer, inner] = [a.replace(/(?:00)+$/, ''), b.replace(/(?:00)+$/, '')]
   return outer.startsWith(inner) || inner.startsWith(outer)
 }
+
+/** 苏州市召开全市领导干部会议, 杭州市萧山区领导干部会议召开: held by two divisions of which the words name the second, so that the page's own is not meant. */
+export const isElsewhere = (known: string | null, told: string | null, page: string | null | undefined): boolean => known !== null && told !== null && known !== told && told !== page

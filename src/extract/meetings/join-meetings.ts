@@ -1,7 +1,7 @@
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext } from '../rule.ts'
 import { isInHeadline } from './clauses.ts'
-import { isAbove, isApart } from './follow-ups.ts'
+import { isAbove, isApart, isElsewhere } from './follow-ups.ts'
 import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-names.ts'
 
 /** A headline words its meeting more freely than the text: where the text tells of one of that kind, they are one. */
@@ -15,12 +15,15 @@ export function mergeHeadline({ facts, clean }: ExtractionContext): void {
   facts.meetings.splice(facts.meetings.indexOf(headline), 1)
 }
 
+/** 全市领导干部会议: says whose it is, be it short. */
+const ofLevel = /^全[省市区县旗州盟]/
+
 /** 会议, 推进会 and other short forms of a meeting that has its name are no meetings of their own. */
 export function dropShortForms(meetings: Draft<Meeting>[]): void {
   for (let i = meetings.length - 1; i >= 0; i--) {
     const { name: short, date, place } = meetings[i]!
     if (isApart(meetings[i]!)) continue
-    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
+    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && !(ofLevel.test(short) && isElsewhere(place, other.place, place)) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
     if (!fuller) continue
     fuller.evidence.push(...meetings[i]!.evidence)
     fuller.venue ??= meetings[i]!.venue

@@ -50,7 +50,7 @@ function writtenOn({ text, facts }: ExtractionContext): string | null {
   return findDates(`${wire[1]}月${wire[2]}日`, facts.published, null)[0]?.iso ?? facts.published
 }
 
-/** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年. */
+/** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年, 2011年12月后任副省长. */
 const yearOfEvent = /(?<!生于|出生(?:年月|日期|时间)?[：:]?\s?)((?:19|20)\d{2})年(?!度[^，。]{0,12}(?:考核|述职|总结|表彰|评议))(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛|培训班|节(?=[，。在开举隆])|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
 /** 2022-09-05 in a line that a site leaves under its text. */
 const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g

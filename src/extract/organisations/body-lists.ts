@@ -26,7 +26,7 @@ interface Part {
 
 const wholeBody = new RegExp(`^[\\u3400-\\u9fff“”]{1,18}(?:${bodyEnds})(?:（[\\u3400-\\u9fff]{2,12}）)?$`)
 /** 区城建投 among bodies: what begins with a level's word. */
-const ofLevel = /^(?:省|市|区|县|州|旗|盟)[\u3400-\u9fff]{2,5}(?<!领导|干部|人员|代表|班子|同志|群众|汇报|发言|介绍|说明|交流|表态|述职|通报|点评)$/
+const ofLevel = /^(?:省|市|区|县|州|旗|盟)[\u3400-\u9fff]{2,5}(?<!领导|干部|人员|代表|班子|工作|同志|群众|汇报|发言|介绍|说明|交流|表态|述职|通报|点评)$/
 /** 区交通, 住建, 县公安部门 where the list tells that they are bodies. */
 const ofField = new RegExp(`^(?:[\\u3400-\\u9fff]{0,6}[省市区县州旗盟])?(?:${fieldsOfWork})(?:部门)?$`)
 /** 凤凰街, 东大街 among towns: streets for short. */
@@ -35,7 +35,7 @@ const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](
 /** 民革, 民建某市委会: a party for short. */
 const party = new RegExp(`^(?:${democraticParties})(?:[\\u3400-\\u9fff]{1,6}(?:市委会|支部|总支|基层委|委员会))?$`)
 /** 办公室, 法院: whose, only a body before them in the list tells. */
-const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府)$/
+const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府|人行|[工农中建]行|农商行|农发行|信用社|供电公司)$/
 
 /** What a list opens with before its first body: 会上，区住建局; 听取了区住建局; 其中来自高坑镇. */
 const opening =
@@ -45,7 +45,7 @@ const crowd =
   /^(?:各|中小学|全|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区)|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|协会|集团|委员会|加油站|功能区|[^、]{0,8}(?:企业|单位|行业|院校)|[^、]{0,8}(?:承办|主办|(?<!政)协办|举办|经办|督办|兴办|创办|申办|筹办|包办))$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|群众|职工|村民|党员|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$/
 /** What only ends like a body, or is a clause. */
 const noBody =
-  /^是|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)/
+  /^是|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)/
 /** 区委、区政府、区政协 of leaders: the four teams, whose leaders the words do not name. */
 const fourTeams = /^[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
 
@@ -103,7 +103,7 @@ function parseList(list: string, said: string): ListedBody[] {
 
 /** 区城建投, 住建, 检察院: a body only where another one stands in the list, or the level's word before it. */
 function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, told: boolean, among: boolean): boolean {
-  const follows = before !== undefined && (isNamedBody(before.name) || ofField.test(before.name))
+  const follows = before !== undefined && (isNamedBody(before.name) || ofField.test(before.name) || ofSameList.test(before.name))
   // 省、市水利部门: of several levels, none named.
   if (before !== undefined && /(?:^|[和及与])[省市区县州旗]$/.test(before.name)) return false
   if (ofSameList.test(name)) return follows
@@ -129,7 +129,7 @@ const isShortBody = (name: string, told: boolean): boolean => !crowd.test(name) 
 function partsOf(list: string): Part[] {
   return matchesOf(/[^、，。；：]+/g, list).flatMap(({ 0: text, index }) => {
     const mark = list[index - 1] ?? ''
-    const masked = text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length))
+    const masked = text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length)).replaceAll('党委和政府', '党委囗政府')
     for (const { 0: word, index: at } of matchesOf(/以及|和|及|与/g, masked)) {
       const [left, right] = [partAt(text.slice(0, at), index, mark), partAt(text.slice(at + word.length), index + at + word.length, word)]
       if ((isNamedBody(right.name) || ofSameList.test(right.name) || crowd.test(right.text)) && (word.endsWith('及') || isNamedBody(left.name) || ofField.test(left.name) || crowd.test(left.name))) return [left, right]

@@ -6,6 +6,8 @@ const bodiesIn = (text: string): string[] => factsOf(page(text)).organisations.m
 
 describe('bodies of lists', () => {
   it.each([
+    ['区政府办、公安局、统计局、人行、农行、信用联社负责人，各镇人大主席列席会议。', ['区政府办 ATTENDED', '公安局 ATTENDED', '统计局 ATTENDED', '人行 ATTENDED', '农行 ATTENDED', '信用联社 ATTENDED']],
+    ['会议听取了高坑镇党委和政府、区水利局工作汇报。', ['高坑镇 SPOKE_AT', '区水利局 SPOKE_AT']],
     // Behind a name, and whoever speaks for them.
     ['副区长顾应林及区政府办、发改局、国土分局、高坑镇等部门单位负责人参加会议。', ['区政府办 ATTENDED', '发改局 ATTENDED', '国土分局 ATTENDED', '高坑镇 ATTENDED']],
     ['区住建局、高坑镇主要负责人和分管负责人参加会议。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
