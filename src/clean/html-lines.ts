@@ -2,9 +2,10 @@ import { matchesOf } from '../language/scanner.ts'
 import { cleanSpan } from '../model/span.ts'
 import { plainCharacters } from './characters.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
-import { asWritten, attribute, decodeEntity, extendsTo, hasBlocks, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
+import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
 import { MappedText } from './mapped-text.ts'
+import { joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
 
 /** No `form`: ASP.NET wraps whole pages in one. */
@@ -97,7 +98,7 @@ class Layout {
       return
     }
     const named = this.#trustsBoxes && tagName !== 'body' && boilerplateBox.test(`${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`)
-    const isRow = tagName === 'tr' && !hasBlocks(node)
+    const isRow = tagName === 'tr' && !isLayoutRow(node)
     const own: LineHint = tagName === 'h1' ? 'title' : /^h[2-6]$/.test(tagName) ? 'heading' : isRow ? 'row' : hint === 'row' || hint === 'title' ? hint : 'none'
     const blockLevel = !inline.has(tagName) && !(own === 'row' && !isRow)
     if (blockLevel) {
@@ -135,7 +136,7 @@ class Layout {
   }
 
   #run(raw: string, offset: number): void {
-    const written = MappedText.of(raw, offset)
+    const written = this.#context.preformatted ? MappedText.of(raw, offset) : joinWrappedSource(MappedText.of(raw, offset))
     const mapped = plainCharacters(raw.includes('&') ? written.replace(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi, ([entity]) => decodeEntity(entity)) : written, 'blanks')
     const visible = mapped.text.trim().length
     this.#length += visible

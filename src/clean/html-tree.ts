@@ -52,9 +52,19 @@ export function asWritten(nodes: readonly Node[]): readonly Node[] {
 }
 
 /** Layout tables hold paragraphs and tables in their cells: such a row is no row of data. */
-export function hasBlocks(row: Element): boolean {
+export function isLayoutRow(row: Element): boolean {
   for (const { tagName } of descendants(row)) if (/^(p|div|table|ul|ol|h[1-6]|center|article|section)$/.test(tagName)) return true
-  return false
+  const cells = row.childNodes.filter((node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName))
+  return cells.some((cell) => breaksIn(cell) >= 2 && lengthOf(cell) >= (cells.length === 1 ? 60 : 300))
+}
+
+/** A cell whose paragraphs only breaks part: a text of its own, no datum. */
+const breaksIn = (cell: Element): number => [...descendants(cell)].filter(({ tagName }) => tagName === 'br').length
+
+function lengthOf(root: Parent): number {
+  let length = 0
+  for (const element of [root, ...descendants(root)]) for (const child of element.childNodes) if ('value' in child) length += child.value.trim().length
+  return length
 }
 
 const entities = new Map<string, string>()

@@ -1,0 +1,29 @@
+import type { Edit, MappedText } from './mapped-text.ts'
+import { matchesOf } from '../language/scanner.ts'
+import { hanCount } from './traits.ts'
+
+/** Where the source of a page goes on in its next line, between two characters of Chinese text. */
+const chinese = '[\\u3400-\\u9fff，。、：；（）“”《》·—…]'
+/** Figures and the marks that many sites fold to ASCII: a break beside Chinese text is within it. */
+const mark = '[\\d%+,:;()!?]'
+const blanks = '[ \\t\\r]*\\n[ \\t\\r\\n]*'
+const sourceBreak = new RegExp(`(?<=${chinese})${blanks}(?=${chinese}|${mark})|(?<=${mark})${blanks}(?=${chinese})`, 'g')
+/** Fewer characters than this in a line of the source are an entry of a list, not a paragraph that its width has broken. */
+const WIDTH = 12
+
+/**
+ * Word processors and editors break the source of a paragraph at the width of their window: …县委副书记、县 / 长甲主持会议.
+ * A browser shows such a break as a blank, within Chinese text a reader takes it for none. Entries of a list that only
+ * the source parts (甲 教育局局长 / 乙 财政局局长) stay apart.
+ */
+export function joinWrappedSource(run: MappedText): MappedText {
+  if (!run.text.includes('\n')) return run
+  const edits: Edit[] = []
+  let from = 0
+  for (const { index, 0: gap } of matchesOf(sourceBreak, run.text)) {
+    const line = run.text.slice(Math.max(from, run.text.lastIndexOf('\n', index - 1) + 1), index).trim()
+    from = index + gap.length
+    if (hanCount(line) >= WIDTH && (!/\s/.test(line) || /[，。,]/.test(line))) edits.push({ start: index, end: from, text: '' })
+  }
+  return run.apply(edits)
+}

@@ -1,0 +1,71 @@
+import { joinWhere } from './join-lines.ts'
+import type { Line } from './line.ts'
+import { isRowOfNames, opensListedAct } from './listed-acts.ts'
+import { isNamed } from './wide-names.ts'
+
+/** Where a sentence or a heading ends: what follows is a line of its own. */
+const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
+/** What ends no sentence, only a part of one: where the width of the page breaks there, the sentence goes on. */
+const endsPart = /[”’」』）)》…—]$/
+
+/** Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
+export function joinWrapped(lines: readonly Line[]): Line[] {
+  const prose = lines.filter((line) => isProse(line.mapped.text))
+  const open = prose.filter((line) => !ends.test(line.mapped.text))
+  if (open.length < 4 || open.length < prose.length / 3) return [...lines]
+  const fills = filling(open)
+  // A line that breaks off well before the others' width ends where its writer ended it.
+  const width = Math.max(...open.map((line) => line.mapped.text.length))
+  return joinWhere(lines, (last, line, _next, before) => {
+    const [text, next] = [last.mapped.text, line.mapped.text]
+    if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none') return false
+    if (fills) return fills(before) && isProse(text) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
+    return text.length * 2 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
+  })
+}
+
+/** Characters that a line may lack where the next word or mark did not fit. */
+const SLACK = 3
+/** Narrower lines are entries of lists. */
+const LEAST = 20
+
+/** Tells lines that fill the width at which a page breaks all its text; undefined where its lines are of many widths. */
+function filling(open: readonly Line[]): ((line: Line) => boolean) | undefined {
+  for (const widthOf of [characters, columns]) {
+    const widths = open.map(({ mapped }) => widthOf(mapped.text)).sort((a, b) => a - b)
+    const usual = widths[widths.length >> 1]!
+    const near = widths.filter((width) => Math.abs(width - usual) <= SLACK)
+    if (usual >= LEAST && near.length >= widths.length * 0.8) return ({ mapped }) => widthOf(mapped.text) >= usual - SLACK
+  }
+  return undefined
+}
+
+/** Pinyin behind a character is no part of a line's width: sites gloss a text that was broken before. */
+const gloss = /\([a-zà-ɏ]+\)/g
+const characters = (text: string): number => text.replace(gloss, '').length
+/** How wide a line is set: letters and figures are half as wide as Chinese characters. */
+const columns = (text: string): number => characters(text) - text.replace(gloss, '').replace(/[^!-~]+/g, '').length / 2
+
+/** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
+const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
+/** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
+const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text) || isNamedRow(text)
+/** 甲 市委常委、副市长: a name and, behind a blank, what its bearer is. */
+const isNamedRow = (text: string): boolean => {
+  const name = namedRow.exec(text)?.[1]
+  return name !== undefined && isNamed(name)
+}
+const namedRow = /^([\u3400-\u9fff]{1,2}[ \u3000]{0,4}[\u3400-\u9fff]{1,2})(?:[（(][^（）()]{1,8}[）)])?[ \u3000]+[\u3400-\u9fff（）()、，,]{1,40}(?:[长任记席员师委监]|代表|顾问|干部)$/
+/** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
+const isNextHeadline = (last: string, line: string): boolean =>
+  /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
+
+/** 新增就业9000人 / *帮助430名失业青年就业: tasks of a list, each on a line of its own without a stop. */
+const isNextTask = (last: string, line: string): boolean => task.test(last) && task.test(line)
+const task = /^\*|^(?:新建|新增|改建|改扩建|扩建|完成|实施|开展|建成|建设|改造|配送|提供|推进|打造|升级|启动|增设|创建|培育|引进|发放|帮助|修建|修缮|更新)|^为?\d+(?:\.\d+)?[万亿]?[个家所张片处台辆户名人座条项]/
+
+/** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
+const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|[^，。；：\s]{2,32}(?:书记|主任|主席|[省市区县州旗盟镇乡部局院]长|秘书长|检察长|常委|委员|政委|司令员)[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌·•【[☑☐✓✔◇□▲△★☆※①-⑳]|第[一二三四五六七八九十])/
+
+/** What opens a line of its own even behind a line that fills the width: a number or a bullet, no mere label. */
+const opensMarked = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌【☑☐✓✔◇□▲△★☆※①-⑳])/
