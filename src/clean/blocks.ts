@@ -113,7 +113,7 @@ function titleOf(lines: readonly Line[], texts: readonly string[], from: number,
     const text = texts[i]!
     const han = hanCount(text)
     if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$|^各[^。；]*：$/.test(text)) continue
-    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
+    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^[一二三]、/.test(text) ? -8 : 0) + (/召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
     if (score > bestScore) [best, bestScore] = [i, score]
   }
   return best

@@ -84,6 +84,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object, objectAt: at })
+  // 谋划包装项目8个: of whatever kind.
+  if (/^(?:项目|工程)$/.test(counted.object) && /^(?:谋划|包装|储备|策划|洽谈|申报|招引)/.test(counted.action)) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.

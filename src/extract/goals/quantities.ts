@@ -15,6 +15,7 @@ import type { Page } from './setting.ts'
 import { carriedBy } from './tense.ts'
 import type { Term } from './timing.ts'
 import { toldColumns } from './told-columns.ts'
+import { twoHalves } from './two-halves.ts'
 
 const name = 'goals/quantities'
 
@@ -30,10 +31,11 @@ export const quantities: Rule = {
     const end = counting.findLastIndex((amounts) => amounts.length > 0) + 1
     if (end === 0) return
     const tells = toldOf(context)
-    const isReport = isReportPage(context, tells?.part)
+    const halves = twoHalves(context)
+    const isReport = halves !== undefined || isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
-    const parts = isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
-    const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
+    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
+    const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const columns = toldColumns(context, tells?.part)
     const titleYear = lastYearOf(context, page.now)
     const chains = new Chains()

@@ -22,6 +22,8 @@ import { tenseOf } from './tense.ts'
 import { goalTiming } from './timing.ts'
 import { unlikely } from './unlikely.ts'
 
+/** 目前进展及下一步措施: a cell of what was done goes on to what is to be. */
+const nextStep = /下一?步|下阶段|力争|争取|剩余.{0,12}(?:计划|将|预计)/
 const name = 'goals/quantities'
 const marksOf = scanner(/[，；。：！？…\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
 
@@ -81,7 +83,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const isCase = counted.object.endsWith('问题') && settled.test(action)
     if (counted.object === '' || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
-    const kind = column === 'review' ? 'result' : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
+    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : lastYear, carriedTime, toldYear, due }

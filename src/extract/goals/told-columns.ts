@@ -22,7 +22,7 @@ export function toldColumns({ clean, text }: ExtractionContext, tells: Part): (b
       heads = cells
       return undefined
     }
-    if (cells.some((cell) => done.test(cell)) && cells.every((cell) => cell.length < 16 && !/\d{2}/.test(cell))) {
+    if (cells.some((cell) => done.test(cell)) && cells.every((cell) => cell.length < 30 && !/\d{2}/.test(cell))) {
       heads = cells.some((cell) => aimed.test(cell) && !done.test(cell)) ? cells : undefined
       return undefined
     }

@@ -7,7 +7,7 @@ import { isGeneral } from './noun-phrase.ts'
 const behindPrice = scanner(/投资额?[约超近达]?[\d.]+[万亿]+元的([^，。；“”]{4,40}?(?:项目|工程))(?=[，。；、等]|$)/g)
 /** 景区基础设施及索道建设项目，（位于新区，）总投资3亿元: a clause of its own before its price. */
 const beforePrice = scanner(/(?:项目|工程)，(?:(?:由|位于|选址)[^，。；\d]{2,30}，){0,2}(?:(?:计划|概算|估算|预计)?总投资|(?:计划|预计)(?:安排|投入)资金)/g)
-const clause = /(?:^|[；：。、]|其中，)([^，。；：、“”]{5,34})$/
+const clause = /(?:^|[；：。、]|其中，)(?:\d{1,3}[.．、]\s*|[（(][一二三四五六七八九十\d]{1,3}[）)])?([^，。；：、“”]{5,34})$/
 const launched = /^(?:推进|推动|实施|建设|新建|续建|启动|完成|加快|争取|引进|签约|落地|开工|总投资|投资|其中|位于|该|此|本|这|最大|在|由|对|将)|[为是的]/
 
 /** Works named whole beside what they cost, whatever stands in the name. */

@@ -39,6 +39,8 @@ export const designationNames: Finder = (words) => {
       const quotation = whole.indexOf('“')
       const name = whole.slice(pattern === creation ? phraseStart(whole, 0, quotation < 0 ? whole.length : quotation) : 0)
       if (pattern !== trial && holdsBound(name.slice(0, -1))) continue
+      // 创建自治区级示范区1个: of a kind.
+      if (/^\d+[个家处]/.test(words.slice(match.index + match[0].length))) continue
       const start = match.index + match[0].indexOf(name)
       found.push({ start, end: start + name.length, points: 2 })
       // 创建国家园林县城、国家健康城市、省级文明县城: one verb for all.

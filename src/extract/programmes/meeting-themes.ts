@@ -8,7 +8,7 @@ import { isGeneral, phraseStart } from './noun-phrase.ts'
 
 const head = new RegExp(`(?:(?:集中)?(?:奠基|开工|启动|签约|揭牌|投产|竣工|通车))?(?:工作|落实)?(?:${meetingHeads}|(?:${tourVerbs})+|奠基|开工|启动|签约|揭牌)$`)
 const theme = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads}|建设|创建|提升|攻坚|防治|振兴|扶贫|脱贫|扶贫开发|创城|创卫|城市|普查|脱贫攻坚|综合改革|项目)$`)
-/** 边防部队建设调研: a tour of a field of work. */
+/** 边防部队建设调研, 大气污染防治调研: a tour of a field of work. */
 const headed = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads})(?:建设)?$`)
 /** 防汛暨地质灾害防治工作会议: what every season asks for. */
 const seasonal = /^(?:防汛|抗旱|防台风?|森林|草原|防灭?火|地质|山洪|自然|气象|雨雪|低温|冰冻|灾害|地灾|综合|防治|防御|工作|、|和|及)+$/
@@ -24,7 +24,7 @@ export function meetingThemes({ facts, text }: ExtractionContext): CleanSpan[] {
       const lead = routine.exec(bare)![0].length
       const from = lead + Math.max(0, phraseStart(bare.slice(lead), 0, bare.length - lead))
       const words = bare.slice(from).replace(/工作$/, '')
-      if (words.length < 5 || words.length > 24 || /[“”《》]/.test(words) || !theme.test(words) || seasonal.test(words) || doctrine.test(words) || isGeneral(words.replace(/[和及与、]/g, '')) || /(?:招商引资|重点|重大)项目$|(?:首[轮批]|季度|月份|半年).*项目$/.test(words) || (kind === '调研' && words.endsWith('建设') && !headed.test(words))) continue
+      if (words.length < 5 || words.length > 24 || /[“”《》]/.test(words) || !theme.test(words) || seasonal.test(words) || doctrine.test(words) || isGeneral(words.replace(/[和及与、]/g, '')) || /(?:招商引资|重点|重大)项目$|(?:首[轮批]|季度|月份|半年).*项目$/.test(words) || (kind === '调研' && /建设$|防治$/.test(words) && !headed.test(words))) continue
       for (const { start, end } of evidence) {
         const at = text.slice(start, end).indexOf(words)
         if (at >= 0) spans.push(cleanSpan(start + at, start + at + words.length))

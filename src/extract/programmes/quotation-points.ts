@@ -28,6 +28,7 @@ const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点�
 const ills = /^[、和与][^，。；“”]{2,40}等[^，。；“”]{0,8}(?:问题|隐患|乱象|行为|违法|现象)/
 /** 结合“安全生产月”“五进”等活动. */
 export const suchActions = /^等(?:系列|主题|专项)?(?:活动|行动|工程|计划)/
+const people = /^\d[\d.]*万?(?:余|多)?(?:名|人)(?!次)/
 const event = /(?:节|展|赛|会|论坛|演出)$/
 /** “11+2”中心城区之一: a class. */
 const amongSuch = /^[\u3400-\u9fff]{1,8}之一/
@@ -62,6 +63,8 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
 function bareness(core: string, before: string, after: string, isCounted: boolean): number {
   let points = suchActions.test(after) && !event.test(core) && !/(?:举办|举行)[^，。；]{0,6}$/.test(before) ? 2 : 0
   if (removed.test(before)) points -= 3
+  // 培育“法律明白人”600名: a kind of people.
+  if (people.test(after)) points -= 4
   // 建设“依山傍水”的小镇: what it is like.
   if (!isCounted && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
   if (!fields.test(after) && amongOthers.test(after)) points -= 2

@@ -139,6 +139,17 @@ describe('programmes/project-lists', () => {
   })
 })
 
+describe('kinds and counts', () => {
+  it.each(['实现“九连丰”。', '培育“法律明白人”600名。', '创建省级示范区1个。', '他提出三点倡议。', '把招商引资作为“一号工程”。', '1.聚力项目建设。年度投资62亿元。', '（一）防洪工程。', '市长王强调研大气污染防治工作。'])('are no programmes: %s', (text) => {
+    expect(factsOf(`安源区要闻\n2021-01-10 来源：安源区政府办\n1月9日，安源区召开工作会议。\n${text}`).programmes).toEqual([])
+  })
+  it('leave an item’s number and a tour’s verbs out of the name', () => {
+    const names = (text: string): string[] => factsOf(`安源区要闻\n2021-01-10 来源：安源区政府办\n${text}`).programmes.map(({ name }) => name)
+    expect(names('3.白云村饮水提升项目，总投资46万元，建蓄水池3口。')).toEqual(['白云村饮水提升项目'])
+    expect(names('1月9日，区人大常委会副主任李明率视察组视察。视察组先后来到区二中扩建工程、城北小学施工现场。')).toEqual(['区二中扩建工程'])
+  })
+})
+
 describe('names that are no programmes', () => {
   it.each(['当好企业“服务员”。', '争当群众“贴心人”。', '对某某银行安源代表处开业表示祝贺。', '创建完整社区5个。', '打造未来社区3个。'])('in %s', (text) => {
     expect(namesOf(text)).toEqual([])
