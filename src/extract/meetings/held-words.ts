@@ -1,0 +1,33 @@
+import { scanner } from '../../language/scanner.ts'
+import { holdVerbs, meetingEnds, meetingHeads, otherGatherings } from '../../lexicon/meeting-heads.ts'
+import type { ExtractionContext, Sentence } from '../rule.ts'
+import { dateWords, dayParts } from './meeting-wording.ts'
+import { mendHeads } from './mend-heads.ts'
+
+/** How a name goes on to the verb that says it took place. */
+const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利)?完成[^，。；]{2,16}后，?)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|(?<=次会议)(?:成功|顺利|圆满|按期)|继续|接着|紧接着|随后|同时|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?|活动(?:在[^，。；]{1,40})?继续)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|(?:开班|开营|结业)(?!式|仪式|典礼)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次(?:全体)?会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
+/** …推进会在某地召开; …第三次会议10月9日召开. */
+export const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）)?|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
+/** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
+export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
+/** 召开…推进会; 主持召开…. */
+export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
+/** 出席全区…调度会: who attends a meeting by its name. */
+export const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|主持(?!召开|举行|会议|人|县|全面)|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级|人员|代表|单位)([^，。；！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
+export const toldOf = /^(?:[本此这]次|当[天日]的?|上述|以上|该)/
+/** Another verb within what seems a name: 为参加运动会的代表团举行了欢送仪式. */
+export const holdsVerb = new RegExp(`[^，](?:参加|出席|列席|(?:${holdVerbs})了)`)
+export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
+/** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
+const thereSaid = '(?:上|(?<=活动|仪式|典礼|论坛|座谈|培训|学习)中)(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作|向|就|对|代表)'
+export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
+/** 在首场报告会上 names none, 在区委常委会上 does. */
+export const ofBody = /委|政府|党组|人大|政协/
+export const endThenSaid = scanner(new RegExp(`[${meetingEnds}]${thereSaid}`, 'g'))
+export const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meetingHeads}`)
+
+/** The words of a sentence as these patterns read them: heads of meetings made whole; in a headline a space parts what commas part in a text. */
+export function wordsOf({ clean }: ExtractionContext, sentence: Sentence): string {
+  const words = mendHeads(sentence.text)
+  return clean.blocks[sentence.block]!.kind === 'body' ? words : words.replace(/(?<=[\u3400-\u9fff”》])[ \u3000](?=[\u3400-\u9fff“《]{3})/g, '，')
+}
