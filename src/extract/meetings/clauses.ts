@@ -4,9 +4,14 @@ import type { NameMention, Sentence } from '../rule.ts'
 
 const endsClause = oneOf('，；：。')
 
+export interface Clause {
+  readonly start: number
+  readonly end: number
+}
+
 /** What commas, colons and stops part of a sentence, those inside quotation marks and brackets aside. Offsets are of the text. */
-export function clausesOf(sentence: Sentence): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = []
+export function clausesOf(sentence: Sentence): Clause[] {
+  const parts: Clause[] = []
   let from = 0
   let depth = 0
   for (let i = 0; i <= sentence.text.length; i++) {

@@ -1,0 +1,19 @@
+import type { NameMention } from '../rule.ts'
+import type { Clause } from './clauses.ts'
+import type { Give } from './role-giver.ts'
+import { heard, whatIsHeard } from './role-words.ts'
+
+/** 甲听取了副区长乙关于防汛工作的报告: who listens was there, who stands between reports. False where the clause tells of no such thing. */
+export function readHeard(text: string, clause: Clause, own: readonly NameMention[], give: Give): boolean {
+  const hearing = heard.exec(text.slice(clause.start, clause.end))
+  if (!hearing) return false
+  const at = clause.start + hearing.index
+  // 听取组织部部长甲关于提名乙为县长的说明: who is spoken of does not speak.
+  const reporting = own.filter((m) => m.name.start >= at && !/关于(?:提名|任命|免去|接受)/.test(text.slice(clause.start, m.phrase.start)))
+  const last = reporting.at(-1)
+  const told = last && whatIsHeard.exec(text.slice(last.name.end, clause.end))
+  if (!told) return false
+  give('听取', own.filter((m) => m.phrase.end <= at), at + 2)
+  give('报告', reporting, last.name.end + told.index + told[0].length)
+  return true
+}

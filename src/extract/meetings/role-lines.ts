@@ -1,0 +1,19 @@
+import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
+import { fieldAt, listsPeople, type MinutesField } from './minutes-fields.ts'
+import type { Give } from './role-giver.ts'
+import { presentLine } from './role-words.ts'
+import { turnIn } from './speaker-turns.ts'
+
+/** A line that tells roles by what it is, with no verb to read: fields of minutes (主持人：甲), a speaker's turn (甲：…), a list of those present (与会领导：乙、丙). */
+export function readLine(context: ExtractionContext, sentence: Sentence, mentions: readonly NameMention[], give: Give): boolean {
+  const inFields = (field: MinutesField): NameMention[] => mentions.filter(({ name: { start } }) => fieldAt(context, start) === field)
+  const turn = turnIn(context, sentence, mentions)
+  if (mentions.length > 0 && mentions.every(({ name: { start } }) => listsPeople(fieldAt(context, start)))) {
+    give('主持', inFields('chair'), sentence.span.end)
+    give('发言', inFields('speaker'), sentence.span.end)
+    give('参加', inFields('present'), sentence.span.end)
+  } else if (turn) give('说', [turn], turn.name.end)
+  else if (presentLine.test(sentence.text)) give('参加', mentions, sentence.span.end)
+  else return false
+  return true
+}

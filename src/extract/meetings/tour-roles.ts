@@ -1,0 +1,21 @@
+import type { ExtractionContext } from '../rule.ts'
+import type { Participants } from './participants.ts'
+
+/** Leaders of tours and hosts of calls preside; companions and guests that the same words name attend. */
+export function rolesOfTours({ facts, text }: ExtractionContext, participants: Participants): void {
+  for (const meeting of facts.meetings) {
+    if (meeting.kind !== '调研' && meeting.kind !== '会见' && meeting.kind !== '座谈') continue
+    for (const evidence of meeting.evidence) {
+      const first = facts.names.find((m) => m.phrase.start === evidence.start)
+      if (!first) continue
+      // 分别会见甲、乙: each is received at a call of his own, told in the same words.
+      const shared = facts.meetings.some((other) => other !== meeting && other.evidence.some(({ start }) => start === evidence.start))
+      const named = facts.names.filter((m) => m.name.start >= evidence.start && m.name.end <= evidence.end && (m === first || !shared || meeting.name.includes(text.slice(m.name.start, m.name.end))))
+      // 甲、乙分别带队: each leads a tour of his own.
+      const each = /分别(?:带队|率队|带领|率领)/.test(text.slice(evidence.start, evidence.end))
+      for (const mention of named) {
+        participants.add((each || mention === first) && meeting.kind !== '座谈' && !meeting.name.startsWith('拜会') ? 'PRESIDED' : 'ATTENDED', mention, meeting.key, evidence.start, evidence.end, undefined, true)
+      }
+    }
+  }
+}
