@@ -7,6 +7,7 @@ import { cutByline, mediumOf } from './byline.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Line } from './line.ts'
+import { lostBlanks } from './lost-blanks.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSpacedNames, unifyPunctuation } from './punctuation.ts'
 import { publishedOf } from './published.ts'
@@ -22,7 +23,7 @@ import { blankFillers } from './wide-blanks.ts'
  */
 export function clean(document: Document): CleanText {
   const diagnostics: Diagnostic[] = []
-  const text = blankFillers(document.text)
+  const text = lostBlanks(blankFillers(document.text))
   const page = document.mediaType === 'text/html' ? htmlLines(text) : { lines: textLines(text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
 
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))

@@ -28,6 +28,7 @@ import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { bodyRosters } from './officials/body-rosters.ts'
+import { joinedRosters } from './officials/joined-rosters.ts'
 import { bracketedOffices } from './officials/bracketed-offices.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   documentPlace, // offices take their division from the page's place
   cellLines, // a header tells what its cells are
   officeBeforeName, // the surest: an office announces a name
+  joinedRosters, // whose offices the rule before leaves to it
   officeAfterName,
   rosterLines,
   officeRosters, // gives bare offices that were read before their body

@@ -7,6 +7,7 @@ import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName, joinsNames, VERB } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
+import { joinedStretches } from './joined-stretches.ts'
 import { rowsIn } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
 import { isForeign } from './foreign-body.ts'
@@ -30,6 +31,7 @@ export const officeBeforeName: Rule = {
     const scopes = sectionScopes(context)
     const end = ownEnd(context)
     const count = counter(context.text)
+    const joined = joinedStretches(context)
     let above = ''
     context.clean.blocks.forEach(({ kind, span }, block) => {
       const words = context.text.slice(span.start, span.end)
@@ -38,7 +40,7 @@ export const officeBeforeName: Rule = {
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
       const rows = rowsIn(words).filter((one) => one.rows.length > 1)
-      const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) ? [] :
+      const body = readOfficeChains(context, scopes(block), span, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + from <= one.end) ? [] :
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body
     })
