@@ -5,6 +5,8 @@ import type { ActSource } from './act-subjects.ts'
 export const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?:职务|一职|职)|。|，|；|$)/
 /** 领导小组组长由县长甲担任: posts of groups that are set up, no offices. */
 const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
+/** 领导小组办公室主任由甲兼任, 办公室主任由乙兼任: likewise its office's. */
+const groupOffice = /(?:小组|专班|指挥部|工作组|联席会议|^)办公室$/
 /** No further from the name. */
 const REACH = 60
 
@@ -19,7 +21,7 @@ export function officeToldBefore({ context, block, offset }: ActSource, at: numb
   const units = findOffices(before)
   const last = units.findLastIndex(({ label }) => !label)
   const unit = units[last]
-  if (!unit || at - unit.end > REACH || (taker !== undefined && (groupHead.test(unit.head) || /[都均曾直]$/.test(before)))) return undefined
+  if (!unit || at - unit.end > REACH || (taker !== undefined && (groupHead.test(unit.head) || groupOffice.test(unit.body) || /[都均曾直]$/.test(before)))) return undefined
   let first = last
   while (first > 0 && before.slice(units[first - 1]!.end, units[first]!.start) === '、' && !units[first - 1]!.label) first--
   return { words: before.slice(units[first]!.start, unit.end), start: units[first]!.start }

@@ -24,7 +24,7 @@ const NAME = 1.5
 /** What a name that straddles a word loses: 李文水|务局长. */
 const STRADDLED = -3
 const LONGEST_OFFICE = 40
-const gap = /(?:（[^（）]{1,8}）)?(?: {0,4}|[，、：\n])/y
+const gap = /(?:（[^（）]{1,8}）)?(?: {1,4}|[，、：\n])?/y
 const between = /[；，]?[ \n]{0,4}/y
 const joint = /^(?:[、，/]|兼|及)/
 /** What opens an office by itself: a level, a body that every division has, a head with its rank. */

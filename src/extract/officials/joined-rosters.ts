@@ -5,6 +5,7 @@ import { placeSideBySide } from './complete-body.ts'
 import { joinedStretches } from './joined-stretches.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
+import { rosterOpen } from './roster-open.ts'
 
 const name = 'officials/joined-rosters'
 
@@ -17,7 +18,7 @@ export const joinedRosters: Rule = {
   apply(context) {
     const { facts } = context
     for (const { start, end, rows } of joinedStretches(context)) {
-      if (rows.length === 0) facts.diagnostics.push({ code: 'roster-open', message: 'A list of names and offices without marks between them leaves an office or a name over: whose office is whose is not told.', start, end })
+      if (rows.length === 0) facts.diagnostics.push(rosterOpen(start, end))
       for (const { name: found, start: at, units } of rows) {
         const span = cleanSpan(at, found.end)
         const person = personNamed(facts, found.name, name, span)

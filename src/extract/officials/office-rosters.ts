@@ -45,6 +45,8 @@ export const officeRosters: Rule = {
     let announcement = context.facts.title ?? ''
     let open: { head: string; start: number } | undefined
     let present = presence.test(announcement)
+    // 甲 / 县委书记 / 乙 / 县长: names over their offices, no office over names.
+    let [namesOver, named] = [false, false]
     for (const [i, { kind, span }] of clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const line = text.slice(span.start, span.end)
@@ -63,13 +65,16 @@ export const officeRosters: Rule = {
         open = { head: told, start: span.start + line.indexOf(told) }
         continue
       }
-      if (match && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
+      if (match && behind === '' && !open && named) namesOver = true
+      else if (!match && !names) namesOver = false
+      named = !match && names?.length === 1
+      if (match && !namesOver && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined
         if (announced.test(line) || rosterOf.test(line)) announcement = line
       }
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
-      const list = match ? open : running
+      const list = namesOver ? undefined : match ? open : running
       if (!list || !names || names.length === 0 || (match && !announced.test(announcement) && !rosterOf.test(announcement) && !/选人?$/.test(list.head))) continue
       writeRoster(context, scope, announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + from + start, end: span.start + from + end })))
     }

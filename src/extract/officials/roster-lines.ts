@@ -9,6 +9,7 @@ import { onlyNames } from './only-names.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
+import { rosterOpen } from './roster-open.ts'
 
 const name = 'officials/roster-lines'
 const LONGEST_LINE = 48
@@ -30,6 +31,7 @@ export const rosterLines: Rule = {
     const scope = pageScope(context)
     const { text, clean } = context
     let above: Line = { kind: 'other' }
+    let before: Line['kind'] = 'other'
     let order: 'name' | 'offices' | undefined
     for (const [i, { kind, span }] of clean.blocks.entries()) {
       const block = text.slice(span.start, span.end)
@@ -38,11 +40,15 @@ export const rosterLines: Rule = {
       if (line.kind === 'other') {
         order = undefined
         if (kind !== 'masthead' && kind !== 'dateline' && block.length <= LONGEST_LINE) groupMember(context, scope, block, span.start)
+      } else if (before === 'name' && above.kind === 'name' && line.kind === 'offices') {
+        // 甲 / 乙 / 县委书记 / 县长: columns set one below the other.
+        context.facts.diagnostics.push(rosterOpen(above.start, line.end))
       } else if (above.kind !== 'other' && above.kind !== line.kind && (order ?? above.kind) === above.kind) {
         order = above.kind
         const [named, offices] = above.kind === 'name' ? [above, line] : [line, above]
         if (named.kind === 'name' && offices.kind === 'offices') give(context, scope, named, offices.units, (unit) => cleanSpan(Math.min(named.start, offices.start + unit.start), Math.max(named.end, offices.start + unit.end)))
       }
+      before = above.kind
       above = line
     }
   },
