@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf, officesOf } from '../../support/facts-of.ts'
 
-const leaders = ['王建明 县委书记@永丰县', '李清泉 县长@永丰县', '郑小康 县委常委@永丰县', '郑小康 副县长@永丰县']
+const leaders = ['王建明 县委书记@永丰县', '李清泉 县长@永丰县', '郑小刚 县委常委@永丰县', '郑小刚 副县长@永丰县']
 const codesOf = (text: string): string[] => factsOf(text).diagnostics.map(({ code }) => code)
 
 describe('officials/joined-rosters', () => {
   it.each([
-    ['names first', '永丰县河长名单\n王建明县委书记李清泉县长郑小康县委常委、副县长'],
-    ['names first behind labels', '永丰县成立领导小组\n成员名单如下：组长：王建明县委书记副组长：李清泉县长成员：郑小康县委常委、副县长二、工作职责'],
-    ['labels on lines of their own', '永丰县成立领导小组\n组  长：王建明县委书记\n副组长：李清泉县长\n郑小康县委常委、副县长'],
-    ['a blank before the offices, none behind', '永丰县河长名单\n总河长：王建明 县委书记副总河长：李清泉 县长 河长：郑小康 县委常委、副县长协助：县水利局'],
-    ['commas between the pairs', '永丰县河长名单\n总河长：王建明、县委书记，李清泉、县长\n副总河长：郑小康、县委常委、副县长'],
-    ['offices first', '永丰县领导名单\n县委书记王建明县长李清泉县委常委、副县长郑小康'],
-    ['broken by the page\'s width', '永丰县领导名单\n县委书记王建明县长李清泉县委常委、副县长\n郑小康'],
+    ['names first', '永丰县河长名单\n王建明县委书记李清泉县长郑小刚县委常委、副县长'],
+    ['names first behind labels', '永丰县成立领导小组\n成员名单如下：组长：王建明县委书记副组长：李清泉县长成员：郑小刚县委常委、副县长二、工作职责'],
+    ['labels on lines of their own', '永丰县成立领导小组\n组  长：王建明县委书记\n副组长：李清泉县长\n郑小刚县委常委、副县长'],
+    ['a blank before the offices, none behind', '永丰县河长名单\n总河长：王建明 县委书记副总河长：李清泉 县长 河长：郑小刚 县委常委、副县长协助：县水利局'],
+    ['commas between the pairs', '永丰县河长名单\n总河长：王建明、县委书记，李清泉、县长\n副总河长：郑小刚、县委常委、副县长'],
+    ['offices first', '永丰县领导名单\n县委书记王建明县长李清泉县委常委、副县长郑小刚'],
+    ['broken by the page\'s width', '永丰县领导名单\n县委书记王建明县长李清泉县委常委、副县长\n郑小刚'],
   ])('reads a list without marks between names and offices: %s', (_, text) => {
     expect(officesOf(factsOf(text)).filter((office) => !/河长/.test(office)).sort()).toEqual([...leaders].sort())
   })
@@ -24,7 +24,7 @@ describe('officials/joined-rosters', () => {
 
   it.each([
     ['an office left over', '永丰县领导名单\n县委书记王建明县长李清泉县委常委、副县长'],
-    ['a name left over', '永丰县领导名单\n王建明县委书记李清泉县长郑小康'],
+    ['a name left over', '永丰县领导名单\n王建明县委书记李清泉县长郑小刚'],
     ['names above, offices below', '永丰县领导名单\n王建明\n李清泉\n县委书记\n县长'],
   ])('says nothing of %s', (_, text) => {
     expect(officesOf(factsOf(text))).toEqual([])
@@ -32,7 +32,7 @@ describe('officials/joined-rosters', () => {
   })
 
   it('gives each name the office below it, none the office above', () => {
-    expect(officesOf(factsOf('永丰县领导\n王建明\n县委书记\n李清泉\n县长\n郑小康\n副县长'))).toEqual(['王建明 县委书记@永丰县', '李清泉 县长@永丰县', '郑小康 副县长@永丰县'])
+    expect(officesOf(factsOf('永丰县领导\n王建明\n县委书记\n李清泉\n县长\n郑小刚\n副县长'))).toEqual(['王建明 县委书记@永丰县', '李清泉 县长@永丰县', '郑小刚 副县长@永丰县'])
   })
 
   it.each(['永丰县召开大会\n县委书记王建明主持会议，县长李清泉讲话。', '高阳县召开大会\n高阳县委书记王建明\n高阳县长李清泉'])('leaves an office before a name to it: %s', (text) => {
