@@ -67,7 +67,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const unit = { ...worded, status: statuses[nth] ?? worded.status }
       // 市政协主席甲，市委常委、秘书长乙: what stands beside an office of one's own is of no other's body.
       const completed = ownBureau(completeBody(unit, own === '' ? body : own, head), text, span.start + unit.start)
-      if (unit.body !== '' && !unit.label) own = unit.body
+      if (unit.body !== '' && !unit.label) own = completed.body
       if (unit.body !== '') head = unit.head
       const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)
       if (!unit.label) {

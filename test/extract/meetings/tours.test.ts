@@ -6,6 +6,11 @@ const toursIn = (text: string, title?: string): string[] => factsOf(page(text, t
 
 describe('meetings/tours', () => {
   it.each([
+    ['of an association whose name begins as a section\'s', '3月5日，市科协主席李清河一行到安源区调研科协基层组织建设工作。', '科协基层组织建设工作调研'],
+    ['of organisation', '3月5日，区委组织部部长李清河到高坑镇检查组织生活开展情况。', '组织生活检查'],
+    ['of schooling', '3月5日，区教育局局长李清河到高坑镇督导办学质量提升工作。', '办学质量提升工作督导'],
+    ['of justice', '3月5日，区司法局局长李清河到高坑镇检查司法所建设情况。', '司法所建设检查'],
+    ['by work before its verb', '3月5日，区科协主席李清河带队赴各镇开展新春走基层工作调研活动。', '新春走基层工作调研'],
     ['by what was done on the spot of works in a long list', '3月5日，区长李清河一行，先后到独秀大道二期棚改征迁项目、机场大道改扩建项目、中兴大道高架项目、外环北路西延伸线项目建设现场，一线调度征迁工作。', '征迁工作调度'],
     ['with all whom he brings', '3月5日，区委书记王安平带领各镇党委书记、区直单位主要负责人，对全区重点项目建设情况进行集中观摩。', '全区重点项目建设观摩'],
     ['of a delegation that arrives', '3月5日，上栗县委书记吴国升率领党政考察团抵达我区参观考察。', '安源区参观考察'],
@@ -26,6 +31,8 @@ describe('meetings/tours', () => {
   it.each([
     ['of a check of which somebody reports', '3月5日，高坑镇召开工作推进会。会上，副镇长李清河对全镇环境近期督查情况进行了通报。'],
     ['of a meeting that is one on the spot', '3月5日，区长李清河主持召开办公会议，学习了王安平市长在全市小城镇建设现场观摩推进会上的讲话精神。'],
+    ['of those who make it their office', '3月5日，安源区召开推进会，区委督查室主任李清河、区政府调研科科长王力、检查组组长赵一鸣参加。'],
+    ['where somebody makes a speech of it', '3月5日，安源区召开推进会，区长李清河作检查发言。'],
   ])('are none %s', (_, text) => expect(toursIn(text)).toEqual([]))
 
   it('that a headline calls an activity are the one that the text tells', () => {
