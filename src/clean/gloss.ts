@@ -12,7 +12,7 @@ import { simplify } from './script.ts'
 
 const mayBeGlossed = /[a-zà-ǜ][)）]/
 /** A stray ? in step with nothing: what follows it are characters that no text has. */
-const mayBeShifted = /\?[!-~]?[\u0080-\uffff]{2,30}[?？]|\?[!(),:;?][@-~]/
+const mayBeShifted = /\?[!-~]?[\u0080-\uffff]{2,30}[?？]|\?[!(),:;?][@-~]|[\u3400-\u9fff)][!(),:;?][@-~](?=[\u3400-\u9fff(])/
 
 /**
  * Takes pinyin glosses off, each checked against the readings of its character, so that a real bracket stays, and undoes
@@ -43,6 +43,15 @@ function editsOf(line: MappedText, tokens: readonly Token[], page: () => Page, r
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     if (token.kind === 'glossed') edits.push({ start: token.start, end: token.end, text: token.character })
+    // Some sites drop the ? that a broken pair shows as: ?h alone for 。縣.
+    const folded = left !== '' && left > '\u3400' ? foldedAt(tokens, at) : undefined
+    if (folded !== undefined && page().glossary.glossed.size > 0) {
+      const restored: Restoration = { start: token.start, end: tokens[at + 1]!.end, last: ++at, text: `。${folded}`, readings: [`。${folded}`] }
+      edits.push(restored)
+      report(noteOf(line, token, restored))
+      left = folded
+      continue
+    }
     const broken = token.kind === 'broken'
     if (!broken && !isShifted(tokens, at) && !(isFolded(tokens, at) && page().glossary.glossed.size > 0)) {
       left = token.character
@@ -78,13 +87,16 @@ function isShifted(tokens: readonly Token[], at: number): boolean {
 /** The marks that sites fold, byte-blind as all they do: of 。縣 the inner bytes are ？, so that ??h stands for it, and ?,F(xiàn) for 。現. */
 const foldedMarks = new Set('!(),:;?')
 
-/** True at a ? before a folded mark whose next letter is the second byte of a traditional character: its first the mark took. */
-function isFolded(tokens: readonly Token[], at: number): boolean {
-  const [{ character: stray }, mark, letter] = tokens.slice(at, at + 3) as [Token, Token?, Token?]
-  if ((stray !== '?' && stray !== '？') || !mark || !letter || !foldedMarks.has(mark.character) || !/^[@-~]$/.test(letter.character)) return false
+/** The traditional character whose first byte the folded mark at `at` took, and whose second is the letter behind it. B组 and the like are told from it by their reading alone. */
+function foldedAt(tokens: readonly Token[], at: number): string | undefined {
+  const [mark, letter, next] = tokens.slice(at, at + 3)
+  if (!mark || !letter || !foldedMarks.has(mark.character) || !/^[@-~]$/.test(letter.character) || (letter.kind === 'plain' && (/[A-Z]/.test(letter.character) || !next || next.character < '\u3400'))) return undefined
   const character = gbk().characterAt[((mark.character.charCodeAt(0) + 0x80) << 8) | letter.character.charCodeAt(0)]
-  return character !== undefined && glossableCharacters().all.has(character) && (letter.kind !== 'trail' || isReadAs(character, letter.reading))
+  return character !== undefined && glossableCharacters().all.has(character) && (letter.kind !== 'trail' || isReadAs(character, letter.reading)) ? character : undefined
 }
+
+/** True at a ? before such a mark. */
+const isFolded = (tokens: readonly Token[], at: number): boolean => /[?？]/.test(tokens[at]!.character) && foldedAt(tokens, at + 1) !== undefined
 
 const isStrange = (character: string): boolean => (character >= '\u3100' && character < '\u3400') || (character >= '\u4e00' && character <= '\u9fff' && characterShare(simplify(character)) < -13.5)
 

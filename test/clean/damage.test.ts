@@ -48,6 +48,8 @@ describe('a mark that the site folded across two characters', () => {
   it.each([
     ['全體委員參加會議??h委常委、縣委辦主任田玉良列席。', '全體委員參加會議。縣委常委、縣委辦主任田玉良列席。'],
     ['各鎮設分會場?,F(xiàn)場會由副縣長主持。', '各鎮設分會場。現場會由副縣長主持。'],
+    ['縣人大常委會主任田玉良主持?h人大常委會副主任出席。', '縣人大常委會主任田玉良主持。縣人大常委會副主任出席。'],
+    ['各鎮設分會場,F(xiàn)場會由副縣長主持。', '各鎮設分會場。現場會由副縣長主持。'],
     ['對我縣給予高度評價??疾靾F(tuán)一行還到了園區。', '對我縣給予高度評價。考察團一行還到了園區。'],
   ])('is told from the letter that it left: %s', (shown, text) => {
     expect(strip([glossed, shown]).texts[1]).toBe(text)
@@ -55,6 +57,10 @@ describe('a mark that the site folded across two characters', () => {
   it.each(['這是真的嗎??hello', '什么是北上資金??H股怎么買', '評選結果如何?,Final名單見下。', '你問的是哪一個??(見下表)'])('is none where the page is not glossed or no character comes of it: %s', (line) => {
     expect(strip([line]).texts[0]).toBe(line)
   })
+})
+
+it.each(['會場設A區、B區,C區為備用。', '參觀了展館(A館)', '他問:B組在哪里?C組呢?'])('a letter that no mark precedes so is a letter on a glossed page too: %s', (line) => {
+  expect(strip(['市委領(lǐng)導(dǎo)的講話。', line]).texts[1]).toBe(line)
 })
 
 describe('a page that was glossed by any table', () => {
