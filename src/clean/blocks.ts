@@ -1,8 +1,10 @@
 import type { BlockKind } from '../model/clean-text.ts'
 import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
-import { besideField, endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
+import { listBehind } from './list-behind.ts'
+import { endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
 import { isPageNumber } from './spacing.ts'
+import { otherHeadlines, titleOf, type Frame } from './title.ts'
 import { hanCount } from './traits.ts'
 
 /** What becomes of a line: a kind of block, or the reason for which it is cut. */
@@ -33,6 +35,8 @@ const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|(?:网|(?<![通汇公战捷])报)\s*$|www\.|http)/
+/** 今天是2026年1月3日 星期六: what a site shows its visitor; the page is of another day. */
+const visit = /^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
 /** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
 const yearOrMonth = /^(?:(?:19|20)\d{2} ?年|\d{1,2} ?月)$/
 /**
@@ -46,7 +50,8 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
   const first = roster >= 0 ? roster : firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
   const from = Math.max(first, 0)
   const end = listBehind(texts, endOf(texts, from))
-  const title = titleOf(lines, texts, from, titleHint)
+  const title = titleOf(lines, from, titleHint, frame)
+  const others = otherHeadlines(texts, title, from, frame)
   const start = title >= 0 && title < from ? title : from
   return texts.map((text, i): Verdict => {
     if (i >= end) return { cut: 'behind the text: related pages, footer' }
@@ -56,10 +61,12 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     const head = i < from
     if (staff.test(text) || isCredit(text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
     if (head) {
+      if (visit.test(text)) return { cut: 'the day of the visit' }
       if (i === title + 1 && title >= 0 && lines[i]!.hint === 'title') return { kind: 'title' }
       if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
       if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
+      if (others.has(i) || (i < start && lines[i]!.hint === 'link' && title >= 0)) return { cut: 'the headline of another page' }
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
       return hanCount(text) < 2 && !(title >= 0 && yearOrMonth.test(text)) ? { cut: 'before the text' } : { kind: 'heading' }
     }
@@ -89,32 +96,5 @@ function proseIn(texts: readonly string[], start: number, end: number): number {
   return han
 }
 
-/** Headlines of other pages behind the last sentence, each with a bullet or a day: three and more are a list of links. */
-function listBehind(texts: readonly string[], end: number): number {
-  let start = end
-  while (start > 0 && /^[·•►▶>»-]\s*\S|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[\])】]?$/.test(texts[start - 1]!) && !/[。；]/.test(texts[start - 1]!) && hanCount(texts[start - 1]!) >= 6) start--
-  return end - start >= 3 ? start : end
-}
-
-/** 组长：甲, 发布人：乙、丙: a line of a form or a list, hardly a headline. */
-const field = /^[\u3400-\u9fff ]{0,4}(?:组\s?长|成\s?员|人\s?员?|主\s?持|记\s?录|时\s?间|地\s?点|嘉\s?宾|出\s?席|列\s?席|缺\s?席|议\s?题)[：:]\s*\S/
-
-/** The headline: what the markup says, else the line before the text that reads most like one. */
-function titleOf(lines: readonly Line[], texts: readonly string[], from: number, hint: string | undefined): number {
-  const marked = lines.findIndex((line, i) => line.hint === 'title' && i <= from + 2)
-  if (marked >= 0) return marked
-  if (hint !== undefined) {
-    const named = texts.findIndex((text, i) => i <= from && hanCount(text) >= 6 && hint.startsWith(text.slice(0, 12)))
-    if (named >= 0) return named
-  }
-  let best = -1
-  let bestScore = 0
-  for (let i = 0; i < from; i++) {
-    const text = texts[i]!
-    const han = hanCount(text)
-    if (han < 6 || han > 60 || navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || besideField.test(text) || /[。；;]$|\t|^[（(].*[）)]$|^各[^。；]*：$/.test(text)) continue
-    const score = Math.min(han, 24) + (masthead.test(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^[一二三]、/.test(text) ? -8 : 0) + (/召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动/.test(text) ? 12 : 0) - (from - i)
-    if (score > bestScore) [best, bestScore] = [i, score]
-  }
-  return best
-}
+const isNoTitle = (text: string): boolean => navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text)
+const frame: Frame = { isNoTitle, isCrumb: (text) => navigation.test(text), isMasthead: (text) => masthead.test(text) }

@@ -4,6 +4,7 @@ import { plainCharacters } from './characters.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
+import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
 import { joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
@@ -118,7 +119,7 @@ class Layout {
     this.#parts = []
     if (mapped.text !== '') {
       const { hint, boxed } = this.#context
-      const isLink = hint === 'none' && this.#length > 0 && this.#linked / this.#length > 0.8
+      const isLink = hint === 'none' && isLinked(mapped.text, this.#linked, this.#length)
       ;(boxed ? this.#boilerplate : this.#lines).push({ mapped, hint: isLink ? 'link' : hint })
     }
     this.#linked = this.#length = 0

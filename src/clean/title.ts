@@ -1,0 +1,82 @@
+import type { Line } from './line.ts'
+import { besideField, isParagraph } from './opening-lines.ts'
+import { hanCount } from './traits.ts'
+
+/** 组长：甲, 发布人：乙、丙: a line of a form or a list, hardly a headline. */
+const field = /^[\u3400-\u9fff ]{0,4}(?:组\s?长|成\s?员|人\s?员?|主\s?持|记\s?录|时\s?间|地\s?点|嘉\s?宾|出\s?席|列\s?席|缺\s?席|议\s?题)[：:]\s*\S/
+
+const news = /召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动/
+
+/** How the lines of a page's frame are told. */
+export interface Frame {
+  readonly isNoTitle: (text: string) => boolean
+  readonly isCrumb: (text: string) => boolean
+  readonly isMasthead: (text: string) => boolean
+}
+
+/**
+ * The headline: what the markup says, else the line before the text that reads most like one. A link is one only where
+ * the text tells most of what it says: others lead to other pages.
+ */
+export function titleOf(lines: readonly Line[], from: number, hint: string | undefined, frame: Frame): number {
+  const texts = lines.map(({ mapped }) => mapped.text)
+  const marked = lines.findIndex((line, i) => line.hint === 'title' && i <= from + 2)
+  if (marked >= 0) return marked
+  if (hint !== undefined) {
+    const named = texts.findIndex((text, i) => i <= from && hanCount(text) >= 6 && hint.startsWith(text.slice(0, 12)))
+    if (named >= 0) return named
+  }
+  const opening = openingOf(texts, from)
+  const candidates: number[] = []
+  for (let i = 0; i < from; i++) if (mayBeTitle(texts[i]!, frame) && (lines[i]!.hint !== 'link' || toldShare(texts[i]!, opening) >= 0.5)) candidates.push(i)
+  if (candidates.length < 2) return candidates.find((i) => likeness(texts[i]!, from - i, frame) > 0) ?? -1
+  const crumb = texts.slice(0, from).findLastIndex(frame.isCrumb)
+  let best = -1
+  let bestScore = 0
+  for (const i of candidates) {
+    const score = likeness(texts[i]!, from - i, frame) + Math.round(TOLD * toldShare(texts[i]!, opening)) - (i < crumb ? FRAMED : 0)
+    if (score > bestScore) [best, bestScore] = [i, score]
+  }
+  return best
+}
+
+/** How many lines of the text are looked at for what a headline says. */
+const OPENING = 4
+const openingOf = (texts: readonly string[], from: number): string => texts.slice(from, from + OPENING).filter((text, i) => i === 0 || isParagraph(text)).join('\n')
+/** What it is worth that the text tells all that a headline says. */
+const TOLD = 24
+/** What it costs a line to stand above the path to the page: headlines of other pages do. */
+const FRAMED = 12
+
+const mayBeTitle = (text: string, { isNoTitle }: Frame): boolean => {
+  const han = hanCount(text)
+  return han >= 6 && han <= 60 && !isNoTitle(text) && !besideField.test(text) && !/[。；;]$|\t|^[（(].*[）)]$|^各[^。；]*：$/.test(text)
+}
+
+const likeness = (text: string, away: number, { isMasthead }: Frame): number =>
+  Math.min(hanCount(text), 24) + (isMasthead(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^[一二三]、/.test(text) ? -8 : 0) + (news.test(text) ? 12 : 0) - away
+
+/** The share of a line's pairs of characters that the text has too: a headline says what its text tells. */
+function toldShare(text: string, opening: string): number {
+  let pairs = 0
+  let told = 0
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (hanCount(text.slice(i, i + 2)) < 2) continue
+    pairs++
+    if (opening.includes(text.slice(i, i + 2))) told++
+  }
+  return pairs === 0 ? 0 : told / pairs
+}
+
+/**
+ * Headlines of other pages above the title: two and more lines that tell of doings that the text does not. Sites put
+ * their top news there: 市长甲主持召开市政府常务会议 / 副市长乙到某社区调研.
+ */
+export function otherHeadlines(texts: readonly string[], title: number, from: number, frame: Frame): ReadonlySet<number> {
+  const others = new Set<number>()
+  const opening = title > 1 ? openingOf(texts, from) : ''
+  for (let i = 0; i < title; i++) if (doings.test(texts[i]!) && mayBeTitle(texts[i]!, frame) && !frame.isMasthead(texts[i]!) && toldShare(texts[i]!, opening) < 0.4) others.add(i)
+  return others.size > 1 ? others : new Set()
+}
+
+const doings = /召开|举行|会见|调研|主持|出席|考察|走访|慰问|督[查导]|检查|部署|指导/

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean/clean.ts'
+import { documentId, type MediaType } from '../../src/model/document.ts'
+
+const title = '清河县召开春季防汛调度会'
+const body = '3月5日上午，清河县召开春季防汛调度会，县委书记李青山主持会议并讲话，副县长王安平通报水情。'
+
+function blocksOf(text: string, mediaType: MediaType = 'text/plain'): [string, string][] {
+  const cleaned = clean({ id: documentId(mediaType, text), text, mediaType })
+  return cleaned.blocks.map(({ kind, span }) => [kind, cleaned.text.slice(span.start, span.end)])
+}
+
+const others = ['市委书记赵国栋会见来访客商', '市长钱志强主持召开市政府常务会议', '副市长孙丽华到南湖社区调研养老工作']
+
+describe('the frame that a site sets around a text', () => {
+  it.each([
+    ['above it', `首页\n要闻\n${others.join('\n')}\n${title}\n2024-03-06\n${body}`],
+    ['above it and the path to it', `${others[2]}\n${others[1]}\n您的位置：首页 > 要闻\n${title}\n${body}`],
+    ['behind it, each over its day', `${title}\n${body}\n${others.map((other) => `${other}\n2025-11-02`).join('\n')}`],
+    ['behind it, each under its day', `${title}\n${body}\n${others.map((other, i) => `[11-0${i + 1}]\n${other}`).join('\n')}`],
+  ])('has no part in it: headlines of other pages %s', (_, page) => {
+    const blocks = blocksOf(page)
+    expect(blocks).toContainEqual(['title', title])
+    expect(blocks).toContainEqual(['body', body])
+    expect(blocks.filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
+  })
+
+  it('has no part in it: lists of links with their days in HTML', () => {
+    const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li><a href="x">${item}</a><span>2025-11-02</span></li>`).join('')}</ul>`
+    expect(blocksOf(`${list(others.slice(0, 2))}<p>${title}</p><p>${body}</p>${list(others)}`, 'text/html')).toEqual([['title', title], ['body', body]])
+  })
+
+  it('does not tell the day of the text', () => {
+    expect(blocksOf(`欢迎访问清河县政府网 今天是2026年1月3日 星期六\n${title}\n${body}`)).toEqual([['title', title], ['body', body]])
+  })
+
+  it.each([
+    ['a headline in two lines', `${title}\n县委书记李青山主持会议并讲话\n${body}`, title],
+    ['one other headline, which may be the text\'s own', `各镇部署秋收秋种工作\n${title}\n${body}`, '各镇部署秋收秋种工作'],
+    ['who signs a text, and the day', `${title}\n${body}\n清河县防汛抗旱指挥部\n2024年3月5日`, '清河县防汛抗旱指挥部'],
+  ])('leaves %s', (_, page, line) => {
+    expect(blocksOf(page).map(([, text]) => text)).toContain(line)
+  })
+})
