@@ -1,5 +1,6 @@
 import type { Block, CleanText } from '../model/clean-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { flat } from '../language/flat.ts'
 import type { Document } from '../model/document.ts'
 import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
@@ -51,7 +52,7 @@ export function clean(document: Document): CleanText {
   const blocks = kept.map(({ kind, mapped }): Block => {
     const span = cleanSpan(at, at + mapped.text.length)
     at = span.end + 1
-    return { kind, span }
+    return { kind, span, text: flat(mapped.text) }
   })
   const published = publishedOf(page.published, kept.map(({ kind, mapped }) => ({ kind, text: mapped.text })))
   return { documentId: document.id, text: whole.text, blocks, map: whole.map, removed, diagnostics, ...(published !== undefined && { published }) }

@@ -1,9 +1,11 @@
+import { flat } from '../language/flat.ts'
 import { scanner } from '../language/scanner.ts'
 import type { CleanText } from '../model/clean-text.ts'
 import { cleanSpan } from '../model/span.ts'
 import type { Sentence } from './rule.ts'
 
 /** A closing mark with the quotation marks or brackets that close behind it. Half-width marks: many pages fold them. */
+const [OPENING, CLOSING] = [0x201c, 0x201d]
 const closings = scanner(/[。!?！？;；][”’」』）)]*/g)
 
 /**
@@ -12,8 +14,8 @@ const closings = scanner(/[。!?！？;；][”’」』）)]*/g)
  */
 export function splitSentences(clean: CleanText): Sentence[] {
   const sentences: Sentence[] = []
-  clean.blocks.forEach(({ span }, block) => {
-    const text = clean.text.slice(span.start, span.end)
+  clean.blocks.forEach(({ span, text }, block) => {
+    const quotes = text.includes('“')
     let from = 0
     const push = (to: number): void => {
       const raw = text.slice(from, to)
@@ -21,13 +23,13 @@ export function splitSentences(clean: CleanText): Sentence[] {
       const body = raw.trim()
       if (body !== '') {
         const start = span.start + from + lead
-        sentences.push({ span: cleanSpan(start, start + body.length), text: body, block })
+        sentences.push({ span: cleanSpan(start, start + body.length), text: flat(body), block })
       }
       from = to
     }
     for (const match of closings(text)) {
       const end = match.index + match[0].length
-      if (!insideQuotation(text, from, end)) push(end)
+      if (!quotes || !insideQuotation(text, from, end)) push(end)
     }
     push(text.length)
   })
@@ -35,10 +37,9 @@ export function splitSentences(clean: CleanText): Sentence[] {
 }
 
 function insideQuotation(text: string, from: number, to: number): boolean {
-  let depth = 0
-  for (let i = from; i < to; i++) {
-    if (text[i] === '“') depth = 1
-    else if (text[i] === '”') depth = 0
+  for (let i = to - 1; i >= from; i--) {
+    const unit = text.charCodeAt(i)
+    if (unit === OPENING || unit === CLOSING) return unit === OPENING
   }
-  return depth > 0
+  return false
 }

@@ -13,6 +13,8 @@ export type BlockKind = 'masthead' | 'title' | 'dateline' | 'heading' | 'body' |
 export interface Block {
   readonly kind: BlockKind
   readonly span: CleanSpan
+  /** What the span holds of the cleaned text. */
+  readonly text: string
 }
 
 /** The way back from cleaned to original text. Exact: see test/clean/offset-map.test.ts. */

@@ -18,8 +18,7 @@ export const actRows: Rule = {
   apply(context) {
     let action: Action | undefined
     let above: Posts | undefined
-    for (const { span } of context.clean.blocks) {
-      const line = context.text.slice(span.start, span.end)
+    for (const { span, text: line } of context.clean.blocks) {
       const cells = line.split('\t')
       if (cells.length === 1 && !(above && onlyNames(line))) {
         action = above = undefined

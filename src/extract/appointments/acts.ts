@@ -28,9 +28,8 @@ export const acts: Rule = {
     // 甲为县人大常委会主任；/ 乙为副主任；: the next item of a list is of the same body.
     let body = ''
     let section = ''
-    for (const [i, { kind, span }] of context.clean.blocks.entries()) {
+    for (const [i, { kind, span, text: block }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-      const block = context.text.slice(span.start, span.end)
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue

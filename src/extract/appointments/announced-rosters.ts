@@ -29,9 +29,8 @@ export const announcedRosters: Rule = {
   name,
   apply(context) {
     const scopes = sectionScopes(context)
-    for (const [i, { kind, span }] of context.clean.blocks.entries()) {
+    for (const [i, { kind, span, text: block }] of context.clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'title') continue
-      const block = context.text.slice(span.start, span.end)
       for (const match of announcements(block)) {
         const from = span.start + match.index + match[0].length
         const stop = context.text.slice(from, span.end).search(/。/)

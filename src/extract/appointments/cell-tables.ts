@@ -22,7 +22,7 @@ export interface CellTable {
 /** Tables of people that have lost their columns: every cell is a block. The heads, one below the other, tell how many cells a row has. */
 export const cellTables = oncePerDocument(({ text, clean }: ExtractionContext): readonly CellTable[] => {
   if (!/(?:^|\n)(?:姓\s?名|名字)(?:\n|$)/.test(text)) return []
-  const lines = clean.blocks.map(({ span }) => text.slice(span.start, span.end))
+  const lines = clean.blocks.map((block) => block.text)
   const tables: CellTable[] = []
   for (let i = 0; i < lines.length; ) {
     let end = i

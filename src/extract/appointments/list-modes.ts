@@ -19,13 +19,12 @@ function opensWith(line: string): Action | undefined {
 const byItself = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?[\u3400-\u9fff· ]{2,12}(?:同志)?(?:（[^（）]{1,8}）)?(为(?!了)[^，。；]{4,}|的[^，。；]{4,}职务)[；。，]?$/
 
 /** Under which heading (任命：, 二、免去, 任命名单) each block stands. */
-export const listModes = oncePerDocument(({ facts, clean, text }: ExtractionContext): readonly ListMode[] => {
+export const listModes = oncePerDocument(({ facts, clean }: ExtractionContext): readonly ListMode[] => {
   const headline = facts.title ?? ''
   let mode: Action | undefined = /(?<!任)免职[^，。任]{0,6}名单/.test(headline) ? 'removed' : /(?:任命|任职)[^，。免]{0,6}名单/.test(headline) ? 'appointed' : undefined
   const unheaded = /任免/.test(headline)
-  return clean.blocks.map(({ kind, span }) => {
+  return clean.blocks.map(({ kind, text: block }) => {
     if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') return { mode: undefined, opens: false }
-    const block = text.slice(span.start, span.end)
     const opened = kind === 'title' && !/[：:]$/.test(block) ? undefined : listAction(block)
     if (opened) mode = opened
     else if (kind !== 'title') mode = opensWith(block) ?? mode

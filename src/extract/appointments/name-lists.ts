@@ -32,9 +32,8 @@ export const nameLists: Rule = {
     const modes = listModes(context)
     let open: Office | undefined
     let above: readonly ListedName[] | undefined
-    for (const [i, { span, kind }] of context.clean.blocks.entries()) {
+    for (const [i, { span, kind, text: block }] of context.clean.blocks.entries()) {
       if (isCell(context, i)) continue
-      const block = context.text.slice(span.start, span.end)
       const { mode, opens } = modes[i]!
       const told = announcement.exec(block)
       if (told) {

@@ -46,8 +46,7 @@ export const noticeEntries: Rule = {
     const scope = pageScope(context)
     let pending: { words: string; start: number } | undefined
     let above: { name: string; start: number; end: number } | undefined
-    for (const { span, kind } of clean.blocks) {
-      const line = text.slice(span.start, span.end)
+    for (const { span, kind, text: line } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || line.includes('\t')) continue
       // A name on a line of its own, then 男，1972年5月生，….
       if (above && detail.test(line)) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)

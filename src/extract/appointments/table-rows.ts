@@ -22,8 +22,7 @@ export const tableRows: Rule = {
     let header: Header | undefined
     let mode: Action | undefined
     let form: DraftPerson | undefined
-    for (const { span } of clean.blocks) {
-      const line = text.slice(span.start, span.end)
+    for (const { span, text: line } of clean.blocks) {
       // Text files keep a table's columns apart by blanks or by bars.
       const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.replace(wideLabel, '$1$2').split(' ')))
       const cells = blanks ? blankCells(line, header?.meanings.length) : line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : '\t')

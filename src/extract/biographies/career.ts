@@ -24,9 +24,8 @@ export const career: Rule = {
     const { clean, text } = context
     if (!/简历|简介|履历|历任|工作经历|主要经历|参加工作|(?:19|20)\d{2}[.年]\d{1,2}月?\s?[—－–~至-]/.test(text)) return
     let subject: DraftPerson | undefined
-    for (const { kind, span } of clean.blocks) {
+    for (const { kind, span, text: line } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline') continue
-      const line = text.slice(span.start, span.end)
       subject = subjectOf(context, line, span.start) ?? subject
       if (subject) readSteps(context, subject, line, span.start)
     }

@@ -14,13 +14,13 @@ export function toldOf(context: ExtractionContext): { part: Part; year: number |
 }
 
 /** 永丰县年鉴（2007） / 2006年经济和社会发展概况: a yearbook's page, and the year that its headings give what it tells. */
-function yearbookOf({ clean, text }: ExtractionContext, title: string): { part: Part; year: number | null } | undefined {
-  const heads = [title, ...clean.blocks.slice(0, 6).filter(({ kind, span }) => kind === 'heading' || (kind !== 'dateline' && span.end - span.start < 40)).map(({ span }) => text.slice(span.start, span.end))]
+function yearbookOf({ clean }: ExtractionContext, title: string): { part: Part; year: number | null } | undefined {
+  const heads = [title, ...clean.blocks.slice(0, 6).filter(({ kind, span }) => kind === 'heading' || (kind !== 'dateline' && span.end - span.start < 40)).map((block) => block.text)]
   const survey = heads.find((head) => surveyed.test(head))
   if (survey !== undefined) return { part: 'review', year: yearsIn(survey)[0] ?? null }
   if (!heads.some((head) => /年鉴(?:$|[（·—\s]|(?:19|20)\d\d)/.test(head))) return undefined
   // 2006年, 1月, 5日 …: a chronicle's year stands over its months.
-  const years = clean.blocks.filter(({ span }) => span.end - span.start === 5).map(({ span }) => text.slice(span.start, span.end)).filter((line) => /^(?:19|20)\d\d年$/.test(line))
+  const years = clean.blocks.filter(({ span }) => span.end - span.start === 5).map((block) => block.text).filter((line) => /^(?:19|20)\d\d年$/.test(line))
   return { part: 'review', year: years.length === 1 ? Number(years[0]!.slice(0, 4)) : null }
 }
 const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况览述]|综述|大事记?)$/

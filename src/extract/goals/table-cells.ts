@@ -40,12 +40,11 @@ const money = /投资|资金|金额|产值|计划$/
 export const tableCells: Rule = {
   name,
   apply(context) {
-    const { clean, text } = context
+    const { clean } = context
     let header: Header | undefined
     let above: RegExpExecArray | null = null
-    for (const { span, kind } of clean.blocks) {
+    for (const { span, kind, text: row } of clean.blocks) {
       if (kind === 'title' || kind === 'masthead' || kind === 'dateline') continue
-      const row = text.slice(span.start, span.end)
       // Tables are also drawn with bars: | 指标 | 单位 | 计划 |.
       const bar = row.includes('\t') ? '\t' : /^\|(?:[^|]*\|){3,}$/.test(row) ? '|' : undefined
       if (bar === undefined) {

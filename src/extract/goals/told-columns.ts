@@ -13,8 +13,7 @@ const aimed = /目标|任务|内容|计划|事项|项目|指标/
  */
 export function toldColumns({ clean, text }: ExtractionContext, tells: Part): (block: number, at: number) => Part {
   let heads: readonly string[] | undefined
-  const headsOf = clean.blocks.map(({ span }) => {
-    const words = text.slice(span.start, span.end)
+  const headsOf = clean.blocks.map(({ text: words }) => {
     const cells = words.split('\t')
     if (cells.length === 1) return (heads = undefined)
     // 建设内容 beside 总投资 and 年度计划投资: what is yet to be built, where no column tells what was.

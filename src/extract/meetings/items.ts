@@ -34,7 +34,7 @@ export const firstItem = (context: ExtractionContext): number | undefined => own
 
 /** Blocks that open an item: marked ones that have a day of their own, in themselves or in the paragraph under them; all items of a digest or chronicle. */
 const openingsOf = oncePerDocument((context: ExtractionContext): readonly number[] => {
-  const { clean, text } = context
+  const { clean } = context
   const dates = pageDates(context)
   const hasDay = (block: number): boolean => {
     const span = clean.blocks[block]?.span
@@ -42,8 +42,7 @@ const openingsOf = oncePerDocument((context: ExtractionContext): readonly number
   }
   const own = new Set(ownItems(context))
   const digest = digestDays(context)
-  return clean.blocks.flatMap(({ span, kind }, block) => {
-    const words = text.slice(span.start, span.end)
+  return clean.blocks.flatMap(({ kind, text: words }, block) => {
     if (own.has(block) || (kind === 'body' && digest !== undefined && opensWithDay.exec(words)?.[0] === digest)) return [block]
     const opens = isTold(kind) && (anotherItem.test(words) || (mark.test(words) && (hasDay(block) || (kind === 'heading' && hasDay(block + 1)))))
     return opens ? [block] : []

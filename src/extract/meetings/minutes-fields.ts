@@ -34,12 +34,11 @@ export const minutesFields = oncePerDocument(({ text, clean }: ExtractionContext
   let open: FieldStretch | undefined
   // 出席名单 over several labels (主席：甲, 委员：乙), up to the next such heading.
   let roster = false
-  for (const { kind, span } of clean.blocks) {
+  for (const { kind, span, text: line } of clean.blocks) {
     if (kind === 'title' || kind === 'masthead' || kind === 'row') {
       open = undefined
       continue
     }
-    const line = text.slice(span.start, span.end)
     const matches = mayLabel.test(line) ? matchesOf(label, line) : []
     const goesOn = open && (matches[0]?.index ?? 1) > 0 && line.length <= LONGEST_LINE && (roster ? !/。/.test(line) : !endsList.test(line))
     if (goesOn) found.push({ field: open!.field, span: cleanSpan(span.start, span.start + (matches[0]?.index ?? line.length)) })

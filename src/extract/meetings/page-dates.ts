@@ -31,13 +31,13 @@ function chronicleYear(context: ExtractionContext): number | null {
   return year && Number(year[1])
 }
 
-const chronicleHeading = ({ clean, text }: ExtractionContext): string =>
-  clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).find((line) => line.includes('大事记')) ?? ''
+const chronicleHeading = ({ clean }: ExtractionContext): string =>
+  clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map((block) => block.text).find((line) => line.includes('大事记')) ?? ''
 
 const yearAlone = /【((?:19|20)\d{2})年】/g
 /** 历史上的今天: under a heading 10月31日, what 【2007年】 opens happened on that day. */
 function onThisDay({ clean, text }: ExtractionContext): DateFound[] {
-  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading').map((block) => block.text).join('\n')
   const day = headline.includes('历史上的今天') ? /(\d{1,2})月(\d{1,2})日/.exec(headline) : null
   if (!day) return []
   return matchesOf(yearAlone, text).map((match) => ({ start: match.index, end: match.index + match[0].length, iso: `${match[1]}-${day[1]!.padStart(2, '0')}-${day[2]!.padStart(2, '0')}`, isoEnd: null, implied: ['month', 'day'] }))
@@ -63,7 +63,7 @@ export function pageYear(context: ExtractionContext): number | null {
   const told = new Set(chronicleDays(context).map(({ iso }) => iso?.slice(0, 4)))
   if (told.size === 1) return Number([...told][0])
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
-  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map(({ span }) => text.slice(span.start, span.end)).join('\n')
+  const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map((block) => block.text).join('\n')
   const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)
   if (named) return Number(named[1])
   const issue = clean.blocks.map(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? issueOf.exec(text.slice(span.start, span.end))?.[1] : undefined)).find((year) => year !== undefined)

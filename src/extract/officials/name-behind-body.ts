@@ -29,9 +29,9 @@ export const nameBehindBody: Rule = {
     const { text, facts, clean } = context
     const count = counter(text)
     const end = ownEnd(context)
-    for (const { kind, span } of clean.blocks) {
+    for (const { kind, span, text: line } of clean.blocks) {
       if (kind !== 'body' || span.start >= end) continue
-      const found = candidatesIn(text.slice(span.start, span.end), count)
+      const found = candidatesIn(line, count)
       for (const [i, { person: worded, at, body, score }] of found.entries()) {
         // 镇财政所甲、镇国土所乙: what a sure one stands beside.
         const beside = [found[i - 1], found[i + 1]].some((other) => other !== undefined && (other.at + other.person.length + 1 === at - body || at + worded.length + 1 === other.at - other.body))

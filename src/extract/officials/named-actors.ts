@@ -54,13 +54,12 @@ export const namedActors: Rule = {
     const scope = pageScope(context)
     const count = counter(context.text)
     const end = ownEnd(context)
-    for (const { kind, span } of context.clean.blocks) if ((kind === 'body' || kind === 'heading' || kind === 'title') && span.start < end) readBlock(context, scope, count, span.start, span.end)
+    for (const { kind, span, text } of context.clean.blocks) if ((kind === 'body' || kind === 'heading' || kind === 'title') && span.start < end) readBlock(context, scope, count, span.start, text)
   },
 }
 
-function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, to: number): void {
-  const { text, facts } = context
-  const block = text.slice(from, to)
+function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, block: string): void {
+  const { facts } = context
   let list = facts.names.at(-1)?.list ?? 0
   for (const opening of actorStarts(block)) {
     if (!mayBeNamed(block, opening)) continue

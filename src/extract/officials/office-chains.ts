@@ -1,4 +1,5 @@
 import { isOfSession, isUnofficial } from '../../lexicon/office-words.ts'
+import type { Block } from '../../model/clean-text.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { DraftOffice, ExtractionContext } from '../rule.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
@@ -25,11 +26,10 @@ export interface NameBehind {
 export type NameReader = (block: string, from: number, until: number, units: readonly OfficeUnit[]) => readonly NameBehind[]
 
 /**
- * Gives those whom `namesBehind` finds behind offices in the block at `span` these offices; `above` is the body that heads without one
+ * Gives those whom `namesBehind` finds behind offices in a block these offices; `above` is the body that heads without one
  * begin with. Returns the body last named.
  */
-export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, span: CleanSpan, rule: string, namesBehind: NameReader, above = ''): string {
-  const block = text.slice(span.start, span.end)
+export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, { span, text: block }: Pick<Block, 'span' | 'text'>, rule: string, namesBehind: NameReader, above = ''): string {
   const units = findOffices(block)
   let body = above
   let last = above

@@ -41,15 +41,14 @@ export const officeRosters: Rule = {
   name,
   apply(context) {
     const scope = pageScope(context)
-    const { text, clean } = context
+    const { clean } = context
     let announcement = context.facts.title ?? ''
     let open: { head: string; start: number } | undefined
     let present = presence.test(announcement)
     // 甲 / 县委书记 / 乙 / 县长: names over their offices, no office over names.
     let [namesOver, named] = [false, false]
-    for (const [i, { kind, span }] of clean.blocks.entries()) {
+    for (const [i, { kind, span, text: line }] of clean.blocks.entries()) {
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
-      const line = text.slice(span.start, span.end)
       const match = labelled(line, announcement)
       const stood = match || !open ? null : candidates.exec(line)
       const from = match?.[0].length ?? stood?.[0].length ?? 0

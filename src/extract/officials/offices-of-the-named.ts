@@ -12,17 +12,17 @@ const name = 'officials/offices-of-the-named'
 export const officesOfTheNamed: Rule = {
   name,
   apply(context) {
-    const { text, facts } = context
+    const { facts } = context
     const unplaced = facts.people.flatMap((person) => (person.offices.every(({ title }) => title.endsWith('领导')) ? [person.name] : []))
     if (unplaced.length === 0) return
     const known = new Set(facts.names.map((one) => one.name.start))
     const scopes = sectionScopes(context)
     const end = ownEnd(context)
-    context.clean.blocks.forEach(({ kind, span }, block) => {
+    context.clean.blocks.forEach(({ kind, span, text: line }, block) => {
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
-      const named = unplaced.filter((one) => text.slice(span.start, span.end).includes(one))
+      const named = unplaced.filter((one) => line.includes(one))
       if (named.length === 0) return
-      readOfficeChains(context, scopes(block), span, name, (words, from) =>
+      readOfficeChains(context, scopes(block), { span, text: line }, name, (words, from) =>
         named.filter((one) => words.startsWith(one, from) && !known.has(span.start + from)).map((one) => ({ name: one, start: from, end: from + one.length })))
     })
   },

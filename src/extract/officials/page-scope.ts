@@ -10,7 +10,7 @@ const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前�
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {
-  const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map(({ span }) => text.slice(span.start, span.end))
+  const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
   const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined)
   const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined

@@ -29,12 +29,11 @@ export const rosterLines: Rule = {
   name,
   apply(context) {
     const scope = pageScope(context)
-    const { text, clean } = context
+    const { clean } = context
     let above: Line = { kind: 'other' }
     let before: Line['kind'] = 'other'
     let order: 'name' | 'offices' | undefined
-    for (const [i, { kind, span }] of clean.blocks.entries()) {
-      const block = text.slice(span.start, span.end)
+    for (const [i, { kind, span, text: block }] of clean.blocks.entries()) {
       readCells(context, scope, block, span.start)
       const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE || isCell(context, i) ? { kind: 'other' } : readLine(block, span.start)
       if (line.kind === 'other') {

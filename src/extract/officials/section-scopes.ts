@@ -15,10 +15,9 @@ const convened = /^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上
  */
 export const sectionScopes = oncePerDocument((context: ExtractionContext): ((block: number) => PageScope) => {
   const page = pageScope(context)
-  const { clean, text, gazetteer } = context
+  const { clean, gazetteer } = context
   let section = page
-  const scopes = clean.blocks.map(({ span }) => {
-    const line = text.slice(span.start, span.end)
+  const scopes = clean.blocks.map(({ text: line }) => {
     const heading = line.length <= 16 ? sectionMark.exec(line)?.[1] : undefined
     const headed = heading === undefined ? undefined : another(heading)
     if (headed) section = scopeOf(headed)

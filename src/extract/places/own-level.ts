@@ -20,9 +20,8 @@ export interface OwnLevel {
 /** undefined where the page never speaks so. */
 export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
   const counts = new Map<string, number>()
-  for (const { kind, span } of blocks) {
+  for (const { kind, text: block } of blocks) {
     if (kind === 'masthead' || kind === 'dateline') continue
-    const block = text.slice(span.start, span.end)
     if (careerLine.test(block)) continue
     for (const match of selfReference(block)) {
       const own = match[2]

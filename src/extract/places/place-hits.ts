@@ -39,8 +39,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   const people = peopleNamedSo(text, all)
   let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
-  return clean.blocks.flatMap(({ kind: given, span }, index) => {
-    const block = text.slice(span.start, span.end)
+  return clean.blocks.flatMap(({ kind: given, span, text: block }, index) => {
     // A sentence in the headline's place is the text's first.
     const kind = given === 'title' && block.endsWith('。') ? 'body' : given
     const share = kind === 'body' && careerLine.test(block) ? CAREER : index === lead ? LEAD : 1

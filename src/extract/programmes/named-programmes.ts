@@ -38,9 +38,8 @@ export const namedProgrammes: Rule = {
     const listed = projectLists(context)
     const forms: Form[] = [...meetingThemes(context), ...placeProgrammes(context), ...recurringQuotations(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
-    for (const { kind, span } of clean.blocks) {
+    for (const { kind, span, text: words } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-      const words = text.slice(span.start, span.end)
       if (/^(?:序号|编号)\t/.test(words)) continue
       // A row that names its project tells in the other cells what is built.
       const named = kind === 'row' && listed.some((one) => one.start >= span.start && one.end <= span.end)

@@ -6,14 +6,13 @@ const named = scanner(/(?:数字|智慧|无废|健康|平安|法治|信用|清�
 const launched = /(?:建设|打造|推进|加快|创建|实施|深化|推动)(?:更高水平|高水平)?(?:的)?$/
 
 /** 数字青河建设, 打造平安青河: an aim and the place that sets it itself, by its short name. */
-export function placeProgrammes({ facts, text, gazetteer, clean }: ExtractionContext): CleanSpan[] {
+export function placeProgrammes({ facts, gazetteer, clean }: ExtractionContext): CleanSpan[] {
   const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   const stem = division?.name.replace(/(?:自治[县区州旗]|[省市县区州旗盟])$/, '') ?? ''
   if (!division || division.level === 'national' || stem.length < 2 || stem.length > 4) return []
   const spans: CleanSpan[] = []
-  for (const { kind, span } of clean.blocks) {
+  for (const { kind, span, text: words } of clean.blocks) {
     if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-    const words = text.slice(span.start, span.end)
     for (const match of named(words)) {
       if (!match[1]!.startsWith(stem)) continue
       const end = match.index + 2 + stem.length

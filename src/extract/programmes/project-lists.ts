@@ -23,8 +23,8 @@ const ITEMS = 3
 
 const bareLine = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*([^，。；：\n]{4,40}(?:工程|项目|建设|改造|治理|整治))[。；]?$/
 /** A page of works, or of 实事, whose numbered lines hold nothing but names. */
-const isBareList = ({ clean, text }: Pick<ExtractionContext, 'clean' | 'text'>): boolean => {
-  const lines = clean.blocks.map(({ span }) => text.slice(span.start, span.end))
+const isBareList = ({ clean }: Pick<ExtractionContext, 'clean' | 'text'>): boolean => {
+  const lines = clean.blocks.map((block) => block.text)
   const first = lines.findIndex((line) => bareLine.test(line))
   return first > 0 && /实事|项目|工程/.test(lines.slice(Math.max(0, first - 3), first).join()) && lines.filter((line) => bareLine.test(line)).length >= 3
 }
@@ -43,8 +43,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   if (items.length >= ITEMS) for (const { name, end } of items) spans.push(cleanSpan(end - name.length, end))
   let column = -1
   let heads: readonly string[] = []
-  clean.blocks.forEach(({ span }, i) => {
-    const words = text.slice(span.start, span.end)
+  clean.blocks.forEach(({ span, text: words }, i) => {
     // A short row passes for a heading.
     if (words.includes('\t')) {
       const cells = words.split('\t')
