@@ -3,6 +3,7 @@ import { bitsFor, hasBit, setBit, UNITS } from './bits.ts'
 import { endingsOf } from './endings.ts'
 import { openingsOf } from './openings.ts'
 import { treeOf } from './pattern-tree.ts'
+import { unitAt } from './unit-at.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
 const fromStart = (pattern: RegExp): RegExp => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
@@ -134,5 +135,5 @@ export function closing(pattern: RegExp): Closing {
 export function oneOf(characters: string): (text: string, at: number) => boolean {
   const units = new Uint8Array(0x10000)
   for (const character of characters) units[character.charCodeAt(0)] = 1
-  return (text, at) => units[text.charCodeAt(at)] === 1
+  return (text, at) => units[unitAt(text, at)] === 1
 }

@@ -1,5 +1,6 @@
 import { PairSet } from '../language/pair-set.ts'
 import { oneOf } from '../language/scanner.ts'
+import { unitAt } from '../language/unit-at.ts'
 import { followerTable, givenNameTable, otherWordTable, surnameTable, transliterationTable, wordsLikeNames } from './data/name-statistics.ts'
 import { compoundSurnames } from './surnames.ts'
 
@@ -43,7 +44,7 @@ export const soundScore = (unit: number): number => sound[unit]!
 
 const compoundStartAt = oneOf(Array.from(compoundSurnames, (name) => name[0]!).join(''))
 /** True where a surname begins at `at`, or may begin. */
-export const opensName = (text: string, at: number): boolean => surname[text.charCodeAt(at)]! > Number.NEGATIVE_INFINITY || compoundStartAt(text, at)
+export const opensName = (text: string, at: number): boolean => surname[unitAt(text, at)]! > Number.NEGATIVE_INFINITY || compoundStartAt(text, at)
 
 /** True where a verb, an adverb or another word that may stand behind a name begins at `at`. */
 export const followerAt = (text: string, at: number): boolean => followers.at(text, at)
@@ -51,7 +52,7 @@ export const followerAt = (text: string, at: number): boolean => followers.at(te
 export const wordAt = (text: string, at: number): boolean => anyWords.at(text, at)
 
 /** Units of the character at `at`: two for the rare ones beyond U+FFFF. */
-const widthAt = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 ? 2 : 1)
+const widthAt = (text: string, at: number): number => ((unitAt(text, at) & 0xfc00) === 0xd800 ? 2 : 1)
 
 /**
  * How much a stretch looks like a Han name by its own characters: log odds against running text, nothing of the context in

@@ -1,4 +1,5 @@
 import { oneOf, tester } from '../../language/scanner.ts'
+import { unitAt } from '../../language/unit-at.ts'
 import { followerAt, givenScore, nameScore, soundScore, wordAt } from '../../lexicon/name-score.ts'
 import { elementEnds } from './element-name.ts'
 import { dotBehind, endsPlace, holdsCommon, isAnd, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
@@ -36,19 +37,19 @@ export function soundName(text: string, at: number, foreign: boolean): NameFound
   let score = 0
   for (let length = 1; length <= 8; length++) {
     const end = at + length
-    const unit = text.charCodeAt(end - 1)
+    const unit = unitAt(text, end - 1)
     const own = foreignUnit(unit)
     // 布哈里试乘, 莱希自…: what writes no sound ends the name of a foreigner.
     if (foreign && length > 2 && soundScore(unit) <= UNHEARD && givenScore(unit) <= -1 && endsName(text, end) < VERB && !reigningAt(text, end - 1)) break
     // 格林称，…: it writes no name's end.
     if (length > 2 && saysAlone(text, end - 1)) break
-    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && unit !== ALSO) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length !== 2 && isAnd(text, end - 1)) || (own < -2.5 && closesName(text, end - 1) && !(insideNames(text, end - 1) && soundScore(text.charCodeAt(end)) > 2)) || joinedAt(text, end - 1)) break
+    if (!(unit >= 0x3400 && unit < 0xa000) || (notInNames(text, end - 1) && unit !== ALSO) || (own < -4.5 && (foreign ? length > 1 : length === 1)) || (length !== 2 && isAnd(text, end - 1)) || (own < -2.5 && closesName(text, end - 1) && !(insideNames(text, end - 1) && soundScore(unitAt(text, end)) > 2)) || joinedAt(text, end - 1)) break
     const word = length > 1 && wordAt(text, end - 2)
     if (word && !foreign) break
     score += Math.max(-2, Math.min(2.5, own)) + (word ? -2 : 0)
     if (length < 2 || (!foreign && length < 3) || endsPlace(text, end - 1)) continue
     const right = endsSound(text, end)
-    if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(text.charCodeAt(end)) < -2 && !wordAt(text, end - 1))) continue
+    if (right < (foreign ? NOUN : length > 3 ? WORD : VERB) && !(foreign && foreignUnit(unitAt(text, end)) < -2 && !wordAt(text, end - 1))) continue
     const total = score + right
     if ((!best || total > best.score) && !isTitled(text, at, end) && !holdsCommon(text, at, end)) best = { name: text.slice(at, end), end, score: total, sound: true }
   }

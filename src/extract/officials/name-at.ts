@@ -1,4 +1,5 @@
 import { oneOf, tester } from '../../language/scanner.ts'
+import { unitAt } from '../../language/unit-at.ts'
 import { WordList } from '../../language/word-list.ts'
 import { followerAt, givenScore, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
 import { stateNames } from '../../lexicon/states.ts'
@@ -88,7 +89,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
   let best: NameFound | undefined
   let end = at
   for (let n = 1; n <= 4; n++) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
     if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     end += width

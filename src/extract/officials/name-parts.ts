@@ -1,4 +1,5 @@
 import { oneOf, tester } from '../../language/scanner.ts'
+import { unitAt } from '../../language/unit-at.ts'
 
 export interface NameFound {
   readonly name: string
@@ -14,7 +15,7 @@ export const STRONG = 2
 /** □ */
 const LOST = 0x25a1
 export const isHan = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
+  const unit = unitAt(text, at)
   return (unit >= 0x3400 && unit <= 0x9fff) || unit === LOST
 }
 
@@ -48,4 +49,4 @@ export function holdsCommon(text: string, at: number, end: number): boolean {
   return false
 }
 
-export const isAstral = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800
+export const isAstral = (text: string, at: number): boolean => (unitAt(text, at) & 0xfc00) === 0xd800

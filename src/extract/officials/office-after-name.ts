@@ -1,4 +1,5 @@
 import { placesBehind, scanner, tester } from '../../language/scanner.ts'
+import { unitAt } from '../../language/unit-at.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
@@ -31,9 +32,8 @@ export const officeAfterName: Rule = {
   apply(context) {
     const scope = pageScope(context)
     const end = ownEnd(context)
-    for (const { kind, span } of context.clean.blocks) {
+    for (const { kind, span, text: block } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
-      const block = context.text.slice(span.start, span.end)
       const bodies: Body[] = []
       for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match, bodies)
       for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
@@ -46,7 +46,7 @@ export const officeAfterName: Rule = {
 function isTitled(block: string, at: number): boolean {
   for (let end = at; end <= at + 4; end++) {
     if (end >= at + 2 && titleAt(block, end)) return true
-    const unit = block.charCodeAt(end)
+    const unit = unitAt(block, end)
     if (!(unit >= 0x3400 && unit <= 0x9fff)) return false
   }
   return false
