@@ -1,7 +1,8 @@
-import type { Evidence, Facts, Office, Quantity } from '../model/facts.ts'
-import type { Attestation, Contribution, EdgeAttestation, EdgeKind, EntityLabel, EvidenceRef } from '../model/graph.ts'
+import type { Facts, Office, Quantity } from '../model/facts.ts'
+import type { Contribution } from '../model/graph.ts'
+import { Attestations } from './attestations.ts'
 import { keyOf, organisationId, programmeId, quantityId, tenureId } from './ids.ts'
-import { postKeyOf } from './mentions.ts'
+import { postKeyOf, seenOn } from './mentions.ts'
 import { postOf, type PostRef } from './posts.ts'
 import { stintAt, type Returns } from './stints.ts'
 
@@ -22,14 +23,14 @@ export function contributionOf(facts: Facts, identityOf: (key: string) => Identi
 class Contributor {
   readonly #facts: Facts
   readonly #identityOf: (key: string) => Identity
-  readonly #nodes = new Map<string, Attestation>()
-  readonly #edges = new Map<string, EdgeAttestation>()
+  readonly #attested: Attestations
   readonly #seen: string | null
 
   constructor(facts: Facts, identityOf: (key: string) => Identity) {
     this.#facts = facts
     this.#identityOf = identityOf
-    this.#seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0] ?? null
+    this.#attested = new Attestations(facts.documentId)
+    this.#seen = seenOn(facts)
   }
 
   #entityOf(key: string): string {
@@ -46,26 +47,26 @@ class Contributor {
     for (const edge of this.#facts.edges) this.#participation(edge, programmes)
     for (const goal of this.#facts.goals) this.#quantity('Goal', goal, programmes)
     for (const result of this.#facts.results) this.#quantity('Result', result, programmes)
-    return { nodes: this.#nodes, edges: this.#edges }
+    return { nodes: this.#attested.nodes, edges: this.#attested.edges }
   }
 
   #place(): void {
     const { place } = this.#facts
-    if (place?.code) this.#attest('District', place.code, place.evidence, {})
+    if (place?.code) this.#attested.attest('District', place.code, place.evidence, {})
   }
 
   #meeting(meeting: Facts['meetings'][number]): void {
     const id = this.#entityOf(meeting.key)
     const { name, kind, date, dateEnd, place, venue } = meeting
-    this.#attest('Meeting', id, meeting.evidence, { name, kind, date, dateEnd, placeId: place, venue: venue?.name ?? null, venueId: venue?.code ?? null })
-    if (place !== null) this.#edge('Meeting HELD_BY District', id, place, meeting.evidence)
-    if (venue?.code) this.#edge('Meeting HELD_IN District', id, venue.code, meeting.evidence)
+    this.#attested.attest('Meeting', id, meeting.evidence, { name, kind, date, dateEnd, placeId: place, venue: venue?.name ?? null, venueId: venue?.code ?? null })
+    if (place !== null) this.#attested.edge('Meeting HELD_BY District', id, place, meeting.evidence)
+    if (venue?.code) this.#attested.edge('Meeting HELD_IN District', id, venue.code, meeting.evidence)
   }
 
   #person(person: Facts['people'][number]): void {
     const id = this.#entityOf(person.key)
     const { name, birth = null, gender = null, ethnicity = null, nativePlace = null } = person
-    this.#attest('Official', id, person.evidence, { name, birth, gender, ethnicity, nativePlace, seen: this.#seen })
+    this.#attested.attest('Official', id, person.evidence, { name, birth, gender, ethnicity, nativePlace, seen: this.#seen })
     for (const office of person.offices) {
       const post = this.#post(office)
       const seen = office.status === 'former' || office.status === 'nominated' ? null : this.#seen
@@ -75,8 +76,8 @@ class Contributor {
 
   #post(office: Facts['people'][number]['offices'][number]): PostRef {
     const post = postOf(office, this.#facts.documentId, this.#facts.place?.code ?? null)
-    if (post.town) this.#attest('District', post.town.id, office.evidence, { name: post.town.name, parentId: post.town.parent })
-    this.#attest('Post', post.id, office.evidence, { key: post.key, name: office.post, role: post.role, level: post.level, seats: post.seats, divisionId: post.divisionId })
+    if (post.town) this.#attested.attest('District', post.town.id, office.evidence, { name: post.town.name, parentId: post.town.parent })
+    this.#attested.attest('Post', post.id, office.evidence, { key: post.key, name: office.post, role: post.role, level: post.level, seats: post.seats, divisionId: post.divisionId })
     return post
   }
 
@@ -84,7 +85,7 @@ class Contributor {
   #tenure(person: string, post: PostRef, office: Office, day: string | null, says: Record<string, unknown>): string {
     const { entityId: officialId, returns } = this.#identityOf(person)
     const id = tenureId(officialId, post.id, stintAt(returns, postKeyOf(office, this.#facts), day, office.status === 'nominated'))
-    this.#attest('Tenure', id, office.evidence, { officialId, postId: post.id, sightings: [{ status: office.status, title: office.title, ...says }] })
+    this.#attested.attest('Tenure', id, office.evidence, { officialId, postId: post.id, sightings: [{ status: office.status, title: office.title, ...says }] })
     return id
   }
 
@@ -96,36 +97,36 @@ class Contributor {
     const office = { ...appointment, status } as const
     const post = this.#post(office)
     const tenure = this.#tenure(appointment.person, post, office, date ?? this.#seen, { seen: null, start: begins ? date : null, end: ends ? date : null, ...inOffice(status, begins ? date : null) })
-    if (meeting !== null && begins) this.#edge('Meeting OPENED Tenure', this.#entityOf(meeting), tenure, evidence)
-    if (meeting !== null && ends) this.#edge('Meeting CLOSED Tenure', this.#entityOf(meeting), tenure, evidence)
+    if (meeting !== null && begins) this.#attested.edge('Meeting OPENED Tenure', this.#entityOf(meeting), tenure, evidence)
+    if (meeting !== null && ends) this.#attested.edge('Meeting CLOSED Tenure', this.#entityOf(meeting), tenure, evidence)
   }
 
   #organisation(organisation: Facts['organisations'][number]): void {
     const { name, of, ofCode, type, to, evidence } = organisation
     const key = keyOf(ofCode, this.#facts.documentId, name)
     const id = organisationId(key)
-    this.#attest('Organisation', id, evidence, { key, name, divisionId: ofCode, of })
-    this.#edge(`Organisation ${type} Meeting`, id, this.#entityOf(to), evidence)
+    this.#attested.attest('Organisation', id, evidence, { key, name, divisionId: ofCode, of })
+    this.#attested.edge(`Organisation ${type} Meeting`, id, this.#entityOf(to), evidence)
   }
 
   #programme(programme: Facts['programmes'][number]): string {
     const { name, aliases, owner, targets, evidence } = programme
     const key = keyOf(owner?.code ?? null, this.#facts.documentId, name)
     const id = programmeId(key)
-    this.#attest('Programme', id, evidence, { key, name, aliases, ownerId: owner?.code ?? null })
-    if (owner?.code) this.#edge('Programme OWNED_BY District', id, owner.code, programme.evidenceOf?.['owner'] ?? evidence)
-    for (const target of targets) this.#edge('Programme TARGETS District', id, target, evidence)
+    this.#attested.attest('Programme', id, evidence, { key, name, aliases, ownerId: owner?.code ?? null })
+    if (owner?.code) this.#attested.edge('Programme OWNED_BY District', id, owner.code, programme.evidenceOf?.['owner'] ?? evidence)
+    for (const target of targets) this.#attested.edge('Programme TARGETS District', id, target, evidence)
     return id
   }
 
   #participation(edge: Facts['edges'][number], programmes: ReadonlyMap<string, string>): void {
     if (edge.type === 'DISCUSSED') {
       const programme = programmes.get(edge.to)
-      if (programme) this.#edge('Meeting DISCUSSED Programme', this.#entityOf(edge.from), programme, edge.evidence)
+      if (programme) this.#attested.edge('Meeting DISCUSSED Programme', this.#entityOf(edge.from), programme, edge.evidence)
       return
     }
     const onBehalfOf = edge.onBehalfOf === undefined ? undefined : this.#entityOf(edge.onBehalfOf)
-    this.#edge(`Official ${edge.type} Meeting`, this.#entityOf(edge.from), this.#entityOf(edge.to), edge.evidence, edge.order, onBehalfOf)
+    this.#attested.edge(`Official ${edge.type} Meeting`, this.#entityOf(edge.from), this.#entityOf(edge.to), edge.evidence, edge.order, onBehalfOf)
   }
 
   #quantity(label: 'Goal' | 'Result', quantity: Quantity, programmes: ReadonlyMap<string, string>): void {
@@ -133,46 +134,12 @@ class Contributor {
     const { documentId } = this.#facts
     const id = quantityId(kind, documentId, quantity.key)
     const { key: _, rule: __, implied: ___, evidence, evidenceOf: ____, partOf, programme, place, ...values } = quantity
-    this.#attest(label, id, evidence, { ...values, partOf: partOf === null ? null : quantityId(kind, documentId, partOf), documentId, placeId: place })
+    this.#attested.attest(label, id, evidence, { ...values, partOf: partOf === null ? null : quantityId(kind, documentId, partOf), documentId, placeId: place })
     const under = programme === null ? undefined : programmes.get(programme)
-    if (under) this.#edge(`${label} UNDER Programme`, id, under, evidence)
-    if (place !== null) this.#edge(`${label} TARGETS District`, id, place, evidence)
-  }
-
-  #refs(evidence: readonly Evidence[]): EvidenceRef[] {
-    return evidence.map(({ start, end }) => `${this.#facts.documentId}:${start}-${end}`)
-  }
-
-  #attest(label: EntityLabel, id: string, evidence: readonly Evidence[], says: Record<string, unknown>): void {
-    const refs = this.#refs(evidence)
-    const known = this.#nodes.get(id)
-    this.#nodes.set(id, { label, id, evidence: union(known?.evidence ?? [], refs), says: known ? merge(known.says, says) : says })
-  }
-
-  #edge(kind: EdgeKind, from: string, to: string, evidence: readonly Evidence[], order?: number, onBehalfOf?: string): void {
-    const key = `${kind} ${from} ${to}`
-    const known = this.#edges.get(key)
-    const smallest = known?.order === undefined ? order : order === undefined ? known.order : Math.min(order, known.order)
-    this.#edges.set(key, {
-      kind, from, to, evidence: union(known?.evidence ?? [], this.#refs(evidence)),
-      ...(smallest !== undefined && { order: smallest }), ...(onBehalfOf !== undefined && { onBehalfOf }),
-    })
+    if (under) this.#attested.edge(`${label} UNDER Programme`, id, under, evidence)
+    if (place !== null) this.#attested.edge(`${label} TARGETS District`, id, place, evidence)
   }
 }
 
 /** 代 → full: the first day known of either. */
 const inOffice = (status: Office['status'], day: string | null): Record<string, unknown> => (status === 'acting' ? { actingSince: day } : status === 'held' ? { fullSince: day } : {})
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort()
-
-/** One document may speak of an entity twice: what it says first stands, lists are joined. */
-function merge(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    const known = merged[key]
-    if (Array.isArray(known) && Array.isArray(value)) merged[key] = [...known, ...value]
-    else if (known === null || known === undefined) merged[key] = value
-  }
-  return merged
-}
-

@@ -2,6 +2,7 @@ import { foldName } from '../language/fold.ts'
 import { isStateOrAbove, stateOfPlaceAbroad, usualStateName } from '../lexicon/states.ts'
 import type { Facts, Office } from '../model/facts.ts'
 import type { Mention } from '../model/graph.ts'
+import { Company } from './company.ts'
 import { levelOf, lineOf } from './divisions.ts'
 import { mentionId } from './ids.ts'
 import { meetingTitle } from './meeting-title.ts'
@@ -12,9 +13,6 @@ import { feature, type PostTrait } from './traits.ts'
 
 /** Sorts behind every date: what is undated comes last. */
 const UNDATED = '9999'
-/** Of a long list of participants the first tell enough. */
-const MOST_COMPANY = 24
-const ENOUGH_COMPANY = 2
 
 /** The mentions of a document that are resolved across documents: its officials and meetings, with what comparisons read. */
 export function mentionsOf(facts: Facts): Mention[] {
@@ -73,10 +71,13 @@ function officialFeatures(facts: Facts, person: Facts['people'][number], company
   if ((facts.place?.code === '100000' || host !== null) && person.offices.length === 0) features.add(person.name === host ? feature.host : feature.state)
   const names = company.of(person.key)
   if (names.length > 0) features.add(feature.company(names))
-  const seen = facts.published ?? facts.meetings.map((meeting) => meeting.date).filter((date) => date !== null).sort()[0]
-  if (seen !== undefined) features.add(feature.seen(seen))
+  const seen = seenOn(facts)
+  if (seen !== null) features.add(feature.seen(seen))
   return [...features].sort()
 }
+
+/** The day on which a document sees who holds what: its publication, else its first meeting. */
+export const seenOn = ({ published, meetings }: Facts): string | null => published ?? meetings.map(({ date }) => date).filter((date) => date !== null).sort()[0] ?? null
 
 /**
  * 某某同邻国总理举行会谈, 某某出席邻国总统举行的欢迎仪式: leaders of places may meet (会见) such guests, but talks are held, and
@@ -84,55 +85,6 @@ function officialFeatures(facts: Facts, person: Facts['people'][number], company
  */
 const hostOf = (title: string | null): string | null => (title === null ? null : (talks.exec(title)?.[1] ?? null))
 const talks = /^([\u4e00-\u9fff]{2,4}?)(?:同|与|和|出席).{2,20}(?:总统|总理|首相|国王)(?:举行)?(?:的?欢迎仪式|.{0,2}会谈)$/
-
-/** Who took part with whom, as names and never as entities: what two documents may share without knowing of each other. */
-class Company {
-  readonly #facts: Facts
-  readonly #names: ReadonlyMap<string, string>
-  readonly #meetings = new Map<string, Set<string>>()
-  readonly #parts = new Map<string, { meeting: string; presided: boolean }[]>()
-
-  constructor(facts: Facts) {
-    this.#facts = facts
-    this.#names = new Map(facts.people.map((person) => [person.key, foldPersonName(person.name)]))
-    for (const { from, type, to } of facts.edges) {
-      if (type === 'DISCUSSED') continue
-      this.#meetings.set(to, (this.#meetings.get(to) ?? new Set()).add(from))
-      this.#parts.set(from, [...(this.#parts.get(from) ?? []), { meeting: to, presided: type === 'PRESIDED' }])
-    }
-  }
-
-  at(meeting: string): string[] {
-    return this.#named(this.#meetings.get(meeting) ?? []).slice(0, MOST_COMPANY).sort()
-  }
-
-  /** Names at the same meetings; where no meeting says, those that stand next to it on the page. */
-  of(person: string): string[] {
-    const others = new Set((this.#parts.get(person) ?? []).flatMap(({ meeting }) => [...this.#meetings.get(meeting)!]))
-    others.delete(person)
-    const names = this.#named(others).slice(0, MOST_COMPANY)
-    if (names.length < ENOUGH_COMPANY) {
-      const at = this.#facts.people.findIndex(({ key }) => key === person)
-      const near = this.#facts.people.slice(Math.max(0, at - MOST_COMPANY / 2), at + MOST_COMPANY / 2).map(({ key }) => key)
-      names.push(...this.#named(near.filter((key) => key !== person)).filter((name) => !names.includes(name)))
-    }
-    return names.sort()
-  }
-
-  /** Divisions that held the meetings in which somebody took part, and whether he presided at one. */
-  seatsOf(person: string): Map<string, boolean> {
-    const seats = new Map<string, boolean>()
-    for (const { meeting, presided } of this.#parts.get(person) ?? []) {
-      const place = this.#facts.meetings.find(({ key }) => key === meeting)?.place
-      if (place) seats.set(place, presided || seats.get(place) === true)
-    }
-    return seats
-  }
-
-  #named(keys: Iterable<string>): string[] {
-    return [...new Set([...keys].flatMap((key) => this.#names.get(key) ?? []))]
-  }
-}
 
 /** Roles that are one post in a division however they are worded; others go by their wording. */
 const byRole = (role: string): boolean => isLeading(role) && role !== 'party-department-head'
