@@ -1,8 +1,7 @@
 import { following } from '../../lexicon/neighbour-score.ts'
-import { characterShare } from '../../lexicon/word-score.ts'
-import { simplify } from '../script.ts'
-import { gbk, isGb2312, isUserDefined } from './gbk.ts'
+import { gbk, isUserDefined } from './gbk.ts'
 import { glossableCharacters, type Glossary } from './glossary.ts'
+import { endingIn, isPlausible, marks, plain, unfolded } from './plausible-characters.ts'
 import { inTableOrder, isReadAs, readingsOf, toneless } from './readings.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,54 +31,20 @@ interface State {
   readonly swallowed: number
 }
 
+/** Readings that are followed from token to token, the likeliest. */
 const BEAM = 100
 /** Pairs that vanished open many ways: only the likeliest are followed. */
 const VANISHING_BEAM = 60
+/** Pairs of bytes that may have vanished in one stretch. */
 const MOST_VANISHED = 3
+/** Texts found at which a stretch is given up as open to anything. */
 const MOST_DONE = 20_000
 /** A stretch that has not ended after so many tokens is none that can be read. */
 const LONGEST = 40
-/** A simplified character on a page that converts them. */
+/** What a simplified character costs (in score) on a page that converts them. */
 export const FOREIGN = 12
-const marks = new Set('。、；：“”‘’《》〈〉【】（）—…～，！？·＋－％%;:,()!?')
-/** What stands as ASCII may have been full-width when the damage was done: sites fold it afterwards. */
-const unfolded = (character: string): string | undefined => (character > ' ' && character < '\u007f' ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : undefined)
 /** Stands for characters that are lost, so that the words around them can still be read. */
 export const LOST = '□'
-
-const shares = new Map<string, number>()
-function shareOf(character: string): number {
-  let share = shares.get(character)
-  if (share === undefined) shares.set(character, (share = marks.has(character) ? -4 : characterShare(simplify(character))))
-  return share
-}
-
-const simples = new Map<string, string>()
-/** In the form that the tables have: simplified, marks full-width. */
-function plain(character: string): string {
-  let simple = simples.get(character)
-  if (simple === undefined) simples.set(character, (simple = character < '\u3400' ? (unfolded(character) ?? character) : simplify(character)))
-  return simple
-}
-
-/** Stood on such a page: a mark, a character of GB2312, or a traditional form that the converter writes. */
-function isPlausible(character: string, pair: number): boolean {
-  return marks.has(character) || glossableCharacters().all.has(character) || (isGb2312(pair) && character >= '\u4e00' && shareOf(character) > -17)
-}
-
-let byTrail: Map<number, { readonly character: string; readonly lead: number }[]> | undefined
-/** Plausible characters by second byte. */
-function endingIn(trail: number): readonly { readonly character: string; readonly lead: number }[] {
-  if (!byTrail) {
-    byTrail = new Map()
-    for (const [character, pair] of gbk().pairOf) {
-      if (!isPlausible(character, pair)) continue
-      const entry = { character, lead: pair >> 8 }
-      byTrail.set(pair & 0xff, [...(byTrail.get(pair & 0xff) ?? []), entry])
-    }
-  }
-  return byTrail.get(trail) ?? []
-}
 
 /** The characters that the next byte may complete. */
 function* completed({ pending, ghost }: State, trail: number): Generator<string> {
