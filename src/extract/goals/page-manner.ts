@@ -47,10 +47,17 @@ export function isReportPage(context: ExtractionContext, tells: Part): boolean {
     goesOnToPlan(context) ||
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:一览|计划|安排)?(?:表|清单)|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
+    isHeadedAsPlan(context) ||
     // 2021年预算执行情况和2022年预算草案的报告
     /执行情况[^。]{0,14}(?:草案|计划)/.test(title ?? firstHeading(context)) ||
     (genre === 'work-report' && (/工作报告|要点/.test(title ?? '') || (tells !== 'review' && /实事/.test(title ?? '')) || partsOf(context).some(({ part }) => part !== undefined)))
   )
+}
+
+/** 中共石门镇委员会 石门镇人民政府 / 二〇一九年工作要点: a plan under the names of who issues it. */
+const planHead = /^[^，。；：]{0,24}(?:[12]\d{3}|二[〇零○][〇零○一二][〇零○一二三四五六七八九])年度?[^，。；：]{0,12}工作(?:要点|计划|安排)(?:（[^（）]{1,12}）)?$/
+function isHeadedAsPlan({ clean, text }: ExtractionContext): boolean {
+  return clean.blocks.slice(0, 4).some(({ kind, span }) => kind !== 'body' && kind !== 'row' && planHead.test(text.slice(span.start, span.end).replace(/\s/g, '')))
 }
 
 /** 2023年，全镇将聚焦三件大事，…。 / 一、… / 二、…: what is to be done this year, under headings. */

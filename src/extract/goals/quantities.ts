@@ -10,6 +10,7 @@ import { amountsOf } from './own-amounts.ts'
 import { isReportPage, lastYearOf, toldOf } from './page-manner.ts'
 import { readSentence } from './read-sentence.ts'
 import type { Tense } from './said-by.ts'
+import { promisedItems } from './promised-items.ts'
 import { partsOf, planSpanOf, planYearOf, yearsIn, type Part } from './sections.ts'
 import type { Page } from './setting.ts'
 import { carriedBy } from './tense.ts'
@@ -36,6 +37,7 @@ export const quantities: Rule = {
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
+    const promised = promisedItems(context, tells?.part)
     const columns = toldColumns(context, tells?.part)
     const titleYear = lastYearOf(context, page.now)
     const chains = new Chains()
@@ -82,7 +84,8 @@ export const quantities: Rule = {
         due = dueOf(blockText(context, block)) ?? dueBelow(context, block)
       }
       ended = sentence.text
-      const { part, year } = parts?.[block] ?? { part: undefined, year: titleYear }
+      const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
+      const part = promised(block, sentence.span.start) ?? partHere
       const { taken, last } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear

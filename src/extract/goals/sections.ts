@@ -77,7 +77,7 @@ function headedYear(context: ExtractionContext): number | null {
   const { clean, text } = context
   const own = pageYear(context)
   const named = clean.blocks.flatMap(({ kind, span }) => {
-    const head = text.slice(span.start, Math.min(span.end, span.start + 40))
+    const head = text.slice(span.start, Math.min(span.end, span.start + (kind === 'title' || kind === 'heading' ? 100 : 40)))
     return kind === 'title' || kind === 'heading' || numbered.test(head) ? (/工作|目标|任务|计划|预算|草案|安排|方案|要点|实事|项目|规划|清单/.test(head) ? yearsIn(head) : []) : []
   })
   const fitting = own === null ? named : named.filter((year) => year >= own - 1 && year <= own + 6)

@@ -14,3 +14,10 @@ export const framed = /(?:按照?|依据|根据|行动|年度|项目|超额?|原
 
 /** A list of good works to be done, no word saying that they are. */
 export const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办好|兴办|办理|实施|抓好|推进|落实)[^，。；]{0,16}(?:实事|好事|工程)[^，。；]{0,4}：$/
+
+/** 计划投资54亿元，完成投资26亿元: what was spent of it. */
+export const spentOf = /(?:计划|年度)投资[\d.]+[万亿]+元，(?:已|目前)?(?:累计)?完成投资(?:额)?$/
+const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14})总投资(?:额)?(?:约|达到?|为|共计?|超过?|近|逾)*$/
+const begun = /已[^，。；]{0,8}(?:开工|竣工|签约|投产|复工|建成|落地)[^，。；]{0,20}，(?:项目)?总投资/
+/** 项目38个，总投资86亿元，已完成投资12亿元: what works are to cost is yet to be spent, unless it is told of those that have begun. */
+export const isToCost = (before: string): boolean => cost.test(before) && !begun.test(before.slice(-48))
