@@ -63,6 +63,8 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
 function bareness(core: string, before: string, after: string, isCounted: boolean): number {
   let points = suchActions.test(after) && !event.test(core) && !/(?:举办|举行)[^，。；]{0,6}$/.test(before) ? 2 : 0
   if (removed.test(before)) points -= 3
+  // 坚持“一村一策”: how it is done.
+  if (/^一.一[策议档案码图表册]$/.test(core)) points -= 4
   // 培育“法律明白人”600名: a kind of people.
   if (people.test(after)) points -= 4
   // 建设“依山傍水”的小镇: what it is like.

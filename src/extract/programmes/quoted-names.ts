@@ -14,7 +14,7 @@ const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
 /** “植树增绿、裸房美化”三大攻坚: how many there are is of the head. */
 const directTail = new RegExp(`^(?:[两三四五六七八九十\\d]大)?(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
-const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
+const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|帮扶|竞赛|创建|提升|攻坚|共建|走访)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
 const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|改造|更新|革命|改革|规划|\\d+条)$`)
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */

@@ -140,8 +140,11 @@ describe('programmes/project-lists', () => {
 })
 
 describe('kinds and counts', () => {
-  it.each(['实现“九连丰”。', '培育“法律明白人”600名。', '创建省级示范区1个。', '他提出三点倡议。', '把招商引资作为“一号工程”。', '1.聚力项目建设。年度投资62亿元。', '（一）防洪工程。', '市长王强调研大气污染防治工作。'])('are no programmes: %s', (text) => {
+  it.each(['实现“九连丰”。', '坚持“一村一策”。', '“签约一批”项目2个。', '培育“法律明白人”600名。', '创建省级示范区1个。', '他提出三点倡议。', '把招商引资作为“一号工程”。', '1.聚力项目建设。年度投资62亿元。', '（一）防洪工程。', '市长王强调研大气污染防治工作。'])('are no programmes: %s', (text) => {
     expect(factsOf(`安源区要闻\n2021-01-10 来源：安源区政府办\n1月9日，安源区召开工作会议。\n${text}`).programmes).toEqual([])
+  })
+  it.each([['启动“书香安源”全民阅读活动。', '“书香安源”全民阅读活动'], ['要以“三个一批”项目建设活动为抓手。', '“三个一批”项目建设']])('end in the head behind a quotation: %s', (text, name) => {
+    expect(factsOf(`安源区要闻\n2021-01-10 来源：安源区政府办\n1月9日，安源区召开工作会议。\n${text}`).programmes.map((one) => one.name)).toEqual([name])
   })
   it('leave an item’s number and a tour’s verbs out of the name', () => {
     const names = (text: string): string[] => factsOf(`安源区要闻\n2021-01-10 来源：安源区政府办\n${text}`).programmes.map(({ name }) => name)
