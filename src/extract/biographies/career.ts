@@ -32,11 +32,14 @@ export const career: Rule = {
   },
 }
 
-/** Of whom a line begins to tell: 甲简历, 甲，男，…. */
+/** 姓名：甲 */
+const labelled = /^姓\s?名[：:]\s*([\u3400-\u9fff·]{2,9})(?=[（，；\s]|$)/
+
+/** Of whom a line begins to tell: 甲简历, 姓名：甲, 甲，男，…. */
 function subjectOf({ facts }: ExtractionContext, line: string, offset: number): DraftPerson | undefined {
   const named = heading.exec(line)?.[1]
   // 甲 / 简历 / 1992.07—…: the name has a line of its own.
-  const byHeading = facts.people.find((person) => person.name === (named ?? line))
+  const byHeading = facts.people.find((person) => person.name === (named ?? labelled.exec(line)?.[1] ?? line))
   if (byHeading) return byHeading
   const mention = facts.names.find(({ name: span }) => span.start >= offset && span.start <= offset + 16 && span.end <= offset + line.length)
   const person = mention && facts.people.find(({ key }) => key === mention.person)

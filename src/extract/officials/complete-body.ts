@@ -24,7 +24,7 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   if (bare !== body && bureau.test(bare) && /^(?:第一|常务|专职|党外|驻会)*副?(?:主任|主席|局长|厅长|院长|处长|所长|队长)/.test(unit.head)) return { ...unit, body: bare }
   // 县统计局党组成员、总统计师、新闻发言人: likewise.
   if (/^(?:总[\u3400-\u9fff]{2}师|新闻发言人)/.test(unit.head) && bureau.test(bare)) return { ...unit, body: bare }
-  const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委)$/.test(body)
+  const party = /(?:[省市区县州旗盟镇乡地]委|党委|(?<!人大|政协)工委|工作委员会|纪委|^中共[\u3400-\u9fff]{2,14}委员会)$/.test(body)
   if (/^副?主(?:委|任委员)$/.test(unit.head) && ofParty.test(body)) return { ...unit, body }
   if (unit.head === '常委' && /(?:妇联|工会|工商联|科协)$/.test(body)) return { ...unit, body }
   if (/^(?:常委|委员|副?书记)/.test(unit.head) && party) return { ...unit, body }

@@ -6,6 +6,8 @@ const list = (...lines: string[]): string => ['永丰县人大常委会任免名
 
 describe('appointments/acts', () => {
   it.each([
+    ['会议决定：同意高明同志辞去县长职务。', ['高明 resigned 县长']],
+    ['县委决定，孙丽同志任中共永丰县佐龙镇委员会委员、书记。', ['孙丽 appointed 镇党委委员', '孙丽 appointed 镇党委书记']],
     ['贺美玲挂职县发展改革局副局长，王志挂职任县教育局副局长。', ['贺美玲 appointed 县发展改革局副局长', '王志 appointed 县教育局副局长']],
     ['会议任命吕静、李保更、李超凡三位同志为县监察委员会委员。', ['吕静 appointed 县监察委员会委员', '李保更 appointed 县监察委员会委员', '李超凡 appointed 县监察委员会委员']],
     ['会议任命麻冬梅为副县长，向楚国为县工信局局长、吴隆顺为县水利局局长。', ['麻冬梅 appointed 副县长', '向楚国 appointed 县工信局局长', '吴隆顺 appointed 县水利局局长']],

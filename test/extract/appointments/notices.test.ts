@@ -56,6 +56,10 @@ describe('appointments/notice-entries', () => {
 })
 
 describe('appointments/notice-fields', () => {
+  it('reads acts told by fields', () => {
+    expect(appointmentsOf(factsOf('永丰县人事任免\n姓名：李娜\n任职：永丰县统计局总统计师\n免职：永丰县档案局副局长\n任职时间：2021年4月'))).toEqual(['李娜 appointed 县统计局总统计师', '李娜 removed 县档案局副局长'])
+  })
+
   it.each([
     ['one line', '姓名：李娜 性别：女 出生年月：1981.03 现任职务：县委办公室副主任 拟任职务：县档案局局长'],
     ['labels set wide', '姓    名：李  娜\n性    别：女\n出生年月：1981.03\n现任职务：县委办公室副主任\n拟任职务：县档案局局长'],

@@ -16,6 +16,10 @@ describe('biographies/career', () => {
     expect(careerOf(life(line))).toEqual(expected)
   })
 
+  it('belongs to whom a field names', () => {
+    expect(careerOf('永丰县领导\n姓名：刘一鸣\n性别：男\n职务：永丰县副县长\n个人简历：\n1995.08—1999.03 永丰县恩江镇镇长')).toEqual(['刘一鸣 1995-08~1999-03 镇长@恩江镇'])
+  })
+
   it('belongs to whom the heading names', () => {
     const text = '江西两县主要领导简历\n高明简历\n1975年1月生，江西永丰人，大学学历。\n2011年12月任永丰县委副书记；\n罗成简历\n1977年3月生，江西宁都人。\n2012年5月任宁都县副县长。'
     expect(careerOf(`${text}\n省委决定：高明同志任永丰县委书记，罗成同志任宁都县委书记。`)).toEqual(['高明 2011-12~null 县委副书记@永丰县', '罗成 2012-05~null 副县长@宁都县'])
