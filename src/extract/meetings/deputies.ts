@@ -20,3 +20,6 @@ export function deputiesIn({ text, span }: Sentence, mentions: readonly NameMent
   const behalf = deputing.length === 1 ? deputing[0]!.person : undefined
   return { deputing, behalf, sent: behalf === undefined ? [] : firstList(mentions.filter((m) => m.phrase.start > deputing[0]!.name.end)).map(({ person }) => person) }
 }
+
+/** 甲，受县委书记乙委托，看望慰问…: who stayed away. */
+export const hasDeputed = (text: string, { phrase, name }: NameMention): boolean => /受(?!理)[^，。；]{0,8}$/.test(text.slice(Math.max(0, phrase.start - 9), phrase.start)) && /^(?:同志)?的?(?:委托|委派)/.test(text.slice(name.end, name.end + 6))

@@ -1,4 +1,5 @@
 import type { ExtractionContext } from '../rule.ts'
+import { hasDeputed } from './deputies.ts'
 import type { Participants } from './participants.ts'
 
 /** Leaders of tours and hosts of calls preside; companions and guests that the same words name attend. */
@@ -10,7 +11,7 @@ export function rolesOfTours({ facts, text }: ExtractionContext, participants: P
       if (!first) continue
       // 分别会见甲、乙: each is received at a call of his own, told in the same words.
       const shared = facts.meetings.some((other) => other !== meeting && other.evidence.some(({ start }) => start === evidence.start))
-      const named = facts.names.filter((m) => m.name.start >= evidence.start && m.name.end <= evidence.end && (m === first || !shared || meeting.name.includes(text.slice(m.name.start, m.name.end))))
+      const named = facts.names.filter((m) => m.name.start >= evidence.start && m.name.end <= evidence.end && !hasDeputed(text, m) && (m === first || !shared || meeting.name.includes(text.slice(m.name.start, m.name.end))))
       // 甲、乙分别带队: each leads a tour of his own.
       const each = /分别(?:带队|率队|带领|率领)/.test(text.slice(evidence.start, evidence.end))
       for (const mention of named) {

@@ -2,6 +2,7 @@ import { differenceInCalendarDays } from 'date-fns'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { hasDeputed } from './deputies.ts'
 import { leadersDivision } from './holding-division.ts'
 import { likeness } from './meeting-names.ts'
 import { lastList } from './name-groups.ts'
@@ -59,7 +60,7 @@ class TourReader {
   read(sentence: Sentence): void {
     const { facts, clean, text } = this.#context
     const { start, end } = sentence.span
-    const names = facts.names.filter((mention) => mention.name.start >= start && mention.name.end <= end)
+    const names = facts.names.filter((mention) => mention.name.start >= start && mention.name.end <= end && !hasDeputed(text, mention))
     if (names.length === 0 || mourning.test(sentence.text)) return
     const headline = clean.blocks[sentence.block]!.kind !== 'body'
     const told = tourVerbsIn(sentence.text).flatMap((verb) => {

@@ -76,7 +76,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
       if (isUnofficial(completed)) outside = true
-      else if (!ofSame.test(unit.body)) outside = false
+      else if (unit.label || !ofSame.test(unit.body)) outside = false
       return { unit, placed, inheritedBody: completed.body !== unit.body, unlisted: outside || isUnofficial(completed) }
     })
     for (const found of names) {
