@@ -11,11 +11,15 @@ const insideNames = oneOf('都则也还将要于把是未以从来看按给均�
 /** What 提 closes in names of Uyghur and Kazakh speakers: 买提, 巴哈提, 沙尔合提. */
 const liftsAt = oneOf('买哈合')
 
+const level = oneOf('市县区省')
+
 /** How well a place ends such a name. */
 function endsSound(text: string, at: number): number {
   const right = endsName(text, at)
   // 古丽娜尔·买买提出席: 买提 is never parted, whatever 提 begins.
   if (text[at] === '提' && liftsAt(text, at - 1)) return NOTHING
+  // …·买提市发展和改革委员会主任: the body of the office.
+  if (level(text, at)) return WORD
   return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right
 }
 
@@ -59,20 +63,31 @@ export function soundName(text: string, at: number, foreign: boolean): NameFound
 /** 赵某某和买买提·…: the first part is a name of its own and what joins it to the next. */
 const parts = (text: string, from: number, at: number): boolean => joinsNames(text, at) && at - from >= 2 && (nameScore(text, from, at) > STRONG || elementEnds(text, from).includes(at))
 
-/** …·艾山和赵某某, …·艾山和热娜·…: up to where 和 joins the next name. */
-function beforeAnother(text: string, at: number, words: string): string {
-  for (let i = words.search(/[·-]/) + 2; i < words.length; i++) if (andName(text, at + i)) return words.slice(0, i)
+/** What no such name holds: 在翰林镇, 还强调, 会见了, 发布消息. */
+const breaksOff = (text: string, at: number): boolean =>
+  notInNames(text, at) || joinedAt(text, at) || (soundScore(text.charCodeAt(at)) < SELDOM && !midway(text, at) && (closesName(text, at) || followerAt(text, at) || verbAt(text, at) > 1))
+/** The score of a character that transcriptions seldom hold. */
+const SELDOM = -3.5
+/** 阿不都…, 马黑拉则 */
+const midway = tester(/不都|都|则/)
+
+/** …·艾山和赵某某, …·艾山会见了热娜·…: up to where the name can only have ended. */
+function ownWords(text: string, at: number, words: string): string {
+  for (let i = words.search(/[·-]/) + 2; i < words.length; i++) if (andName(text, at + i) || breaksOff(text, at + i)) return words.slice(0, i)
   return words
 }
+
+/** 会后买买提·…, 看望了艾尔肯·…, 以及热娜·…: what stands before it. */
+const neverFirst = oneOf('后了和与及')
 
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
 
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 export function dottedName(text: string, at: number): NameFound | undefined {
-  if (dotBehind(text, at) === undefined) return undefined
+  if (dotBehind(text, at) === undefined || neverFirst(text, at)) return undefined
   dotted.lastIndex = at
   const match = dotted.exec(text)
-  const words = match && beforeAnother(text, at, match[0])
+  const words = match && ownWords(text, at, match[0])
   if (!words || /书记|[省市区县州旗镇乡院厅处所]长|主任|主席|局长|部长|委员|专员|代表|总[统理]|首相|夫人|遗孀|^名叫/.test(words.slice(0, /.*[·-]/.exec(words)![0].length - 1))) return undefined
   // 习近平致函路易斯·…, 军事专家洛朗·…: what stands before the first dot is a name's part by itself.
   const first = words.search(/[·-]/)
@@ -81,11 +96,12 @@ export function dottedName(text: string, at: number): NameFound | undefined {
   let best = { length: words.length, score: -Infinity }
   let own = 0
   for (let length = lastPart + 1; length <= words.length; length++) {
-    if (notInNames(text, at + length - 1) || joinedAt(text, at + length - 1)) break
-    // …·安齐抵达某国, …·内内热烈欢迎: a verb that no sound begins, or that another follows.
-    if (followerAt(text, at + length - 1) && (soundScore(text.charCodeAt(at + length - 1)) <= UNHEARD || followerAt(text, at + length + 1))) break
+    // …·内内热烈欢迎: a verb that another follows.
+    if (followerAt(text, at + length - 1) && followerAt(text, at + length + 1)) break
     own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
-    const score = own + endsSound(text, at + length)
+    // …·买提赣州市…, …·艾山市发展和改革…: a place's end is none of a name.
+    if (endsPlace(text, at + length - 1) && length > lastPart + 1) continue
+    const score = own + (length < match![0].length && length === words.length ? Math.max(WORD, endsSound(text, at + length)) : endsSound(text, at + length))
     if (score > best.score) best = { length, score }
   }
   return { name: words.slice(0, best.length), end: at + best.length, score: 12 }

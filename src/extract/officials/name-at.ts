@@ -114,7 +114,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
 /** 宝音满都呼, 才让太: made of elements of another tongue's names, up to where a name may end. */
 function elementName(text: string, at: number): NameFound | undefined {
   const end = elementEnds(text, at).find((candidate) => candidate - at > 1 && endsName(text, candidate) >= (candidate - at > 3 ? NUMBER : candidate - at > 2 ? WORD : VERB))
-  return end === undefined ? undefined : { name: text.slice(at, end), end, score: ALONE, sound: true }
+  return end === undefined ? undefined : { name: text.slice(at, end), end, score: ALONE, ...(end - at < 4 && { sound: true as const }) }
 }
 
 const isBlank = oneOf(' ')

@@ -23,7 +23,7 @@ export const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 
 export const isAnd = oneOf('和与')
 
-const isDot = oneOf('·-')
+export const isDot = oneOf('·-')
 
 /** Where the first dot behind Han characters from `at` stands; undefined where none does. */
 export function dotBehind(text: string, at: number): number | undefined {

@@ -1,5 +1,4 @@
-import { placesBehind, scanner, tester } from '../../language/scanner.ts'
-import { unitAt } from '../../language/unit-at.ts'
+import { placesBehind, scanner } from '../../language/scanner.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
@@ -17,11 +16,11 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
 import { postOf } from './post-of.ts'
 import { sharersBefore } from './sharers-before.ts'
+import { isTitled } from './titled-at.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
 const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
-const titleAt = tester(/同志（|（|副?书记|常务副|副(?:[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|秘书长)|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
 const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
@@ -40,16 +39,6 @@ export const officeAfterName: Rule = {
       readRows(context, scope, block, span.start)
     }
   },
-}
-
-/** Whether two to four characters stand at `at` that a title or a bracket follows. */
-function isTitled(block: string, at: number): boolean {
-  for (let end = at; end <= at + 4; end++) {
-    if (end >= at + 2 && titleAt(block, end)) return true
-    const unit = unitAt(block, end)
-    if (!(unit >= 0x3400 && unit <= 0x9fff)) return false
-  }
-  return false
 }
 
 /** 张某某 县财政局局长: a line that is a name, a blank or tab, and offices to its end, or several such. */

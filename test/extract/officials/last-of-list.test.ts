@@ -38,3 +38,16 @@ describe('where a name with a dot ends', () => {
     ['副区长努尔兰·阿不都满金和周长林参加会议。', ['努尔兰·阿不都满金', '周长林']],
   ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 })
+
+describe('where a name with a dot begins and ends among other words', () => {
+  it.each([
+    ['区人大常委会主任艾尔肯·吐尼亚孜在高坑镇调研。', ['艾尔肯·吐尼亚孜']],
+    ['区委书记王安平会见了努尔兰·沙塔尔一行，区长买买提·艾山也参加了会见。', ['王安平', '买买提·艾山']],
+    ['艾山江·买买提（区人大常委会主任）、热娜·司马义（区政协主席）列席；艾尔肯·吐尼亚孜区长作了讲话。', ['艾山江·买买提', '热娜·司马义', '艾尔肯·吐尼亚孜']],
+    ['区领导王安平、扎西次仁、李清河参加会议，那顺孟和陪同。', ['王安平', '扎西次仁', '李清河', '那顺孟和']],
+  ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+  it('before the body of an office', () => {
+    expect(appointmentsOf(factsOf('安源区人民政府任免通知\n免去古丽娜尔·买买提市发展和改革委员会主任职务。\n2021年3月5日'))).toEqual(['古丽娜尔·买买提 removed 市发展和改革委员会主任'])
+  })
+})
