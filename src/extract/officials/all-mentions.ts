@@ -1,4 +1,6 @@
 import { matchesOf } from '../../language/scanner.ts'
+import { unitAt } from '../../language/unit-at.ts'
+import { givenScore, wordAt } from '../../lexicon/name-score.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, NameMention, Rule } from '../rule.ts'
 import { endsName } from './name-end.ts'
@@ -10,6 +12,10 @@ const bySurnameAndTitle = /(?<=^|[，。；：、“\n])([\u3400-\u9fff])(副?(?
 /** 播出对某某的专访: what he says is said to no meeting. */
 const interviewed = /^的?(?:专访|采访|访谈)/
 const opensClause = /[，。；：“\s]/
+
+/** ，蒋鹏送上棉被: at the head of a clause, where no given name goes on (蒋鹏飞) and the two characters are no word. */
+const standsAlone = (text: string, at: number, end: number): boolean => opensClause.test(text[at - 1] ?? '\n') && !wordAt(text, at) && !wordAt(text, end - 1) && givenScore(unitAt(text, end)) < HARDLY_GIVEN
+const HARDLY_GIVEN = -1
 
 /**
  * Every further place where a known person is named: by the full name, by surname and title (李县长) where one person of
@@ -29,7 +35,7 @@ export const allMentions: Rule = {
         if (taken.has(at) || covered.some((other) => at < other.end && span.end > other.start)) continue
         const block = clean.blocks.find(({ span: b }) => b.start <= at && at < b.end)
         if (!block || block.kind === 'masthead' || block.kind === 'dateline' || isNamesake(text, at, person.name)) continue
-        if (endsName(text, span.end) < 0 && person.name.length < 3) continue
+        if (person.name.length < 3 && endsName(text, span.end) < 0 && !standsAlone(text, at, span.end)) continue
         covered.push(span)
         person.evidence.push(span)
         facts.names.push({ person: person.key, name: span, phrase: span, list: ++list })

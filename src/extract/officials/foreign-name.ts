@@ -65,7 +65,8 @@ const parts = (text: string, from: number, at: number): boolean => joinsNames(te
 
 /** What no such name holds: 在翰林镇, 还强调, 会见了, 发布消息. */
 const breaksOff = (text: string, at: number): boolean =>
-  notInNames(text, at) || joinedAt(text, at) || (soundScore(text.charCodeAt(at)) < SELDOM && !midway(text, at) && (closesName(text, at) || followerAt(text, at) || verbAt(text, at) > 1))
+  notInNames(text, at) || isOrdinal(text, at) || joinedAt(text, at) || (soundScore(unitAt(text, at)) < SELDOM && !midway(text, at) && (closesName(text, at) || followerAt(text, at) || verbAt(text, at) > 1))
+const isOrdinal = oneOf('第')
 /** The score of a character that transcriptions seldom hold. */
 const SELDOM = -3.5
 /** 阿不都…, 马黑拉则 */
@@ -98,7 +99,7 @@ export function dottedName(text: string, at: number): NameFound | undefined {
   for (let length = lastPart + 1; length <= words.length; length++) {
     // …·内内热烈欢迎: a verb that another follows.
     if (followerAt(text, at + length - 1) && followerAt(text, at + length + 1)) break
-    own += Math.max(-1.5, Math.min(1, foreignUnit(text.charCodeAt(at + length - 1))))
+    own += Math.max(-1.5, Math.min(1, foreignUnit(unitAt(text, at + length - 1))))
     // …·买提赣州市…, …·艾山市发展和改革…: a place's end is none of a name.
     if (endsPlace(text, at + length - 1) && length > lastPart + 1) continue
     const score = own + (length < match![0].length && length === words.length ? Math.max(WORD, endsSound(text, at + length)) : endsSound(text, at + length))

@@ -72,10 +72,13 @@ function candidatesIn(block: string, count: (name: string) => number): Candidate
     // 干部队伍建设: no name begins within a word.
     if (wordAt(block, at - 1)) continue
     const person = nameAt(block, at, { strong: true, bare: true, count })
-    if (!person || person.sound || person.name.length < 3 || person.score < FAIR || endsName(block, person.end) < MARK || isNamesake(block, at, person.name)) continue
+    if (!person || person.sound || person.score < FAIR || endsName(block, person.end) < MARK || isNamesake(block, at, person.name)) continue
     const body = clause.exec(block.slice(Math.max(0, at - 22), at))?.[1]
     if (body === undefined || noBody.test(body)) continue
-    found.push({ person: block.slice(at, person.end), at, body: body.length, score: person.score }, ...besideHim(block, person.end))
+    const others = besideHim(block, person.end)
+    // 组织部曹健、张乐等同志: what the text calls comrades may be short.
+    const comrades = others.length > 0 || people.test(block.slice(person.end, person.end + 6))
+    if (person.name.length > 2 || comrades) found.push({ person: block.slice(at, person.end), at, body: body.length, score: comrades ? Math.max(SURE, person.score) : person.score }, ...others)
   }
   return found
 }

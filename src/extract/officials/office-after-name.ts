@@ -23,7 +23,7 @@ const name = 'officials/office-after-name'
 const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
-const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,3}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
+const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,4}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
