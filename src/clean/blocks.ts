@@ -66,7 +66,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
       if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
-      if (others.has(i) || (i < start && lines[i]!.hint === 'link' && title >= 0)) return { cut: 'the headline of another page' }
+      if (others.has(i) || (i < start && lines[i]!.hint === 'link' && (title >= 0 || hanCount(text) >= 10))) return { cut: 'the headline of another page' }
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
       return hanCount(text) < 2 && !(title >= 0 && yearOrMonth.test(text)) ? { cut: 'before the text' } : { kind: 'heading' }
     }
@@ -96,5 +96,5 @@ function proseIn(texts: readonly string[], start: number, end: number): number {
   return han
 }
 
-const isNoTitle = (text: string): boolean => navigation.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text)
+const isNoTitle = (text: string): boolean => navigation.test(text) || visit.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text)
 const frame: Frame = { isNoTitle, isCrumb: (text) => navigation.test(text), isMasthead: (text) => masthead.test(text) }

@@ -1,12 +1,11 @@
 import { matchesOf } from '../language/scanner.ts'
-import { cleanSpan } from '../model/span.ts'
 import { plainCharacters } from './characters.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
-import { joinWrappedSource } from './source-lines.ts'
+import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
 
 /** No `form`: ASP.NET wraps whole pages in one. */
@@ -147,10 +146,4 @@ class Layout {
     this.#brokenAt = undefined
     if (mapped.text !== '') this.#parts.push(mapped)
   }
-}
-
-/** Lines in the order of the source: text between two rows stands behind the whole table until here. */
-function inSourceOrder(lines: readonly Line[]): Line[] {
-  const startOf = ({ mapped }: Line): number => mapped.map.toOriginal(cleanSpan(0, mapped.text.length)).start
-  return [...lines].sort((a, b) => startOf(a) - startOf(b))
 }

@@ -14,6 +14,8 @@ export function listBehind(texts: readonly string[], end: number): number {
   let days = 0
   while (start > 0) {
     const [line, above] = [texts[start - 1]!, texts[start - 2] ?? '']
+    // Two days without a headline between them: the upper one is the text's own.
+    if (start < end && isDayAlone(line) && isDayAlone(texts[start]!)) break
     if (isDayAlone(line) ? !isShort(above) && !(start < end && isShort(texts[start]!)) : !(isShort(line) && (isDayAlone(above) || isDayAlone(texts[start] ?? '')))) break
     if (isDayAlone(line)) days++
     start--
@@ -21,4 +23,4 @@ export function listBehind(texts: readonly string[], end: number): number {
   return days >= 2 && end - start >= 4 ? start : end
 }
 
-const isShort = (text: string): boolean => !/[。；]/.test(text) && hanCount(text) >= 6
+const isShort = (text: string): boolean => !/[。；]|发布|点击|阅读|来源|编辑|关闭/.test(text) && hanCount(text) >= 6

@@ -1,5 +1,7 @@
-import type { Edit, MappedText } from './mapped-text.ts'
 import { matchesOf } from '../language/scanner.ts'
+import { cleanSpan } from '../model/span.ts'
+import type { Line } from './line.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
 import { hanCount } from './traits.ts'
 
 /** Where the source of a page goes on in its next line, between two characters of Chinese text. */
@@ -8,8 +10,9 @@ const chinese = '[\\u3400-\\u9fff，。、：；（）“”《》·—…]'
 const mark = '[\\d%+,:;()!?]'
 const blanks = '[ \\t\\r]*\\n[ \\t\\r\\n]*'
 const sourceBreak = new RegExp(`(?<=${chinese})${blanks}(?=${chinese}|${mark})|(?<=${mark})${blanks}(?=${chinese})`, 'g')
-/** Fewer characters than this in a line of the source are an entry of a list, not a paragraph that its width has broken. */
-const WIDTH = 12
+/** Fewer Chinese characters than this in a line of the source, or fewer of any kind where they are glossed, are an entry of a list, not a paragraph that its width has broken. */
+const LEAST_HAN = 12
+const LEAST = 24
 
 /**
  * Word processors and editors break the source of a paragraph at the width of their window: …县委副书记、县 / 长甲主持会议.
@@ -23,7 +26,13 @@ export function joinWrappedSource(run: MappedText): MappedText {
   for (const { index, 0: gap } of matchesOf(sourceBreak, run.text)) {
     const line = run.text.slice(Math.max(from, run.text.lastIndexOf('\n', index - 1) + 1), index).trim()
     from = index + gap.length
-    if (hanCount(line) >= WIDTH && (!/\s/.test(line) || /[，。,]/.test(line))) edits.push({ start: index, end: from, text: '' })
+    if ((hanCount(line) >= LEAST_HAN || line.length >= LEAST) && (!/\s/.test(line) || /[，。,]/.test(line))) edits.push({ start: index, end: from, text: '' })
   }
   return run.apply(edits)
+}
+
+/** Lines in the order of the source: text between two rows stands behind the whole table until here. */
+export function inSourceOrder(lines: readonly Line[]): Line[] {
+  const startOf = ({ mapped }: Line): number => mapped.map.toOriginal(cleanSpan(0, mapped.text.length)).start
+  return [...lines].sort((a, b) => startOf(a) - startOf(b))
 }

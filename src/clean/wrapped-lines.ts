@@ -8,6 +8,9 @@ const ends = /[。！？!?；;：:”’」』）)】\]…—|>]$/
 /** What ends no sentence, only a part of one: where the width of the page breaks there, the sentence goes on. */
 const endsPart = /[”’」』）)》…—]$/
 
+/** A line that breaks off within brackets or a name goes on, though it holds no comma. */
+const inBrackets = /[（(《“][^）)》”]*$/
+
 /** Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))
@@ -19,13 +22,13 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   return joinWhere(lines, (last, line, _next, before) => {
     const [text, next] = [last.mapped.text, line.mapped.text]
     if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none') return false
-    if (fills) return fills(before) && isProse(text) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
+    if (fills) return fills(before) && (isProse(text) || inBrackets.test(text)) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
     return text.length * 2 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
   })
 }
 
-/** Characters that a line may lack where the next word or mark did not fit. */
-const SLACK = 3
+/** Characters that a line may lack where the next word or mark did not fit, or where its paragraph is set in. */
+const SLACK = 4
 /** Narrower lines are entries of lists. */
 const LEAST = 20
 
@@ -35,7 +38,7 @@ function filling(open: readonly Line[]): ((line: Line) => boolean) | undefined {
     const widths = open.map(({ mapped }) => widthOf(mapped.text)).sort((a, b) => a - b)
     const usual = widths[widths.length >> 1]!
     const near = widths.filter((width) => Math.abs(width - usual) <= SLACK)
-    if (usual >= LEAST && near.length >= widths.length * 0.8) return ({ mapped }) => widthOf(mapped.text) >= usual - SLACK
+    if (usual >= LEAST && near.length >= widths.length * 0.7) return ({ mapped }) => widthOf(mapped.text) >= usual - SLACK
   }
   return undefined
 }

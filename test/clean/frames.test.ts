@@ -34,6 +34,11 @@ describe('the frame that a site sets around a text', () => {
     expect(blocksOf(`欢迎访问清河县政府网 今天是2026年1月3日 星期六\n${title}\n${body}`)).toEqual([['title', title], ['body', body]])
   })
 
+  it('leaves the day of the text above the days of such headlines', () => {
+    const blocks = blocksOf(`${title}\n${body}\n[发布时间:2024年3月6日]\n${others.map((other, i) => `2025-11-0${i + 1}\n${other}`).join('\n')}`)
+    expect(blocks.at(-1)).toEqual(['dateline', '[发布时间：2024年3月6日]'])
+  })
+
   it.each([
     ['a headline in two lines', `${title}\n县委书记李青山主持会议并讲话\n${body}`, title],
     ['one other headline, which may be the text\'s own', `各镇部署秋收秋种工作\n${title}\n${body}`, '各镇部署秋收秋种工作'],
