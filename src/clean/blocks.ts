@@ -31,6 +31,8 @@ const dateline = new RegExp(
 const medium = '[^。；，：\\s]{2,16}(?:[日晚快时早商周导市乡青年]报|新闻|报道|电视台|广播|客户端|融媒体?(?:中心)?)'
 /** 2016年9月27日 某市快报, 某某日报 2020年10月11日 A01版: under a title a dateline, over it the paper's own head. */
 const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^${medium}\\s+(?:${date})(?:\\s|$)`)
+/** 阅读 1023 编辑：甲 审核：乙 2023-09-14 11:20: opens what stands below the text, and tells when that was published. */
+const closingDay = /^(?:阅读|浏览|点击)[量数次]?[：: ]*\d.{0,60}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}[：:]\d{2})?(?:[：:]\d{2})?$/
 /** A line that opens so is a credit even where the rest is worded freely. */
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
@@ -54,6 +56,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
   const others = otherHeadlines(texts, title, from, frame)
   const start = title >= 0 && title < from ? title : from
   return texts.map((text, i): Verdict => {
+    if (i === end && closingDay.test(text)) return { kind: 'dateline' }
     if (i >= end) return { cut: 'behind the text: related pages, footer' }
     if (isPageNumber(text)) return { cut: 'a page number' }
     if (i === title) return { kind: 'title' }

@@ -69,7 +69,18 @@ export function pageYear(context: ExtractionContext): number | null {
   const issue = clean.blocks.map(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? issueOf.exec(text.slice(span.start, span.end))?.[1] : undefined)).find((year) => year !== undefined)
   if (issue !== undefined) return Number(issue)
   const years = new Set([...matchesOf(yearOfEvent, text), ...matchesOf(stamp, text)].map((match) => match[1]!))
-  return years.size === 1 ? Number([...years][0]) : null
+  return years.size === 0 ? yearBetween(text) : years.size === 1 ? Number([...years][0]) : null
+}
+
+/** 听取2018年工作完成情况及2019年工作计划: a year that is over beside the one that is planned. */
+const yearsHeard = /((?:19|20)\d{2})年度?(?:工作|重点工作|任务)?(?:完成|开展|进展|落实|总结)[^。，；\d]{0,8}[及和与、，]((?:19|20)\d{2})年度?[^。，；\d]{0,8}(?:计划|打算|安排|思路|谋划)/
+
+/** Whose turn such a page tells of: its first day stands in the first months of the one or in the last ones of the other. */
+function yearBetween(text: string): number | null {
+  const heard = yearsHeard.exec(text)
+  const month = heard && Number(/(?<![\d年])(\d{1,2})月\d{1,2}日/.exec(text)?.[1])
+  if (!heard || !month || Number(heard[2]) !== Number(heard[1]) + 1) return null
+  return month <= 4 ? Number(heard[2]) : month >= 11 ? Number(heard[1]) : null
 }
 
 /** 日前, 近日: on no day that the page tells, nor on one that it told before. */

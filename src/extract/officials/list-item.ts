@@ -53,11 +53,13 @@ export function placelikeItem(text: string, at: number): { name: string; end: nu
 }
 
 /** 政法委书记董建镇，…: a name that ends like a town's, right behind an office, where no more of a town's office follows. */
-const likeTown = /[\u3400-\u9fff]{2}[镇乡县旗](?=[，。；（]|出席|参加(?!率)|主持|讲话|指出|强调|要求|表示|介绍|汇报|宣布|宣读|通报|陪同|带队|率|一行|同志|到|来|作|在会|等)/y
+const likeTown = /[\u3400-\u9fff]{2}[镇乡县旗](?=[、，。；（]|出席|参加(?!率)|主持|讲话|指出|强调|要求|表示|介绍|汇报|宣布|宣读|通报|陪同|带队|率|一行|同志|到|来|作|在会|等)/y
 
 export function townlikeName(text: string, at: number): { name: string; end: number } | undefined {
   likeTown.lastIndex = at
   const name = likeTown.exec(text)?.[0]
+  // 副主席江红旗、周秀英: no list of towns.
+  if (name !== undefined && text[at + 3] === '、' && !nameAt(text, at + 4, { strong: true })) return undefined
   return name !== undefined && nameScore(name) > SURE && !wordAt(text, at) ? { name, end: at + 3 } : undefined
 }
 /** What such a name scores at least: towns' names hardly begin like a person's. */

@@ -117,6 +117,8 @@ function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, rule: s
 
 /** 参加会议的枣庄市领导有：市委常委…: a label with a place sets it for the offices listed behind. */
 function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Division | undefined {
+  // 黑龙江省援疆干部甲: where they come from.
+  if (!/领导/.test(label.head)) return undefined
   const hit = scope.gazetteer.scan(block.slice(Math.max(0, label.start - 12), label.start + 1)).at(-1)
   // 历任县领导: 任县 is not told.
   return hit && Math.max(0, label.start - 12) + hit.end >= label.start && !/[历现曾担原]/.test(block[Math.max(0, label.start - 12) + hit.start - 1] ?? '') ? resolvePlaceName(hit.divisions, scope.division, scope.gazetteer) : undefined

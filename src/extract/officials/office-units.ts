@@ -102,7 +102,7 @@ const besideOffice = /^副?(?:校长|行长|会长|所长|院长|站长)$/
 const deputyOfGroup = /^副(?:组|队|团)长$/
 const opensItem = (text: string, at: number): boolean => at === 0 || /[、，。；：！？\n]/.test(text[at - 1]!)
 
-const strongHead = /^(?:书记|主任|主席|[局厅部处院台馆场]长|.*专员|秘书长|检察长|政委|总.{2}师|主委)$/
+const strongHead = /^(?:领队|书记|主任|主席|[局厅部处院台馆场]长|.*专员|秘书长|检察长|政委|总.{2}师|主委)$/
 
 function plausible(body: string, ranked: string, head: string): boolean {
   if (body.length > 36 || /^\d+$/.test(body)) return false

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const datesOf = (text: string): (string | null)[] => factsOf(text).meetings.map(({ date }) => date)
+
+describe('the year of a day without one', () => {
+  it.each([
+    ['the line that closes the article', '2月27日，永丰县召开安全生产工作会议，县长李立民主持会议并讲话。会议强调，要压实责任。\n阅读 1023  编辑：白小林 审核：刘涛 2023-02-28 11:20\n相关阅读\n某县召开会议', '2023-02-27'],
+    ['the plan that is heard in the first months', '2月27日，永丰县召开工作会议，听取恩江镇2018年工作完成情况及2019年工作计划汇报，县长李立民主持会议。', '2019-02-27'],
+    ['the year that is ending', '12月27日，永丰县召开工作会议，听取恩江镇2018年工作开展情况和2019年重点工作安排，县长李立民主持会议。', '2018-12-27'],
+  ])('is told by %s', (_, text, date) => expect(datesOf(text)).toEqual([date]))
+
+  it.each([
+    ['a plan heard in mid-year', '7月27日，永丰县召开工作会议，听取恩江镇2018年工作完成情况及2019年工作计划汇报，县长李立民主持会议。'],
+    ['what a contest is held for', '12月24日，永丰县举行工作会议，县长李立民主持会议。为迎接2023年新年，活动丰富多彩。'],
+    ['a later deadline', '2月27日，永丰县召开工作会议，县长李立民主持会议。会议要求，2025年底前建成水厂。'],
+  ])('is left open by %s', (_, text) => expect(datesOf(text)).toEqual([null]))
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, officesOf } from '../../support/facts-of.ts'
+
+describe('whose an office is', () => {
+  it('is the prefecture\'s behind 地委 and 地区 on a county\'s page', () => {
+    const text = '青河县召开巡察动员会\n9月2日，青河县召开巡察动员会，地委第二巡察组组长孙明，地区纪委委员李保国出席，县委书记王立民主持。'
+    expect(officesOf(factsOf(text))).toEqual(['孙明 地委第二巡察组组长@阿勒泰地区', '李保国 地区纪委委员@阿勒泰地区', '王立民 县委书记@青河县'])
+  })
+
+  it('is the page\'s place behind somebody who comes from another province', () => {
+    const text = '青河县召开动员会\n9月2日，青河县召开动员会。县委副书记、黑龙江省援疆干部领队赵伟民，县委常委、组织部部长马小莉参加会议。'
+    expect(officesOf(factsOf(text))).toEqual(['赵伟民 县委副书记@青河县', '赵伟民 省援疆干部领队@黑龙江省', '马小莉 县委常委@青河县', '马小莉 组织部部长@青河县'])
+  })
+
+  it('is the bureau\'s whose news it is, though another one has spoken since', () => {
+    const text = '云浮市水务局召开年中推进会\n近日，市水务局召开年中推进会。新兴县水务局作典型发言。\n局党组成员、副局长陈明雄通报情况。会议由副局长黄志刚主持。'
+    expect(officesOf(factsOf(text))).toEqual(['陈明雄 市水务局党组成员@云浮市', '陈明雄 市水务局副局长@云浮市', '黄志刚 市水务局副局长@云浮市'])
+  })
+
+  it('is the other bureau\'s in the sentence that names it', () => {
+    const text = '云浮市水务局召开年中推进会\n近日，市水务局召开年中推进会，新兴县水务局党组书记、局长陈明雄作典型发言。'
+    expect(officesOf(factsOf(text))).toEqual(['陈明雄 县水务局党组书记@新兴县', '陈明雄 县水务局局长@新兴县'])
+  })
+
+  it.each([
+    ['县政协主席杨民，副主席江红旗、周秀英参加会议。', ['杨民', '江红旗', '周秀英']],
+    ['县政协主席杨民，副主席江红旗，周秀英参加会议。', ['杨民', '江红旗', '周秀英']],
+    ['县政协主席杨民调研江红旗、林东旗等地。', ['杨民']],
+  ])('reads names that end like a banner\'s in %s', (sentence, names) => {
+    expect(factsOf(`永丰县召开会议\n3月2日，永丰县召开会议，${sentence}`).people.map(({ name }) => name)).toEqual(names)
+  })
+})
