@@ -19,6 +19,17 @@ export function wider(candidates: readonly PlaceCandidate[], gazetteer: Gazettee
   return undefined
 }
 
+/**
+ * 清城区政府 beside 英德市政府, of a page that says 我市 and names 清远 too, none in its headline: the prefecture-level city's,
+ * since a city of a county's rank has no district beside it.
+ */
+export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate[]): PlaceCandidate | undefined {
+  const { division, titled, spoken } = best
+  if (titled || !spoken || division.level !== 'county' || !division.name.endsWith('市')) return undefined
+  if (!ranked.some((other) => other.spoken && !other.visiting && other.division.parent === division.parent && /(?<!自治)区$/.test(other.division.name))) return undefined
+  return ranked.find((other) => other.division.code === division.parent)
+}
+
 /** Told of many provinces and of none above all: a digest, a comparison. */
 export function isScattered(candidates: readonly PlaceCandidate[], many: number): boolean {
   const provinces = groupBy(candidates, ({ division }) => division.code.slice(0, 2))

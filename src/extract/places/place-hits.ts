@@ -55,7 +55,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (bare && isOfCompany(block, hit.end, hits) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
-      const ofMedium = medium.test(behind) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
+      const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
       return { start: hit.start + span.start, end: hit.end + span.start, name: hit.name, stem: hit.stem, divisions: hit.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit, told), away: !ofMedium && kind !== 'title' && isAway(block, hit, told) }
     })
   })
@@ -100,12 +100,15 @@ interface OwnHit extends Omit<PlaceHit, 'divisions'> {
   share: number
 }
 
+/** 安徽 > 滁州市 > 今日天长: a site's path leads from the outer to the inner. */
+const innerOfPath = /^\s*[>»›→]\s*(?:今日)?$/
+
 /** Chains count for their last name; lists of four and more side by side (a site's navigation) count little each. */
 function ownHits(hits: readonly PlaceHit[], block: string, published: string | null, gazetteer: Gazetteer): OwnHit[] {
   const own = hits.map(({ start, end, name, stem, divisions }): OwnHit => ({ start, end, name, stem, divisions: validThen(divisions, published), share: 1 }))
   for (let i = own.length - 2; i >= 0; i--) {
     const [outer, inner] = [own[i]!, own[i + 1]!]
-    if (inner.start !== outer.end) continue
+    if (inner.start !== outer.end && !innerOfPath.test(block.slice(outer.end, inner.start))) continue
     const within = inner.divisions.filter((division) => outer.divisions.some((above) => above.code !== division.code && gazetteer.isWithin(division.code, above.code)))
     if (within.length === 0) continue
     inner.divisions = within

@@ -5,6 +5,8 @@ import { validThen, type WeighedHit } from './place-hits.ts'
 
 /** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯; 无为经济开发区: what is named after the division. */
 const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|之窗|信息网|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
+/** 来源：今日天长: a paper that is called so. */
+const today = /今日([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff])/g
 const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
 const WEIGHT = 1.5
 
@@ -17,13 +19,15 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
   for (const { kind, span } of clean.blocks) {
     if (kind === 'row' || kind === 'caption' || kind === 'heading') continue
     const end = kind === 'body' ? Math.min(span.end, span.start + 40) : span.end
-    for (const match of matchesOf(publisher, text.slice(span.start, end))) {
+    const line = text.slice(span.start, end)
+    const named = kind === 'dateline' || kind === 'masthead' ? [...matchesOf(publisher, line), ...matchesOf(today, line)] : matchesOf(publisher, line)
+    for (const match of named) {
       const run = match[1]!
       for (let from = 0; from <= run.length - 2; from++) {
         const name = run.slice(from)
         const divisions = gazetteer.byName(name).length > 0 ? [] : bearing(name, gazetteer)
         if (divisions.length === 0) continue
-        const start = span.start + match.index + from
+        const start = span.start + match.index + match[0].indexOf(run) + from
         hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false, away: false })
         break
       }
