@@ -28,6 +28,8 @@ const divisionsOf = (gazetteer: Gazetteer): Divisions => ({
 
 function genreOf(title: string, text: string): Genre {
   if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
+  // 关于市政协五届三次会议第86号提案的答复
+  if (/(?:提案|建议|议案|来信)[^，。]{0,6}(?:的)?(?:答复|复函|回复)(?:函|意见)?$/.test(title)) return 'other'
   if (isReport(title, text)) return 'work-report'
   if (/规划|计划|方案|要点|意见|通知$/.test(title) && !/召开|会议|推进会|征求|听取|调研|督导|主持|现场办公|办公会|座谈|检查|解读|宣讲/.test(title)) return 'plan'
   if (/讲话$|致辞$|发言$/.test(title)) return 'speech'

@@ -8,6 +8,12 @@ const name = 'programmes/discussed'
 const congress = /代表大会|人大[^，。]*会议|党代会|政协[^，。]*会议|全体会议|全会/
 /** What a reporter adds of his own: 据悉, 近年来. What is said at the meeting has its speaker before it. */
 const background = /^(?:又讯[，：]?)?(?:据悉|据了解|据介绍|另悉|近年来|近几年来|多年来|背景|相关链接|新闻链接|名词解释)(?![^。]*(?:强调|指出|要求|会议|汇报|本次|此次|当[天日]))/
+/** 【导读】 / ★我县推进“雪亮工程”建设 / ★某镇举行培训会: a line of a guide to what stands below tells of nothing but itself. */
+const guideLine = /^[★●■◆▲▶☆◎]\s*[^。；]{4,40}$/
+function isInGuide({ clean, text }: ExtractionContext, block: number): boolean {
+  const mark = (at: number): string | undefined => guideLine.exec(clean.blocks[at] ? text.slice(clean.blocks[at].span.start, clean.blocks[at].span.end) : '')?.[0][0]
+  return mark(block) !== undefined && mark(block) === mark(block + 1)
+}
 /** 负责发展改革等方面工作，牵头推进…: what somebody is in charge of. */
 const duties = /^(?:负责(?!人|同志|干部)|分管|协管|联系|协助[\u3400-\u9fff]{2,8}(?:分管|负责|抓))[^。；]{2,}/
 
@@ -39,7 +45,7 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   if (session) return new Set([session.key])
   const named = facts.meetings.filter(({ evidence }) => evidence.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ key }) => key)
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
-  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || duties.test(sentence.text) || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
+  if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || isInGuide(context, sentence.block) || duties.test(sentence.text) || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
   const told = meetingAt(context, sentence)
   // 先后考察了某项目，并召开会议: what was seen before the meeting that the same sentence tells of.
   const later = facts.meetings.find(({ key }) => key === told)?.evidence.filter(({ start, end }) => sentence.span.start <= start && end <= sentence.span.end) ?? []

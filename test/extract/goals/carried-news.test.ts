@@ -73,6 +73,14 @@ describe('goals/quantities: papers on the table, and money agreed on or spent', 
     const facts = page('今年一季度全县已集中开工重大项目18个，总投资21亿元。')
     expect([told(facts.goals), facts.results.map(({ value }) => value)]).toEqual([[], [18, 2100000000]])
   })
+  it('takes a month that opens a sentence for over', () => {
+    const facts = page('据悉，今年全县计划实施亿元以上项目95个。1月份，全县新签约项目12个。')
+    expect([told(facts.goals), told(facts.results)]).toEqual([['亿元以上项目 95个 2022'], ['新签约项目 12个 2022']])
+  })
+  it('takes what was before for done, in a plan too', () => {
+    const facts = factsOf('2022年青河县民生实事项目清单\n1.新建公厕12座。\n2.新建公园3个。\n此前，县政府办面向社会征集实事建议126条。')
+    expect([told(facts.goals), told(facts.results)]).toEqual([['公厕 12座 2022', '公园 3个 2022'], ['实事建议 126条 2022']])
+  })
   it('extends a base once more', () => {
     expect(told(page('李明要求，明年蔬菜基地再扩500亩。').goals)).toEqual(['蔬菜基地 500亩 2023'])
   })

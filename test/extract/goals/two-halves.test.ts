@@ -18,6 +18,11 @@ describe('goals/two-halves: summaries that end in what is to be done', () => {
   it('keeps the second half of a year in that year', () => {
     expect(told('柳河镇2023年上半年工作总结\n一、重点工作\n新建大棚12栋。\n二、下一步打算\n新建大棚30栋，谋划项目8个。')).toEqual(['大棚 30栋 2023', '项目 8个 2023', '+ 大棚 12栋 2023'])
   })
+  it('reads an answer to a proposal, whose session is none of the page’s own', () => {
+    const facts = factsOf('青河县卫健委关于县政协五届三次会议第86号提案的答复\n李秀兰委员：\n您提出的提案收悉，现答复如下：\n一、目前工作情况\n去年，我县投入资金230万元，改造敬老院12所。\n二、下一步打算\n新建养老服务中心15个，培训护理员200名。')
+    expect(facts.meetings).toEqual([])
+    expect([facts.goals, facts.results].map((list) => list.map(({ object }) => object))).toEqual([['养老服务中心', '护理员'], ['资金', '敬老院']])
+  })
   it.each(['青河县2023年造林实施方案\n一、目标任务\n造林2万亩。\n二、工作安排\n栽植苗木30万株。', '青河县召开工作情况汇报会\n3月2日，青河县召开工作情况汇报会。会议要求，新建大棚30栋。\n二、下一步打算\n抓落实。'])('is no reading of %j', (text) => {
     expect(factsOf(text).results).toEqual([])
   })

@@ -327,6 +327,9 @@ describe('programmes/discussed', () => {
   it('is not what somebody is in charge of', () => {
     expect(pairs('李清河\n副区长。负责农业农村等方面工作，牵头推进强村富民工程。\n重要活动\n李清河到高坑镇调研春耕生产 2018-06-08')).toEqual([])
   })
+  it('is not what a line of a guide names over the meetings below', () => {
+    expect(pairs('安源手机报\n★我区推进强村富民工程\n★高坑镇举行培训会\n★我区多措并举保供应\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话，要求抓好春耕生产。')).toEqual([])
+  })
   it('is not what a reporter adds of his own', () => {
     expect(pairs('安源区要闻\n3月5日，全区春耕现场会召开，副区长李清河主持并讲话。他要求，推进强村富民工程。\n据了解，近年来全区实施“三园共建”行动。')).toEqual(['全区春耕现场会: 强村富民工程'])
   })
