@@ -9,7 +9,7 @@ export function readHeard(text: string, clause: Clause, own: readonly NameMentio
   if (!hearing) return false
   const at = clause.start + hearing.index
   // 听取组织部部长甲关于提名乙为县长的说明: who is spoken of does not speak.
-  const reporting = own.filter((m) => m.name.start >= at && !/关于(?:提名|任命|免去|接受)/.test(text.slice(clause.start, m.phrase.start)))
+  const reporting = own.filter((m) => m.name.start >= at && !/关于(?:提请)?(?:审议)?(?:提名|任命|免去|接受|撤销)(?![^，。；]*(?:说明|报告|汇报)(?:和|及|以及|、))/.test(text.slice(clause.start, m.phrase.start)))
   const last = reporting.at(-1)
   const told = last && whatIsHeard.exec(text.slice(last.name.end, clause.end))
   if (!told) return false
