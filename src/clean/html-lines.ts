@@ -1,5 +1,6 @@
 import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
+import { boilerplateBox, inline, invisible } from './html-elements.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
@@ -7,12 +8,6 @@ import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
-
-/** No `form`: ASP.NET wraps whole pages in one. */
-const invisible = new Set(['script', 'style', 'head', 'noscript', 'template', 'select', 'textarea', 'button', 'iframe', 'svg', 's', 'del'])
-const inline = new Set(['a', 'abbr', 'b', 'big', 'em', 'font', 'i', 'ins', 'label', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u', 'img', 'time', 'ruby', 'bdi', 'wbr'])
-/** Boxes that sites give their navigation, related lists and footers. */
-const boilerplateBox = /(^|[\s_-])(nav|menu|crumbs?|breadcrumb|foot(er)?|copyright|related?|rel|recommend|share|bdshare\w*|bdsharebuttonbox|fenxiang|sidebar|hot|links?|friend(?:ly)?links?|friend|comments?|dqwz|xgwz|xglj|qrcode|ewm|pager|pagination|prevnext|toolbar|topbar)([\s_-]|\d|$)/i
 
 export interface HtmlPage extends PageMeta {
   readonly lines: readonly Line[]

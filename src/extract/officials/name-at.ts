@@ -8,6 +8,7 @@ import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, ty
 import { closesName, endsName, joinedAt, NUMBER, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
 import { japaneseName } from './japanese-name.ts'
 import { dottedName, soundName } from './foreign-name.ts'
+import { spacedName } from './spaced-name.ts'
 
 export interface NameContext {
   /** True behind an office or group label, where names of peoples without surnames are believed too. */
@@ -34,7 +35,6 @@ const countries = new WordList(stateNames.filter((name) => name.length === 3 || 
 /** What stands where a name could and reads like one, without being anybody's: 总统摩托车队, 非洲成员加蓬. */
 const notPeople = new Set([...stateNames, '摩托', '宣言', '智慧'])
 
-/** 秦安县, 王英镇, 巴厘岛: places that begin like a name. */
 /** 杨柳村、…: what the name would leave is the end of a place's. */
 const villageAt = tester(/[村镇乡](?:、|，|负责|党支|支部|等|和)/)
 
@@ -115,29 +115,6 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
 function elementName(text: string, at: number): NameFound | undefined {
   const end = elementEnds(text, at).find((candidate) => candidate - at > 1 && endsName(text, candidate) >= (candidate - at > 3 ? NUMBER : candidate - at > 2 ? WORD : VERB))
   return end === undefined ? undefined : { name: text.slice(at, end), end, score: ALONE, ...(end - at < 4 && { sound: true as const }) }
-}
-
-const isBlank = oneOf(' ')
-
-const blanks = /[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}(?: [\u3400-\u9fff](?![\u3400-\u9fff]))?/y
-
-/** 吴才 贵, 龙 令烨, 郝 在 廷: a name that the page's justification has parted; no two names set apart by a blank. */
-function spacedName(text: string, at: number): NameFound | undefined {
-  if (!isBlank(text, at + 1) && !isBlank(text, at + 2)) return undefined
-  blanks.lastIndex = at
-  const match = blanks.exec(text)?.[0]
-  if (match === undefined) return undefined
-  let best: NameFound | undefined
-  for (const raw of new Set([match, match.slice(0, -1), match.slice(0, 3)])) {
-    const name = raw.replaceAll(' ', '')
-    // 王浩 男, 王浩 副县长: the sex and the office stand in fields of their own.
-    if (/ (?:[男女]?$|副|[省市县区州镇乡]|[拟现任为的])/.test(raw) || !raw.includes(' ') || name.length > 3 || name.length < 2) continue
-    const end = at + raw.length
-    const right = endsName(text, end)
-    const score = nameScore(name) + right
-    if (right >= WEAK && score >= STRONG && (!best || score > best.score)) best = { name, end, score }
-  }
-  return best
 }
 
 /** Whether a name that nothing announces may begin at `at`: by its surname, or with parts that dots join. */

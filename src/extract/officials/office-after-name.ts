@@ -1,29 +1,25 @@
-import { placesBehind, scanner } from '../../language/scanner.ts'
+import { placesBehind } from '../../language/scanner.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { completeBody, placeSideBySide } from './complete-body.ts'
-import { placeOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
-import { endsName, WEAK } from './name-end.ts'
+import { endsName } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
 import { rowsIn } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
+import { type BodyAround, bodyBefore, bodyNamePost, readBetween } from './office-around-name.ts'
 import { findOffices } from './office-units.ts'
 import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
-import { postOf } from './post-of.ts'
 import { sharersBefore } from './sharers-before.ts'
 import { isTitled } from './titled-at.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
 const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
-
-/** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
-const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,4}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {
@@ -33,8 +29,8 @@ export const officeAfterName: Rule = {
     const end = ownEnd(context)
     for (const { kind, span, text: block } of context.clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
-      const bodies: Body[] = []
-      for (const match of bodyNamePost(block)) readBetween(context, scope, block, span.start, match, bodies)
+      const bodies: BodyAround[] = []
+      for (const match of bodyNamePost(block)) readBetween(context, name, scope, block, span.start, match, bodies)
       for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
       readRows(context, scope, block, span.start)
     }
@@ -53,44 +49,9 @@ function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageSco
   }
 }
 
-/** The body of an office whose name stands between the two, and where that office ends in its block. */
-interface Body {
-  readonly name: string
-  readonly end: number
-}
-
-/** 市水务局甲局长、乙副局长陪同: the body that goes on from the office just before. */
-function bodyBefore(block: string, at: number, bodies: readonly Body[]): string {
-  const last = bodies.findLast(({ end }) => end < at)
-  return last && /^[、，和](?:[\u3400-\u9fff]{2,3}、|[\u3400-\u9fff]{2,3}副?[\u3400-\u9fff]{2,3}[、，])*$/.test(block.slice(last.end, at)) ? last.name : ''
-}
-
-function readBetween({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, match: RegExpExecArray, bodies: Body[]): void {
-  const [, worded, post] = match as unknown as [string, string, string]
-  const at = match.index
-  const end = at + match[0].length
-  const found = nameAt(block, at, { strong: true })
-  // 局王某某书记: what is no name by itself stands there by chance.
-  if (found?.end !== at + worded.length || found.score < BETWEEN || (endsName(block, end) < WEAK && block[end] !== '的') || facts.names.some(({ name: known }) => known.start < offset + end && known.end > offset + at)) return
-  const before = block.slice(Math.max(0, at - 24), at)
-  const unit = findOffices(before + post).at(-1)
-  if (!unit || unit.body === '' || unit.end !== before.length + post.length) return
-  bodies.push({ name: unit.body, end })
-  const span = cleanSpan(offset + at, offset + found.end)
-  const phrase = cleanSpan(offset + at - (before.length - unit.start), offset + end)
-  const person = personNamed(facts, found.name, name, span)
-  facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
-  if (isUnofficial(unit) || person.offices.length > 0) return
-  const placed = placeOffice(unit, scope, undefined)
-  giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule: name, evidence: [phrase] })
-}
-
 /** What a name must reach before a title, with a mark before it. */
 const ADDRESSED = 5
 const atLeast = (found: NameFound | undefined, score: number): NameFound | undefined => (found && found.score >= score ? found : undefined)
-/** What a name must reach between a body and a post. */
-const BETWEEN = 5.5
-
 function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number, at: number, body: string): void {
   const known = facts.people.filter((person) => block.startsWith(person.name, at)).sort((a, b) => b.name.length - a.name.length)[0]
   // A bracket that holds nothing but offices announces the name before it.

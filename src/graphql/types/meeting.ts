@@ -1,27 +1,19 @@
 import { builder } from '../builder.ts'
 import { toldByHelp } from '../arguments.ts'
-import { defineConnection, pageArgs, pageComplexity } from '../connection.ts'
+import { pageArgs, pageComplexity } from '../connection.ts'
 import type { GraphContext } from '../context.ts'
 import { entityEvidenceField, evidenceField } from '../evidence.ts'
 import { toldBy } from '../known-by.ts'
 import { newestBelow, pageBelow } from '../lists.ts'
 import { meetingPage } from '../meeting-lists.ts'
 import { pageOf, type Page, type PageRow } from '../pages.ts'
-import { typeOfId, type DistrictRecord, type DocumentRecord, type MeetingRecord, type OfficialRecord, type OrganisationRecord, type ProgrammeRecord, type TenureRecord } from '../records.ts'
-import { Participant, Participation, RoleEnum, roles, sortRoles, type RoleRecord } from './appearance.ts'
+import { typeOfId, type DistrictRecord, type DocumentRecord, type MeetingRecord, type ProgrammeRecord, type TenureRecord } from '../records.ts'
+import { RoleEnum } from './appearance.ts'
 import { DocumentConnection, MeetingConnection, ProgrammeConnection, type EvidencedRow } from './connections.ts'
 import { MentionConnection, type MentionRecord } from './mention.ts'
+import { ParticipantConnection, type ParticipantRow, participants } from './participants.ts'
 import { District, Meeting, Tenure } from './refs.ts'
 import { Speech, speechesOf } from './speech.ts'
-
-type ParticipantRecord = OfficialRecord | OrganisationRecord
-interface ParticipantRow extends PageRow<ParticipantRecord> {
-  readonly roles: readonly RoleRecord[]
-}
-
-const ParticipantConnection = defineConnection<ParticipantRecord, ParticipantRow>('Participant', Participant as never, 'who took part in a meeting: by role, then in the order of the list', (t) => ({
-  roles: t.field({ type: [Participation], description: 'What the participant did there.', complexity: { field: 1, multiplier: 2 }, resolve: ({ roles }) => sortRoles(roles) }),
-}))
 
 interface ChangeRow {
   readonly type: 'OPENED' | 'CLOSED'
@@ -48,24 +40,6 @@ const MeetingPlace = builder.objectRef<PlaceRow>('MeetingPlace').implement({
     evidence: evidenceField(t, ({ evidence }) => evidence),
   }),
 })
-
-const PARTICIPANTS = 1000
-const NO_ORDER = 99_999
-
-/** Participants of one meeting: one row each, with all their roles, the leading role first, then in the order of the list. */
-async function participants({ rows }: GraphContext, id: string, role: string | null): Promise<Omit<ParticipantRow, 'node'>[]> {
-  const edges = await rows.load<RoleRecord & { id: string } & Record<string, unknown>>('read-participants', { key: id }, { limit: PARTICIPANTS })
-  const byId = new Map<string, RoleRecord[]>()
-  for (const edge of edges) byId.set(edge.id, [...(byId.get(edge.id) ?? []), edge])
-  return [...byId]
-    .filter(([, had]) => role === null || had.some((one) => one.role === role))
-    .map(([id, had]) => {
-      const rank = Math.min(...had.map(({ role }) => roles.indexOf(role)))
-      const order = Math.min(...had.map(({ order }) => order ?? NO_ORDER))
-      return { id, roles: had, sort: `${rank}${String(order).padStart(5, '0')}` }
-    })
-    .sort((a, b) => (`${a.sort}|${a.id}` < `${b.sort}|${b.id}` ? -1 : 1))
-}
 
 const places = async ({ rows }: GraphContext, id: string, type: PlaceRow['type']): Promise<PlaceRow[]> => (await rows.load<PlaceRow & Record<string, unknown>>('read-places-of-meetings', { key: id })).filter((row) => row.type === type)
 const changes = async ({ rows }: GraphContext, id: string, type: ChangeRow['type']): Promise<ChangeRow[]> => (await rows.load<ChangeRow & Record<string, unknown>>('read-tenures-of-meetings', { key: id })).filter((row) => row.type === type)
