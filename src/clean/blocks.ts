@@ -1,3 +1,4 @@
+import { monthLine, yearLine } from '../lexicon/chronicle-lines.ts'
 import type { BlockKind } from '../model/clean-text.ts'
 import { isCredit } from './credits.ts'
 import type { Line } from './line.ts'
@@ -40,7 +41,7 @@ const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|�
 /** 今天是2026年1月3日 星期六: what a site shows its visitor; the page is of another day. */
 const visit = /^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
 /** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
-const yearOrMonth = /^(?:(?:19|20)\d{2} ?年|\d{1,2} ?月)$/
+const isYearOrMonth = (text: string): boolean => yearLine.test(text) || monthLine.test(text)
 /**
  * Tells body from boilerplate by what the genre's pages share: running text is dense in stops, what stands before it is
  * masthead, title and dateline, and related lists and footers open with words of their own. Where in doubt a line stays.
@@ -71,7 +72,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
       if (others.has(i) || (i < start && lines[i]!.hint === 'link' && (title >= 0 || hanCount(text) >= 10))) return { cut: 'the headline of another page' }
       if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
-      return hanCount(text) < 2 && !(title >= 0 && yearOrMonth.test(text)) ? { cut: 'before the text' } : { kind: 'heading' }
+      return hanCount(text) < 2 && !(title >= 0 && isYearOrMonth(text)) ? { cut: 'before the text' } : { kind: 'heading' }
     }
     if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }
     if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }

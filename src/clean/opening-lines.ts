@@ -1,3 +1,4 @@
+import { monthLine } from '../lexicon/chronicle-lines.ts'
 import { lifeHeading } from '../lexicon/genre-words.ts'
 import { hanCount } from './traits.ts'
 
@@ -11,10 +12,12 @@ const item = /^.{5,}[；;]$|^(?!\d{4}-\d{1,2}-\d)(?:19|20)\d{2}(?:[.年]\s?\d{1,
 const nameField = /^姓\s*名(?:[：:]|$)/
 const otherField = /^(?:性\s*别|民\s*族|出生(?:年月|日期|时间)|籍\s*贯|学\s*历|(?:现|拟)?任?(?:职\s*务|职位)|现任|拟任|政治面貌|工作单位)/
 
-const office = /^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\u3400-\u9fff、，（） ]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委)$/
+/** Heads of offices, as sites may set them wide. */
+const heads = '书\\s?记|[省市区县州旗镇乡]\\s?长|主\\s?任|主\\s?席|[局部院]\\s?长|检察长|秘书长|常\\s?委|委\\s?员|政\\s?委'
+const office = new RegExp(`^(?!.*(?:信箱|热线|之窗|分工|简历|活动|讲话))[\\u3400-\\u9fff、，（） ]{0,28}(?:${heads})$`)
 const personName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff])(?:（[^（）]{1,6}）)?$/
 /** 书记：甲, 主任 乙、丙 */
-const labelled = /^(?!.*(?:信箱|热线|职责))[\u3400-\u9fff、]{0,28}(?:书\s?记|[省市区县州旗镇乡]\s?长|主\s?任|主\s?席|[局部院]\s?长|检察长|秘书长|常\s?委|委\s?员|政\s?委|司令员|参谋长)(?:（[^（）]{2,16}）)?[：: ]\s*(?:[\u3400-\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$/
+const labelled = new RegExp(`^(?!.*(?:信箱|热线|职责))[\\u3400-\\u9fff、]{0,28}(?:${heads}|司令员|参谋长)(?:（[^（）]{2,16}）)?[：: ]\\s*(?:[\\u3400-\\u9fff ]{2,5}(?:（[^（）]{1,6}）)?[、， ]?)+$`)
 /** 县委副书记、县长：甲: with its colon, three in a row are no navigation. */
 const ofOffice = /^[\u3400-\u9fff、]{3,36}(?:（[^（）]{2,16}）)?[：:]/
 /** 中共永丰县委, 县人大常委会: a body on a line of its own, over its officers. */
@@ -25,11 +28,11 @@ const BEHIND_ROSTER = 2
 const act = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?: ?（[^（）]{1,8}）)?(?:任|为|的| )[\u3400-\u9fff、，（）]{4,}(?:[长员]|主任|书记|主席|常委|职务)(?:（[^（）]{2,12}）)?[；。，]?$/
 /** 主持：甲 / 出席：乙、丙: fields of minutes, one of them and another one near it. */
 const minutesField = /^(?:会议)?(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}(?:（[^（）]{1,12}）)?[：:]/
+/** Looser than the fields that minutes are read by (extract/meetings/minutes-fields.ts): here a line only shows that the text has begun. */
 export const besideField = /^(?:会议)?(?:时\s*间|地\s*点|记\s*录|主\s*持|出\s*席|列\s*席|参\s*加|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}[：:]/
 
 /** 4日 县委召开林业工作会议。: an entry of a chronicle, short as it is; under a line of its month, or two in a row. */
 const dayEntry = /^[▲△●■◆]?\d{1,2}(?:日?[至、—–～~-]{1,2}\d{1,2})?日[\s，、].{6,}。$/
-const monthAlone = /^(?:(?:19|20)\d{2} ?年 ?)?\d{1,2} ?月份?$/
 
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
@@ -40,7 +43,7 @@ export function opensText(texts: readonly string[], i: number): boolean {
   // 甲 / 简介 / 男，汉族，…: a life under its name.
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
   if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (act.test(text) && act.test(texts[i + 1] ?? ''))) return true
-  if (dayEntry.test(text) && (dayEntry.test(texts[i + 1] ?? '') || monthAlone.test(texts[i - 1] ?? ''))) return true
+  if (dayEntry.test(text) && (dayEntry.test(texts[i + 1] ?? '') || monthLine.test(texts[i - 1] ?? ''))) return true
   if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }

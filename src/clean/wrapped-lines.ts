@@ -53,7 +53,7 @@ const columns = (text: string): number => characters(text) - text.replace(gloss,
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
 /** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
 const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text) || isNamedRow(text)
-/** 甲 市委常委、副市长: a name and, behind a blank, what its bearer is. */
+/** 甲 市委常委、副市长: a name and, behind a blank, what its bearer is: sure of itself where one line stands alone (isRowOfNames in listed-acts.ts is asked of two). */
 const isNamedRow = (text: string): boolean => {
   const name = namedRow.exec(text)?.[1]
   return name !== undefined && isNamed(name)

@@ -48,9 +48,10 @@ export function stateAt(text: string, at: number): StateAt | undefined {
   if (named === undefined) return undefined
   fullForm.lastIndex = at + named.length
   const end = fullForm.test(text) ? fullForm.lastIndex : at + named.length
-  return /^(?:[省市区县州镇乡村族]|[左右]旗)/.test(text.slice(end, end + 2)) && !isBody.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
+  return /^(?:[省市区县州镇乡村族]|[左右]旗)/.test(text.slice(end, end + 2)) && !beginsNoDivision.test(named) ? undefined : { wording: named, end, name: usual.get(named)! }
 }
-const isBody = /国$|联盟|组织|[^\u3400-\u9fff]/
+/** Names that no division of China can begin with, whatever follows; which of them is no state is another question (isAboveStates). */
+const beginsNoDivision = /国$|联盟|组织|[^\u3400-\u9fff]/
 
 /** The usual name of a state that is named by any of its names, 俄罗斯 of 俄罗斯联邦; other names as they are. */
 export function usualStateName(name: string): string {

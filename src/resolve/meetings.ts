@@ -68,7 +68,7 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - D
 const oneTime = (a: MeetingTraits, b: MeetingTraits): boolean =>
   a.day !== null && b.day !== null && (a.day === b.day || (a.title === b.title && session.test(a.title) && daysBetween(a.day, b.day) <= SESSION_DAYS))
 
-/** Titles that say too little: a head, with what any meeting may be. */
+/** Titles that say too little across documents: a head, with what any meeting may be, tours and calls among them. On one page other names say too little (第二次会议, 开幕式: isGeneric in extract/meetings/meeting-names.ts). */
 const generic = /^(?:工作|专题|有关|现场|视频|电视电话)*(?:会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议|常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班)$/
 const ordinal = new RegExp(`第${number}[次届场轮批期]`, 'g')
 const ordinals = (title: string): string => [...title.matchAll(ordinal)].join(' ')

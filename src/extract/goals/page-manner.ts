@@ -1,3 +1,4 @@
+import { yearLine } from '../../lexicon/chronicle-lines.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { partsOf, yearsIn, type Part } from './sections.ts'
@@ -20,8 +21,8 @@ function yearbookOf({ clean }: ExtractionContext, title: string): { part: Part; 
   if (survey !== undefined) return { part: 'review', year: yearsIn(survey)[0] ?? null }
   if (!heads.some((head) => /年鉴(?:$|[（·—\s]|(?:19|20)\d\d)/.test(head))) return undefined
   // 2006年, 1月, 5日 …: a chronicle's year stands over its months.
-  const years = clean.blocks.filter(({ span }) => span.end - span.start === 5).map((block) => block.text).filter((line) => /^(?:19|20)\d\d年$/.test(line))
-  return { part: 'review', year: years.length === 1 ? Number(years[0]!.slice(0, 4)) : null }
+  const years = clean.blocks.flatMap(({ text }) => (text.length <= 10 ? (yearLine.exec(text)?.[1] ?? []) : []))
+  return { part: 'review', year: years.length === 1 ? Number(years[0]) : null }
 }
 const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况览述]|综述|大事记?)$/
 

@@ -1,10 +1,10 @@
 import type { DateFound } from '../../language/dates.ts'
 import { parseNumber } from '../../language/numerals.ts'
+import { monthLine, yearLine } from '../../lexicon/chronicle-lines.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 
-const yearLine = /^[【■●◆▲\s]*((?:19|20)\d{2}) ?年[】\s]*$/
-const monthLine = /^[【■●◆▲\s]*(?:((?:19|20)\d{2}) ?年 ?)?(\d{1,2}|[一二三四五六七八九]|十[一二]?) ?月份?[】\s]*$/
+/** 7日 县政府召开…, 11—14日 …: the days of an entry; the cleaning only asks whether a short line is one (clean/opening-lines.ts). */
 const dayLead = /^([▲△●■◆\s]*)(\d{1,2})(?:日?(?:至|到|、|[—–～~-]{1,2})(\d{1,2}))?日(?=[\s，、\u3400-\u9fff])/
 /** A line of a month by itself may also stand in a table or over a picture: so many days must stand under such lines. */
 const DAYS = 3

@@ -13,6 +13,7 @@ export interface FieldStretch {
   readonly span: CleanSpan
 }
 
+/** Each is read for what it lists; whether a page opens with such fields is asked in clean/opening-lines.ts, more loosely. */
 const labels: readonly (readonly [MinutesField, string])[] = [
   ['chair', '主\\s*持\\s*人?'],
   ['present', '(?:出\\s*席|列\\s*席|参\\s*加|参\\s*会|与\\s*会|到\\s*会)(?:会议)?(?:人员|人|领导|单位|部门|同志|嘉宾|委员|代表)?(?:名单)?'],
