@@ -38,9 +38,18 @@ const plain = (words: string): string => words.trim().replace(/^进入|（[^（�
 /** 县直单位正职 of 拟任县直单位正职: no office by name. */
 export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(plain(words))
 
+/** 黔南州直单位正职 is a 州直单位正职 of that prefecture; without a place, it is of the page's. */
+function placed(words: string, { gazetteer, placeName, division }: PageScope): PlacedOffice {
+  const hit = gazetteer.scan(words.slice(0, 12))[0]
+  const level = hit && /[省市区县旗州盟]$/.exec(hit.name)?.[0]
+  const own = hit?.divisions.length === 1 ? hit.divisions[0] : hit?.divisions.find(({ code }) => code === division?.code)
+  if (hit?.start !== 0 || level === undefined || !own) return { title: words, of: placeName, ofCode: division?.code ?? null }
+  return { title: level + words.slice(hit.end), of: own.name, ofCode: own.code }
+}
+
 /** An appointment to such a post. */
 export function recordVague(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, words: string, span: CleanSpan): void {
-  const title = plain(words)
+  const { title, of, ofCode } = placed(plain(words), scope)
   if (facts.appointments.some((known) => known.person === person.key && known.title === title)) return
-  facts.appointments.push({ person: person.key, action: 'nominated', title, post: title, of: scope.placeName, ofCode: scope.division?.code ?? null, meeting: null, date: null, rule, evidence: [span] })
+  facts.appointments.push({ person: person.key, action: 'nominated', title, post: title, of, ofCode, meeting: null, date: null, rule, evidence: [span] })
 }

@@ -19,6 +19,7 @@ describe('appointments/notice-entries', () => {
     ['vague posts', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟提名为县（市、区）政府副职人选。', ['钟毓秀 nominated 县（市、区）政府副职人选']],
     ['without an office by name', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
     ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
+    ['and names the place that it is of', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任永丰县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
     ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
     ['who is in charge', '蒲江涛，男，1978年11月生，现任县信访局局长，拟任县政府组成部门主要负责人。', ['蒲江涛 nominated 县政府组成部门主要负责人']],
     ['a bare post of the town that is told before', '网传公示中的干部名为谭小梦，1997年11月出生，现任佐龙乡组织委员，拟任副乡长。', ['谭小梦 nominated 副乡长']],

@@ -44,6 +44,7 @@ describe('places/document-place', () => {
     ['a town that no other county has', '县长调研\n5月5日上午，县长李清河到西合营镇调研，县政府办公室有关同志参加。', '蔚县 130726'],
     ['the district of a member of the city\'s committee', '浦东召开会议\n6月3日，上海市委常委、浦东新区区委书记李清河主持会议，全区各街镇负责人参加。', '浦东新区 310115'],
     ['its own bodies, though the State Council approved', '上海机构改革任命出炉\n《上海市人民政府机构改革方案》经国务院批复，任命经上海市十三届人大常委会第六次会议表决，中共中央办公厅、国务院办公厅批复方案。', '上海市 310000'],
+    ['the prefecture whose leaders a notice names, not the counties that they are of', '州管干部任前公示公告\n才让，男，藏族，1975年6月生，现任泽库县委副书记，拟任县党委正职。\n王强，男，土族，1979年4月生，现任尖扎县坎布拉镇镇长，拟任尖扎县政协副主席人选。\n公示时间：7月14日至20日。受理部门：中共黄南州委组织部。', '黄南藏族自治州 632300'],
     ['national bodies', '国务院召开常务会议\n国务院总理李清河主持召开国务院常务会议。', '中国 100000'],
     ['national figures', '财政收入增长\n财政部最新数据显示，前三季度全国一般公共预算收入增长8.1%。东部、中部地区增速较快。', '中国 100000'],
     ['the division of that year', '吴江市召开经济工作会议\n2008-03-06\n3月5日，吴江市召开全市经济工作会议。', '吴江市 320584'],
