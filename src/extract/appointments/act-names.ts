@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { surnames } from '../../lexicon/surnames.ts'
+import { elementEnds } from '../officials/element-name.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { onlyNames } from '../officials/only-names.ts'
 import { findOffices } from '../officials/office-units.ts'
@@ -91,6 +92,8 @@ export function nextInChain({ facts, gazetteer }: ExtractionContext, block: stri
 
 /** 县教育局局长, 副县长, 民一庭庭长: what an office right behind a name begins with. */
 const ofDivision = /^(?:常务|代理?|副)*[省市区县州旗][\u3400-\u9fff]|^(?:民[一二三事]|刑[一二三事]|行政庭|行政审判|立案|执行局|执行庭|审判[员委监]|审监|少年|未检|公诉|政治部)/
+/** 佐龙乡党委书记, 恩江镇镇长 */
+const ofTown = /^[\u3400-\u9fff]{2,4}?(?:镇|(?<!家)乡|街道|苏木)(?:党|人大|政府|人民政府|纪委|副?[镇乡]长|办事处|武装部)/
 /** Above this a name may look like a word where an office stands right behind it: 解放, 方便. */
 const LEAST = -3
 
@@ -98,15 +101,17 @@ const LEAST = -3
 function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest: string, at: number): { name: string; end: number } | undefined {
   if (/^[原现其]/.test(rest)) return undefined
   let best: { name: string; end: number; score: number } | undefined
-  for (const length of [2, 3]) {
+  // 白玛央金佐龙乡党委书记: a name of another tongue's elements is as long as they are.
+  const whole = elementEnds(rest, 0).find((end) => end > 2 && (ofTown.test(rest.slice(end)) || ofDivision.test(rest.slice(end)) || gazetteer.scan(rest.slice(end, end + 12))[0]?.start === 0))
+  for (const length of whole === undefined ? [2, 3] : [whole]) {
     const name = rest.slice(0, length)
     const behind = rest.slice(length).replace(/^(?:同志)?(?:（[^（）]{1,8}）)?的? ?/, '')
     if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的副代]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const hit = gazetteer.scan(behind.slice(0, 12))[0]
     // 东区统计局 on another district's page: 东 ends the name.
-    const placed = hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))
+    const placed = (hit?.start === 0 && (hit.name.length > 2 || hit.divisions.some(({ code }) => code === own))) || ofTown.test(behind)
     if (!placed && !ofDivision.test(behind)) continue
-    const score = nameScore(name) + (placed ? 4 : 1)
+    const score = whole === undefined ? nameScore(name) + (placed ? 4 : 1) : 0
     if (score > LEAST && (!best || score > best.score)) best = { name, end: at + length, score }
   }
   return best

@@ -4,7 +4,7 @@ import { findOffices } from '../officials/office-units.ts'
 import { namesOf, nextInChain } from './act-names.ts'
 import { officesEnd } from './act-offices.ts'
 import { peopleNamed, type ActSource } from './act-subjects.ts'
-import { clauseFrom, isGroupPost, isRelative, mandate, proposes } from './clause-words.ts'
+import { clauseFrom, headsGroup, isGroupPost, isRelative, mandate, proposes } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, predicate, toldBy, type Action } from './act-words.ts'
 import { type ActsOfBlock, ActWriter } from './act-writer.ts'
@@ -80,6 +80,7 @@ export class ActReader {
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
     const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    if (word !== undefined && word.endsWith('任') && headsGroup(block, behind)) return undefined
     const body = word === undefined ? bodyApart(block.slice(behind)) : action === 'elected' ? plenum(block.slice(Math.max(0, start - 60), start)) : undefined
     const from = behind + (body === undefined || word !== undefined ? 0 : body.length + 1)
     const whole = officesEnd(block, from)
@@ -103,7 +104,7 @@ export class ActReader {
     const action = own === 'appointed' && proposes.test(block.slice(Math.max(0, at - 16), at)) ? 'nominated' : own
     if (action === undefined || tellsOfPast(block, at)) return undefined
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
-    if (isRelative(block, from, word) || isGroupPost(block, at, from)) return undefined
+    if (isRelative(block, from, word) || isGroupPost(block, at, from) || (word.endsWith('任') && headsGroup(block, from))) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
     if (!named) return nameBehind(this.#acts, at, from, action, word) ?? subjectsGoOn(this.#acts, from, at, action, word)
     // 去年接替甲出任县委书记的乙

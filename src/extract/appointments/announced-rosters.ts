@@ -19,8 +19,8 @@ const newlyChosen = scanner(/新(任命|当选|选举产生)(?:的|为)?[^。；
 /** 任职：县教育局局长甲、县财政局局长乙; 会议任命了县教育局局长甲: each office before whom it is given to or taken from. */
 const listed = scanner(/(?:(?<=^|[。；\n])(?:决定)?(任命|任职|任用|免职|免去|免)(?:名单|人员|干部)?[：:]|(任命|免去)了)\s?/g)
 
-/** 选举产生了镇长甲、副镇长乙: offices and names follow at once. */
-const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任])?/g)
+/** 选举产生了镇长甲、副镇长乙; 新任党委书记丙: offices and names follow at once. */
+const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|新一?任|第[\d一二三四五六七八九十]+[届任])?的?/g)
 /** What stands between one name and the next office or name of such a list. */
 const joint = /^(?:（[^（）]{1,12}）)?(?:同志)?[、，；和及]?$/
 
