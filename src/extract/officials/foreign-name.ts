@@ -81,11 +81,14 @@ function ownWords(text: string, at: number, words: string): string {
 /** 会后买买提·…, 看望了艾尔肯·…, 以及热娜·…: what stands before it. */
 const neverFirst = oneOf('后了和与及')
 
+/** 中国-上海合作组织…论坛, 中国-东盟博览会: two sides, no person. */
+const betweenStates = tester(/中国[·-]/)
+
 const dotted = /[\u3400-\u9fff]{1,8}(?:[·-][\u3400-\u9fff]{1,9}){1,5}/y
 
 /** 艾尼瓦尔·吐尔逊, 嘉木样·丹增: dots join the parts of a name. */
 export function dottedName(text: string, at: number): NameFound | undefined {
-  if (dotBehind(text, at) === undefined || neverFirst(text, at)) return undefined
+  if (dotBehind(text, at) === undefined || neverFirst(text, at) || betweenStates(text, at)) return undefined
   dotted.lastIndex = at
   const match = dotted.exec(text)
   const words = match && ownWords(text, at, match[0])

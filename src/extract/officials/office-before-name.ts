@@ -117,7 +117,7 @@ const DELEGATE = 4.5
 function lastOf(block: string, at: number, context: NameContext): { name: string; end: number } | undefined {
   if (!joinsNames(block, at - 1) || block.startsWith('夫人', at)) return undefined
   const found = nameAt(block, at, { ...context, strong: true })
-  return found && found.score >= LAST && endsName(block, found.end) >= VERB ? found : undefined
+  return found && !found.sound && found.score >= LAST && endsName(block, found.end) >= VERB ? found : undefined
 }
 const LAST = 4.5
 const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答])/)
