@@ -28,6 +28,7 @@ import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { bodyRosters } from './officials/body-rosters.ts'
+import { groupsOfNames } from './officials/groups-of-names.ts'
 import { joinedRosters } from './officials/joined-rosters.ts'
 import { bracketedOffices } from './officials/bracketed-offices.ts'
 import { labelsGiveWay } from './officials/labels-give-way.ts'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   career, // of whom an entry, a heading or an act has told
   minutesNames, // a field's label says what its items are
   nameBehindBody,
+  groupsOfNames,
   namedActors, // names without an office, so behind those with one
   officesOfTheNamed, // whom another sentence has made known
   labelsGiveWay,

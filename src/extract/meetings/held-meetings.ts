@@ -11,6 +11,7 @@ import { nameAgain } from './named-again.ts'
 import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { isSpokenOf } from './spoken-of.ts'
+import { nameBySpeech } from './speech-meeting.ts'
 import { fromChair, fromHeadline, fromSpeech } from './unannounced-meetings.ts'
 import { heldIn } from './venue.ts'
 
@@ -26,6 +27,7 @@ export const heldMeetings: Rule = {
     if (context.facts.meetings.length === 0) fromHeadline(context)
     if (context.facts.meetings.length === 0) fromChair(context)
     if (context.facts.meetings.length === 0) fromSpeech(context)
+    nameBySpeech(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
     numberMeetings(context.facts)

@@ -34,7 +34,7 @@ const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中
 const anywhere = /^(?:部分)?(?:基层|一线|企业|农村|现场|镇村|乡村|乡镇|镇街|园区|学校|社区|项目|重点|相关|有关)(?:一线|现场|企业|项目|单位|部门)*$/
 
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
-export const quality = ({ verb: word, object, destination }: TourWording): number => (/现场办公|帮扶|招商|对口支援|调研|视察|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1) - (object === '' && anywhere.test(destination) ? 1 : 0)
+export const quality = ({ verb: word, object, destination }: TourWording): number => (/现场办公|帮扶|招商|对口支援|调研|视察|巡视|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1) - (object === '' && anywhere.test(destination) ? 1 : 0)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')

@@ -37,6 +37,8 @@ const listed = (block: string, at: number): NameFound | undefined => {
 const isSide = (name: string): boolean => /^.[方军媒队]$/.test(name) && !(/^[^马韩]军$/.test(name) && surnameShare(name[0]!) > COMMON)
 /** The share of the hundredth surname or so. */
 const COMMON = 0.0022
+/** 刚才，晓宁同志通报了…: whom a speaker calls by the given name, whose surname nobody tells; 刘宁同志 has a surname. */
+const isGivenName = (block: string, { name: called, end }: { readonly name: string; readonly end: number }): boolean => called.length === 2 && block.startsWith('同志', end) && surnameShare(called[0]!) < COMMON / 10
 /** 编审：甲: who made the page is no actor. */
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)(?:（[^（）]{2,4}）)?[：:]?\s?$/
 /** Marks that close what stands before: nobody is announced there. */
@@ -82,6 +84,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const last = found.at(-1)
     const only = found.length === 1 ? found[0]! : undefined
     if (only && only.name.length === 2 && (isSide(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
+    if (only && facts.genre === 'speech' && isGivenName(block, only)) continue
     const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
