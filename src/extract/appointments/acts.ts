@@ -5,6 +5,7 @@ import { ActReader } from './act-reader.ts'
 import { bodyHeading, inlineBody } from './bodies-apart.ts'
 import { listModes } from './list-modes.ts'
 import { isNameList } from './name-lists.ts'
+import { withPartedNames } from './parted-names.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
@@ -33,7 +34,7 @@ export const acts: Rule = {
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
-      const reader = new ActReader({ context, block, offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
+      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
       reader.read()
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''
     }

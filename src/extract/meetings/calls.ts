@@ -11,11 +11,13 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
-const receivedIn = scanner(/(?:分别|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|或|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
+const receivedIn = scanner(/(?:分别|先后|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|或|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
 const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
 const oneGuest = /^[^，。；！？]{2,60}/
 /** 分别会见甲公司总经理乙，丙集团董事长丁一行: up to where the sentence tells on. */
 const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/
+/** 分别会见甲、乙, 先后会见丙、丁: each guest by himself. */
+const inTurn = /分别|先后/
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,40})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
@@ -40,15 +42,15 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedIn(sentence.text)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    const rest = (match[0].includes('分别') ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
+    const rest = (inTurn.test(match[0]) ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
     if (!host || rest === undefined) continue
     const from = at + match[0].length
     const guests = names.filter(({ phrase }) => phrase.start >= from && phrase.end <= from + rest.length)
     const verb = match[0].includes('拜会') ? '拜会' : '会见'
-    const apart = match[0].includes('分别') ? guests : guests.slice(0, 1)
+    const apart = inTurn.test(match[0]) ? guests : guests.slice(0, 1)
     if (apart.length === 0) {
       // 分别会见甲、乙两国总理 in a headline: the text names each guest.
-      if (!match[0].includes('分别') || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `${verb}${trimGuest(rest)}`, from + rest.length, from)
+      if (!inTurn.test(match[0]) || !/[、 ]/.test(rest.trim())) add(context, sentence, host, at, `${verb}${trimGuest(rest)}`, from + rest.length, from)
     }
     // 由市委书记乙、市长丙率领的代表团: all who lead it came.
     const together = firstGroup(guests, context.text).at(-1)

@@ -20,7 +20,7 @@ export const whatIsHeard = /(?:报告|汇报|说明|介绍|通报|发言|述职(
 /** 主持人是, 参加人员有: likewise. */
 export const isListed = /^人?员?(?:分别|依次|先后)?(?:是|为|由|有(?!关))/
 /** 主持会议的是: who did it stands behind. */
-export const isNamedBehind = /^(?:会议|大会|仪式|活动)?(?:并讲话|会议)?的?(?:人)?(?:，)?(?:是|为)/
+export const isNamedBehind = /^了?(?:会议|大会|仪式|活动|座谈会)?(?:并(?:讲话|(?:[作做]|发表)了?(?:重要|总结)?讲话)|会议)?的?(?:人)?(?:，)?(?:是|为)/
 /** 主持人：甲, in minutes. */
 export const chairField = /^人?：/
 /** 会后，副主任甲作了法律法规专题辅导: a lecture that was given when the meeting was over. */

@@ -11,6 +11,7 @@ import { counter, mayBeNamed, nameAt } from './name-at.ts'
 import type { NameFound } from './name-parts.ts'
 import { joinsNames } from './name-end.ts'
 import { listItem } from './list-item.ts'
+import { withListMarks } from './list-marks.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
@@ -60,11 +61,12 @@ export const namedActors: Rule = {
   },
 }
 
-function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, block: string): void {
+function readBlock(context: ExtractionContext, scope: PageScope, count: (name: string) => number, from: number, words: string): void {
   const { facts } = context
   let list = facts.names.at(-1)?.list ?? 0
-  for (const opening of actorStarts(block)) {
-    if (!mayBeNamed(block, opening)) continue
+  for (const opening of actorStarts(words)) {
+    if (!mayBeNamed(words, opening)) continue
+    let block = words
     let at = opening
     if (fieldAt(context, from + at) === 'recorder' || (!isStop(block, at - 1) && staff.test(block.slice(Math.max(0, at - 10), at)))) continue
     const found: { name: string; start: number; end: number; score: number }[] = []
@@ -73,6 +75,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
       const next = nameAt(block, at, { strong: true, bare: true, count }) ?? (found.length > 2 && block[at - 1] === '、' ? listed(block, at) : undefined)
       if (!next || namesakes.has(next.name) || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
+      if (found.length === 1) block = withListMarks(words, next.end)
       const colon = block[at - 1] === '：'
       // 甲（区委副书记）、乙（区政协主席）: what a bracket tells is read elsewhere.
       at = next.end + (behindName.exec(block.slice(next.end, next.end + 32))?.[0].length ?? 0)

@@ -3,6 +3,7 @@ import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
 import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem, townlikeName } from './list-item.ts'
+import { withListMarks } from './list-marks.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
 import { endsName, joinsNames, VERB } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
@@ -50,8 +51,9 @@ export const officeBeforeName: Rule = {
 const oneSeat = /^(?:代理|代|常务)?(?:书记|[省市区县州旗盟镇乡]长|主席|主任|[局部厅院]长|检察长|秘书长|政委)$/
 
 /** The names that stand behind an office: one, or a list that ends where the next office begins; `single` where one person holds it. */
-function namesBehind(block: string, from: number, nextOffice: number, context: NameContext, single: boolean): NameBehind[] {
+function namesBehind(text: string, from: number, nextOffice: number, context: NameContext, single: boolean): NameBehind[] {
   const found: NameBehind[] = []
+  let block = text
   let beside = false
   let at = skip(behindOffice, block, from)
   for (;;) {
@@ -75,6 +77,7 @@ function namesBehind(block: string, from: number, nextOffice: number, context: N
     }
     if (!next || next.end > nextOffice || isNamesake(block, at, next.name)) break
     found.push({ name: next.name, start: at, end: next.end, beside })
+    if (opens && context.strong) block = withListMarks(text, next.end, !single)
     at = skip(behindName, block, next.end)
     const mark = skip(listMark, block, at)
     beside ||= single && /^[和与及以]/.test(block.slice(at, mark))
