@@ -1,8 +1,8 @@
 const digits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
-/** What numbers look like: 6,000; 2.5万; 4600 (of 4600多万); 两万五千; 一百二十; 二十八亿六千万. */
-export const numberPattern = '(?:\\d[\\d,]*(?:\\.\\d+)?[百千]?(?:万亿|[万亿])?|[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*)'
+/** What numbers look like (the 千 of 100千米 is the unit's): 6,000; 2.5万; 4600 (of 4600多万); 两万五千; 一百二十; 二十八亿六千万. */
+export const numberPattern = '(?:\\d[\\d,]*(?:\\.\\d+)?(?:百|千(?![米克瓦伏帕卡]))?(?:万亿|[万亿])?|[一二两三四五六七八九十百千][一二两三四五六七八九十百千万亿零〇]*)'
 
 /** The value of a number as worded, 万 and 亿 multiplied out; undefined where it is none. 二〇二三 is 2023, 两万五千 25000. */
 export function parseNumber(worded: string): number | undefined {

@@ -2,6 +2,7 @@ import { closing, matchesOf, scanner } from '../../language/scanner.ts'
 import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
 import type { Quantity } from '../../model/facts.ts'
+import { comparatorOf } from './comparators.ts'
 
 /** A number with its unit. Offsets are of the text that was searched; `start` is the number's, `end` behind 以上 and 左右. */
 export interface Amount {
@@ -17,20 +18,19 @@ export interface Amount {
   readonly threshold: boolean
 }
 
-const scale = '(?:[百千]?万亿|[百千]?[万亿]|[百千])?'
+/** 100千米, 30千瓦: what opens the unit multiplies nothing. */
+const scale = '(?:[百千]?万亿|[百千]?[万亿]|百|千(?![米克瓦伏帕卡]))?'
 const pattern = scanner(new RegExp(
   `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
 const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
-const atLeast = closing(/(?:不少于|不下于|不下|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/)
-const atMost = closing(/(?:不超过|不高于|不大于|不多于|不超|不得超过|不得高于|不能超过|低于|少于|控制在|至多|最多|压减到|限制在)$/)
-const about = closing(/(?:(?<![签合节预])约|近|将近|接近|大约|大概|约为|上)$/)
 /** Numbers that name, order or date and count nothing. */
 const named = closing(/(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/)
 const whole = /^(?:[个户名人所座处家项条台辆栋件对支]|人次|场次?)$/
 const singleDigit = /^[一二两三四五六七八九]$/
+const ranked = /^(?:级|[\u3400-\u9fff]{0,6}?(?:产业|集群|园区|基地|企业|[县市镇村]|板块|经济))/
 
 /** All quantities of a stretch of text, in order, each once. */
 export function findAmounts(text: string): Amount[] {
@@ -98,6 +98,10 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 5方面问题, 三元材料: other words.
   if ((unit === '方' && text[end] === '面') || (unit === '元' && times === '' && singleDigit.test(number) && /^[\u3400-\u9fff]/.test(text.slice(end)))) return undefined
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
+  // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
+  if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
+  // 开工一栋、满意一栋: how it is to be done.
+  if (number === '一' && (text.slice(end, end + 6).search(new RegExp(`^[、，][\u3400-\u9fff]{2,3}一${unit}`)) === 0 || new RegExp(`[\u3400-\u9fff]{2}一${unit}[、，][\u3400-\u9fff]{2,3}$`).test(text.slice(Math.max(0, start - 8), start)))) return undefined
   // 深入以上两家企业: those named before.
   if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined
@@ -125,12 +129,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
 }
 
 function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
-  const from = Math.max(0, start - 6)
-  const before = text.slice(from, start)
-  const comparator: Quantity['comparator'] = valueTo !== null ? 'range'
-    : /左右|上下/.test(after) ? '~' : /以上/.test(after) || /[余多]/.test(more) || atLeast.test(text, from, start) ? '>='
-      : /以下|以内|之内/.test(after) || (atMost.test(text, from, start) && !/不(?:得|能)?(?:低|少)于$/.test(before)) ? '<='
-        : about.test(text, from, start) ? '~' : '='
+  const before = text.slice(Math.max(0, start - 6), start)
+  const comparator = comparatorOf(text, { start, isRange: valueTo !== null, more, after })
   const behind = text.slice(end, end + 2)
   const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }

@@ -28,3 +28,20 @@ export function lapseOf(text: string, { from, start, end: behind, isDay }: Due, 
   if (!isDay || !(otherTask.test(between) || (/[%‰]/.test(text.slice(at, end)) && ownRate.test(between)))) return undefined
   return namesYear.test(text.slice(from, start) + between) ? 'deadline' : 'year'
 }
+
+const manner = /(?:力争|确保|争取|保证|务必|必须|计划|预计|必要|并|于|在|要|须|应|将|拟|全部|分别|均|都|该|工程|项目|整个|到|至|的|以及|且|和|需|任务|工作)/g
+/** Verbs that open what else is due: 上半年开工建设产业园; 完成竣工验收 is of the work itself. */
+const opensOther = /^[底末之以]?前?(?:必须|务必|要|须|全部|确保|力争)*(?:开工建设|启动建设|新建|建成|打造|启动|举办|召开|开展|组建)(?!投|使用|后|并)[\u3400-\u9fff“]{4}/
+
+/**
+ * Whether a time in the words behind a figure is another's: 建成养老中心3个，确保妇幼保健院搬迁项目12月底前竣工. A clause that
+ * names nothing, or the thing itself again, says when the figure is due.
+ */
+export function isDueOfAnother(figure: string, behind: string, match: { readonly index: number; readonly length: number }): boolean {
+  const comma = behind.lastIndexOf('，', match.index)
+  if (comma < 0) return false
+  const before = behind.slice(comma + 1, match.index).replace(manner, '')
+  const isNamed = before.length >= 4 && !pairs(before).some((pair) => figure.includes(pair))
+  return isNamed || opensOther.test(behind.slice(match.index + match.length))
+}
+const pairs = (words: string): string[] => [...words].slice(1).map((character, i) => [...words][i]! + character)

@@ -84,6 +84,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object, objectAt: at })
+  // 沼气池建设：年度任务1200座: the task that the item is headed by.
+  const task = /^(?:(?:年度|全年|目标)*任务)$/.test(counted.object) ? /(?:^|[，。；、.．）\s])([^，。；：、.．）\s\d]{3,16}?)(?:建设|工程|项目)?：[^，。；：]*$/.exec(text.slice(0, Math.max(0, counted.objectAt))) : null
+  if (task) return { ...counted, object: task[1]!, objectAt: task.index + task[0].indexOf(task[1]!) }
   // 谋划包装项目8个: of whatever kind.
   if (/^(?:项目|工程)$/.test(counted.object) && /^(?:谋划|包装|储备|策划|洽谈|申报|招引)/.test(counted.action)) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted

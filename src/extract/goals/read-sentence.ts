@@ -36,8 +36,8 @@ const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|�
 /** What is planned, as a share's whole. */
 const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
 
-/** The goals and results of a sentence, written into the facts as they are read; `last` is what was counted last. */
-export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly last: Taken | undefined } {
+/** The goals and results of a sentence, written into the facts as they are read; `lasts` are what was counted last in each unit. */
+export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, promisedAt, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly lasts: readonly Taken[] } {
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport, planSpan } = page
   const { text } = sentence
@@ -45,7 +45,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
   // 2023年，完成投资97亿元；竣工18项: in a plan, a year before it is told to the end.
   const isPast = part === 'plan' && facts.genre !== 'work-report' && now !== null && ((carried === 'result' && carriedYear !== null && carriedYear < now) || (toldYear !== null && toldYear < now && pastYear(text, now, toldYear) === toldYear))
-  if (amounts.length === 0) return { taken, last: undefined }
+  if (amounts.length === 0) return { taken, lasts: [] }
   const baselines = baselinesOf(text, amounts)
   const stops = marksOf(text).map((match) => match.index + match[0].length)
   let previous: Taken | undefined
@@ -70,7 +70,9 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     if (isShare(amount) && planned.test(alone.object)) return
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
     const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
-    const known = history.filter((one) => (!one.closed || one.closed > amount.start) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
+    // …2.8公里；沼气池建设未完成任务的乡镇，要补建456座: a clause with a subject of its own, told of what is counted otherwise.
+    const isOther = !isShare(amount) && /^[^，；\d]{6,}，/.test(text)
+    const known = history.filter((one) => (!one.closed || one.closed > amount.start) && !(isOther && one.amount.start < 0 && one.amount.unit !== amount.unit) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
     if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
@@ -83,10 +85,12 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const isCase = counted.object.endsWith('问题') && settled.test(action)
     if (counted.object === '' || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
-    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text, at: amount.start, end: amount.end, carried, part: isPast ? 'review' : (column ?? part), genre: facts.genre, now })
+    const promised = promisedAt(sentence.span.start + amount.start)
+    const cut = Math.max(0, (promised?.from ?? 0) - sentence.span.start)
+    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : lastYear, carriedTime, toldYear, due }
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
@@ -108,7 +112,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     taken.push(found)
     if (!inPart) whole = key
   })
-  return { taken, last: history.at(-1) }
+  return { taken, lasts: history.filter((one, i) => !history.some((later, j) => j > i && later.amount.unit === one.amount.unit)) }
 }
 
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */

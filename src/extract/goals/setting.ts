@@ -1,6 +1,7 @@
 import type { ExtractionContext } from '../rule.ts'
 import type { Topic } from './items.ts'
 import type { Taken } from './objects.ts'
+import type { Promised } from './promised-items.ts'
 import type { Tense } from './said-by.ts'
 import type { Part, PlanSpan } from './sections.ts'
 import type { Term } from './timing.ts'
@@ -27,6 +28,8 @@ export interface Setting {
   readonly toldYear: number | null
   /** What the cell at a place of the page tells, in tables of promises and what came of them. */
   readonly columnPart: (at: number) => Part
+  /** In lists of promises and what came of each: which of the two a place of the page tells. */
+  readonly promisedAt: (at: number) => Promised | undefined
   readonly due: string | undefined
   /** The programme whose list the sentence goes on with. */
   readonly chained: string | null

@@ -21,3 +21,10 @@ const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|�
 const begun = /已[^，。；]{0,8}(?:开工|竣工|签约|投产|复工|建成|落地)[^，。；]{0,20}，(?:项目)?总投资/
 /** 项目38个，总投资86亿元，已完成投资12亿元: what works are to cost is yet to be spent, unless it is told of those that have begun. */
 export const isToCost = (before: string): boolean => cost.test(before) && !begun.test(before.slice(-48))
+
+/** 年度任务2600户，已竣工1480户: what was to be done; 完成年度任务2600户 is done. */
+const owed = /(?<!(?:完成|超|达到|实现|的)[^，。；：]{0,8})任务(?:数)?(?:为|是)?$/
+/** 剩余的41处隐患将于5月15日前整改到位 */
+const left = /(?:^|[，；。：])(?:其余|剩余|余下)的?$/
+const leftToDo = /^[^，；。]*(?:将|要|须|应|确保|力争|计划|预计)[^，；。]*(?:前|底|内|末)/
+export const isOwed = (before: string, behind: string): boolean => owed.test(before) || (left.test(before) && leftToDo.test(behind))

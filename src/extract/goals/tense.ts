@@ -3,7 +3,7 @@ import type { Genre } from '../../model/facts.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
 import type { Part } from './sections.ts'
-import { agreed, announcesDeeds, besideGrowth, framed, isToCost, opened, planShare, promised, spentOf } from './tense-constructions.ts'
+import { agreed, announcesDeeds, besideGrowth, framed, isOwed, isToCost, opened, planShare, promised, spentOf } from './tense-constructions.ts'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
 const cues = scanner(new RegExp(
@@ -11,7 +11,7 @@ const cues = scanner(new RegExp(
     // achieved
     '(?=[送发安概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要将拟预奋月日明下今未接不冲打准计总控努列还再可])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|此前(?=，|已|[\\u3400-\\u9fff])|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|目前(?!期)|现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|本届|任期内|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|(?<!学)前[一二三四五]年|送[去上](?=[^，。；]{0,12}(?:\\d|$))|发放(?<=慰问[^。；]{1,24})|共(?:排查|摸排|清理|清运|受理|化解|调解|检查|走访|处[理置]|整[治改]|拆除|救助|出动|安装|维修|修复|栽植|张贴|悬挂|提交|提出|征集|立案|新改建|发送|完成|种植|培育|引进|流转|新建|改造|解决|筹集|发展(?=[\\u3400-\\u9fff]{2,8}\\d)|接待|实现|投入|查|办|有|收|计|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
     // planned
-    '(?<will>(?:今年|本年度?|年度)(?:全[省市县区州]|我[省市县区州])?(?:共|计划)?安排(?=[^，。；\\d]{0,14}项目(?:\\d|$))|力争|(?<!共|累计|先后|已)争取(?!到位)|确保(?<![为以]确保)|保证(?![金率])|务必|务求|必须|要(?<!向[\\u3400-\\u9fff]{1,4}要)(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预计(?=到|今年底|年底|明年|签约|集中签约|引进|总投资|总产值)|安排(?=[\\u3400-\\u9fff]{0,8}任务(?:\\d|$))|安排(?<=(?:今|本)年[^。；\\d]{0,30}安排)(?=[^，。；\\d]{0,8}项目(?:\\d|$))|预期(?!寿命)|目标任务为|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|$|硬化|铺|架设|装|绿化|增|扩|整治|清|疏|创|打造|购|添|配|种|养|覆|供|灌|修|搬|续|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|概算投资|估算投资|总投资|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
+    '(?<will>(?:今年|本年度?|年度)(?:全[省市县区州]|我[省市县区州])?(?:共|计划)?安排(?=[^，。；\\d]{0,14}项目(?:\\d|$))|力争|(?<!共|累计|先后|已)争取(?!到位)|确保(?<![为以]确保)|保证(?![金率])|务必|务求|必须|要(?<!向[\\u3400-\\u9fff]{1,4}要)(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预计(?=到|今年底|年底|明年|签约|集中签约|引进|总投资|总产值)|安排(?=[\\u3400-\\u9fff]{0,8}任务(?:\\d|$))|安排(?<=(?:今|本|20\\d\\d)年[^。；\\d]{0,30}安排)(?=[^，。；\\d]{0,8}项目(?:\\d|$))|预期(?!寿命)|目标任务为|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|准备(?=新|投|建|用|安)|计划(?=\\d|$|硬化|铺|架设|装|绿化|增|扩|整治|清|疏|创|打造|购|添|配|种|养|覆|供|灌|修|搬|续|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|概算投资|估算投资|总投资|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|四季度要|再(?=开|新|引|签|建|增|培|打)|达产后|投产后|建成后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
   ].join('|'),
   'g',
 ))
@@ -44,7 +44,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   // 续建项目35宗，完成投资47.7亿元，完成年度计划的24.3%: what is measured by the plan is done.
   if (part !== 'plan' && planShare.test(text.slice(end, end + 24))) return 'result'
   if (part !== 'plan' && genre !== 'plan' && genre !== 'work-report' && spentOf.test(text.slice(0, at))) return 'result'
-  if (isToCost(text.slice(0, at))) return 'goal'
+  if (isToCost(text.slice(0, at)) || isOwed(text.slice(0, at), text.slice(end))) return 'goal'
   if (own.tense !== undefined) return own.tense
   // 今年计划实施95个。1月份，新签约12个: a month that opens a sentence of news is over.
   if (part === undefined && genre !== 'plan' && genre !== 'work-report' && /^\d{1,2}月份，/.test(text)) return 'result'
@@ -99,10 +99,13 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
       continue
     }
     const next = match.groups!['done'] !== undefined ? 'result' : 'goal'
+    // 2018年，全县安排重点项目56个 on a page of 2019.
+    if (match[0] === '安排' && now !== null && Number(/(20\d\d)年[^。；\d]{0,30}$/.exec(before.slice(0, match.index))?.[1] ?? now) < now) continue
     // 完成年度计划投资的31.7%: a share of the plan plans nothing.
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
-    if (next === 'goal' && part === 'review' && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index)) && (framed.test(before.slice(0, match.index)) || !promised.test(before.slice(match.index)))) continue
+    // 8月9日，…会议明确，全旗年内完成…: a chronicle too tells what was demanded.
+    if (next === 'goal' && part === 'review' && !(match[0] === '年内' && saidBy(before.slice(0, match.index)).tense === 'goal') && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index)) && (framed.test(before.slice(0, match.index)) || !promised.test(before.slice(match.index)))) continue
     // 今天集中开工项目共19个，总投资86亿元: what is begun is yet to be paid for.
     // 签订了总投资3亿元的加工项目协议: what is agreed on is yet to be built.
     if (match[0] === '总投资' && !agreed.test(before.slice(0, match.index)) && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue

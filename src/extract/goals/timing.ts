@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/scanner.ts'
 import { builtAndRunning } from '../../lexicon/quantity-words.ts'
 import type { Quantity } from '../../model/facts.ts'
 import { dueDate } from './due.ts'
-import { lapseOf } from './lapses.ts'
+import { isDueOfAnother, lapseOf } from './lapses.ts'
 import { behindOf } from './said-behind.ts'
 import type { PlanSpan } from './sections.ts'
 
@@ -45,7 +45,9 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
-  const behind = matchesOf(times, behindOf(text, end)).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const said = behindOf(text, end)
+  const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, end)
+  const behind = matchesOf(times, said).filter((match) => !isDueOfAnother(clause, said, { index: match.index, length: match[0].length })).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   // 今年，新建公路30公里，确保10月底前完工; 今年安排的27个项目必须在9月底前开工: the year before, the day behind.
   const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && (allDone.test(behindOf(text, end)) || isDueSo.test(text.slice(end))) ? behind : []
   const plan = planYear ?? now
@@ -118,7 +120,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
 const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, string | undefined>): boolean =>
   inYear !== undefined || (year !== undefined && half === undefined && before === undefined && until === undefined && inMonth === undefined)
 /** ，确保10月底前全部完工: a clause that says of no other thing when it is done. */
-const allDone = /^，?(?:(?:力争|确保|争取|保证|务必|计划|预计|并)*(?:于|在)?)(?:\d{1,2}月(?:\d{1,2}日|底|份|末)?|年底|年末|上半年|[一二三四]季度末?)(?:之?前)?(?:全部|全面|陆续|均|都)*(?:完工|完成|竣工|建成|投用|通车|投产|交付|投入使用|开通|收官)(?:[，。；]|$)/
+const allDone = /^，?(?:(?:力争|确保|争取|保证|务必|计划|预计|并)*(?:于|在)?)(?:\d{1,2}月(?:\d{1,2}日|底|份|末)?|年底|年末|上半年|[一二三四]季度末?)(?:之?前)?(?:必须|务必|要|须|全部|全面|陆续|均|都)*(?:完工|完成|竣工|建成|投用|通车|投产|交付|投入使用|开通|收官)(?:[，。；]|$)/
 
 /** Of no year that the page knows; programme-of.ts has the same words with the work that they tell of. */
 const onceBuilt = new RegExp(`(?:${builtAndRunning})后`)

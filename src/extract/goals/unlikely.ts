@@ -33,6 +33,12 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
   // 72个项目中，48个已开工: those among which others are counted.
   if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中)/.test(text.slice(amount.end))) return true
+  // 168个重点项目完成投资106亿元, 实事20个项目，已完成7项: what the next figure is of.
+  if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计)*(?:完成|实现)投资|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
+  // 97个新建项目已开工88个: those among which others are counted.
+  if (/^[个项]$/.test(amount.unit) && /^[^，。；、\d]{0,10}(?:项目|工程)已(?:经)?(?:开工|完工|竣工|建成|完成|投产)\d+[个项]/.test(text.slice(amount.end))) return true
+  // 332项（打包项目拆分后共407项）: counted another way.
+  if (/拆分后共?(?:计|有)?$/.test(before)) return true
   // 1722套已100%开工: all of what was counted.
   if (amount.unit === '%' && /已(?:经)?$/.test(before) && /^(?:开工|完工|竣工|投用|完成)/.test(behind)) return true
   // 在确保下降20%和削减15%的基础上: what is built on.
