@@ -2,6 +2,7 @@ import { divisionFor, resolveTown } from '../places/division-of.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { foreignHeads } from '../../lexicon/office-words.ts'
 import { stateAt } from '../../lexicon/states.ts'
+import { corpsOffice } from './corps-office.ts'
 import { foreignBody, isForeign } from './foreign-body.ts'
 import { divisionOf, leveled } from './level-offices.ts'
 import { namedPlace } from './named-place.ts'
@@ -54,6 +55,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (abroad) return { title: full.slice(abroad.length), of: null, ofCode: null }
   if (openLevel.test(full)) return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
   if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
+  const ofCorps = /师|兵团/.test(unit.body) ? corpsOffice(full, scope) : undefined
+  if (ofCorps) return ofCorps
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
   // 拟任设区市委书记: which one is left open.

@@ -4,6 +4,7 @@ import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { corpsNamed } from './corps-office.ts'
 import type { PageScope } from './placed-office.ts'
 
 const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届我]|中国)[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
@@ -18,6 +19,7 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     gazetteer,
     division,
     states: statesNamed(text),
+    corps: corpsOf(text, gazetteer),
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
     town: town ?? null,
@@ -57,6 +59,12 @@ const anyState = scanner(new RegExp(stateNames.join('|'), 'g'))
 function statesNamed(text: string): () => readonly string[] {
   let named: string[] | undefined
   return () => (named ??= [...new Set(anyState(text).map((match) => usualStateName(match[0])))])
+}
+
+/** Read once, when first asked. */
+function corpsOf(text: string, gazetteer: Gazetteer): () => Division | undefined {
+  let named: { city: Division | undefined } | undefined
+  return () => (named ??= { city: corpsNamed(text, gazetteer) }).city
 }
 
 /** 天水市's page of a tour in 秦安县: 县长 is that county's, if no other of the city is named. Read once, when first asked. */

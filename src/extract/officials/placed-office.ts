@@ -20,6 +20,8 @@ export interface PageScope {
   readonly zone: boolean
   /** The foreign states that the page names, by their usual names. */
   readonly states: () => readonly string[]
+  /** The city of the division of the production corps that the page names (三师图木舒克市). */
+  readonly corps: () => Division | undefined
   /** On a page of a greater place: the one division below it with that level's word (区, 县) that the page names. */
   readonly below: (word: string) => Division | undefined
 }
