@@ -5,10 +5,10 @@ import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../r
 import { hasDeputed } from './deputies.ts'
 import { leadersDivision } from './holding-division.ts'
 import { likeness } from './meeting-names.ts'
-import { lastList } from './name-groups.ts'
 import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { dateAt } from './page-dates.ts'
+import { guided, leadersBefore } from './tour-leaders.ts'
 import { quality, tourVerbsIn, withoutCompanions, wordTour, type TourWording } from './tour-wording.ts'
 import { venueOf } from './venue.ts'
 
@@ -16,11 +16,6 @@ const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
 const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
-const accompanied = /^(?:等[^，。]{0,16})?的?(?:陪同|引导|带领)下/
-/** 考察团在甲的带领下来我县: of a group, who leads it; 乙在甲的带领下 only comes along. */
-const guided = /^(?:等[^，。]{0,16})?的?(?:带领|率领)下，?/
-const groupGuided = /(?:[团组队]|一行|代表们?|委员们?|人员|干部|成员)[^，。；]{0,8}，?在$/
-const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
 const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|巡查|走访|慰问|考察|接访|下访)(?:评比|点评|督导|检查|慰问)*|接待日”?)活动$/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
@@ -123,22 +118,6 @@ class TourReader {
     facts.meetings.push(meeting)
     this.#told.set(meeting, { leaders: leading.map(({ person }) => person), worth, headline })
   }
-}
-
-/**
- * Who goes: the last list of names before the verb (甲，乙，丙等市领导), those aside who only come along (在乙陪同下) or are
- * brought (甲率乙、丙).
- */
-function leadersBefore(names: readonly NameMention[], at: number, text: string): NameMention[] | undefined {
-  let before = names.filter((mention) => mention.phrase.end <= at + 1)
-  while (before.length > 0) {
-    const group = lastList(before, text)
-    before = before.slice(0, before.length - group.length)
-    const behind = text.slice(group.at(-1)!.phrase.end, at)
-    if (before.length === 0 && guided.test(behind) && groupGuided.test(text.slice(Math.max(0, group[0]!.phrase.start - 24), group[0]!.phrase.start))) return group
-    if (!accompanied.test(behind) && !(before.length > 0 && brought.test(text.slice(before.at(-1)!.phrase.end, group[0]!.phrase.start)))) return group
-  }
-  return undefined
 }
 
 const isWithin = (day: string, { date, dateEnd }: Draft<Meeting>): boolean => date !== null && dateEnd !== null && date <= day && day <= dateEnd

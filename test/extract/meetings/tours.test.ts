@@ -41,6 +41,10 @@ describe('meetings/tours', () => {
     expect(rolesOf(facts)).toEqual(['李清河 ATTENDED', '王安平 PRESIDED', '王安平 SPOKE_AT'])
   })
 
+  it('of a team are led by its head, not by his deputies', () => {
+    expect(rolesOf(factsOf(page('3月5日，由副区长周长林任组长、区政府办公室副主任赵一鸣和区审计局副局长王力任副组长的督查组，对全区重点项目建设进行了督查。')))).toEqual(['周长林 PRESIDED', '王力 ATTENDED', '赵一鸣 ATTENDED'])
+  })
+
   it('are led by each who takes a team of his own', () => {
     expect(rolesOf(factsOf(page('3月5日，区人大常委会副主任赵一鸣、吴云飞分别率队到联系街道走访代表。')))).toEqual(['吴云飞 PRESIDED', '赵一鸣 PRESIDED'])
   })
