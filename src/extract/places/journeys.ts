@@ -20,6 +20,9 @@ const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学�
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
 const hosts = /^领导[^。；，]{0,60}陪同/
 
+/** 乙县设分会场参会, 在乙分会场参会: whose own are told to have been there. */
+const branches = /^(?:[县市区旗州])?(?:设(?:立)?|开设)?分会场/
+
 /** 在乙市十二个县区中排第四, 高于乙市平均水平: what one's own place is compared in. */
 const comparedIn = /^(?:的?[一二三四五六七八九十\d]+个(?:县|区|市)|平均|各县|下辖)/
 
@@ -48,7 +51,7 @@ export const isInPassing = (block: string, { start, end }: Pick<PlaceHit, 'start
 export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
   const from = Math.max(0, start - 24)
   if (ownArrive.test(block, Math.max(0, start - 50), start)) return OTHERS
-  if (arriving.test(block, from, start) || hosts.test(block.slice(end, end + 70))) return VISITED
+  if (arriving.test(block, from, start) || hosts.test(block.slice(end, end + 70)) || branches.test(block.slice(end, end + 8))) return VISITED
   if (leaving.test(block, from, start) || counterpart.test(block, from, start) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
