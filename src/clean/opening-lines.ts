@@ -37,6 +37,9 @@ const dayEntry = /^[▲△●■◆]?\d{1,2}(?:日?[至、—–～~-]{1,2}\d{1,
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 
+/** ◆3月5日，县长甲主持召开…会议。 above another such line: news in short, the first however short. */
+const shortNews = /^[◆●■★▲◇▍]\s*(?:\d{1,2}月\d{1,2}日|近日|日前)[^\n]{8,}[。；]$/
+
 /** True where a page's own text opens in line `i` though it is no paragraph: a list's announcement, items, a form. */
 export function opensText(texts: readonly string[], i: number): boolean {
   const text = texts[i]!
@@ -44,6 +47,7 @@ export function opensText(texts: readonly string[], i: number): boolean {
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
   if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (act.test(text) && act.test(texts[i + 1] ?? ''))) return true
   if (dayEntry.test(text) && (dayEntry.test(texts[i + 1] ?? '') || monthLine.test(texts[i - 1] ?? ''))) return true
+  if (shortNews.test(text) && shortNews.test(texts[i + 1] ?? '')) return true
   if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)
 }

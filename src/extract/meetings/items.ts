@@ -57,10 +57,21 @@ const ownItems = oncePerDocument((context: ExtractionContext): readonly number[]
   const days = chronicleDays(context)
   if (days.length > 0) return clean.blocks.flatMap(({ span }, block) => (days.some(({ start }) => span.start <= start && start < span.end) || ofNoDay.test(text.slice(span.start, span.start + 8)) ? [block] : []))
   const marked = clean.blocks.flatMap(({ kind, span }, block) => (kind === 'body' && mark.test(text.slice(span.start, span.start + 4)) ? [block] : []))
-  if (marked.length < DIGEST) return []
+  if (marked.length < DIGEST) return bracketed(context)
+  if (marked.every((block) => tellsOfTime.test(clean.blocks[block]!.text.slice(0, 60)))) return marked
   const headed = clean.blocks.slice(0, marked[0]).some(({ kind, span }) => kind !== 'body' && kind !== 'row' && span.end - span.start < 30 && digestHeading.test(text.slice(span.start, span.end).replaceAll(' ', '')))
   return headed ? marked : []
 })
+
+/** ◆9月15日，县长甲…; ◆近日，局长乙…: each of a time of its own. */
+const tellsOfTime = /\d日|近日|日前|近期|连日来|[昨今]天|[上中下]旬/
+
+const bracketHead = /^【[\u3400-\u9fff]{2,8}】[^【】]{30}/
+/** 【会见】8月16日，… / 【座谈】8月15日，…: news in short, each under what it tells of. */
+function bracketed({ clean }: ExtractionContext): readonly number[] {
+  const heads = clean.blocks.flatMap(({ kind, text }, block) => (kind === 'body' && bracketHead.test(text) && tellsOfTime.test(text.slice(0, 60)) ? [block] : []))
+  return heads.length < DIGEST ? [] : heads
+}
 
 /** 8月19日，…: the day with which so many paragraphs of a digest open that each must tell of something else. */
 function digestDays({ clean, text }: ExtractionContext): string | undefined {
