@@ -14,7 +14,7 @@ export const otherGatherings =
 export const meetingEnds = '典会议班日动式习课礼坛讨论赛龙节宴'
 
 /** Verbs by which a meeting is said to take place. */
-export const holdVerbs = '主持召开|组织召开|先行召开|召开|举行|举办|召集(?!人)'
+export const holdVerbs = '主持召开|组织召开|先行召开|套开|召开|举行|举办|召集(?!人)'
 /** What officials do on tours; several may follow one another (督导检查, 看望慰问, 调研、指导, 考察学习). */
 export const tourVerbs = (() => {
   const one = '调研|视察|巡视(?=[\u3400-\u9fff]{2,10}(?:工作|情况|现场|项目)(?:[，。；]|$))|督导|督查|督办|检查|考察|拜访|走访|慰问(?!金|品|信|电)|暗访|巡查|巡河|巡林|观摩|踏看|察看|查看|看望|指导|现场办公|调度|夜查|抽查|参观|接访|下访|接待(?=来访|上访|信访)|(?<!主动|有效|无缝|精准|加强|沟通)对接(?!会|活动|座谈|仪式|平台|机制|工作|需求|的)|评估论证|(?<=(?:开展|落实)[^，。；]{0,16})(?:帮扶|招商(?:引资|推介|洽谈)?|对口支援)(?=(?:工作|活动)?(?:$|[，。]))'

@@ -45,6 +45,11 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const rest = (inTurn.test(match[0]) ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
     if (!host || rest === undefined) continue
     const from = at + match[0].length
+    const delegation = ledBy.exec(rest)
+    if (delegation) {
+      add(context, sentence, host, at, `会见${delegation[1]!}`, from + delegation[0].length, from)
+      continue
+    }
     const guests = names.filter(({ phrase }) => phrase.start >= from && phrase.end <= from + rest.length)
     const verb = match[0].includes('拜会') ? '拜会' : '会见'
     const apart = inTurn.test(match[0]) ? guests : guests.slice(0, 1)
@@ -87,6 +92,8 @@ function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sente
 }
 
 const during = scanner(/会见[^，。；]{2,30}?时/g)
+/** 以州委书记甲为团长的某州党政代表团: led by him, and called by its own name. */
+const ledBy = /^以[^，。；]{4,60}?为(?:团长|副团长|领队|组长|首|代表)的([^，。；]{2,30}?[团组队])(?:一行)?/
 const trimGuest = (guest: string): string => guest.replace(lead, '').replace(/率领的(?![^，。；、]{2,20}[团组](?:一行)?$).*$|(?<![团组])一行$/, '')
 
 /** Who stands before the verb, with nothing but place and time between. */

@@ -14,6 +14,8 @@ const visiting = new RegExp(`(?:^|，)(?:[^，。；“”]{0,12}日[上下]?午
 const assessment = /对(?:我[省市县区旗州镇乡])?([^，。；]{4,60}?)(?:情况|工作)?(?:开展|进行)(?:了)?(?:全面|实地|现场|集中)*(考核|验收|评估|评审)/
 const bareGroup = /^(?:该|省|市|县|区)?(?:考察|调研|视察|督导|督查|检查|观摩|参观)?[组团]?$/
 const headlined = new RegExp(looked)
+/** 某州党政代表团赴某市考察学习。: told for itself, whatever meeting was held on the way. */
+const journey = /^(?:[^。；]{0,16}日，)?([^，。；]{2,16}?)(?:党政)?(?:代表|考察)团赴[^，。；]{2,24}(?:考察|学习|交流|调研|对接|招商)+[。，]/
 /** A body's own tour: 县政协组织委员对…情况进行视察. Who went is named in the paragraph. */
 const namedToGo = /参加|带队|率队|陪同|一同|随同/
 const bodyGoes = /(?:^|[，日午委府])(?:县委|县|市|区)?(?!总)[\u3400-\u9fff](?:书记|[市县区乡镇]长|主任|主席|部长)(?:一行)?(?:到|来|深入|赴|在|前往|莅临)|(?:^|[，日午])[\u3400-\u9fff]{1,8}[市县区州旗镇乡](?:领导班子)?组织(?!部|局|科|委|的)|(?:组|团|专班|政协|人大|人大常委会|委|政府|局|办|工会|妇联|部)(?:机关)?(?:一行|组织(?!的)|开展|联合|邀请|先后|来|深入|到|赴|在|对|就)|(?:人大代表|政协委员|代表|委员)们?，?(?:集中|分组|先后|实地)+/
@@ -39,7 +41,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const block = context.clean.blocks[sentence.block]!.span
   const names = facts.names.filter((mention) => mention.name.start >= block.start && mention.name.end <= block.end)
   // A headline that tells of a visit speaks for one in which nobody is named.
-  if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end))) && !tellsOnly(context)) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end))) return
+  if ((names.length === 0 && !context.clean.blocks.some(({ kind, span }) => kind === 'title' && headlined.test(context.text.slice(span.start, span.end))) && !tellsOnly(context)) || facts.meetings.some((meeting) => meeting.evidence.some(({ start }) => start >= block.start && start < block.end && (meeting.kind === '调研' || meeting.kind === '会见' || !journey.test(sentence.text) || (start >= sentence.span.start && start < sentence.span.end))))) return
   const visit = visiting.exec(sentence.text)
   const verb = visit?.slice(2).find((word) => word !== undefined)
   if (visit && verb !== undefined) {
@@ -63,7 +65,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const wording = body && wordTour(sentence.text, body.index + body[0].length - 1, toured!)
   if (wording && (namedToGo.test(context.text.slice(sentence.span.start + toured!.at, block.end)) || tellsOnly(context) || inHeadline(context, toured!.verb)) && quality(wording) >= 4) {
     const label = (wording.object === '' ? wording.destination : wording.object) + wording.verb
-    add(context, sentence, { at: sentence.span.start, end: sentence.span.start + wording.end, label, kind: '调研' })
+    const whose = journey.exec(sentence.text)?.[1]
+    add(context, sentence, { at: sentence.span.start, end: sentence.span.start + wording.end, label, kind: '调研', ...(whose !== undefined && { whose }) })
     return
   }
   const signing = names.length > 0 ? signed.exec(sentence.text) : null
@@ -104,12 +107,12 @@ function readStudy(context: ExtractionContext, [lead]: readonly Sentence[]): voi
 /** The page tells of nothing else, and of people who speak further down: 区人大组织代表视察…, whose chair sums up at the end. */
 const tellsOnly = ({ facts }: ExtractionContext): boolean => facts.meetings.length === 0 && facts.names.length > 0 && facts.place?.code !== '100000'
 
-function add(context: ExtractionContext, sentence: Sentence, { at, end, label, kind }: { at: number; end: number; label: string; kind: string }): void {
+function add(context: ExtractionContext, sentence: Sentence, { at, end, label, kind, whose = label }: { at: number; end: number; label: string; kind: string; whose?: string }): void {
   const { facts, clean } = context
   const date = dateAt(context, at, sentence.span.start, sentence.span.end, clean.blocks[sentence.block]!.span.start)
   const meeting: Draft<Meeting> = {
     key: `m${facts.meetings.length + 1}`, name: label, kind, date: date?.iso ?? null, dateEnd: date?.isoEnd ?? null,
-    place: kind === '签约' ? (facts.place?.code ?? null) : holdingDivision(context, label, kind === '调研' ? '' : sentence.text.slice(0, at - sentence.span.start)), venue: null,
+    place: kind === '签约' ? (facts.place?.code ?? null) : holdingDivision(context, whose, kind === '调研' ? '' : sentence.text.slice(0, at - sentence.span.start)), venue: null,
     rule: name, evidence: [cleanSpan(at, end)],
     ...(date && { evidenceOf: { date: [cleanSpan(date.start, date.end)] } }),
     ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),

@@ -13,6 +13,14 @@ export function meetingNamed({ meetings }: Facts, pattern: RegExp, words: string
   return meant.length === 1 ? meant[0]!.key : undefined
 }
 
+/** 甲、乙参加会议, where a tour has been told besides: at the one gathering of its days that is none. */
+export function gatheringMeant({ meetings }: Facts, words: string, beside: string): string | undefined {
+  const around = meetings.find(({ key }) => key === beside)
+  if (around?.kind !== '调研' || !/^(?:了)?(?:会议|大会)(?:[，。；并]|$)/.test(words)) return undefined
+  const meant = meetings.filter((meeting) => meeting.kind !== '调研' && meeting.kind !== '会见' && onSameDays(around, meeting))
+  return meant.length === 1 ? meant[0]!.key : undefined
+}
+
 /** 召开党组会议和常务会议: who convened or came to one was at the other too. */
 export const twinsOf = (facts: Facts, meeting: string): string[] => twins(facts, meeting).map(({ key }) => key)
 

@@ -1,6 +1,7 @@
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { isInHeadline } from './clauses.ts'
 import { meetingNamed } from './meant-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 
@@ -14,14 +15,17 @@ const head = /^(.+)[上中]$/
  */
 export function nameAgain(context: ExtractionContext): void {
   const { facts, clean, text } = context
-  if (facts.meetings.length < 2) return
+  const [only, another] = facts.meetings
+  // 座谈会上，甲指出…: told before in the headline alone.
+  const inHeadline = only !== undefined && another === undefined && only.evidence.every(({ start }) => isInHeadline(clean, start))
+  if (!another && !inHeadline) return
   for (const sentence of ownSentences(context)) {
     if (clean.blocks[sentence.block]!.kind !== 'body') continue
     for (const match of there(sentence.text)) {
       const start = sentence.span.start + match.index
       if (match.index > 0 && !/[，。；]/.test(text[start - 1]!)) continue
       const key = meetingNamed(facts, head, match[1]!)
-      const meeting = facts.meetings.find((one) => one.key === key)
+      const meeting = inHeadline ? (only.name.endsWith(head.exec(match[1]!)![1]!) ? only : undefined) : facts.meetings.find((one) => one.key === key)
       if (!meeting || !meeting.evidence.some((known) => known.end <= start) || meeting.evidence.some((known) => known.start <= start && start < known.end)) continue
       meeting.evidence.push(cleanSpan(start, start + match[0].length))
     }

@@ -8,13 +8,15 @@ const citedFromStart = /^(?:会议|大会)?(?:决定|研究|讨论|审议|听取
 const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
 const citedAfter = /^(?:第?\d+号(?:提案|建议|议案)|精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
 const onlyNamed = /^(?:第?\d+号(?:提案|建议|议案)|以来|之际|前夕|在即|之?前(?!夕|提|往)|表示(?:热烈)?祝贺|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
+/** 全会是在关键时刻召开的一次具有里程碑意义的会议: what it was, no name. */
+const whatItWas = /^的(?:又?一[次场个届]|首次)[^，。；]*的(?:重要|关键|盛大|历史性)?(?:会议|大会|盛会|全会)$/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
   /(?:将(?!军)|(?<!模)拟|定于|决定：?于|(?<=会议|^)决定(?=\d)|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|倡议|提议|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|各自|(?:各[^，。；]{0,8}|[\d多]+个[^，。；]{1,8}|单位|部门|等地|多地)分别|先后多次)(?:于|在)?[^，。；]{0,20}$/
 
 /** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
 export const isCited = (before: string, named: string, after: string): boolean =>
-  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || (named.startsWith('的') && citedAsPast.test(before))
+  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || (named.startsWith('的') && (citedAsPast.test(before) || whatItWas.test(named)))
 
 /** The same where the name stands before the verb and so opens the clause. */
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)

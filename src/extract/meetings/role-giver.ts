@@ -1,7 +1,7 @@
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
 import type { Deputies } from './deputies.ts'
-import { meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
+import { gatheringMeant, meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
 import { Participants } from './participants.ts'
 import { attends, presides, speaks, whatAttended, whereSaid } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
@@ -30,7 +30,7 @@ export class RoleGiver {
   in(sentence: Sentence, meeting: string, { sent: deputies, behalf }: Deputies): Give {
     const { text, facts } = this.#context
     return (verb, subjects, end, start) => {
-      const there = (speaks.test(verb) ? undefined : meetingNamed(facts, whatAttended, text.slice(end, end + 40), meeting)) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
+      const there = (speaks.test(verb) ? undefined : (meetingNamed(facts, whatAttended, text.slice(end, end + 40), meeting) ?? gatheringMeant(facts, text.slice(end, end + 6), meeting))) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.giveAt(verb, subjects, there, end, start, sent)
       for (const twin of type === 'SPOKE_AT' ? toldTogether(facts, there) : twinsOf(facts, there)) this.giveAt(verb, subjects, twin, end, start, sent)

@@ -49,6 +49,7 @@ describe('meetings/held-meetings', () => {
   ])('tells %s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected))
 
   it.each([
+    ['that is only said to have been one of weight', '党的二十届三中全会是在关键时期召开的一次具有全局性、里程碑意义的重要会议，区长李清河谈了体会。'],
     ['whose opening is greeted', '区委书记王安平对大会召开表示祝贺。'],
     ['that is still to open', '镇人大主席团在会议召开前组织代表视察，区长李清河参加。'],
     ['to which others are invited', '区长李清河邀请客商参加第二十一届安源食品博览会。'],
