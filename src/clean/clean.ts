@@ -5,17 +5,20 @@ import type { Document } from '../model/document.ts'
 import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
 import { cutByline, mediumOf } from './byline.ts'
+import { fullStops } from './full-stops.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
 import type { Line } from './line.ts'
 import { lostBlanks } from './lost-blanks.ts'
 import { MappedText } from './mapped-text.ts'
-import { closeSpacedNames, unifyPunctuation } from './punctuation.ts'
+import { unifyPunctuation } from './punctuation.ts'
 import { publishedOf } from './published.ts'
 import { isTraditional, toSimplified } from './script.ts'
+import { closeSpacedNames } from './spaced-names.ts'
 import { closeSpacedNumbers } from './spacing.ts'
 import { textLines } from './text-lines.ts'
 import { blankFillers } from './wide-blanks.ts'
+import { unifyDates } from './written-dates.ts'
 
 /**
  * Cleans one document: layout in lines, glosses off, simplified by character, one form of punctuation (full-width beside
@@ -24,13 +27,13 @@ import { blankFillers } from './wide-blanks.ts'
  */
 export function clean(document: Document): CleanText {
   const diagnostics: Diagnostic[] = []
-  const text = lostBlanks(blankFillers(document.text))
+  const text = fullStops(lostBlanks(blankFillers(document.text)))
   const page = document.mediaType === 'text/html' ? htmlLines(text) : { lines: textLines(text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
 
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional)))) }))
+  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) }))
 
   const verdicts = classify(lines, page.title)
   const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))

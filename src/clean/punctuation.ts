@@ -1,7 +1,5 @@
-import { matchesOf } from '../language/scanner.ts'
-import { surnames } from '../lexicon/surnames.ts'
 import { looksTranscribed } from '../lexicon/transcription.ts'
-import type { Edit, MappedText } from './mapped-text.ts'
+import type { MappedText } from './mapped-text.ts'
 import { traits, traitsOf } from './traits.ts'
 
 const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？' }
@@ -80,35 +78,4 @@ const doubled = /[，、]+。|[，、]{2,}|；{2,}|：{2,}|(?<!。)。。(?!。)
 function single(marks: string): string {
   const [first] = marks
   return marks.endsWith('。') ? '。' : [...marks].every((mark) => mark === first) ? first! : '，'
-}
-
-/** Behind a title a name may follow without a mark; behind any other character its first half is part of a word. */
-const halves =
-  /(?:(?<![\u3400-\u9fff])|(?<=书记|主任|主席|[省市州区县旗镇乡局部处科会校院]长|委员|常委|同志|代表|领导|任命|免去|接受|[和由]))([\u3400-\u9fff]) [\u3400-\u9fff](?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g
-/** 王 秉 义 set as wide as a compound surname's bearer: three characters apart, and behind them no further one that stands alone. */
-const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9fff]{2} ))|(?<=任命|免去|接受))([\u3400-\u9fff]) [\u3400-\u9fff] (?![男女](?:，|$))[\u3400-\u9fff](?=[、，。；）（：为任的因同]|$| [\u3400-\u9fff]{2})/g
-/** Heads of columns are set like names: 姓 名. They stand by themselves. */
-const headOfColumn = /(?:^|\t)[\u3400-\u9fff] [\u3400-\u9fff](?=\t|$)/g
-
-/** 县 长：甲, 主 任：乙 */
-const spacedLabel = /(?<=^[县市区州旗镇乡主书]) (?=[长任席记]：)/g
-
-/** Names are often set as wide as the longest of a list: 李 明、王 强, 王 秉 义. The blanks inside them go. */
-export function closeSpacedNames(line: MappedText): MappedText {
-  if (!line.text.includes(' ')) return line
-  // The blank alone is the edit: each half of the name still stands for itself.
-  const blanks: Edit[] = []
-  for (const match of matchesOf(thirds, line.text)) {
-    if (surnames.has(match[1]!)) for (const at of [match.index + 1, match.index + 3]) blanks.push({ start: at, end: at + 1, text: '' })
-  }
-  for (const match of matchesOf(halves, line.text)) {
-    const start = match.index + 1
-    if (surnames.has(match[1]!) && blanks.every((blank) => start < blank.start - 2 || start > blank.end)) blanks.push({ start, end: start + 1, text: '' })
-  }
-  blanks.sort((a, b) => a.start - b.start)
-  return line
-    .apply(blanks)
-    .replace(headOfColumn, ([cell]) => cell.replace(' ', ''))
-    .replace(spacedLabel, () => '')
-    .replace(/(?<=[，。；：、！？”）]) | (?=[，。；：、！？”）（])/g, () => '')
 }

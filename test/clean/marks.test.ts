@@ -3,7 +3,8 @@ import { plainCharacters } from '../../src/clean/characters.ts'
 import { stripGlosses } from '../../src/clean/gloss.ts'
 import { MappedText } from '../../src/clean/mapped-text.ts'
 import { publishedOf } from '../../src/clean/published.ts'
-import { closeSpacedNames, unifyPunctuation } from '../../src/clean/punctuation.ts'
+import { unifyPunctuation } from '../../src/clean/punctuation.ts'
+import { closeSpacedNames } from '../../src/clean/spaced-names.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 
 describe('glosses', () => {
@@ -85,6 +86,12 @@ describe('names set wide', () => {
     ['姓 名\t职 务', '姓名\t职务'],
     ['推进会 议程', '推进会 议程'],
     ['字号：大 中 小', '字号：大 中 小'],
+    ['县委书记王 秉 义主持会议', '县委书记王秉义主持会议'],
+    ['副县长查 得 法，局长武 又 明陪同', '副县长查得法，局长武又明陪同'],
+    ['副市长 安世明 钱海燕 田 琴', '副市长 安世明 钱海燕 田琴'],
+    ['县委常委、宣传部部长 王秉义 ，文化局局长 钱海燕 参加会议，镇长 孙立 就有关工作作了汇报，并提出建议。', '县委常委、宣传部部长王秉义，文化局局长钱海燕参加会议，镇长孙立就有关工作作了汇报，并提出建议。'],
+    ['王秉义 县委书记 钱海燕 县长', '王秉义 县委书记 钱海燕 县长'],
+    ['在座的有王秉义 钱海燕 孙立明 参加的还有街道、社区的负责同志和群众代表，共四十余人。', '在座的有王秉义 钱海燕 孙立明 参加的还有街道、社区的负责同志和群众代表，共四十余人。'],
   ])('of %s', (text, expected) => {
     expect(closeSpacedNames(MappedText.of(text)).text).toBe(expected)
   })

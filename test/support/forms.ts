@@ -40,6 +40,9 @@ const hardWrapped = (lead: string): Text => (text, page) => (isLong(text) ? para
 const toHalf: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?' }
 const toFull = Object.fromEntries(Object.entries(toHalf).map(([full, half]) => [half, full]))
 
+const numerals = '〇一二三四五六七八九'
+const inNumerals = (number: number): string => (number < 10 ? numerals[number]! : `${number < 20 ? '' : numerals[Math.floor(number / 10)]}十${number % 10 === 0 ? '' : numerals[number % 10]}`)
+
 function eachName(change: (name: string) => string): Text {
   return (text, { names }) => {
     const known = names.filter((name) => /^[\u3400-\u9fff]{2,4}$/.test(name)).sort((a, b) => b.length - a.length)
@@ -65,8 +68,14 @@ export const forms: Readonly<Record<string, Text>> = {
   'CRLF': (text) => text.replace(/\r?\n/g, '\r\n'),
   'marks of half width': (text) => text.replace(/[，：；（）！？]/g, (mark) => toHalf[mark]!),
   'marks of full width': (text) => text.replace(/(?<=[\u3400-\u9fff，。、“”）])[,:;()!?]|[,:;()!?](?=[\u3400-\u9fff“”（])/g, (mark) => toFull[mark]!),
+  'dots for full stops': (text) => text.replace(/[，：；（）！？]/g, (mark) => toHalf[mark]!).replaceAll('。', '.'),
   'digits of full width': (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   'dates between blanks': (text) => text.replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, '$1 年 $2 月 $3 日'),
+  'dates in numerals': (text) => text
+    .replace(/(\d{4})年(?=\d{1,2}月\d{1,2}日)/g, (_, year: string) => `${[...year].map((digit) => numerals[Number(digit)]).join('')}年`)
+    .replace(/(?<!\d)(\d{1,2})月(\d{1,2})日/g, (_, month: string, day: string) => `${inNumerals(Number(month))}月${inNumerals(Number(day))}日`),
+  'dates with dashes': (text) => text.replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, (_, year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
+  'dates with dots': (text) => text.replace(/(\d{4})年(\d{1,2})月(\d{1,2})日/g, '$1.$2.$3'),
   'zero-width characters in names': eachName((name) => `${name[0]}\u200b${name.slice(1)}`),
   'soft hyphens in names': eachName((name) => `${name[0]}\u00ad${name.slice(1)}`),
   'the buttons and lists of a site behind it': (text) => `${text.trimEnd()}\n\n【打印】 【关闭】\n责任编辑：钱小敏\n上一篇：${others[0]}\n下一篇：${others[1]}\n相关新闻\n·${others.join('\n·')}\n版权所有 未经许可不得转载`,

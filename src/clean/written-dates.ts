@@ -1,0 +1,48 @@
+import { parseNumber } from '../language/numerals.ts'
+import { matchesOf } from '../language/scanner.ts'
+import type { Edit, MappedText } from './mapped-text.ts'
+
+/** What is written for 〇 in a year. */
+const zero = '〇○◯零0OoОо'
+/** 二〇二三年三月五日, 三月五日, 二〇二三年三月: a year by itself is often part of a name (二〇三五年远景目标). */
+const inNumerals = new RegExp(`(?<![${zero}一二三四五六七八九十\\d]|农历|阴历|旧历|正月)(?:([一二][${zero}一二三四五六七八九]{3})(年 ?))?([一二三四五六七八九元]|十[一二]?)(月 ?)(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅[一]?)(?=[日号]))?`, 'g')
+/** 2018.3.15在某县, （2018/3/15某县…会议: within a line, before the words that it belongs to. */
+const withDots = /(?<![\d.\-/\w])((?:19|20)\d{2})([.\-/])(\d{1,2})(\2)(\d{1,2})(?=[\u3400-\u9fff，、])/g
+
+/**
+ * Dates in the one form that the rules read, 2023年3月5日: documents write them in numerals or with dots. Each part stands for
+ * what was written for it.
+ */
+export function unifyDates(line: MappedText): MappedText {
+  let unified = line
+  if (line.text.includes('月')) unified = unified.apply(matchesOf(inNumerals, unified.text).flatMap((match) => numeralEdits(match)))
+  if (/\d[.\-/]\d/.test(line.text)) unified = unified.apply(matchesOf(withDots, unified.text).flatMap((match) => dotEdits(match)))
+  return unified
+}
+
+function numeralEdits(match: RegExpExecArray): Edit[] {
+  const [, year, ofYear, month, ofMonth, day] = match
+  if (year === undefined && day === undefined) return []
+  const edits: Edit[] = []
+  let at = match.index
+  if (year !== undefined) {
+    edits.push({ start: at, end: at + year.length, text: String(parseNumber(year.replace(new RegExp(`[${zero}]`, 'g'), '〇'))) })
+    at += year.length + ofYear!.length
+  }
+  edits.push({ start: at, end: at + month!.length, text: month === '元' ? '1' : String(parseNumber(month!)) })
+  at += month!.length + ofMonth!.length
+  if (day !== undefined) edits.push({ start: at, end: at + day.length, text: String(parseNumber(day.replace('廿', '二十').replace('卅', '三十'))) })
+  return edits
+}
+
+function dotEdits(match: RegExpExecArray): Edit[] {
+  const [, year, mark, month, , day] = match
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return []
+  const first = match.index + year!.length
+  const second = first + mark!.length + month!.length
+  return [
+    { start: first, end: first + 1, text: '年' },
+    { start: second, end: second + 1, text: '月' },
+    { start: second + 1, end: second + 1 + day!.length, text: `${day}日` },
+  ]
+}
