@@ -125,9 +125,11 @@ export function closing(pattern: RegExp): Closing {
   const ends = bitsFor(UNITS)
   for (const unit of endings) setBit(ends, unit)
   const mayEnd = (text: string, from: number, to: number): boolean => to > from && hasBit(ends, text.charCodeAt(to - 1))
+  // Of many words the engine would try each at every place of the stretch.
+  const find = finder(pattern)
   return {
-    test: (text, from, to) => mayEnd(text, from, to) && pattern.test(text.slice(from, to)),
-    exec: (text, from, to) => (mayEnd(text, from, to) ? pattern.exec(text.slice(from, to)) : null),
+    test: (text, from, to) => mayEnd(text, from, to) && find(text.slice(from, to)) !== null,
+    exec: (text, from, to) => (mayEnd(text, from, to) ? find(text.slice(from, to)) : null),
   }
 }
 

@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/scanner.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, hasKnownHead, isBody, name } from './add-meeting.ts'
-import { aboutAnother, atMeeting, attendedName, endThenSaid, endThenVerb, holdsVerb, nameThenVerb, objectFollows, ofBody, toldOf, verbThenName, wordsOf } from './held-words.ts'
+import { aboutAnother, atMeeting, attendedName, endThenSaid, endThenVerb, headThenVerb, holdsVerb, nameThenVerb, objectFollows, ofBody, toldOf, verbThenName, wordsOf } from './held-words.ts'
 import { firstItem, itemSpan } from './items.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { subjectLength } from './meeting-wording.ts'
@@ -82,7 +82,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
   const [first] = endThenVerb(text)
   // The first such name stands in that clause: nothing before it is looked at.
-  for (const match of first ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
+  for (const match of first && headThenVerb(text) ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
     const clause = match[1]!
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)

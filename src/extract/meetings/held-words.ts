@@ -1,4 +1,4 @@
-import { scanner } from '../../language/scanner.ts'
+import { holder, scanner } from '../../language/scanner.ts'
 import { holdVerbs, meetingEnds, meetingHeads, otherGatherings } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { dateWords, dayParts } from './meeting-wording.ts'
@@ -6,10 +6,13 @@ import { mendHeads } from './mend-heads.ts'
 
 /** How a name goes on to the verb that says it took place. */
 const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利)?完成[^，。；]{2,16}后，?)?(?:于)?(?:${dateWords})?${dayParts}(?:在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|(?<=次会议)(?:成功|顺利|圆满|按期)|继续|接着|紧接着|随后|同时|先后|相继|陆续|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?|活动(?:在[^，。；]{1,40})?继续)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|(?:开班|开营|结业)(?!式|仪式|典礼)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次(?:全体)?会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法)|选出|接受)(?!的)))`
+const headBeforeVerb = `(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）)?`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
-export const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）)?|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
+export const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${headBeforeVerb}|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
 export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
+/** What every such name has: without it the pattern above would try all heads behind every character of the clause, from every character on. */
+export const headThenVerb = holder(new RegExp(`(?:${headBeforeVerb}|(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`))
 /** 召开…推进会; 主持召开…. */
 export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=“[^”]{2,30}”[^，。；“]{0,10}(?:座谈|恳谈|研讨|协商|议事|对接|交流|报告)会|(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
