@@ -1,6 +1,7 @@
 import type { Block, CleanText } from '../model/clean-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { flat } from '../language/flat.ts'
+import { tracesOf } from '../language/traces.ts'
 import type { Document } from '../model/document.ts'
 import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
@@ -55,7 +56,8 @@ export function clean(document: Document): CleanText {
   const blocks = kept.map(({ kind, mapped }): Block => {
     const span = cleanSpan(at, at + mapped.text.length)
     at = span.end + 1
-    return { kind, span, text: flat(mapped.text) }
+    const text = flat(mapped.text)
+    return { kind, span, text, traces: tracesOf(text) }
   })
   const published = publishedOf(page.published, kept.map(({ kind, mapped }) => ({ kind, text: mapped.text })))
   return { documentId: document.id, text: whole.text, blocks, map: whole.map, removed, diagnostics, ...(published !== undefined && { published }) }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Passage } from '../language/traces.ts'
 import type { CleanText } from '../model/clean-text.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
@@ -64,9 +65,8 @@ export interface ExtractionContext {
 }
 
 /** One sentence of one block, closing mark included. */
-export interface Sentence {
+export interface Sentence extends Passage {
   readonly span: CleanSpan
-  readonly text: string
   /** Index into `clean.blocks`. */
   readonly block: number
 }
@@ -80,7 +80,7 @@ export interface Rule {
   /**
    * Writes what it finds into `context.facts`. Must be a pure function of the context: the pages of a batch are read side by
    * side, and a rule has gone through all of them before the next one begins. What stands in few places is looked for by
-   * `scanner` (many words) and `closing` (what stands before a place) of language/scanner.ts; a short pattern is cheap as it is.
+   * `scanner`, given the sentence or block itself (many words), and `closing` (what stands before a place) of language/scanner.ts; a short pattern is cheap as it is.
    */
   apply(context: ExtractionContext): void
 }

@@ -1,4 +1,5 @@
 import { flat } from '../language/flat.ts'
+import { tracesOf } from '../language/traces.ts'
 import { scanner } from '../language/scanner.ts'
 import type { CleanText } from '../model/clean-text.ts'
 import { cleanSpan } from '../model/span.ts'
@@ -14,7 +15,7 @@ const closings = scanner(/[。!?！？;；][”’」』）)]*/g)
  */
 export function splitSentences(clean: CleanText): Sentence[] {
   const sentences: Sentence[] = []
-  clean.blocks.forEach(({ span, text }, block) => {
+  clean.blocks.forEach(({ span, text, traces }, block) => {
     const quotes = text.includes('“')
     let from = 0
     const push = (to: number): void => {
@@ -23,7 +24,8 @@ export function splitSentences(clean: CleanText): Sentence[] {
       const body = raw.trim()
       if (body !== '') {
         const start = span.start + from + lead
-        sentences.push({ span: cleanSpan(start, start + body.length), text: flat(body), block })
+        const own = body.length === text.length ? text : flat(body)
+        sentences.push({ span: cleanSpan(start, start + body.length), text: own, traces: own === text ? traces : tracesOf(own), block })
       }
       from = to
     }

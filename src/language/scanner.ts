@@ -3,6 +3,7 @@ import { bitsFor, hasBit, setBit, UNITS } from './bits.ts'
 import { endingsOf } from './endings.ts'
 import { openingsOf } from './openings.ts'
 import { treeOf } from './pattern-tree.ts'
+import { gated, type Passage } from './traces.ts'
 import { unitAt } from './unit-at.ts'
 
 const sticky = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`)
@@ -20,13 +21,14 @@ function beginningsOf(pattern: RegExp, many = 0): Beginnings | undefined {
 
 /**
  * `text.matchAll(pattern)` for patterns of many words, that stand in few places: each character tells, with the next one,
- * whether a match may begin there, and the pattern is tried there only. The pattern must be global.
+ * whether a match may begin there, and the pattern is tried there only. The pattern must be global. A sentence or a block is
+ * best given as it is: its traces answer for most patterns without a look at the text.
  */
-export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+export function scanner(pattern: RegExp): (words: string | Passage) => readonly RegExpExecArray[] {
   const beginnings = beginningsOf(pattern, MANY)
-  if (beginnings === undefined) return (text) => matchesOf(pattern, text)
+  if (beginnings === undefined) return gated(pattern, (text) => matchesOf(pattern, text), NONE)
   const here = sticky(pattern)
-  return (text) => {
+  return gated(pattern, (text) => {
     let found: RegExpExecArray[] | undefined
     for (let at = beginnings.next(text, 0); at >= 0; ) {
       here.lastIndex = at
@@ -35,7 +37,7 @@ export function scanner(pattern: RegExp): (text: string) => readonly RegExpExecA
       at = beginnings.next(text, match === null ? at + 1 : at + match[0].length)
     }
     return found ?? NONE
-  }
+  }, NONE)
 }
 
 /** undefined where the pattern is better run as it is. */
@@ -54,17 +56,20 @@ function finderByBeginnings(pattern: RegExp): ((text: string) => RegExpExecArray
 }
 
 /** The first match in such a text, or null. */
-export function finder(pattern: RegExp): (text: string) => RegExpExecArray | null {
+export function finder(pattern: RegExp): (words: string | Passage) => RegExpExecArray | null {
+  return gated(pattern, search(pattern), null)
+}
+
+function search(pattern: RegExp): (text: string) => RegExpExecArray | null {
   const anywhere = fromStart(pattern)
   return finderByBeginnings(pattern) ?? ((text) => anywhere.exec(text))
 }
 
 /** Whether the pattern matches anywhere in such a text. */
-export function holder(pattern: RegExp): (text: string) => boolean {
+export function holder(pattern: RegExp): (words: string | Passage) => boolean {
   const find = finderByBeginnings(pattern)
-  if (find) return (text) => find(text) !== null
   const anywhere = fromStart(pattern)
-  return (text) => anywhere.test(text)
+  return gated(pattern, find ? (text) => find(text) !== null : (text) => anywhere.test(text), false)
 }
 
 /** `text.matchAll(pattern)` without its copy of the pattern, which costs more than most searches. The pattern must be global. */
@@ -126,7 +131,7 @@ export function closing(pattern: RegExp): Closing {
   for (const unit of endings) setBit(ends, unit)
   const mayEnd = (text: string, from: number, to: number): boolean => to > from && hasBit(ends, text.charCodeAt(to - 1))
   // Of many words the engine would try each at every place of the stretch.
-  const find = finder(pattern)
+  const find = search(pattern)
   return {
     test: (text, from, to) => mayEnd(text, from, to) && find(text.slice(from, to)) !== null,
     exec: (text, from, to) => (mayEnd(text, from, to) ? find(text.slice(from, to)) : null),

@@ -15,6 +15,8 @@ export interface Block {
   readonly span: CleanSpan
   /** What the span holds of the cleaned text. */
   readonly text: string
+  /** What stands in it, as language/traces.ts tells it. */
+  readonly traces: Uint32Array
 }
 
 /** The way back from cleaned to original text. Exact: see test/clean/offset-map.test.ts. */

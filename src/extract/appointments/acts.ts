@@ -29,11 +29,12 @@ export const acts: Rule = {
     // 甲为县人大常委会主任；/ 乙为副主任；: the next item of a list is of the same body.
     let body = ''
     let section = ''
-    for (const [i, { kind, span, text: block }] of context.clean.blocks.entries()) {
+    for (const [i, passage] of context.clean.blocks.entries()) {
+      const { kind, span, text: block } = passage
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
-      if (opens || (mode === undefined && !isToldIn(block)) || block.split('\t').length > 2 || isNameList(context, span)) continue
+      if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span)) continue
       const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
       reader.read()
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''

@@ -29,7 +29,8 @@ export const announcedRosters: Rule = {
   name,
   apply(context) {
     const scopes = sectionScopes(context)
-    for (const [i, { kind, span, text: block }] of context.clean.blocks.entries()) {
+    for (const [i, block] of context.clean.blocks.entries()) {
+      const { kind, span } = block
       if (kind === 'masthead' || kind === 'dateline' || kind === 'title') continue
       for (const match of announcements(block)) {
         const from = span.start + match.index + match[0].length

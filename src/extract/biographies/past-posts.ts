@@ -22,9 +22,10 @@ const REACH = 80
 export const pastPosts: Rule = {
   name,
   apply(context) {
-    for (const { text, span } of context.sentences) {
-      for (const match of until(text)) readTogether(context, span.start + match[0].length - match[3]!.length, match[3]!, span.start, match[1]!.includes('公示') ? 'held' : 'former')
-      for (const match of past(text)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
+    for (const sentence of context.sentences) {
+      const { span } = sentence
+      for (const match of until(sentence)) readTogether(context, span.start + match[0].length - match[3]!.length, match[3]!, span.start, match[1]!.includes('公示') ? 'held' : 'former')
+      for (const match of past(sentence)) read(context, span.start + match.index, span.start + match.index + match[0].length - match[1]!.length, match[1]!, span.start)
     }
   },
 }

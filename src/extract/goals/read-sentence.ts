@@ -47,7 +47,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const isPast = part === 'plan' && facts.genre !== 'work-report' && now !== null && ((carried === 'result' && carriedYear !== null && carriedYear < now) || (toldYear !== null && toldYear < now && pastYear(text, now, toldYear) === toldYear))
   if (amounts.length === 0) return { taken, lasts: [] }
   const baselines = baselinesOf(text, amounts)
-  const stops = marksOf(text).map((match) => match.index + match[0].length)
+  const stops = marksOf(sentence).map((match) => match.index + match[0].length)
   let previous: Taken | undefined
   let whole: string | null = null
   const history: Taken[] = [...earlier]

@@ -25,7 +25,7 @@ export const activities: Rule = {
     const alone = facts.meetings.length === 0
     for (const sentence of ownSentences(context)) {
       if (clean.blocks[sentence.block]!.kind !== 'body') continue
-      if (carriedOut(sentence.text).length + takesPlace(sentence.text).length > 0 && (alone ? facts.meetings.length === 0 : isOwnItem(context, sentence))) readSentence(context, sentence, alone)
+      if (carriedOut(sentence).length + takesPlace(sentence).length > 0 && (alone ? facts.meetings.length === 0 : isOwnItem(context, sentence))) readSentence(context, sentence, alone)
     }
     numberMeetings(facts)
   },
@@ -42,8 +42,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence, alone: boo
   const { end } = alone ? { end: text.length } : clean.blocks[sentence.block]!.span
   const come = facts.names.some(({ name, phrase }) => phrase.start >= sentence.span.start && phrase.start < end && attended.test(text.slice(name.end, name.end + 40).replace(/[。；！].*$/s, '')))
   if (!come) return
-  const [done] = carriedOut(sentence.text)
-  const [held] = takesPlace(sentence.text)
+  const [done] = carriedOut(sentence)
+  const [held] = takesPlace(sentence)
   if (done) {
     if (!unnamed.test(done[1]!)) addMeeting(context, sentence, done.index + done[0].length - done[1]!.length, done[1]!, done.index, alone)
   } else if (held) {

@@ -39,7 +39,7 @@ export const calls: Rule = {
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   const names = context.facts.names.filter(({ name: { start, end } }) => start >= sentence.span.start && end <= sentence.span.end)
-  for (const match of receivedIn(sentence.text)) {
+  for (const match of receivedIn(sentence)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
     const rest = (inTurn.test(match[0]) ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
@@ -61,7 +61,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const together = firstGroup(guests, context.text).at(-1)
     for (const guest of apart) add(context, sentence, host, at, `${verb}${trimGuest(context.text.slice(apart.length === 1 ? from : guest.phrase.start, guest.phrase.end))}`, apart.length === 1 ? together!.phrase.end : guest.phrase.end, apart.length === 1 ? from : guest.phrase.start, apart.length > 1)
   }
-  for (const match of receivedBack(sentence.text)) {
+  for (const match of receivedBack(sentence)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
     if (host && at - host.phrase.end < 8 && !(/座谈/.test(match[0]) && onTour(context, sentence, host))) add(context, sentence, host, at, talksWith(context, names, at, match[0].replace(/举行|进行|了|交流$/g, '')), at + match[0].length, at)
@@ -81,8 +81,9 @@ const onTour = ({ facts, text }: ExtractionContext, { span }: Sentence, host: Na
   facts.meetings.some(({ kind, evidence }) => kind === '调研' && evidence.some(({ start, end }) => facts.names.some(({ person, phrase }) => person === host.person && phrase.start >= start && phrase.end <= end)))
 
 /** 会见乙时，甲表示…: where the page goes on about one of several calls. */
-function tellOn({ facts, text }: ExtractionContext, { span, text: words }: Sentence): void {
-  for (const match of during(words)) {
+function tellOn({ facts, text }: ExtractionContext, sentence: Sentence): void {
+  const { span } = sentence
+  for (const match of during(sentence)) {
     const start = span.start + match.index
     const end = start + match[0].length
     const guest = facts.names.find(({ name: one }) => one.start >= start && one.end <= end)

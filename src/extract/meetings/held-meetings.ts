@@ -56,7 +56,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // 会议在县会展中心举行: says where the one meeting of the page took place.
   const [only, another] = context.facts.meetings
   if (only && !another && /^(?:会议|大会|活动|仪式)在/.test(text)) only.venue ??= heldIn(context, text, 0, 2, only.place)
-  for (const match of verbThenName(text)) {
+  // What their traces tell holds of the words as they stand.
+  const words = text === sentence.text ? sentence : text
+  for (const match of verbThenName(words)) {
     // 就即将举办的晚会召开协调会: the verb before 的 belongs to what it is about. 举行会谈并主持会议: two things.
     const relative = aboutAnother.exec(match[1]!)?.[0].length ?? 0
     const named = match[1]!.slice(relative)
@@ -67,7 +69,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     addMeeting(context, sentence, start, first, match.index)
     if (second !== undefined) addMeeting(context, sentence, start + named.length - second.length, second, match.index)
   }
-  for (const match of attendedName(text)) {
+  for (const match of attendedName(words)) {
     const start = match.index + match[0].length - match[1]!.length
     // 参加会见并出席签约仪式: two things. 参加植树的职工共8000人参加动员会, 参加洽谈会的代表团: who it was.
     if (/^”?的/.test(text.slice(match.index + match[0].length)) || /并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
@@ -77,12 +79,12 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (match[1]!.length < 8 && (isTold(context, sentence) || /^(?:并|代表|指导)/.test(match[1]!))) continue
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
-  for (const match of endThenSaid(text).length > 0 ? matchesOf(atMeeting, text) : []) {
+  for (const match of endThenSaid(words).length > 0 ? matchesOf(atMeeting, text) : []) {
     if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index))) addMeeting(context, sentence, match.index + match[0].indexOf(match[1]!), match[1]!, match.index)
   }
-  const [first] = endThenVerb(text)
+  const [first] = endThenVerb(words)
   // The first such name stands in that clause: nothing before it is looked at.
-  for (const match of first && headThenVerb(text) ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
+  for (const match of first && headThenVerb(words) ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
     const clause = match[1]!
     if (isHeldEarlier(clause)) continue
     const skipped = subjectLength(clause)

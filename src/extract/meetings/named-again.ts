@@ -21,7 +21,7 @@ export function nameAgain(context: ExtractionContext): void {
   if (!another && !inHeadline) return
   for (const sentence of ownSentences(context)) {
     if (clean.blocks[sentence.block]!.kind !== 'body') continue
-    for (const match of there(sentence.text)) {
+    for (const match of there(sentence)) {
       const start = sentence.span.start + match.index
       if (match.index > 0 && !/[，。；]/.test(text[start - 1]!)) continue
       const key = meetingNamed(facts, head, match[1]!)

@@ -44,8 +44,8 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const there = saidThere(context, sentence)
   const earlier = there !== undefined && !told.some(({ at }) => at >= there && at < sentence.span.start) ? meetingsFirst(facts, told.filter(({ at, title: headline }) => at < there && !headline)) : []
   const before = earlier.length > 0 ? earlier : told
-  const tour = tellsOfTour(sentence.text) || onSite(sentence.text) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
-  const branch = inBranch(sentence.text) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
+  const tour = tellsOfTour(sentence) || onSite(sentence) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
+  const branch = inBranch(sentence) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
   const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
@@ -83,7 +83,7 @@ const afterwards = /(?:^|。)[^，。]{0,12}会(?:议)?(?:结束)?后，/
 function isOwnWord({ facts, clean, text }: ExtractionContext, { block, span }: Sentence, key: string): boolean {
   const paragraph = clean.blocks[block]!.span
   const meeting = facts.meetings.find((held) => held.key === key)!
-  return afterwards.test(text.slice(paragraph.start, span.end)) && (isAbove(facts.place?.code ?? null, meeting.place) || (facts.place === null && /^全[国省]/.test(meeting.name))) && /视频|电视|电话/.test(meeting.name + text.slice(paragraph.start, span.end))
+  return (isAbove(facts.place?.code ?? null, meeting.place) || (facts.place === null && /^全[国省]/.test(meeting.name))) && afterwards.test(text.slice(paragraph.start, span.end)) && /视频|电视|电话/.test(meeting.name + text.slice(paragraph.start, span.end))
 }
 
 function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor[] {

@@ -19,7 +19,7 @@ export const talks: Rule = {
     const { facts } = context
     if (!facts.meetings.some(({ kind }) => kind === '调研' || kind === '会见') || facts.meetings.some(({ name: held, kind }) => kind === '座谈' || held.endsWith('座谈会') || held.endsWith('交流会'))) return
     for (const sentence of ownSentences(context)) {
-      const [told] = context.clean.blocks[sentence.block]!.kind === 'body' ? talked(sentence.text) : []
+      const [told] = context.clean.blocks[sentence.block]!.kind === 'body' ? talked(sentence) : []
       if (told) return add(context, sentence, sentence.span.start + told.index + told[0].length - told[1]!.length, told[1]!)
     }
   },

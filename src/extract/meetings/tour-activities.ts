@@ -23,7 +23,7 @@ export const tourActivities: Rule = {
 }
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
-  const [told] = setUp(sentence.text)
+  const [told] = setUp(sentence)
   if (!told || many.test(told[1]!) || isToCome(sentence.text.slice(0, told.index)) || /强调|要求|指出|表示/.test(sentence.text.slice(0, told.index))) return
   const at = sentence.span.start + told.index
   if (context.facts.names.some(({ name: { start } }) => start >= sentence.span.start && start < at)) return

@@ -1,5 +1,6 @@
 import { scanner } from '../../language/scanner.ts'
 import { wordAt } from '../../lexicon/name-score.ts'
+import type { Passage } from '../../language/traces.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
@@ -29,9 +30,10 @@ export const nameBehindBody: Rule = {
     const { text, facts, clean } = context
     const count = counter(text)
     const end = ownEnd(context)
-    for (const { kind, span, text: line } of clean.blocks) {
+    for (const block of clean.blocks) {
+      const { kind, span } = block
       if (kind !== 'body' || span.start >= end) continue
-      const found = candidatesIn(line, count)
+      const found = candidatesIn(block, count)
       for (const [i, { person: worded, at, body, score }] of found.entries()) {
         // 镇财政所甲、镇国土所乙: what a sure one stands beside.
         const beside = [found[i - 1], found[i + 1]].some((other) => other !== undefined && (other.at + other.person.length + 1 === at - body || at + worded.length + 1 === other.at - other.body))
@@ -65,9 +67,10 @@ function besideHim(block: string, from: number): Candidate[] {
 }
 const people = /^等?(?:[两三四五六七八九十\d]+[名位])?同志(?!们)/
 
-function candidatesIn(block: string, count: (name: string) => number): Candidate[] {
+function candidatesIn(passage: Passage, count: (name: string) => number): Candidate[] {
+  const block = passage.text
   const found: Candidate[] = []
-  for (const match of bodyEnd(block)) {
+  for (const match of bodyEnd(passage)) {
     const at = match.index + match[0].length
     // 干部队伍建设: no name begins within a word.
     if (wordAt(block, at - 1)) continue

@@ -27,10 +27,11 @@ export const officeAfterName: Rule = {
   apply(context) {
     const scope = pageScope(context)
     const end = ownEnd(context)
-    for (const { kind, span, text: block } of context.clean.blocks) {
+    for (const passage of context.clean.blocks) {
+      const { kind, span, text: block } = passage
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
       const bodies: BodyAround[] = []
-      for (const match of bodyNamePost(block)) readBetween(context, name, scope, block, span.start, match, bodies)
+      for (const match of bodyNamePost(passage)) readBetween(context, name, scope, block, span.start, match, bodies)
       for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
       readRows(context, scope, block, span.start)
     }

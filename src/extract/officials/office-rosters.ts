@@ -1,3 +1,4 @@
+import { holder } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Action } from '../appointments/act-words.ts'
 import { isCell } from '../appointments/cell-tables.ts'
@@ -20,11 +21,11 @@ const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺
 /** 二、工会（2名）: parts of such a list. */
 const heading = /^(?:[^，。；：]{2,24}|（[^（）]{2,30}）)$/
 /** An announcement, not a step of somebody's life. */
-const announced = /^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s
+const announced = holder(/^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s)
 /** 选举产生了…委员会委员35名，名单如下：, 补选下列同志为…委员：: the office in a sentence, the names below. */
 const elects = /(?:选举产生|选出|选举|补选|增选)(?:了)?(?:下列|以下)?(?:同志)?为?([^。，；：]{2,40}?(?:委员|常委|主任|主席))(?:\d+[名人])?[。，]?(?:现将)?(?:名单)?(?:公布|公告)?(?:如下)?(?:（[^（）]{2,24}）)?[：:]$/
 /** 中共…第十七届委员会常委、书记、副书记名单: whose officers the lines below are, elected or not. */
-const rosterOf = /^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$|^(?:[一二三四五六七八九十]+、)?(?:中共)?[\u3400-\u9fff]{0,8}?(?:[省市区县州旗盟镇乡]委|人大(?:常委会)?|政府|政协|纪委|监委)(?:领导(?:班子)?(?:成员)?|班子)?[：:]?$/
+const rosterOf = holder(/^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$|^(?:[一二三四五六七八九十]+、)?(?:中共)?[\u3400-\u9fff]{0,8}?(?:[省市区县州旗盟镇乡]委|人大(?:常委会)?|政府|政协|纪委|监委)(?:领导(?:班子)?(?:成员)?|班子)?[：:]?$/)
 /** Whose officers a bare 主任, 主席 or 书记 of the roster are, by the words that announce it. */
 const bodies: readonly (readonly [RegExp, RegExp, string])[] = [
   [/人民代表大会|人大/, /^副?主任|^秘书长|^委员/, '人大常委会'],
@@ -47,7 +48,8 @@ export const officeRosters: Rule = {
     let present = presence.test(announcement)
     // 甲 / 县委书记 / 乙 / 县长: names over their offices, no office over names.
     let [namesOver, named] = [false, false]
-    for (const [i, { kind, span, text: line }] of clean.blocks.entries()) {
+    for (const [i, block] of clean.blocks.entries()) {
+      const { kind, span, text: line } = block
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const match = labelled(line, announcement)
       const stood = match || !open ? null : candidates.exec(line)
@@ -70,11 +72,11 @@ export const officeRosters: Rule = {
       if (match && !namesOver && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined
-        if (announced.test(line) || rosterOf.test(line)) announcement = line
+        if (announced(block) || rosterOf(block)) announcement = line
       }
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
       const list = namesOver ? undefined : match ? open : running
-      if (!list || !names || names.length === 0 || (match && !announced.test(announcement) && !rosterOf.test(announcement) && !/选人?$/.test(list.head))) continue
+      if (!list || !names || names.length === 0 || (match && !announced(announcement) && !rosterOf(announcement) && !/选人?$/.test(list.head))) continue
       writeRoster(context, scope, announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + from + start, end: span.start + from + end })))
     }
   },
@@ -83,7 +85,7 @@ export const officeRosters: Rule = {
 /** An office over names; a blank parts it from them only where an announcement says that names follow. */
 function labelled(line: string, announcement: string): RegExpExecArray | null {
   const match = label.exec(line)
-  return match?.[0].endsWith(' ') === true && !/[：:]/.test(match[0]) && !announced.test(announcement) ? null : match
+  return match?.[0].endsWith(' ') === true && !/[：:]/.test(match[0]) && !announced(announcement) ? null : match
 }
 
 /** Names that only tell who was there. */
@@ -103,7 +105,7 @@ function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcemen
   const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
   // 主席团和秘书长名单: the session's own offices.
   const units = /主席团/.test(announcement) ? [] : findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
-  const elected: Action | undefined = /选人?$/.test(head) ? 'nominated' : announced.test(announcement) ? 'elected' : undefined
+  const elected: Action | undefined = /选人?$/.test(head) ? 'nominated' : announced(announcement) ? 'elected' : undefined
   const list = (facts.names.at(-1)?.list ?? 0) + 1
   for (const one of names) {
     const span = cleanSpan(one.start, one.end)

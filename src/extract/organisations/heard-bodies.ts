@@ -1,5 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { scanner } from '../../language/scanner.ts'
+import type { Passage } from '../../language/traces.ts'
 import { bodiesIn, type ListedBody } from './body-lists.ts'
 
 /** What stands between the verb and what was heard. */
@@ -9,8 +10,8 @@ const end = '(?:局(?!党|机关)|办(?![公事理])|委(?![办组宣统政老�
 const listed = new RegExp(`^[省市区县州旗镇乡][\\u3400-\\u9fff]{0,12}?${end}(?:[、和及][\\u3400-\\u9fff]{1,12}?${end})*(?=[\\u3400-\\u9fff\\d“（])(?!党|副|原|[局部处科院]长|检察长|主任|书记|主席)`)
 
 /** A list of bodies that what they report of follows at once: 听取了县发改局、财政局机构改革情况的汇报. */
-export function bodiesHeard(text: string): { readonly bodies: readonly ListedBody[]; readonly list: CleanSpan; readonly end: number }[] {
-  return heard(text).flatMap((match) => {
+export function bodiesHeard(sentence: Passage): { readonly bodies: readonly ListedBody[]; readonly list: CleanSpan; readonly end: number }[] {
+  return heard(sentence).flatMap((match) => {
     const list = listed.exec(match[1]!)?.[0]
     const at = match.index + match[0].indexOf(match[1]!)
     return list === undefined ? [] : [{ bodies: bodiesIn(list), list: cleanSpan(at, at + list.length), end: match.index + match[0].length }]

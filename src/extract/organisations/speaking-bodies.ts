@@ -54,10 +54,11 @@ function readField(context: ExtractionContext, { start, end }: CleanSpan): void 
   for (const body of bodiesAmong(words)) if (!/[：:\s]/.test(words[body.start + body.name.length] ?? '')) add(context, body.name, 'ATTENDED', meeting, start + body.start, end)
 }
 
-function readSentence(context: ExtractionContext, { text, span }: Sentence, meeting: string): void {
+function readSentence(context: ExtractionContext, sentence: Sentence, meeting: string): void {
+  const { text, span } = sentence
   const names = context.facts.names.filter(({ name: { start, end } }) => start >= span.start && end <= span.end)
   for (const [verb, type] of verbs) {
-    for (const match of verb(text)) {
+    for (const match of verb(sentence)) {
       const end = match.index + match[0].length
       for (const [from, to] of betweenNames(text, names, span.start, match.index)) {
         const told = text.slice(from, to)
@@ -69,12 +70,12 @@ function readSentence(context: ExtractionContext, { text, span }: Sentence, meet
     }
   }
   for (const [opening, type] of openings) {
-    for (const match of opening(text)) {
+    for (const match of opening(sentence)) {
       const from = match.index + match[0].indexOf(match[1]!)
       for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
   }
-  for (const { bodies, list, end } of bodiesHeard(text)) {
+  for (const { bodies, list, end } of bodiesHeard(sentence)) {
     // 县财政局局长甲的汇报: whose report it is has a name.
     if (names.some(({ name: { start } }) => start >= span.start + list.start && start < span.start + end)) continue
     for (const body of bodies) add(context, body.name, 'SPOKE_AT', meeting, span.start + list.start + body.start, span.start + end)

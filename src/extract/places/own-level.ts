@@ -20,9 +20,10 @@ export interface OwnLevel {
 /** undefined where the page never speaks so. */
 export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
   const counts = new Map<string, number>()
-  for (const { kind, text: block } of blocks) {
+  for (const block of blocks) {
+    const { kind } = block
     if (kind === 'masthead' || kind === 'dateline') continue
-    if (careerLine.test(block)) continue
+    if (careerLine.test(block.text)) continue
     for (const match of selfReference(block)) {
       const own = match[2]
       const word = own ?? match[3] ?? match[4]!

@@ -1,3 +1,5 @@
+import type { Passage } from '../../language/traces.ts'
+
 /** A stretch of one block that may name a programme, as a finder reads it. Offsets are of the block's words. */
 export interface Candidate {
   readonly start: number
@@ -9,4 +11,4 @@ export interface Candidate {
 }
 
 /** Reads candidates from the words of one block. */
-export type Finder = (words: string) => Candidate[]
+export type Finder = (passage: Passage) => Candidate[]

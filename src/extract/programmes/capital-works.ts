@@ -12,9 +12,10 @@ const longest = 20
 const spokenOf = /^[^，。；]{0,60}(?:进行|作了?|作出)(?:了)?(?:安排|部署|研究|强调|通报|汇报)/
 
 /** 大连重工轧机二期三季度投产, 县人民医院新院区年底前封顶: works by their bare name, told by what happens to them. */
-export const capitalWorks: Finder = (words) => {
+export const capitalWorks: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
-  for (const match of happening(words)) {
+  for (const match of happening(passage)) {
     // 两湖五河贯通工程: the work is named for it.
     // 下达开工令, 公路通车里程: another word.
     // 创建成果, 召开工作会议: two words of which the middle looks like one.

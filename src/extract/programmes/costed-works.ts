@@ -11,14 +11,15 @@ const clause = /(?:^|[；：。、]|其中，)(?:\d{1,3}[.．、]\s*|[（(][一�
 const launched = /^(?:推进|推动|实施|建设|新建|续建|启动|完成|加快|争取|引进|签约|落地|开工|总投资|投资|其中|位于|该|此|本|这|最大|在|由|对|将)|[为是的]/
 
 /** Works named whole beside what they cost, whatever stands in the name. */
-export const costedWorks: Finder = (words) => {
+export const costedWorks: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
   if (!/投资|资金/.test(words)) return found
   const take = (start: number, name: string): void => {
     if (!doctrine.test(name) && (name.length >= 12 || !isGeneral(name.replace(/(?:项目|工程)$/, '')))) found.push({ start, end: start + name.length, points: 2 })
   }
-  for (const match of behindPrice(words)) take(match.index + match[0].length - match[1]!.length, match[1]!)
-  for (const { index } of beforePrice(words)) {
+  for (const match of behindPrice(passage)) take(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const { index } of beforePrice(passage)) {
     const end = index + 2
     const name = clause.exec(words.slice(Math.max(0, end - 36), end))?.[1]
     if (name !== undefined && !launched.test(name) && !/\d+余?[个项家]/.test(name)) take(end - name.length, name)

@@ -6,8 +6,8 @@ const counted = scanner(new RegExp(`(?:${one}){2,4}(?:路网)?(?=建设|工程|�
 const head = /^(?:建设|改造|整治|提升)?(?:工程|项目)?/
 
 /** 六路二桥建设, 一江两岸改造工程: works that are named by how many there are of each. */
-export const countedWorks: Finder = (words) =>
-  counted(words).map((match) => {
+export const countedWorks: Finder = (passage) =>
+  counted(passage).map((match) => {
     const end = match.index + match[0].length
-    return { start: match.index, end: end + head.exec(words.slice(end))![0].length, points: words[match.index - 1] === '“' ? 0 : 2 }
+    return { start: match.index, end: end + head.exec(passage.text.slice(end))![0].length, points: passage.text[match.index - 1] === '“' ? 0 : 2 }
   })

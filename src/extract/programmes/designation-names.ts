@@ -29,11 +29,12 @@ const needs: readonly (readonly [ReturnType<typeof scanner>, ReturnType<typeof h
 ]
 
 /** Designations that a page pursues: 争创国家生态园林城市, 省级河湖管护示范县创建, 建设工业强县. */
-export const designationNames: Finder = (words) => {
+export const designationNames: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
   for (const [pattern, isNeeded] of needs) {
-    if (!isNeeded(words)) continue
-    for (const match of pattern(words)) {
+    if (!isNeeded(passage)) continue
+    for (const match of pattern(passage)) {
       const whole = match[1] ?? match[0]
       // 省级“四好”农村路示范县创建: a quotation within is of the name.
       const quotation = whole.indexOf('“')

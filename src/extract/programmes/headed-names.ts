@@ -47,10 +47,11 @@ const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
  * 项目攻坚年, 国家产城融合示范区, 横路港堤防提升改造. Campaigns, years and areas are told by their heads; works must be
  * named for a place or thing of their own and be acted upon.
  */
-export const headedNames: Finder = (words) => {
+export const headedNames: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
   let quoted: [number, number][] | undefined
-  for (const match of head(words)) {
+  for (const match of head(passage)) {
     const end = match.index + match[0].length
     if (words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 12)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match

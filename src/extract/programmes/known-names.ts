@@ -21,13 +21,14 @@ const deeds = scanner(/[一二三四五六七八九十两\d]+(?:件|项|大)(?:�
 const othersOf = /(?:”等|其余|其他|另外?)$/
 
 /** 河长制, 一网通办: programmes that bear one name everywhere; 老旧小区改造. */
-export const knownNames: Finder = (words) => {
-  const found: Candidate[] = [...known(words), ...field(words).filter(({ 0: name, index }) => !(placed.test(name) && isOneOfMany(words, index, index + name.length)))].map((match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
-  for (const match of campaign(words)) {
+export const knownNames: Finder = (passage) => {
+  const words = passage.text
+  const found: Candidate[] = [...known(passage), ...field(passage).filter(({ 0: name, index }) => !(placed.test(name) && isOneOfMany(words, index, index + name.length)))].map((match) => ({ start: match.index, end: match.index + match[0].length, points: 2 }))
+  for (const match of campaign(passage)) {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, points: held.test(words.slice(Math.max(0, match.index - 6), match.index)) || heldBehind.test(words.slice(end, end + 4)) ? 2 : 1 })
   }
-  for (const match of plan(words)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
-  for (const match of deeds(words)) if (!othersOf.test(words.slice(Math.max(0, match.index - 2), match.index))) found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
+  for (const match of plan(passage)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
+  for (const match of deeds(passage)) if (!othersOf.test(words.slice(Math.max(0, match.index - 2), match.index))) found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   return found
 }

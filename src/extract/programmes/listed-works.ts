@@ -1,4 +1,4 @@
-import { matchesOf, scanner } from '../../language/scanner.ts'
+import { holder, matchesOf, scanner } from '../../language/scanner.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isKind, joinedStart, phraseStart } from './noun-phrase.ts'
 
@@ -17,7 +17,7 @@ const notOne =
 const works = /(?:工程|项目|改造|提升|建设)$/
 const kindLength = 6
 /** 参加乒乓球、赛艇等项目: events of a match. */
-const sports = /运动会|运动员|比赛|赛事|亚运|奥运|锦标赛|世界杯|夺冠|金牌|田径/
+const sports = holder(/运动会|运动员|比赛|赛事|亚运|奥运|锦标赛|世界杯|夺冠|金牌|田径/)
 /** Not at 木底六、七组产业道路, numbers of one name, nor in brackets (建平大道（三期、四期）). */
 const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?![一二三四五六七八九十])|以及)/g
 /** All that comes before the last of the words that tell what is done with the works of a list. */
@@ -26,18 +26,19 @@ const anyOfMany = /一批|系列/
 const parting = /[，。；：\s]/
 
 /** Works that a page names as examples of its projects, or counts up. */
-export const listedWorks: Finder = (words) => {
+export const listedWorks: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
-  if (!sports.test(words)) for (const { index } of exemplified(words)) found.push(...partsBefore(words, index))
-  for (const match of enumerated(words)) {
+  if (!sports(passage)) for (const { index } of exemplified(passage)) found.push(...partsBefore(words, index))
+  for (const match of enumerated(passage)) {
     const from = match.index + match[0].length
     const end = from + /^[^，。；]*?(?=[，。；]|等|$)/.exec(words.slice(from))![0].length
     const parts = partsBefore(words, end, from)
     // 观摩项目包含社区工厂、家庭农场: kinds are short, all of them.
     if (parts.some((part) => part.end - part.start >= kindLength)) found.push(...parts)
   }
-  for (const match of itemised(words)) found.push(...itemsFrom(words, match.index + match[0].length))
-  if (words.includes('、')) for (const { index } of apposed(words)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
+  for (const match of itemised(passage)) found.push(...itemsFrom(words, match.index + match[0].length))
+  if (words.includes('、')) for (const { index } of apposed(passage)) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
   return found
 }
 

@@ -38,13 +38,14 @@ export const namedProgrammes: Rule = {
     const listed = projectLists(context)
     const forms: Form[] = [...meetingThemes(context), ...placeProgrammes(context), ...recurringQuotations(context), ...listed].map((span) => ({ name: text.slice(span.start, span.end), span }))
     const doubtful: Form[] = []
-    for (const { kind, span, text: words } of clean.blocks) {
+    for (const block of clean.blocks) {
+      const { kind, span, text: words } = block
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       if (/^(?:序号|编号)\t/.test(words)) continue
       // A row that names its project tells in the other cells what is built.
       const named = kind === 'row' && listed.some((one) => one.start >= span.start && one.end <= span.end)
       for (const find of named ? [titledDocuments, quotedNames] : finders) {
-        for (const { start, end, core, points } of find(words)) {
+        for (const { start, end, core, points } of find(block)) {
           if (isTaught(words, start, end) || isZoneWithOffices(text, words.slice(start, end))) continue
           const form = { name: words.slice(start, end), span: cleanSpan(span.start + start, span.start + end), ...(core !== undefined && { core }) }
           const total = points + (titleKinds.has(kind) && points > 0 ? 1 : 0)

@@ -11,9 +11,10 @@ export function placeProgrammes({ facts, gazetteer, clean }: ExtractionContext):
   const stem = division?.name.replace(/(?:自治[县区州旗]|[省市县区州旗盟])$/, '') ?? ''
   if (!division || division.level === 'national' || stem.length < 2 || stem.length > 4) return []
   const spans: CleanSpan[] = []
-  for (const { kind, span, text: words } of clean.blocks) {
+  for (const block of clean.blocks) {
+    const { kind, span, text: words } = block
     if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-    for (const match of named(words)) {
+    for (const match of named(block)) {
       if (!match[1]!.startsWith(stem)) continue
       const end = match.index + 2 + stem.length
       const isBuilt = words.startsWith('建设', end)

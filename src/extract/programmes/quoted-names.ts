@@ -26,9 +26,10 @@ const theme = /^为(?:主|副)?题/
  * “千村万树”绿化提升行动, “1168”总体思路, “厕所革命”: quotations that a head makes a name, that end in one, or that somebody
  * launches. Sayings, figures of speech and what is called so are none.
  */
-export const quotedNames: Finder = (words) => {
+export const quotedNames: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
-  for (const match of quotations(words)) {
+  for (const match of quotations(passage)) {
     const core = match[1]!
     const open = match.index
     const close = open + match[0].length

@@ -14,9 +14,10 @@ const notOne = /^(?:实施|行动|工作|总体|发展|专项)*(?:计划|方案|
 const alone = /^(?!.*(?:推进|加快|打造|深化|加强|做好|关于|印发|解读|通过|召开|出台|发布|公布|制定|启动|推出|通知|研究|审议|落实|听取|我[省市县区]))[\u3400-\u9fff“”A-Za-z\d·—～-]{4,36}(?:行动计划|行动方案|工作方案|实施方案)(?=(?:（[^（）]{2,20}）)?$)/
 
 /** 《…行动方案（2023—2025年）》: a paper with the name of what it sets up. */
-export const titledDocuments: Finder = (words) => {
+export const titledDocuments: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
-  for (const match of titles(words)) {
+  for (const match of titles(passage)) {
     const worded = match[1]!
     const bare = worded.replace(/（.*/, '')
     if (!paper.test(worded) || notOne.test(bare) || (doctrine.test(worded) && !setUp.test(worded)) || (bare.length < 7 && isGeneral(bare.replace(paper, '')))) continue

@@ -14,9 +14,10 @@ const deed = /^([^，。；“”]{3,24})(?:改造|提升|整治|治理|绿化|�
 const there = scanner(/(?:^|[。；\n])在(?=[^，。；]*(?:工程|项目)(?:现场|工地)?，)/g)
 
 /** Works that officials look at, one after another. */
-export const visitedWorks: Finder = (words) => {
+export const visitedWorks: Finder = (passage) => {
+  const words = passage.text
   const found: Candidate[] = []
-  for (const match of [...visits(words), ...there(words)]) {
+  for (const match of [...visits(passage), ...there(passage)]) {
     const from = match.index + match[0].length
     const rest = words.slice(from, from + 160)
     const list = rest.slice(0, end.exec(rest)?.index ?? rest.length)
