@@ -11,7 +11,7 @@ const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|�
 const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
-const kinds = /公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
+const kinds = /中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
 /** Whether a work is named for something of its own. */
 export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, ''))
 
@@ -28,6 +28,8 @@ const oneOfThree = /^[\u3400-\u9fff]{2,4}([两三四五六七八九十])大(领�
 const twoOfThree = /^[\u3400-\u9fff]{2,12}([两三四五六七八九十])(?:大|个(?=国家|省级|世界级))(领域|方面|板块|类)?/
 /** 万州改扩建5所学校: a verb with its object, where 棚户区改造3200户 is a noun with its measure. */
 const ofSeveral = /^\d[\d.]*万?(?:个|所|座|条|处|家|栋|台|公里)[\u3400-\u9fff]/
+const facility = /^[\u3400-\u9fff]{2,}[厂站园馆校院库场]$/
+const ofHowMany = /\d[\d.]*万?(?:[个处座条口]|亩|公里|平方米)$/
 /** 畜棚8万平方米、草料基地28万亩: of a list of kinds that are measured. */
 const measured = /^\d[\d.]*万?(?:亩|平方米|公顷)/
 /** 资阳市项目: whose, not which. */
@@ -75,6 +77,8 @@ export const headedNames: Finder = (passage) => {
     // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.
     const isManner = action !== undefined && /^大(?:排查|检查|清查|督查|练兵)$/.test(action) && !isLaunched(words, start)
     if (isManner) points = 1
+    // 地面水厂二期工程: which of a kind it is, its phase tells.
+    else if (phase !== undefined && general && facility.test(modifiers) && isActedUpon(words, start, end)) points = 2
     else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
@@ -83,6 +87,8 @@ export const headedNames: Finder = (passage) => {
       if (works !== undefined && onlyPlace.test(modifiers)) continue
       if (works !== undefined && ofSeveral.test(words.slice(end))) continue
       if (paper !== undefined && (bodies.test(words.slice(end)) || planned.test(modifiers))) continue
+      // 标准化蔬菜基地3.8万亩: how much of a kind.
+      if (area !== undefined && measured.test(words.slice(end)) && !hasOwnName(modifiers)) continue
       if (area !== undefined && measured.test(words.slice(end)) && /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start))) continue
       const before = words.slice(Math.max(0, start - 4), start)
       const named = hasOwnName(modifiers)
@@ -94,8 +100,10 @@ export const headedNames: Finder = (passage) => {
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end)) points -= 2
     }
-    // 水毁工程252处: works counted one by one are of a kind.
-    if (action === '工程' && /^\d+[个处座项条]/.test(words.slice(end))) points = 0
+    // 开展安全生产大检查8次: how often.
+    if (action !== undefined && /^\d+(?:余|多)?[次场轮]/.test(words.slice(end))) points = 0
+    // 水毁工程252处, 3座小型水库主体工程, 8公里绿化工程: works counted or measured are of a kind.
+    if (action === '工程' && (/^\d+[个处座项条]/.test(words.slice(end)) || (modifiers.length <= 6 && !words.startsWith('项目', end) && ofHowMany.test(words.slice(Math.max(0, start - 12), start))))) points = 0
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
     // 国家水网骨干工程——某水库工程: what the work is, before its name.
     if (words.startsWith('——', end)) points -= 2

@@ -28,7 +28,7 @@ export const knownNames: Finder = (passage) => {
     const end = match.index + match[0].length
     found.push({ start: match.index, end, points: held.test(words.slice(Math.max(0, match.index - 6), match.index)) || heldBehind.test(words.slice(end, end + 4)) ? 2 : 1 })
   }
-  for (const match of plan(passage)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
+  for (const match of plan(passage)) if (!words.startsWith('执行情况', match.index + match[0].length)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
   for (const match of deeds(passage)) if (!othersOf.test(words.slice(Math.max(0, match.index - 2), match.index))) found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   return found
 }

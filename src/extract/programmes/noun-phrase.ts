@@ -6,7 +6,7 @@ import { generalWords } from '../../lexicon/programme-stops.ts'
 /** 标志性工程——某河特大桥: what the work is stands before its name. */
 const apposed = /(?:工程|项目|之一|电站|铁路|公路|隧道|桥|机场|枢纽|干线|气田|油田)——$/
 /** Marks that no name crosses; 、 is looked at by itself. */
-const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□]/
+const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□①-⑳]/
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
@@ -47,6 +47,8 @@ export function phraseStart(words: string, from: number, end: number): number {
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
   if (/\d/.test(words.slice(start, end))) start += matchesOf(count, words.slice(start, end)).reduce((_, match) => match.index + match[0].length, 0)
+  // 文峰公园等处8公里绿化工程
+  if (words[start] === '处' && words[start - 1] === '等') start++
   if (words[start] === '多' && /[\d万千百十亩公里]/.test(words[start - 1] ?? '')) start++
   return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
 }
@@ -83,6 +85,9 @@ const upToYear = /^[\u3400-\u9fff]{0,8}(?:19|20)\d\d年度?/
 const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
+/** 县第二人民医院, 城关第一小学: the only one of its place. */
+const unique = /第[一二三四五六七八九十]+(?:人民|中)?(?:医院|小学|中学|幼儿园|高级中学)/
+
 export function isGeneral(words: string): boolean {
   return covered(words) || covered(words.replace(placeName, '').replace(upToYear, ''))
 }
@@ -91,6 +96,7 @@ export function isGeneral(words: string): boolean {
 export const isKind = (words: string): boolean => covered(words)
 
 function covered(words: string): boolean {
+  if (unique.test(words)) return false
   const reached = Array.from({ length: words.length + 1 }, () => false)
   reached[0] = true
   for (let i = 0; i < words.length; i++) {

@@ -14,13 +14,16 @@ const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
 /** “植树增绿、裸房美化”三大攻坚: how many there are is of the head. */
 const directTail = new RegExp(`^(?:[两三四五六七八九十\\d]大)?(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
-const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|帮扶|竞赛|创建|提升|攻坚|共建|走访)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
+const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|志愿服务月|帮扶|竞赛|创建|提升|攻坚|共建|走访|示范|引领示范|示范引领|协商|宣传|宣讲|关爱|惠民|奉献|承诺)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
 const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|改造|更新|革命|改革|规划|\\d+条)$`)
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
 const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
-/** 以“…”为题授课. */
+/** 以“…”为题授课; a year's motto (以“项目突破年”为主题) is a programme. */
 const theme = /^为(?:主|副)?题/
+const year = new RegExp(`${yearHeads}$`)
+/** 创“扬子杯”优质工程3项: a prize. */
+const cup = /^[\u3400-\u9fff]{1,6}杯$/
 
 /**
  * “千村万树”绿化提升行动, “1168”总体思路, “厕所革命”: quotations that a head makes a name, that end in one, or that somebody
@@ -40,8 +43,10 @@ export const quotedNames: Finder = (passage) => {
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if ((core.length > 30 && !strategy.test(next)) || theme.test(next) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动)/).test(after)) || (sayings.test(core) && !ownHead.test(core) && !directTail.test(after))) continue
-    const tail = directTail.exec(after)?.[0] ?? nearTail(after)
+    if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
+    const tail = wholeTail(after) ?? nearTail(after)
+    // 写好“产业协作”文章: a figure of speech, where “三制”文章 counts what it works at.
+    if (tail === '文章' && !/^[一二三四五六七八九十两双\d]/.test(core)) continue
     const own = ownHead.test(core) && (core.length > 3 || /^[微大小双]/.test(core))
     if (!own && meeting.test(after)) continue
     // “干好‘一三五’、实现新跨越”: a quotation within another, and part of it.
@@ -55,6 +60,12 @@ export const quotedNames: Finder = (passage) => {
 }
 
 const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力/
+
+/** The head right behind, with what it is the head of: “双十双百”项目攻坚行动. */
+function wholeTail(after: string): string | undefined {
+  const tail = directTail.exec(after)?.[0]
+  return tail === undefined ? undefined : tail + (tail === '项目' ? (/^(?:攻坚|突破|建设|提升|推进)*(?:行动|工程|计划|大会战)(?!方案)/.exec(after.slice(tail.length))?.[0] ?? '') : '')
+}
 
 /** A head further on, with nothing between that cannot belong to a name. */
 function nearTail(after: string): string | undefined {
