@@ -9,7 +9,9 @@ import { andName, closesName, endsName, joinedAt, joinsNames, NOTHING, NOUN, say
 const insideNames = oneOf('都则也还将要于把是未以从来看按给均其又')
 
 /** What 提 closes in names of Uyghur and Kazakh speakers: 买提, 巴哈提, 沙尔合提. */
-const liftsAt = oneOf('买哈合')
+const liftsAt = oneOf('买麦哈合')
+/** 阿不力孜·木拉提出席: what comes to attend, not what proposes. */
+const attendsAt = tester(/提出席/)
 
 const level = oneOf('市县区省')
 
@@ -17,7 +19,7 @@ const level = oneOf('市县区省')
 function endsSound(text: string, at: number): number {
   const right = endsName(text, at)
   // 古丽娜尔·买买提出席: 买提 is never parted, whatever 提 begins.
-  if (text[at] === '提' && liftsAt(text, at - 1)) return NOTHING
+  if (text[at] === '提' && (liftsAt(text, at - 1) || attendsAt(text, at))) return NOTHING
   // …·买提市发展和改革委员会主任: the body of the office.
   if (level(text, at)) return WORD
   return right <= WORD && insideNames(text, at) && !followerAt(text, at + 1) ? NOTHING : right

@@ -26,6 +26,8 @@ const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基]
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
 const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
+/** What may close such a list: 等, a mark, 三位, 及大会主席团其他成员. */
+const endsList = /^(?:等|。|，|；|$|[一二两三四五六七八九十]{1,2}[位名]|(?:以?及|和)[^，。；、]{0,10}(?:其他|其余|部分|全体)[^，。；、]{0,6}(?:成员|领导|同志|人员|委员|代表)|(?:以?及|和)[^，。；、]{2,14}负责(?:同志|人)(?:[，。；]|$))/
 const behindName = /^（[^（）]{1,30}）/
 
 /** Among names an item is believed as they are. */
@@ -91,7 +93,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
-    const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && /^(?:等|。|，|；|$|[一二两三四五六七八九十]{1,2}[位名])/.test(block.slice(last?.end ?? 0))
+    const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && endsList.test(block.slice(last?.end ?? 0))
     if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     const unread = found.filter(({ start }) => !facts.names.some((known) => known.name.start === from + start))
     if (unread.length === 0 || (unread.length < found.length && !block.slice(found[0]!.end, found[1]!.start).startsWith('（'))) continue
