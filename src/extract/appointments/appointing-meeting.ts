@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns'
 import { cleanSpan } from '../../model/span.ts'
 import type { DateFound } from '../../language/dates.ts'
 import { pageDates } from '../meetings/page-dates.ts'
@@ -25,6 +26,7 @@ export const appointingMeeting: Rule = {
       const meeting = sessions.length === 1 ? sessions[0] : sessions.map((m) => ({ m, at: Math.max(...m.evidence.filter((e) => e.start <= at).map((e) => e.start), -1) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)[0]?.m
       const day = ownDay(context, at)
       if (day && (!meeting || (day.iso !== meeting.date && day.iso !== meeting.dateEnd && day.start > (meeting.evidence.findLast(({ start }) => start <= at)?.start ?? -1)))) {
+        if (meeting && goesOn(context, meeting, day)) appointment.meeting = meeting.key
         appointment.date ??= day.iso
         appointment.evidenceOf = { date: [cleanSpan(day.start, day.end)] }
         continue
@@ -38,6 +40,11 @@ export const appointingMeeting: Rule = {
     }
   },
 }
+
+/** 12月7日，…代表大会开幕。12月9日，大会选举…: a later day of a session of which only the first is told. */
+const goesOn = ({ text }: ExtractionContext, { kind, date, dateEnd }: { kind: string; date: string | null; dateEnd: string | null }, { end, iso }: DateFound): boolean =>
+  /代表大会|全体会议|全会/.test(kind) && date !== null && dateEnd === null && iso !== null && iso > date && differenceInCalendarDays(iso, date) < LONGEST_SESSION && /^(?:[上下]午)?，?(?:大会|会议|本次大会)/.test(text.slice(end, end + 8))
+const LONGEST_SESSION = 10
 
 /** 另悉，区纪委副书记甲调任…: told beside the session. */
 const isAside = ({ text }: ExtractionContext, at: number): boolean => /^\s*(?:另悉|另据|又悉|此外据)/.test(text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1))

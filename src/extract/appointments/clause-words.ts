@@ -9,8 +9,8 @@ export const isRelative = (block: string, at: number, word: string): boolean => 
 /** 领导小组办公室设在县交通局，甲兼任办公室主任: a post of a group that is set up, no office. */
 export const isGroupPost = (block: string, at: number, from: number): boolean => /^(?:办公室|其)(?:常务)?副?主任/.test(block.slice(from)) && /办公室[^。]*设|设[^。]*办公室/.test(block.slice(block.lastIndexOf('。', at) + 1, at))
 
-/** 由县长甲任组长、副县长乙任副组长, 局长丙任总指挥: the head of a group set up for one work, no office that anybody is appointed to. */
-export const headsGroup = (block: string, from: number): boolean => /^(?:为)?(?:第一|常务|执行|副|总)*(?:组长|指挥长?|召集人|团长|领队)(?=[、，。；：的）（]|$)/.test(block.slice(from, from + 12))
+/** 由县长甲任组长、副县长乙任副组长, 局长丙任总指挥: the head of a group set up for one work, or 总河长, no office that anybody is appointed to. */
+export const headsGroup = (block: string, from: number): boolean => /^(?:为)?(?:第一|常务|执行|副|总)*(?:组长|指挥长?|召集人|团长|领队|[河湖林田路链点山库]长)(?=[、，。；：的）（]|$)/.test(block.slice(from, from + 12))
 
 /** The rest of the clause. */
 export const clauseFrom = (block: string, from: number): string => /^[^，。；\n]*/.exec(block.slice(from))![0]

@@ -206,6 +206,7 @@ describe('appointments/acts', () => {
     '县里派出由副县长高明任组长、县政府办公室副主任吴永清和县审计局副局长石建林任副组长的督查组。',
     '成立专班，由县住建局局长郝林任总指挥，副局长朱明、刘文牵头房屋征收工作组。',
     '县委书记白建兼任指挥长，县长高明担任第一副指挥长。',
+    '全县共设河长826名，由县委书记白建任总河长，县长高明任副总河长。',
     '调整前，杨国强任县政府办公室主任；任刚、宋永分别任县教育局局长、县司法局局长。',
   ])('finds no appointment in %s', (sentence) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual([])
@@ -254,6 +255,11 @@ describe('appointments/acts', () => {
   it('dates a notice without a session as it is signed', () => {
     const [appointment] = factsOf('永丰县人民政府关于张鹏飞任职的通知\n县政府研究决定：\n张鹏飞任永丰县应急管理局局长。\n永丰县人民政府\n2021年9月13日').appointments
     expect([appointment?.meeting, appointment?.date]).toEqual([null, '2021-09-13'])
+  })
+
+  it('links what a session elects on a later day to it', () => {
+    const text = '永丰县十七届人大一次会议举行\n2021-12-10\n12月7日，永丰县第十七届人民代表大会第一次会议开幕，县长高明作报告。\n12月9日，大会选举李阳为县人大常委会主任。'
+    expect(factsOf(text).appointments.map(({ date, meeting }) => [date, meeting])).toEqual([['2021-12-09', 'm1']])
   })
 
   it('dates an act by the day that opens its sentence, where that is not the session\'s', () => {
