@@ -17,3 +17,15 @@ export function readHeard(text: string, clause: Clause, own: readonly NameMentio
   give('报告', reporting, last.name.end + told.index + told[0].length)
   return true
 }
+
+/** 听取了主任甲，副主任乙、主席丙关于…的汇报: clauses that only names and offices part are one. */
+export function wholeHearings(clauses: readonly Clause[], mentions: readonly NameMention[], text: string): readonly Clause[] {
+  const from = clauses.findIndex((clause) => heard.test(text.slice(clause.start, clause.end)) && mentions.some((m) => m.name.end === clause.end))
+  if (from < 0) return clauses
+  let to = from
+  while (to + 1 < clauses.length && mentions.some((m) => m.name.end === clauses[to]!.end) && mentions.some((m) => m.phrase.start === clauses[to + 1]!.start)) to++
+  const last = mentions.findLast((m) => m.name.end <= clauses[to]!.end)
+  if (to === from || !last || !about.test(text.slice(last.name.end, clauses[to]!.end))) return clauses
+  return [...clauses.slice(0, from), { start: clauses[from]!.start, end: clauses[to]!.end }, ...clauses.slice(to + 1)]
+}
+const about = new RegExp(`^(?:同志)?(?:等)?(?:分别)?(?:所?[作做]的?)?(?:关于|代表|就|对)[^，。；]*${whatIsHeard.source}`)

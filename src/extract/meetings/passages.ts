@@ -17,6 +17,9 @@ const onSite = holder(/^(?!会上)(?:在[^，。；会]{2,24}，)?(?:在|来到|
 /** 甲、乙在某县分会场参会: at the video conference, though the county's own meeting has been told since. */
 const inBranch = holder(/在[^，。；]{0,12}分会场(?:参[会加]|出席|列席|收[听看]|聆听)/)
 
+/** 会前收看了视频会。区长甲出席会议: at the meeting before which that was. */
+const atTheMeeting = holder(/(?:出席|参加|主持|列席)(?:了)?会议/)
+
 interface Anchor {
   readonly key: string
   readonly at: number
@@ -39,7 +42,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const anchors = anchorsOf(context)
   const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
-  const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || anchor.block === sentence.block) && (!anchor.oath || anchor.at >= sentence.span.start))
+  const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || (anchor.block === sentence.block && (anchor.at >= sentence.span.start || !atTheMeeting(sentence.text)))) && (!anchor.oath || anchor.at >= sentence.span.start))
   // 会上，甲作演讲，还举行了签约仪式: at the one that was told before.
   const there = saidThere(context, sentence)
   const earlier = there !== undefined && !told.some(({ at }) => at >= there && at < sentence.span.start) ? meetingsFirst(facts, told.filter(({ at, title: headline }) => at < there && !headline)) : []

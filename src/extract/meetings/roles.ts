@@ -4,7 +4,7 @@ import type { CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { clausesOf, isInName } from './clauses.ts'
 import { deputiesIn } from './deputies.ts'
-import { readHeard } from './heard-reports.ts'
+import { readHeard, wholeHearings } from './heard-reports.ts'
 import { firstGroup, joinsAll, lastGroup } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
@@ -63,13 +63,13 @@ class RoleReader {
     const deputies = deputiesIn(sentence, mentions)
     // 他 in this sentence or the next is who opens it; whoever speaks in it comes later and counts more.
     const [first, second] = mentions
-    if (first && (first.phrase.start - sentence.span.start <= 12 || setsScene.test(text.slice(sentence.span.start, first.phrase.start)))) this.#giver.speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
+    if (first && !/^[担兼]?任/.test(text.slice(first.phrase.end, first.phrase.end + 2)) && (first.phrase.start - sentence.span.start <= 12 || setsScene.test(text.slice(sentence.span.start, first.phrase.start)))) this.#giver.speaker = second && lastGroup([first, second], text).length > 1 ? firstList(mentions) : [first]
     let pending: NameMention[] = [...carried]
     let acted = false
     let convener: NameMention | undefined
     const give = this.#giver.in(sentence, meeting, deputies)
     if (readLine(this.#context, sentence, mentions, give)) return
-    for (const clause of clausesOf(sentence)) {
+    for (const clause of wholeHearings(clausesOf(sentence), mentions, text)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)
       if (notHere.test(words.trim()) || whileVisiting.test(words)) continue
