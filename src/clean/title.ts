@@ -31,9 +31,11 @@ export function titleOf(lines: readonly Line[], from: number, hint: string | und
   for (let i = 0; i < from; i++) if (mayBeTitle(texts[i]!, frame) && (lines[i]!.hint !== 'link' || toldShare(texts[i]!, opening) >= 0.5)) candidates.push(i)
   if (candidates.length < 2) return candidates.find((i) => likeness(texts[i]!, from - i, frame) > 0) ?? -1
   const crumb = texts.slice(0, from).findLastIndex(frame.isCrumb)
+  const others = untold(texts, from, opening, frame)
   let best = -1
   let bestScore = 0
   for (const i of candidates) {
+    if (others.length >= TOP_NEWS && others.includes(i)) continue
     const score = likeness(texts[i]!, from - i, frame) + Math.round(TOLD * toldShare(texts[i]!, opening)) - (i < crumb ? FRAMED : 0)
     if (score > bestScore) [best, bestScore] = [i, score]
   }
@@ -69,14 +71,16 @@ function toldShare(text: string, opening: string): number {
 }
 
 /**
- * Headlines of other pages above the title: two and more lines that tell of doings that the text does not. Sites put
- * their top news there: 市长甲主持召开市政府常务会议 / 副市长乙到某社区调研.
+ * Headlines of other pages above the title, or above a text that has none: two and more lines that tell of doings that the
+ * text does not. Sites put their top news there: 市长甲主持召开市政府常务会议 / 副市长乙到某社区调研.
  */
 export function otherHeadlines(texts: readonly string[], title: number, from: number, frame: Frame): ReadonlySet<number> {
-  const others = new Set<number>()
-  const opening = title > 1 ? openingOf(texts, from) : ''
-  for (let i = 0; i < title; i++) if (doings.test(texts[i]!) && mayBeTitle(texts[i]!, frame) && !frame.isMasthead(texts[i]!) && toldShare(texts[i]!, opening) < 0.4) others.add(i)
-  return others.size > 1 ? others : new Set()
+  const others = title === 0 ? [] : untold(texts, title > 0 ? title : from, openingOf(texts, from), frame)
+  return new Set(others.length >= (title > 0 ? 2 : TOP_NEWS) ? others : [])
 }
 
+/** So many lines that the text does not tell of are a site's top news: a page's own headline may have two lines. */
+const TOP_NEWS = 3
+const untold = (texts: readonly string[], end: number, opening: string, frame: Frame): number[] =>
+  texts.slice(0, end).flatMap((text, i) => (doings.test(text) && mayBeTitle(text, frame) && !frame.isMasthead(text) && toldShare(text, opening) < 0.4 ? [i] : []))
 const doings = /召开|举行|会见|调研|主持|出席|考察|走访|慰问|督[查导]|检查|部署|指导/

@@ -25,6 +25,10 @@ describe('the frame that a site sets around a text', () => {
     expect(blocks.filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
   })
 
+  it('has no part in it: headlines of other pages above a text without one of its own', () => {
+    expect(blocksOf(`要闻推荐\n${others.slice(0, 3).join('\n')}\n${body}`).filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
+  })
+
   it('has no part in it: lists of links with their days in HTML', () => {
     const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li><a href="x">${item}</a><span>2025-11-02</span></li>`).join('')}</ul>`
     expect(blocksOf(`${list(others.slice(0, 2))}<p>${title}</p><p>${body}</p>${list(others)}`, 'text/html')).toEqual([['title', title], ['body', body]])

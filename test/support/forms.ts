@@ -81,6 +81,7 @@ export const forms: Readonly<Record<string, Text>> = {
   'the buttons and lists of a site behind it': (text) => `${text.trimEnd()}\n\n【打印】 【关闭】\n责任编辑：钱小敏\n上一篇：${others[0]}\n下一篇：${others[1]}\n相关新闻\n·${others.join('\n·')}\n版权所有 未经许可不得转载`,
   'headlines with days behind it': (text) => `${text.trimEnd()}\n\n${others.map((other, i) => `2025-11-0${i + 1}\n${other}`).join('\n')}`,
   'the head of a site': (text) => `网站首页 | 新闻中心 | 政务公开 | 办事服务\n今天是2026年1月3日 星期六\n您当前所在位置：首页 > 新闻中心 > 时政要闻\n${text}`,
+  'the top news of a site above it': (text) => `首页\n新闻\n时政\n要闻推荐\n${others.join('\n')}\n${text}`,
 }
 
 /** Plain text as pages of HTML set it. */

@@ -1,5 +1,6 @@
 import type { TownHit } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import { belowMastheads } from '../below-mastheads.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 export interface TownVote {
@@ -11,7 +12,7 @@ export interface TownVote {
 /** More towns than these are a list of everybody's: no page of one county needs more to be known. */
 const ENOUGH = 40
 
-/** A town that stands so near the beginning, in UTF-16 units, is what the page is about. */
+/** A town that stands so near the beginning of the page's own text, in UTF-16 units, is what the page is about. */
 const HEADLINE = 60
 
 const ownBody = /(?:镇|乡|街道|苏木)(?:党委|党工委|人大|政府|人民政府|办事处|领导班子)/
@@ -30,9 +31,10 @@ function actsItself(text: string, name: string): boolean {
 }
 
 /** Counties by the towns and streets that the page names: each town speaks for every county that has one of its name. */
-export function townVotes({ facts, text }: ExtractionContext, towns: readonly TownHit[]): Map<string, TownVote> {
+export function townVotes({ facts, clean, text }: ExtractionContext, towns: readonly TownHit[]): Map<string, TownVote> {
   const votes = new Map<string, TownVote>()
   const year = facts.published === null ? null : Number(facts.published.slice(0, 4))
+  const headlines = belowMastheads(clean) + HEADLINE
   const seen = new Set<string>()
   for (const { start, end, name, divisions } of towns) {
     if (seen.has(name) || seen.size >= ENOUGH) continue
@@ -41,7 +43,7 @@ export function townVotes({ facts, text }: ExtractionContext, towns: readonly To
     // Names of two characters and an ending often were, or are, other towns' too: 西合营镇 tells more than 新桥镇.
     // 新镇, 乌镇: two characters are as soon part of other words.
     const isVague = name.length < 3 || new Set(divisions.map((town) => town.parent)).size > 1
-    const says = isVague ? 1 : (name.length > 3 && !name.endsWith('街道') ? 3 : 2) + (start < HEADLINE && actsItself(text, name) ? 1 : 0)
+    const says = isVague ? 1 : (name.length > 3 && !name.endsWith('街道') ? 3 : 2) + (start < headlines && actsItself(text, name) ? 1 : 0)
     for (const parent of new Set(then.map((town) => town.parent!))) {
       const vote = votes.get(parent) ?? { towns: 0, evidence: [] }
       vote.towns += says
