@@ -38,7 +38,7 @@ const dayEntry = /^[▲△●■◆]?\d{1,2}(?:日?[至、—–～~-]{1,2}\d{1,
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 
 /** ◆3月5日，县长甲主持召开…会议。 above another such line: news in short, the first however short. */
-const shortNews = /^[◆●■★▲◇▍]\s*(?:\d{1,2}月\d{1,2}日|近日|日前)[^\n]{8,}[。；]$/
+const shortNews = /^[◆●■★▲◇▍](?=[^\n]{0,40}(?:\d日|近日|日前|昨[天日]))[^\n]{12,}[。；]$/
 
 /** True where a page's own text opens in line `i` though it is no paragraph: a list's announcement, items, a form. */
 export function opensText(texts: readonly string[], i: number): boolean {
