@@ -119,6 +119,7 @@ describe('appointments/acts', () => {
     ['会议选举产生了新一届县总工会领导班子：主席张强，常务副主席李明，副主席王芳、赵刚（兼），经费审查委员会主任孙平。', ['张强 elected 县总工会主席', '李明 elected 县总工会常务副主席', '王芳 elected 县总工会副主席', '赵刚 elected 县总工会副主席', '孙平 elected 经费审查委员会主任']],
     ['副县长欧泽清经市委批准担任县委常委，副县长徐世宁汇报工作。', ['欧泽清 appointed 县委常委']],
     ['会议宣布，王磊任恩江镇党委书记，免去白玛央金佐龙乡党委书记职务，免去张伟恩江镇镇长职务。', ['王磊 appointed 镇党委书记', '白玛央金 removed 乡党委书记', '张伟 removed 镇长']],
+    ['县委决定：罗成同志任中共恩江镇委员会委员、常委、书记。', ['罗成 appointed 镇党委委员', '罗成 appointed 镇党委常委', '罗成 appointed 镇党委书记']],
     ['大会选举产生了新任县工商联主席张强、副主席李明。', ['张强 elected 县工商联主席', '李明 elected 县工商联副主席']],
   ])('reads %s', (sentence, expected) => {
     expect(appointmentsOf(factsOf(page(sentence)))).toEqual(expected)
