@@ -3,7 +3,7 @@ import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { DraftPlace, ExtractionContext, Rule } from '../rule.ts'
 import { addCountyOfTowns, type PlaceCandidate, weighed } from './place-candidates.ts'
-import { cityOfBoth, isScattered, wider } from './many-divisions.ts'
+import { cityOfBoth, cityOfParts, isScattered, wider } from './many-divisions.ts'
 import { hasLevel, ownLevel, type OwnLevel } from './own-level.ts'
 import { placeHits, type WeighedHit } from './place-hits.ts'
 import { publisherHits } from './publisher-hits.ts'
@@ -52,7 +52,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? cityOfBoth(first, ranked) : undefined) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { hasLevel } from './own-level.ts'
 import type { PlaceCandidate } from './place-candidates.ts'
 
 /**
@@ -28,6 +29,19 @@ export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate
   if (titled || !spoken || division.level !== 'county' || !division.name.endsWith('市')) return undefined
   if (!ranked.some((other) => other.spoken && !other.visiting && other.division.parent === division.parent && /(?<!自治)区$/.test(other.division.name))) return undefined
   return ranked.find((other) => other.division.code === division.parent)
+}
+
+/**
+ * 汉台、南郑、城固等县（区）分局 of a page that says 全市: the city that its parts are in, where none of them is named as acting
+ * and the city nowhere.
+ */
+export function cityOfParts(best: PlaceCandidate, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
+  const { division, titled, spoken, told } = best
+  if (titled || spoken || division.level !== 'county') return undefined
+  const alike = ranked.filter((other) => other.division.parent === division.parent && other.told * 4 > told)
+  if (alike.length < 3 || alike.some((other) => other.titled || other.spoken)) return undefined
+  const city = division.parent === null ? undefined : gazetteer.byCode(division.parent)
+  return city && hasLevel(city.name, '市') ? { ...best, division: city, evidence: alike.flatMap(({ evidence }) => evidence.slice(0, 1)) } : undefined
 }
 
 /** Told of many provinces and of none above all: a digest, a comparison. */

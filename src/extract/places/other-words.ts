@@ -2,6 +2,7 @@ import type { Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
 import { isInPaperTitle } from '../../language/enclosed.ts'
 import { closing } from '../../language/scanner.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
+import { wordStems } from '../../gazetteer/word-stems.ts'
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
@@ -49,8 +50,10 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   if (isInPaperTitle(text, start) && !medium.test(behind)) return true
   if (otherName.test(behind) || townLike.test(behind)) return true
   if (inner) return false
-  // 金融安全: the two characters end one word and begin the next.
-  if (wordAt(text, start - 1) && wordAt(text, end - 1)) return true
+  // 金融安全, 幸福安康: the two characters end one word and begin the next.
+  if (wordAt(text, start - 1) && (wordAt(text, end - 1) || wordStems.has(text.slice(end - 1, end + 1)))) return true
+  // 奋战50天全年…, 达3万全…: what is counted.
+  if (/[天万亿年元里]/.test(name[0]!) && /[\d余多数几]/.test(before)) return true
   // 武永兴出席…: at the head of a title; 公孙永安: nor behind a surname of two characters.
   if ((start === 1 && surnames.has(before) && nameScore(before + name) > LIKE_NAME) || compoundSurnames.has(text.slice(Math.max(0, start - 2), start))) return true
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text, Math.max(0, start - 2), start - 1))) return true

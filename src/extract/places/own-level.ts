@@ -4,6 +4,9 @@ import type { CleanText } from '../../model/clean-text.ts'
 /** 全区, 我市, 区委, 县长, 州管干部: how the page speaks of its own place. */
 const selfReference = scanner(/((?<![安健齐周保完]|(?:参加|收看|收听|出席)了?)全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员|党校)|政府|人大|政协|领导|直|纪委|管(?:领导)?干部|[一二三四五六七八九十]{1,3}届)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g)
 
+/** 县卫健局, 区财政局: bodies of the page's own county or district, each as good as half a 县委. */
+const ownBody = scanner(/(?<![\u3400-\u9fff])(县|区|旗)[\u3400-\u9fff]{2,7}局/g)
+
 /** Lines of a career (1979年12月至…) say where somebody was. */
 export const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
 const ofRegion = /自治区(?:党委|代?主席|副主席|人民政府|政府|人大|政协|直)/
@@ -29,6 +32,7 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
       const word = own ?? match[3] ?? match[4]!
       counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1) * (kind === 'title' ? 3 : kind === 'row' ? 0.2 : 1))
     }
+    if (kind !== 'row') for (const [, word] of ownBody(block)) counts.set(word!, (counts.get(word!) ?? 0) + 0.5)
   }
   // On a page of an autonomous region 全区 and 我区 are the region.
   const region = counts.get('区')

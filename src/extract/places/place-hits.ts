@@ -1,19 +1,16 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
-import { closing } from '../../language/scanner.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { nameAt } from '../officials/name-at.ts'
 import { isAway, isInPassing, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
+import { beginsWithinPerson, peopleNamedSo } from './within-people.ts'
 
 const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
 /** The first paragraph says where: its names count twice. */
 const LEAD = 2
 /** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
 const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|(?:(?:高级|中级)?人民)?法院|[高中]院|(?:人民)?检察院)/
-/** 主任许昌发到会: the stem begins a name that stands behind an office. */
-const behindOffice = closing(/(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/)
 /** 江苏森联集团, 福建某某科技有限公司: where a company is from. */
 const ofCompany = /^[\u3400-\u9fff]{1,8}?(?:集团|公司|股份|商会)/
 const notOfCompany = /[在召到举的与和、省市区县旗州]/
@@ -35,7 +32,7 @@ export interface WeighedHit extends PlaceHit {
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
-  const all = gazetteer.scan(text)
+  const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit))
   const people = peopleNamedSo(text, all)
   let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
@@ -61,11 +58,13 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   })
 }
 
-/** 局长陶乐平: people whose names begin like a place, wherever the page names them. */
-function peopleNamedSo(text: string, hits: readonly PlaceHit[]): string[] {
-  return hits.flatMap(({ start, end, stem }) => {
-    const found = stem && behindOffice.test(text, Math.max(0, start - 3), start) ? nameAt(text, start, { strong: true }) : undefined
-    return found && found.end > end ? [found.name] : []
+/** 东昌 on a page that names 东昌府区 and no 东昌区: short for what is named in full. */
+function inFull(hits: readonly PlaceHit[]): PlaceHit[] {
+  const full = hits.filter(({ stem }) => !stem)
+  return hits.map((hit) => {
+    if (!hit.stem || hit.name.length > 2 || full.some(({ name }) => hit.divisions.some((division) => division.name === name))) return hit
+    const longer = full.find(({ name }) => name.length > hit.name.length + 1 && name.startsWith(hit.name))
+    return longer ? { ...hit, divisions: longer.divisions } : hit
   })
 }
 
