@@ -14,43 +14,56 @@ const inBrackets = /[（(《“][^）)》”]*$/
 /** Where a page breaks its running text in mid-sentence as a rule, its lines are joined again. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
   const prose = lines.filter((line) => isProse(line.mapped.text))
-  const open = prose.filter((line) => !ends.test(line.mapped.text))
+  const open = prose.filter((line) => !ends.test(plain(line.mapped.text)))
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   const fills = filling(open)
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
+  const firstProse = lines.find((line) => isProse(line.mapped.text))
+  let inText = false
   return joinWhere(lines, (last, line, _next, before) => {
-    const [text, next] = [last.mapped.text, line.mapped.text]
-    if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none') return false
-    if (fills) return fills(before) && (isProse(text) || inBrackets.test(text)) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
-    return text.length * 2 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
+    const [text, next] = [plain(last.mapped.text), plain(line.mapped.text)]
+    // Headlines may be as wide as the text; within it a line without a comma is still a line of it.
+    inText ||= before === firstProse
+    if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none' || ofFrame.test(next) || stamped.test(text) || stampedHead.test(text)) return false
+    if (fills?.line(before)) return (isProse(text) || inBrackets.test(text) || (inText && isProse(next) && !opensItem.test(text))) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
+    if (fills?.always) return false
+    return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
   })
 }
 
 /** Characters that a line may lack where the next word or mark did not fit, or where its paragraph is set in. */
 const SLACK = 4
+/** The share of lines that fill the width where they mostly do, and where others end where their writer ended them. */
+const MOSTLY = 0.7
+const ALWAYS = 0.9
 /** Narrower lines are entries of lists. */
 const LEAST = 20
 
-/** Tells lines that fill the width at which a page breaks all its text; undefined where its lines are of many widths. */
-function filling(open: readonly Line[]): ((line: Line) => boolean) | undefined {
+/** Tells lines that fill the width at which a page breaks its text, and whether it always breaks there; undefined where its lines are of many widths. */
+function filling(open: readonly Line[]): { readonly line: (line: Line) => boolean; readonly always: boolean } | undefined {
   for (const widthOf of [characters, columns]) {
     const widths = open.map(({ mapped }) => widthOf(mapped.text)).sort((a, b) => a - b)
     const usual = widths[widths.length >> 1]!
     const near = widths.filter((width) => Math.abs(width - usual) <= SLACK)
-    if (usual >= LEAST && near.length >= widths.length * 0.7) return ({ mapped }) => widthOf(mapped.text) >= usual - SLACK
+    if (usual >= LEAST && near.length >= widths.length * MOSTLY) return { line: ({ mapped }) => widthOf(mapped.text) >= usual - SLACK, always: near.length >= widths.length * ALWAYS }
   }
   return undefined
 }
 
 /** Pinyin behind a character is no part of a line's width: sites gloss a text that was broken before. */
 const gloss = /\([a-zà-ɏ]+\)/g
-const characters = (text: string): number => text.replace(gloss, '').length
+const plain = (text: string): string => (text.includes('(') ? text.replace(gloss, '') : text)
+const characters = (text: string): number => plain(text).length
 /** How wide a line is set: letters and figures are half as wide as Chinese characters. */
-const columns = (text: string): number => characters(text) - text.replace(gloss, '').replace(/[^!-~]+/g, '').length / 2
+const columns = (text: string): number => characters(text) - plain(text).replace(/[^!-~]+/g, '').length / 2
 
 /** Running text holds commas or stops; headlines, names of sites and datelines hardly do. */
 const isProse = (text: string): boolean => /[，,。、；;]/.test(text) && !/[|>→›»]|来源[：:]/.test(text)
+/** 2017-04-19 08:12 来源：…, 发布日期：…: what stands between a headline and its text is part of neither. */
+const ofFrame = /^(?:(?:发布|发表|成文|印发)?(?:日期|时间)|发布[者于]?|来源|作者|编辑)[：: ]|^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s|$)/
+const stampedHead = /^(?:(?:发布|发表)(?:日期|时间)[：: ])?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[：:]\d{2}/
+const stamped = /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/
 /** A row of a table: cells kept apart by tabs, or a number and a blank before it. */
 const isRow = (text: string): boolean => text.includes('\t') || /^\d{1,3} \D/.test(text) || isNamedRow(text)
 /** 甲 市委常委、副市长: a name and, behind a blank, what its bearer is: sure of itself where one line stands alone (isRowOfNames in listed-acts.ts is asked of two). */

@@ -33,6 +33,17 @@ describe('text that the width of the page has broken', () => {
     expect(linesOf(wrapped.replaceAll('县', '縣(xiàn)'))).toHaveLength(4)
   })
 
+  it('goes on behind a line that ends in a gloss', () => {
+    const lines = linesOf(wrapped.replace('副书记、县\n长李青山', '副书记、縣(xiàn)\n長(zhǎng)李青山'))
+    expect(lines[1]).toContain('副书记、縣(xiàn)長(zhǎng)李青山主持会议')
+    expect(lines).toHaveLength(4)
+  })
+
+  it('is not joined to the day and the medium between it and its headline', () => {
+    const [title, ...text] = wrapped.split('\n')
+    expect(linesOf([`${title}，部署防汛、抗旱和春灌等工作`, '2024-03-06 08:12 来源：清河融媒，清河在线', ...text].join('\n'))[1]).toBe('2024-03-06 08:12 来源：清河融媒，清河在线')
+  })
+
   it.each([
     ['a headline over it', '要闻：清河县部署防汛、抗旱'],
     ['a short line that ends without a stop', '记者张平，通讯员周明'],
