@@ -6,6 +6,7 @@ import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, 
 import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
+import { MergedCells } from './merged-cells.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
 
@@ -41,6 +42,7 @@ class Layout {
   readonly #boilerplate: Line[] = []
   readonly #source: string
   readonly #trustsBoxes: boolean
+  readonly #merged = new MergedCells()
   #parts: MappedText[] = []
   #context: Context = { hint: 'none', boxed: false, linked: false, preformatted: false }
   #linked = 0
@@ -57,7 +59,7 @@ class Layout {
     const tasks: Task[] = ['break']
     const push = (parent: Parent, context: Context, isRow: boolean): void => {
       let next: Node | undefined
-      const children = asWritten(parent.childNodes)
+      const children = isRow && 'tagName' in parent ? this.#merged.childrenOf(parent, asWritten(parent.childNodes)) : asWritten(parent.childNodes)
       for (let i = children.length - 1; i >= 0; i--) {
         const node = children[i]!
         if (extendsTo(node, next)) continue

@@ -35,10 +35,10 @@ export function* descendants(root: Parent): Generator<Element> {
   }
 }
 
-/** Runs that touch in the source are one: parse5 parts them at white space, even in the middle of `&#32;`. */
+/** Runs that touch in the source are one: parse5 parts them at white space, even in the middle of `&#32;`. A merged cell is read more than once. */
 export function extendsTo(node: Node, next: Node | undefined): boolean {
   const [here, there] = [node.sourceCodeLocation, next?.sourceCodeLocation]
-  if (node.nodeName !== '#text' || next?.nodeName !== '#text' || !here || !there || here.endOffset !== there.startOffset) return false
+  if (node.nodeName !== '#text' || next?.nodeName !== '#text' || !here || !there || (here.endOffset !== there.startOffset && here.startOffset !== there.startOffset)) return false
   there.startOffset = here.startOffset
   return true
 }

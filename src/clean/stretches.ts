@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../model/clean-text.ts'
-import { originalSpan } from '../model/span.ts'
+import { originalSpan, type OriginalSpan } from '../model/span.ts'
 
 /** A run of the text and the original that it stands for: `to` is UNIT where each unit stands for one, from `from` on. */
 export interface Stretch {
@@ -36,7 +36,18 @@ export function offsetMapOf(stretches: readonly Stretch[], total: number): Offse
     const i = at(unit)
     return endOf(stretches[i]!, unit - starts[i]!)
   }
-  return { toOriginal: (span) => (span.end > span.start ? originalSpan(start(span.start), end(span.end - 1)) : originalSpan(start(span.start), start(span.start))) }
+  /** Where a merged cell stands behind what follows it in the original: all that the span holds. */
+  const around = (first: number, last: number): OriginalSpan => {
+    const held = stretches.slice(at(first), at(last) + 1)
+    return originalSpan(Math.min(start(first), ...held.slice(1).map((one) => one.from)), Math.max(end(last), ...held.slice(0, -1).map((one) => endOf(one, one.length - 1))))
+  }
+  return {
+    toOriginal: (span) => {
+      if (span.end <= span.start) return originalSpan(start(span.start), start(span.start))
+      const [from, to] = [start(span.start), end(span.end - 1)]
+      return from <= to ? originalSpan(from, to) : around(span.start, span.end - 1)
+    },
+  }
 }
 
 /** The part of a stretch between two offsets of its own, put behind `into`. */

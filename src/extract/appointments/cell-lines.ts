@@ -6,7 +6,7 @@ import { cellTables, nameLabel, type CellTable } from './cell-tables.ts'
 import { cellActs } from './cell-acts.ts'
 import { listModes } from './list-modes.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { isDetail, isPost, meaningOf, shortened } from './table-columns.ts'
+import { isDetail, isPost, meaningOf, shortened, underMerged } from './table-columns.ts'
 import { readRow } from './table-row.ts'
 
 const name = 'appointments/cell-lines'
@@ -21,9 +21,11 @@ export const cellLines: Rule = {
 
 function readRows(context: ExtractionContext, { header, rows, from }: CellTable): void {
   const { text, clean } = context
-  for (const { at, length } of rows) {
+  let body: string | undefined
+  for (const { at, length, lost } of rows) {
+    const own = (lost !== undefined && underMerged(header, lost)) || header
     const cells = clean.blocks.slice(at, at + length).map(({ span }) => text.slice(span.start, span.end))
-    readRow(name, context, cells, clean.blocks[at]!.span.start, shortened(header, length), listModes(context)[from]!.mode)
+    body = readRow(name, context, cells, clean.blocks[at]!.span.start, shortened(own, length), listModes(context)[from]!.mode, lost !== undefined ? body : undefined) ?? body
   }
 }
 

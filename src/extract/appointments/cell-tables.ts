@@ -2,21 +2,28 @@ import { oncePerDocument } from '../context-cache.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { isPosts, meaningOf, type Header } from './table-columns.ts'
+import { isPosts, meaningOf, underMerged, type Header } from './table-columns.ts'
 
 /** A head or a label by itself: 姓名, 现任单位及职务; not what a cell says (拟任县妇联主席). */
-const label = /^(?:序\s?号|编\s?号|姓\s?名|名字|性\s?别|民\s?族|出生(?:年月|日期|时间)?(?:（岁）)?|年\s?龄|籍\s?贯|原籍|出生地|调整时间|任职时间|学\s?历(?:学位)?|学\s?位|文化程度|(?:全日制|在职)(?:教育|学历)|政治面貌|党派|入党(?:时间|年月)|参加工作(?:时间|年月)|(?:毕业)?院校(?:及专业)?|专业|(?:现任?|当前|此前|调整[前后]|原任?|拟任?|拟提拔?|拟推荐|拟转任|新任|任命|免去|所任|提名|任免)?(?:工作)?(?:单位)?(?:及|和|、)?(?:领导)?(?:职\s?务|职位|岗位|单位|职级|人选)(?:（[^（）]{1,8}）)?|现任|拟任|任职|免职|任命|免去|拟?任免(?:意见|情况|事项|决定)?|备\s?注|照\s?片|公示对象|分工|职务职级)$/
+const label = /^(?:序\s?号|编\s?号|姓\s?名|名字|性\s?别|民\s?族|出生(?:年月|日期|时间)?(?:（岁）)?|年\s?龄|籍\s?贯|原籍|出生地|调整时间|任职时间|学\s?历(?:学位)?|学\s?位|文化程度|(?:全日制|在职)(?:教育|学历)|政治面貌|党派|入党(?:时间|年月)|参加工作(?:时间|年月)|(?:毕业)?院校(?:及专业)?|专业|(?:现任?|当前|此前|调整[前后]|原任?|拟任?|拟提拔?|拟推荐|拟转任|新任|任命|免去|任职|免职|拟免|所任|提名|任免)?(?:工作)?(?:单位)?(?:及|和|、)?(?:领导)?(?:职\s?务|职位|岗位|单位|职级|人选)(?:（[^（）]{1,8}）)?|现任|拟任|任职|免职|任命|免去|拟?任免(?:意见|情况|事项|决定)?|备\s?注|照\s?片|公示对象|分工|职务职级)$/
 export const nameLabel = /^(?:姓\s?名|名字)$/
 /** What stands where the header has the name, whatever it looks like. */
 export const shapedName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff]|[\u3400-\u9fff·]{4,12})(?:（[^（）]{1,8}）)?$/
 const ordinal = /^\d{1,3}$/
+
+export interface CellRow {
+  readonly at: number
+  readonly length: number
+  /** How many columns before the name's it lacks: they are merged with those above. */
+  readonly lost?: number
+}
 
 export interface CellTable {
   readonly kind: 'rows' | 'form'
   readonly header: Header
   /** The block of the first head, and for each row (or label and value) its first block and how many it has. */
   readonly from: number
-  readonly rows: readonly { readonly at: number; readonly length: number }[]
+  readonly rows: readonly CellRow[]
 }
 
 /** Tables of people that have lost their columns: every cell is a block. The heads, one below the other, tell how many cells a row has. */
@@ -41,11 +48,19 @@ export const cellTables = oncePerDocument(({ text, clean }: ExtractionContext): 
 export const isCell = (context: ExtractionContext, block: number): boolean =>
   cellTables(context).some(({ from, rows }) => block >= from && block < rows.at(-1)!.at + rows.at(-1)!.length)
 
-/** Rows until one has no name where the header has it. A row that leaves a cell empty ends where the next one's name or number stands. */
-function rowsFrom(lines: readonly string[], from: number, { meanings }: Header): { at: number; length: number }[] {
-  const named = meanings.indexOf('name')
-  const rows: { at: number; length: number }[] = []
-  for (let at = from; shapedName.test(lines[at + named] ?? ''); ) {
+/**
+ * Rows until one has no name where the header has it. A row that leaves a cell empty ends where the next one's name or number
+ * stands; one under a merged body begins with its name.
+ */
+function rowsFrom(lines: readonly string[], from: number, header: Header): CellRow[] {
+  const whole = header.meanings.indexOf('name')
+  const merged = underMerged(header, whole)
+  const rows: CellRow[] = []
+  for (let at = from; ; ) {
+    const lost = merged !== undefined && rows.length > 0 && wholeName(lines[at] ?? '') !== undefined && !isNamed(lines[at + whole]) ? whole : 0
+    const named = whole - lost
+    if (!isNamed(lines[at + named])) break
+    const { meanings } = lost > 0 ? merged! : header
     let told = false
     let end = at
     for (; end < lines.length && end - at < meanings.length; end++) {
@@ -54,16 +69,19 @@ function rowsFrom(lines: readonly string[], from: number, { meanings }: Header):
       if (nth > named && (/[：。]/.test(line) || label.test(line) || (told && nth >= meanings.length - 2 && (ordinal.test(line) || wholeName(line) !== undefined)))) break
       if (nth > named && findOffices(line).length > 0) told = true
     }
-    if (end - at < 3) break
-    rows.push({ at, length: end - at })
+    if (end - at < 3 - lost) break
+    rows.push({ at, length: end - at, ...(lost > 0 && { lost }) })
     at = end
   }
   return rows
 }
 
+/** A name, whatever it looks like; no office and no bureau, which stand there where a row has lost its first cell. */
+const isNamed = (line = ''): boolean => shapedName.test(line) && findOffices(line).length === 0 && !/^[\u3400-\u9fff]{2,}(?:局|委员会|办公室|政府)$/.test(line)
+
 /** 姓名 / 甲 / 性别 / 男 / 现任职务 / …: labels and values by turns, up to the next person's. */
-function formFrom(lines: readonly string[], from: number): { at: number; length: number }[] {
-  const rows: { at: number; length: number }[] = []
+function formFrom(lines: readonly string[], from: number): CellRow[] {
+  const rows: CellRow[] = []
   if (!shapedName.test(lines[from + 1] ?? '')) return rows
   for (let at = from; label.test(lines[at] ?? '') && lines[at + 1] !== undefined && !label.test(lines[at + 1]!) && (at === from || !nameLabel.test(lines[at]!)); at += 2) rows.push({ at, length: 2 })
   return rows.length > 1 ? rows : []

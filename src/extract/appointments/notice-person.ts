@@ -1,5 +1,6 @@
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
+import { placeOffice } from '../officials/jurisdiction.ts'
 import type { PageScope, PlacedOffice } from '../officials/placed-office.ts'
 import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
@@ -25,11 +26,17 @@ function sameDivision({ offices }: DraftPerson, words: string, { division }: Pag
   return level === undefined || division?.name.endsWith(level) ? undefined : offices.findLast(({ of }) => of?.endsWith(level))
 }
 
+/** 沙河镇 | 甲 | 党委书记: whose the post is that has its town in a column of its own. */
+function inTown(body: string, words: string, scope: PageScope): PlacedOffice | undefined {
+  const unit = /(?:[镇乡]|街道)$/.test(body) ? findOffices(body + words)[0] : undefined
+  return unit?.start === 0 ? placeOffice(unit, scope, undefined) : undefined
+}
+
 /** What a notice says of the person's posts in one cell or clause: the present ones (`held`) or those to come or to end. */
 export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, person: DraftPerson, action: Action | 'held', words: string, start: number, body?: string, named?: number): void {
   // A heading over the entry holds the post, the entry the name (`named`: its end).
   const from = Math.min(start, ...person.evidence.map((span) => span.start).filter((at) => start - at < 400 && at <= start))
-  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, sameDivision(person, words, scope))
+  if (findOffices(words).some(({ label }) => !label)) recordAct(facts, scope, { rule, people: [person], action, stretch: words, ...(body !== undefined && { body }), evidence: (to) => cleanSpan(from, Math.max(start + to, named ?? 0)) }, (body !== undefined ? inTown(body, words, scope) : undefined) ?? sameDivision(person, words, scope))
   else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
 }
 

@@ -49,3 +49,9 @@ export function shortened({ meanings, blanks }: Header, length: number): Header 
   for (const empty of ['other', undefined] as const) for (let i = left.length - 1; i >= 0 && left.length > length; i--) if (left[i] === empty) left.splice(i, 1)
   return { meanings: left, blanks }
 }
+
+/** The header of a row whose first cells are lost or merged with those above: by how many columns before the name's it is short. */
+export function underMerged({ meanings, blanks }: Header, lost: number): Header | undefined {
+  const before = meanings.slice(0, lost)
+  return lost > 0 && lost <= meanings.indexOf('name') && before.includes('body') && before.every((column) => column === 'body' || column === 'other') ? { meanings: meanings.slice(lost), blanks } : undefined
+}

@@ -8,8 +8,11 @@ import { cellActs, verbOf } from './cell-acts.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { isDetail, isPost, type Column, type Header } from './table-columns.ts'
 
-/** Reads one row: the name, the details, and the posts by what the header says of their columns. `rule` reads it. */
-export function readRow(rule: string, context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined): void {
+/**
+ * Reads one row: the name, the details, and the posts by what the header says of their columns. `rule` reads it. `above` is
+ * the body of the rows before, which stands for a cell left empty; yields that of this one.
+ */
+export function readRow(rule: string, context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined, above?: string): string | undefined {
   const { facts } = context
   let at = offset
   const placed = cells.map((whole, i) => {
@@ -21,7 +24,7 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   // The column that the header calls 姓名 holds names, whatever they look like.
   const own = header?.meanings.indexOf('name') ?? -1
   const named = (own >= 0 && placed.length === header!.meanings.length ? [placed[own]!] : placed.slice(0, 4)).find(({ cell, i }) => wholeName(nameOnly(cell)) !== undefined || (i === own && /^[\u3400-\u9fff·]{2,12}$/.test(nameOnly(cell)) && !/^(?:合计|小计|备注|姓名)$/.test(cell)))
-  if (!named || findOffices(named.cell).length > 0) return
+  if (!named || findOffices(named.cell).length > 0) return undefined
   const bare = nameOnly(named.cell)
   const person = noticePerson(facts, rule, wholeName(bare) ?? bare, named.start, named.start + bare.length)
   const scope = pageScope(context)
@@ -30,7 +33,7 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   const column = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
   let verb: Action | undefined
   // 甲 | 县教育局 | 副局长: the body has a column of its own.
-  const body = header && placed.length === header.meanings.length ? placed.find(({ i }) => header.meanings[i] === 'body')?.cell : undefined
+  const body = (header && placed.length === header.meanings.length ? placed.find(({ i }) => header.meanings[i] === 'body')?.cell : undefined) || above
   const posts = rest.filter((one) => {
     const meaning = header && header.meanings.length === cells.length ? column(one) : undefined
     if (meaning === 'body') return findOffices(one.cell).length > 0
@@ -54,6 +57,7 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
     const meaning = header ? (told === 'body' ? 'held' : told === 'post' ? (verb ?? mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
     if (isPost(meaning) && !(told === 'post' && cellActs(facts, scope, rule, person, one.cell, one.start))) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start, body)
   })
+  return body
 }
 
 /** 甲（女）: the name's own part of its cell. */

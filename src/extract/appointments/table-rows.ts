@@ -5,7 +5,7 @@ import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { listAction, type Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { isDetail, isHeader, isPost, isPosts, meaningOf, type Column, type Header } from './table-columns.ts'
+import { isDetail, isHeader, isPost, isPosts, meaningOf, underMerged, type Column, type Header } from './table-columns.ts'
 import { readRow } from './table-row.ts'
 
 const name = 'appointments/table-rows'
@@ -22,6 +22,7 @@ export const tableRows: Rule = {
     let header: Header | undefined
     let mode: Action | undefined
     let form: DraftPerson | undefined
+    let body: string | undefined
     for (const { span, text: line } of clean.blocks) {
       // Text files keep a table's columns apart by blanks or by bars.
       const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.replace(wideLabel, '$1$2').split(' ')))
@@ -32,11 +33,16 @@ export const tableRows: Rule = {
         continue
       }
       if (cells.length < 2) {
-        header = form = undefined
+        header = form = body = undefined
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
-      } else if (isHeader(cells)) header = { meanings: cells.map(meaningOf), blanks }
-      else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
-      else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) readRow(name, context, cells, span.start, header, mode ?? listAction(facts.title ?? ''))
+      } else if (isHeader(cells)) {
+        header = { meanings: cells.map(meaningOf), blanks }
+        body = undefined
+      }       else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
+      else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) {
+        const short = header && wholeName(cells[0]!) !== undefined ? underMerged(header, header.meanings.length - cells.length) : undefined
+        body = readRow(name, context, cells, span.start, short ?? header, mode ?? listAction(facts.title ?? ''), short || cells[0]!.trim() === '' ? body : undefined) ?? body
+      }
     }
   },
 }
