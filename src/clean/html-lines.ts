@@ -7,6 +7,7 @@ import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
 import { MergedCells } from './merged-cells.ts'
+import { markPeopleTables } from './people-tables.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
 import { isNamed } from './wide-names.ts'
 
@@ -72,7 +73,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: inSourceOrder(this.#lines), boilerplate: this.#boilerplate }
+    return { lines: markPeopleTables(inSourceOrder(this.#lines)), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {

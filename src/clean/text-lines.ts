@@ -8,6 +8,7 @@ import { joinWhere } from './join-lines.ts'
 import { actGoesOn } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
+import { markPeopleTables } from './people-tables.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** Pictures that close a line (…稳步提升。📈) say nothing. */
@@ -25,7 +26,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinSessions(joinWrapped(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinSessions(joinWrapped(markPeopleTables(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */

@@ -2,6 +2,7 @@ import { holder } from '../../language/scanner.ts'
 import type { Rule } from '../rule.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import { ActReader } from './act-reader.ts'
+import { isCell } from './cell-tables.ts'
 import { bodyHeading, inlineBody } from './bodies-apart.ts'
 import { listModes } from './list-modes.ts'
 import { isNameList } from './name-lists.ts'
@@ -34,7 +35,7 @@ export const acts: Rule = {
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
-      if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span)) continue
+      if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
       const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
       reader.read()
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''

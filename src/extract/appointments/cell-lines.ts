@@ -1,8 +1,9 @@
 import { takeCell } from '../biographies/personal-details.ts'
+import { nameHead } from '../../lexicon/table-heads.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
-import { cellTables, nameLabel, type CellTable } from './cell-tables.ts'
+import { cellTables, type CellTable } from './cell-tables.ts'
 import { cellActs } from './cell-acts.ts'
 import { listModes } from './list-modes.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
@@ -36,7 +37,7 @@ function readForm(context: ExtractionContext, { rows }: CellTable): void {
     const [head, cell] = [clean.blocks[at]!.span, clean.blocks[at + 1]!.span]
     const [words, value] = [text.slice(head.start, head.end), text.slice(cell.start, cell.end)]
     const meaning = meaningOf(words)
-    if (nameLabel.test(words)) {
+    if (nameHead.test(words)) {
       const bare = value.replace(/（[^（）]*）$/, '')
       person = noticePerson(context.facts, name, wholeName(bare) ?? bare.replace(' ', ''), cell.start, cell.start + bare.length)
     } else if (person && meaning === 'acts') cellActs(context.facts, pageScope(context), name, person, value, cell.start)

@@ -1,12 +1,10 @@
 import { oncePerDocument } from '../context-cache.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { wholeName } from '../officials/whole-name.ts'
+import { nameHead, tableHead } from '../../lexicon/table-heads.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { isPosts, meaningOf, underMerged, type Header } from './table-columns.ts'
 
-/** A head or a label by itself: 姓名, 现任单位及职务; not what a cell says (拟任县妇联主席). */
-const label = /^(?:序\s?号|编\s?号|姓\s?名|名字|性\s?别|民\s?族|出生(?:年月|日期|时间)?(?:（岁）)?|年\s?龄|籍\s?贯|原籍|出生地|调整时间|任职时间|学\s?历(?:学位)?|学\s?位|文化程度|(?:全日制|在职)(?:教育|学历)|政治面貌|党派|入党(?:时间|年月)|参加工作(?:时间|年月)|(?:毕业)?院校(?:及专业)?|专业|(?:现任?|当前|此前|调整[前后]|原任?|拟任?|拟提拔?|拟推荐|拟转任|新任|任命|免去|任职|免职|拟免|所任|提名|任免)?(?:工作)?(?:单位)?(?:及|和|、)?(?:领导)?(?:职\s?务|职位|岗位|单位|职级|人选)(?:（[^（）]{1,8}）)?|现任|拟任|任职|免职|任命|免去|拟?任免(?:意见|情况|事项|决定)?|备\s?注|照\s?片|公示对象|分工|职务职级)$/
-export const nameLabel = /^(?:姓\s?名|名字)$/
 /** What stands where the header has the name, whatever it looks like. */
 export const shapedName = /^[\u3400-\u9fff](?:[\u3400-\u9fff]{1,3}| [\u3400-\u9fff]|[\u3400-\u9fff·]{4,12})(?:（[^（）]{1,8}）)?$/
 const ordinal = /^\d{1,3}$/
@@ -33,10 +31,10 @@ export const cellTables = oncePerDocument(({ text, clean }: ExtractionContext): 
   const tables: CellTable[] = []
   for (let i = 0; i < lines.length; ) {
     let end = i
-    while (end < lines.length && label.test(lines[end]!)) end++
+    while (end < lines.length && tableHead.test(lines[end]!)) end++
     const header = { meanings: lines.slice(i, end).map(meaningOf), blanks: false }
     const isRows = end - i >= 3 && header.meanings.includes('name') && header.meanings.some(isPosts)
-    const rows = isRows ? rowsFrom(lines, end, header) : end - i === 1 && nameLabel.test(lines[i]!) ? formFrom(lines, i) : []
+    const rows = isRows ? rowsFrom(lines, end, header) : end - i === 1 && nameHead.test(lines[i]!) ? formFrom(lines, i) : []
     if (rows.length > 0) tables.push({ kind: isRows ? 'rows' : 'form', header, from: i, rows })
     const last = rows.at(-1)
     i = Math.max(end, i + 1, last ? last.at + last.length : 0)
@@ -66,7 +64,7 @@ function rowsFrom(lines: readonly string[], from: number, header: Header): CellR
     for (; end < lines.length && end - at < meanings.length; end++) {
       const line = lines[end]!
       const nth = end - at
-      if (nth > named && (/[：。]/.test(line) || label.test(line) || (told && nth >= meanings.length - 2 && (ordinal.test(line) || wholeName(line) !== undefined)))) break
+      if (nth > named && (/[：。]/.test(line) || tableHead.test(line) || (told && nth >= meanings.length - 2 && (ordinal.test(line) || wholeName(line) !== undefined)))) break
       if (nth > named && findOffices(line).length > 0) told = true
     }
     if (end - at < 3 - lost) break
@@ -83,6 +81,6 @@ const isNamed = (line = ''): boolean => shapedName.test(line) && findOffices(lin
 function formFrom(lines: readonly string[], from: number): CellRow[] {
   const rows: CellRow[] = []
   if (!shapedName.test(lines[from + 1] ?? '')) return rows
-  for (let at = from; label.test(lines[at] ?? '') && lines[at + 1] !== undefined && !label.test(lines[at + 1]!) && (at === from || !nameLabel.test(lines[at]!)); at += 2) rows.push({ at, length: 2 })
+  for (let at = from; tableHead.test(lines[at] ?? '') && lines[at + 1] !== undefined && !tableHead.test(lines[at + 1]!) && (at === from || !nameHead.test(lines[at]!)); at += 2) rows.push({ at, length: 2 })
   return rows.length > 1 ? rows : []
 }

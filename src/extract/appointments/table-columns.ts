@@ -1,8 +1,9 @@
 import type { DetailColumn } from '../biographies/personal-details.ts'
+import { personHead } from '../../lexicon/table-heads.ts'
 import type { Action } from './act-words.ts'
 
 /** What a column of a table of people holds. */
-export type Column = Action | 'held' | 'post' | 'acts' | 'body' | 'name' | 'other' | DetailColumn
+export type Column = Action | 'held' | 'post' | 'acts' | 'body' | 'name' | 'person' | 'other' | DetailColumn
 const columns: readonly (readonly [RegExp, Column])[] = [
   [/姓\s*名|^名字$/, 'name'],
   [/性\s*别/, 'gender'],
@@ -27,13 +28,20 @@ export interface Header {
   readonly blanks: boolean
 }
 
+/** What the columns of a header row hold. */
+export function meaningsOf(cells: readonly string[]): (Column | undefined)[] {
+  const meanings = cells.map(meaningOf)
+  if (meanings.includes('name')) return meanings
+  return meanings.map((meaning, i) => (personHead.test(cells[i]!.replace(/[ （(].*$/, '')) && (meanings[i + 1] === 'post' || meanings[i + 1] === 'held') ? 'person' : meaning))
+}
+
 export const meaningOf = (cell: string): Column | undefined => columns.find(([words]) => words.test(cell))?.[1]
 
 /** True where a row names columns: one of names and one of posts, or nearly all of its cells. */
 export function isHeader(cells: readonly string[]): boolean {
   if (cells.length < 2 || cells.some((cell) => cell.length > 16)) return false
-  const told = cells.map(meaningOf).filter((column) => column !== undefined)
-  return (told.includes('name') && told.some(isPosts)) || (told.length >= 3 && told.length >= cells.length * 0.7 && told.some(isPost))
+  const told = meaningsOf(cells).filter((column) => column !== undefined)
+  return ((told.includes('name') || told.includes('person')) && told.some(isPosts)) || (told.length >= 3 && told.length >= cells.length * 0.7 && told.some(isPost))
 }
 
 /** Posts, or acts worded with their verbs. */
@@ -41,7 +49,7 @@ export const isPosts = (column: Column | undefined): boolean => column === 'acts
 
 export const isPost = (column: Column | undefined): column is Action | 'held' | 'post' => column !== undefined && /^(?:appointed|elected|nominated|removed|resigned|held|post)$/.test(column)
 
-export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'acts' && column !== 'body' && column !== 'name' && column !== 'other'
+export const isDetail = (column: Column | undefined): column is DetailColumn => column !== undefined && !isPost(column) && column !== 'acts' && column !== 'body' && column !== 'name' && column !== 'person' && column !== 'other'
 
 /** The header without the columns that a shorter row leaves empty: remarks first, then what tells nothing. */
 export function shortened({ meanings, blanks }: Header, length: number): Header {
@@ -54,4 +62,10 @@ export function shortened({ meanings, blanks }: Header, length: number): Header 
 export function underMerged({ meanings, blanks }: Header, lost: number): Header | undefined {
   const before = meanings.slice(0, lost)
   return lost > 0 && lost <= meanings.indexOf('name') && before.includes('body') && before.every((column) => column === 'body' || column === 'other') ? { meanings: meanings.slice(lost), blanks } : undefined
+}
+
+/** Where a row of several people (县级河长 | 职务 | 镇级河长 | 职务) is parted: at the columns of their names. */
+export function peopleIn({ meanings }: Header): number[] {
+  const at = meanings.flatMap((column, i) => (column === 'name' || column === 'person' ? [i] : []))
+  return at.length < 2 ? [0] : [0, ...at.slice(1)]
 }

@@ -23,19 +23,20 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   })
   // The column that the header calls 姓名 holds names, whatever they look like.
   const own = header?.meanings.indexOf('name') ?? -1
-  const named = (own >= 0 && placed.length === header!.meanings.length ? [placed[own]!] : placed.slice(0, 4)).find(({ cell, i }) => wholeName(nameOnly(cell)) !== undefined || (i === own && /^[\u3400-\u9fff·]{2,12}$/.test(nameOnly(cell)) && !/^(?:合计|小计|备注|姓名)$/.test(cell)))
+  const column = own >= 0 ? own : (header?.meanings.indexOf('person') ?? -1)
+  const named = (column >= 0 && placed.length === header!.meanings.length ? [placed[column]!] : placed.slice(0, 4)).find(({ cell, i }) => wholeName(nameOnly(cell)) !== undefined || (i === own && /^[\u3400-\u9fff·]{2,12}$/.test(nameOnly(cell)) && !/^(?:合计|小计|备注|姓名)$/.test(cell)))
   if (!named || findOffices(named.cell).length > 0) return undefined
   const bare = nameOnly(named.cell)
   const person = noticePerson(facts, rule, wholeName(bare) ?? bare, named.start, named.start + bare.length)
   const scope = pageScope(context)
   const rest = placed.filter(({ cell, i }) => (header ? i !== named.i : i > named.i) && cell !== '')
   // A merged header cell stands over several columns, so behind the details columns are counted from the right.
-  const column = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
+  const columnOf = ({ i }: { i: number }): Column | undefined => (cells.length > (header?.meanings.length ?? 0) ? header?.meanings[i - cells.length + header.meanings.length] : header?.meanings[i])
   let verb: Action | undefined
   // 甲 | 县教育局 | 副局长: the body has a column of its own.
   const body = (header && placed.length === header.meanings.length ? placed.find(({ i }) => header.meanings[i] === 'body')?.cell : undefined) || above
   const posts = rest.filter((one) => {
-    const meaning = header && header.meanings.length === cells.length ? column(one) : undefined
+    const meaning = header && header.meanings.length === cells.length ? columnOf(one) : undefined
     if (meaning === 'body') return findOffices(one.cell).length > 0
     if (meaning === 'acts') {
       // 甲 | 免 | 县统计局局长: the verb has a column of its own.
@@ -53,7 +54,7 @@ export function readRow(rule: string, context: ExtractionContext, cells: readonl
   // 拟任县财政局局长 | 甲: what an earlier rule took for the office of who stands behind it.
   if (header) person.offices = person.offices.filter((office) => office.rule === rule || office.evidence.some((span) => span.start < offset || span.end > at))
   posts.forEach((one, nth) => {
-    const told = column(one)
+    const told = columnOf(one)
     const meaning = header ? (told === 'body' ? 'held' : told === 'post' ? (verb ?? mode ?? 'held') : told) : nth === posts.length - 1 && nth > 0 ? 'nominated' : 'held'
     if (isPost(meaning) && !(told === 'post' && cellActs(facts, scope, rule, person, one.cell, one.start))) noticePosts(facts, scope, rule, person, meaning, one.cell, one.start, body)
   })

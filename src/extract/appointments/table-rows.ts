@@ -1,11 +1,13 @@
 import { takeCell } from '../biographies/personal-details.ts'
+import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { wholeName } from '../officials/whole-name.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { listAction, type Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
-import { isDetail, isHeader, isPost, isPosts, meaningOf, underMerged, type Column, type Header } from './table-columns.ts'
+import { isDetail, isHeader, isPost, isPosts, meaningOf, meaningsOf, peopleIn, underMerged, type Column, type Header } from './table-columns.ts'
+import { leaveOtherColumns } from './other-columns.ts'
 import { readRow } from './table-row.ts'
 
 const name = 'appointments/table-rows'
@@ -36,15 +38,37 @@ export const tableRows: Rule = {
         header = form = body = undefined
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
       } else if (isHeader(cells)) {
-        header = { meanings: cells.map(meaningOf), blanks }
+        header = { meanings: meaningsOf(cells), blanks }
         body = undefined
       }       else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
       else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) {
-        const short = header && wholeName(cells[0]!) !== undefined ? underMerged(header, header.meanings.length - cells.length) : undefined
-        body = readRow(name, context, cells, span.start, short ?? header, mode ?? listAction(facts.title ?? ''), short || cells[0]!.trim() === '' ? body : undefined) ?? body
+        body = readPeople(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''), body)
       }
     }
   },
+}
+
+/** Reads a row: of one person, or of as many as the header has columns of names. Yields the body that rows below it may share. */
+function readPeople(context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined, body: string | undefined): string | undefined {
+  const short = header && wholeName(cells[0]!) !== undefined ? underMerged(header, header.meanings.length - cells.length) : undefined
+  const starts = header && cells.length === header.meanings.length ? peopleIn(header) : [0]
+  if (header && cells.length === header.meanings.length) leaveOtherColumns(context, cleanSpan(offset, offset + cells.join('\t').length), namesIn(header, cells, offset))
+  if (starts.length === 1) return readRow(name, context, cells, offset, short ?? header, mode, short || cells[0]!.trim() === '' ? body : undefined) ?? body
+  starts.forEach((from, i) => {
+    const to = starts[i + 1] ?? cells.length
+    readRow(name, context, cells.slice(from, to), offset + cells.slice(0, from).reduce((sum, cell) => sum + cell.length + 1, 0), { meanings: header!.meanings.slice(from, to), blanks: header!.blanks }, mode)
+  })
+  return undefined
+}
+
+/** Where the names of a row stand. */
+function namesIn({ meanings }: Header, cells: readonly string[], offset: number): CleanSpan[] {
+  let at = offset
+  return cells.flatMap((cell, i) => {
+    const span = cleanSpan(at, at + cell.length)
+    at += cell.length + 1
+    return meanings[i] === 'name' || meanings[i] === 'person' ? [span] : []
+  })
 }
 
 /** 姓 名, 性 别: heads set as wide as longer ones. */
