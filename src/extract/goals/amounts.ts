@@ -30,6 +30,7 @@ const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二�
 const named = closing(/(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/)
 const whole = /^(?:[个户名人所座处家项条台辆栋件对支]|人次|场次?)$/
 const singleDigit = /^[一二两三四五六七八九]$/
+const happened = /案|纠纷|事故|警情|事件|火[灾情]|违[法规建]|矛盾|投诉|诈骗|举报/
 const ranked = /^(?:级|[\u3400-\u9fff]{0,6}?(?:产业|集群|园区|基地|企业|[县市镇村]|板块|经济))/
 
 /** All quantities of a stretch of text, in order, each once. */
@@ -98,6 +99,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 5方面问题, 三元材料: other words.
   if ((unit === '方' && text[end] === '面') || (unit === '元' && times === '' && singleDigit.test(number) && /^[\u3400-\u9fff]/.test(text.slice(end)))) return undefined
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
+  // 136起案件, 纠纷9起; 从30起 counts nothing.
+  if (unit === '起' && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
   if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
   // 开工一栋、满意一栋: how it is to be done.
@@ -132,7 +135,8 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   const before = text.slice(Math.max(0, start - 6), start)
   const comparator = comparatorOf(text, { start, isRange: valueTo !== null, more, after })
   const behind = text.slice(end, end + 2)
-  const threshold = (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
+  // 其中10亿元以上3个: of those that are counted.
+  const threshold = (/以[上下]/.test(after) && unit.endsWith('元') && /^\d+[个家户项]/.test(text.slice(end, end + 6))) || (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 

@@ -145,7 +145,7 @@ export function bare(text: string, from: number, to: number): Counted {
   for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
   for (let tail = trailing.exec(text, start, end); tail && tail[0] !== ''; tail = trailing.exec(text, start, end)) end -= tail[0].length
   // 大道工程已铺设, 建成后可提供: the auxiliary is none of the subject, and a time is no subject.
-  end -= /(?:已经?|可|将|要|拟|共)$/.exec(text.slice(start, end))?.[0].length ?? 0
+  end -= /(?:已经?|可|将|要|拟|共|(?:将|要|须|拟|计划)[在于])$/.exec(text.slice(start, end))?.[0].length ?? 0
   const object = text.slice(start, end)
   return /[后时前]$|^(?:年度|本年度|当年|累计)$/.test(object) || object.length < 2 || object.length > 24 ? none : { ...none, object, objectAt: start }
 }

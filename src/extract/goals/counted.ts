@@ -3,7 +3,7 @@ import { shares } from '../../lexicon/units.ts'
 import type { Amount } from './amounts.ts'
 import { ahead } from './counted-ahead.ts'
 import { behind } from './counted-behind.ts'
-import type { Counted } from './counted-words.ts'
+import { none, type Counted } from './counted-words.ts'
 import { workBehind } from './work-behind.ts'
 
 export type { Counted } from './counted-words.ts'
@@ -36,6 +36,9 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   if (work) return work
   // 城区80万人口.
   if (amount.unit === '人' && /^口(?![\u3400-\u9fff])/.test(text.slice(amount.end))) return { ...pre, object: `${pre.object}人口`, objectAt: pre.object === '' ? amount.end - 1 : pre.objectAt }
+  // 日处理垃圾60吨的填埋场1座: what it is to handle.
+  const handled = text[amount.end] === '的' && /^(?:吨|立方米|千克|公斤|头|只|羽|件|套)$/.test(amount.unit) ? /([年日](?:处理|加工|屠宰|生产|产)[\u3400-\u9fff]{1,8})$/.exec(text.slice(from, amount.start)) : null
+  if (handled) return { ...none, object: handled[1]!, objectAt: amount.start - handled[1]!.length, action: pre.action }
   // 早稻栽插1.66万亩任务必须清零: what the task is to do stands before it.
   if (usePost && pre.object.length >= 2 && /^(?:任务|指标)/.test(post.object)) return { ...pre, action: pre.action || post.action }
   // 高标准农田4.5万亩的建设任务: what stands before is what is counted.

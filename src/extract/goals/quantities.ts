@@ -94,7 +94,7 @@ export const quantities: Rule = {
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
       if (counting[i]!.length === 0) openedYear = /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text) ? page.now : (yearPlanned(sentence.text) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
-      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime)
+      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(context.sentences[i + 1]?.text ?? ''))
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = lasts.map((last) => ({ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }))
       pending.push({ text: sentence.text, part })

@@ -17,7 +17,7 @@ import { resultYear } from './result-year.ts'
 import { behindOf } from './said-behind.ts'
 import type { Page, Setting } from './setting.ts'
 import { split } from './split-list.ts'
-import { programmeOf } from './programme-of.ts'
+import { doerOf, programmeOf, underItem } from './programme-of.ts'
 import { tenseOf } from './tense.ts'
 import { goalTiming } from './timing.ts'
 import { unlikely } from './unlikely.ts'
@@ -74,7 +74,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const isOther = !isShare(amount) && /^[^，；\d]{6,}，/.test(text)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && !(isOther && one.amount.start < 0 && one.amount.unit !== amount.unit) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
-    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '')))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
+    const doer = own.object !== '' && own.subject !== '' ? doerOf(context, sentence, own.subjectAt) : undefined
+    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     // 计划培训5000人次: whom is said nowhere.
     if (counted.object === '' && /^(?:培训|体检|接种|义诊)$/.test(action) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
@@ -105,7 +106,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: (item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? programmeOf(context, sentence, amounts, amount, evidence) ?? chained,
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: doer ?? underItem((item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? null, programmeOf(context, sentence, amounts, amount, evidence), facts) ?? chained,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
     list.push(found)

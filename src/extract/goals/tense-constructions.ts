@@ -17,10 +17,12 @@ export const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办
 
 /** 计划投资54亿元，完成投资26亿元: what was spent of it. */
 export const spentOf = /(?:计划|年度)投资[\d.]+[万亿]+元，(?:已|目前)?(?:累计)?完成投资(?:额)?$/
-const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14})总投资(?:额)?(?:约|达到?|为|共计?|超过?|近|逾)*$/
+const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14}|协议|合同)总投资(?:额)?(?:约|达到?|为|共计?|超过?|近|逾)*$/
 const begun = /已[^，。；]{0,8}(?:开工|竣工|签约|投产|复工|建成|落地)[^，。；]{0,20}，(?:项目)?总投资/
 /** 项目38个，总投资86亿元，已完成投资12亿元: what works are to cost is yet to be spent, unless it is told of those that have begun. */
-export const isToCost = (before: string): boolean => cost.test(before) && !begun.test(before.slice(-48))
+export const isToCost = (before: string): boolean => (cost.test(before) && !begun.test(before.slice(-48))) || phased.test(before)
+/** 总投资12.8亿元，分两期建设，其中一期投资5亿元 */
+const phased = /总投资(?!.*(?:已|完成|累计)).*其中，?[一二三]期(?:计划)?投资$/
 
 /** 年度任务2600户，已竣工1480户: what was to be done; 完成年度任务2600户 is done. */
 const owed = /(?<!(?:完成|超|达到|实现|的)[^，。；：]{0,8})任务(?:数)?(?:为|是)?$/

@@ -41,6 +41,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/拆分后共?(?:计|有)?$/.test(before)) return true
   // 1722套已100%开工: all of what was counted.
   if (amount.unit === '%' && /已(?:经)?$/.test(before) && /^(?:开工|完工|竣工|投用|完成)/.test(behind)) return true
+  // 节能65%标准执行率: which standard.
+  if (amount.unit === '%' && behind.startsWith('标准')) return true
   // 在确保下降20%和削减15%的基础上: what is built on.
   if (/^[^，。；]*的基础上/.test(text.slice(amount.end)) && /在[^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 做好6个方面工作: how many points.

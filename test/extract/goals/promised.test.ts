@@ -64,3 +64,50 @@ describe('goals: a day that another thing is due by', () => {
     expect(factsOf(`${dated}县长周明强调，${sentence}`).goals[0]!.deadline).toBe(deadline)
   })
 })
+
+describe('goals: the programme that a goal is of', () => {
+  const of = (sentence: string): (string | null)[] => {
+    const { goals, programmes } = factsOf(`${dated}县长周明强调，${sentence}`)
+    return goals.map(({ programme, object }) => `${object}: ${programmes.find(({ key }) => key === programme)?.name ?? null}`)
+  }
+  it.each([
+    ['今年要以健康石岭建设、深化医改为主线，启动实施“百医”强基工程，建成医疗中心3个。', ['医疗中心: “百医”强基工程']],
+    ['青牛产业园10月底前建成牛舍4.2万平方米。', ['牛舍: 青牛产业园']],
+    ['今年要再建大棚3200亩，“一村一园”工程要在年底前覆盖18个乡镇。', ['大棚: null', '乡镇: “一村一园”工程']],
+    ['加快北部新城建设，改造老旧小区21个。', ['老旧小区: null']],
+    ['深化“石岭经验”，化解率达到98%以上。', ['化解率: null']],
+    ['要推进东门棚改项目。据悉，该项目年内建成安置房1280套。', ['安置房: 东门棚改项目']],
+  ])('%s', (sentence, expected) => {
+    expect(of(sentence)).toEqual(expected)
+  })
+})
+
+describe('goals: how firmly, by when, of what', () => {
+  it.each([
+    ['争取贷款25亿元，全年推介项目3个以上。', 'planned planned'],
+    ['新建安置房300套，确保11月底前全部交付。', 'ensure'],
+    ['力争建成厂房8万平方米。', 'strive'],
+  ])('%s', (sentence, expected) => {
+    expect(factsOf(`${dated}县长周明强调，今年${sentence}`).goals.map(({ modality }) => modality).join(' ')).toBe(expected)
+  })
+  it.each([
+    ['国庆前完成58家企业排查整改。', '2023-10-01'],
+    ['到2025年，创建专业镇3个。其中，板枣种植面积稳定在15万亩。', '2025'],
+  ])('%s', (sentence, deadline) => {
+    expect(factsOf(`${dated}县长周明强调，${sentence}`).goals.at(-1)!.deadline).toBe(deadline)
+  })
+  it.each([
+    ['全年新签约亿元以上项目不少于30个，其中10亿元以上3个。', ['亿元以上项目 30个 2023', '10亿元以上 3个 2023']],
+    ['建成日处理垃圾60吨的填埋场1座。', ['日处理垃圾 60吨 null', '填埋场 1座 null']],
+    ['新建建筑节能65%标准执行率达到100%。', ['标准执行率 100% null']],
+  ])('%s', (sentence, expected) => {
+    expect(told(`${dated}县长周明强调，${sentence}`)).toEqual(expected)
+  })
+  it.each([
+    ['上周，全县已查处案件136起，化解纠纷9起。', ['+ 案件 136起', '+ 纠纷 9起']],
+    ['票价上周已从30起调到50起。', []],
+    ['此次签约的新材料产业园项目总投资12.8亿元，规划用地460亩，分两期建设，其中一期投资5亿元。', ['新材料产业园项目总投资 1280000000元', '规划用地 460亩', '一期投资 500000000元']],
+  ])('%s', (sentence, expected) => {
+    expect(told(dated + sentence).map((line) => line.replace(/ (?:2023|null)$/, ''))).toEqual(expected)
+  })
+})
