@@ -16,6 +16,8 @@ export function unifyPunctuation(line: MappedText): MappedText {
   if (bits & traits.mark) unified = unified.respell(fullMarks(unified.text, (bits & traits.han) !== 0))
   if (bits & traits.quote) unified = unifyQuotes(unified)
   if (bits & traits.dot) unified = unifyDots(unified)
+  // 1月11─14日: lines of a box for dashes.
+  if (unified.text.includes('─')) unified = unified.respell(unified.text.replaceAll('─', '—'))
   return unified.replace(doubled, ([marks]) => single(marks))
 }
 

@@ -15,6 +15,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
+  // 任命1名庭长、7名审判员: whom a session appoints.
+  if (/^[人名位]$/.test(amount.unit) && /(?:任命|免去|任免|补选|选举|选出|增补|当选)[^。；]*$/.test(text.slice(Math.max(0, amount.start - 60), amount.start))) return true
   // 现将王安平等6名同志的情况公示如下: whom a notice is about.
   if (/^[人名位]$/.test(amount.unit) && /^(?:同志|拟|干部|人选)/.test(behind) && /现[将对把][^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 与竹园村、石桥村等4个重点村签订了责任书: with whom. 不漏一户: none at all.

@@ -34,7 +34,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
   const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
-  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他)/.test(worded) || isBody(worded)) return
+  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他|（[^）]*$)/.test(worded) || isBody(worded)) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped

@@ -18,6 +18,8 @@ const oneGuest = /^[^，。；！？]{2,60}/
 const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/
 /** 分别会见甲、乙, 先后会见丙、丁: each guest by himself. */
 const inTurn = /分别|先后/
+/** 甲会见客商时说: what he said there. */
+const saidThere = /时(?:说|指出|强调|表示|介绍|谈到|要求)[^，。；]*$/
 const speech = /指出|强调|要求|表示|认为|参加|出席|陪同/
 const lead = /^(?:了|由|来访的|来华的|到访的|来华访问的|率团来访的|来[\u3400-\u9fff]{1,4}(?:考察|访问|出席[^，。]{2,40})的|前来[^，。]{2,16}的|出席[^，。]{2,30}的)+/
 
@@ -42,7 +44,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedIn(sentence)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
-    const rest = (inTurn.test(match[0]) ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0]
+    const rest = (inTurn.test(match[0]) ? guestList : oneGuest).exec(sentence.text.slice(match.index + match[0].length))?.[0].replace(saidThere, '')
     if (!host || rest === undefined) continue
     const from = at + match[0].length
     const delegation = ledBy.exec(rest)

@@ -12,7 +12,7 @@ const onlyNamed = /^(?:第?\d+号(?:提案|建议|议案)|以来|之际|前夕|�
 const whatItWas = /^的(?:又?一[次场个届]|首次)[^，。；]*的(?:重要|关键|盛大|历史性)?(?:会议|大会|盛会|全会)$/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
-  /(?:将(?!军)|(?<!模)拟|定于|决定：?于|(?<=会议|^)决定(?=\d)|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|倡议|提议|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|各自|(?:各[^，。；]{0,8}|[\d多]+个[^，。；]{1,8}|单位|部门|等地|多地)分别|先后多次)(?:于|在)?[^，。；]{0,20}$/
+  /(?:将(?!军)|(?<!模)拟|定于|决定：?于|(?<=会议|^|，)决定(?=(?:今年|明年|本月|下月)?\d)|(?:部署|筹备)(?=$)|(?<!行动|年|工作|度|五)计划|预计|下月|下周|明天|明日|下一步|即将|(?<![主重纪简摘概])要(?![闻求点情素])|应(?![急邀对用届知])|支持|同意|倡议|提议|申办|筹办|争取|适时|及时|定期|每(?:月|周|季|年)|专题研究|各自|(?:各[^，。；]{0,8}|[\d多]+个[^，。；]{1,8}|单位|部门|等地|多地)分别|先后多次)(?:于|在)?[^，。；]{0,20}$/
 
 /** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
 export const isCited = (before: string, named: string, after: string): boolean =>
@@ -26,7 +26,7 @@ export const isHeldEarlier = (name: string): boolean => /^(?:刚刚|刚|今年|�
 
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 
-/** 将于下月召开, 要定期召开: `before` is the text up to the verb. */
+/** 将于下月召开, 要定期召开, 决定明年2月28日召开, 并部署召开: `before` is the text up to the verb. */
 export const isToCome = (before: string): boolean => toCome.test(before.slice(-32).replace(toBeHeld, '').slice(-24)) || before.endsWith('我们')
 /** 就即将举办的晚会牵头召开协调会: only what it is about is to come. */
 const toBeHeld = /(?:即将|将于?|拟|计划)[^，。；]{0,14}?(?:举办|召开|举行|开展|实施|到来|开幕)的/g

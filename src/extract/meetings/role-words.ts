@@ -8,8 +8,8 @@ export const attends =
 export const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attends.source}`, 'g')
 /** Clauses about what others should do, or did elsewhere. */
 export const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出|强调|要求|认为|传达|决定)/
-/** 对乙一行表示欢迎, 与乙座谈时说: who is spoken to does not speak. */
-export const addressed = /(?:对|向|与|同|给)$/
+/** 对乙一行表示欢迎, 对某市委统战部乙的来访表示感谢, 与乙座谈时说: who is spoken to does not speak. */
+export const addressed = /(?:对|向|与|同|给)$|[\u3400-\u9fff]对[\u3400-\u9fff]{2,10}[部局委办院会](?=$)/
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
 export const listed = /^[^，。；：]{0,20}?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有(?!关)|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：|^(?:会议|大会|仪式|活动|调研|座谈|检查|视察|考察)?(?:人员|领导|同志|嘉宾|单位)?：/
 /** 在走访老党员甲时，乙…: whom one calls on does nothing in what follows. */

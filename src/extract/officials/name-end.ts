@@ -47,8 +47,11 @@ export function endsName(text: string, at: number): number {
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled
   // 李立为，县…: no word of its own where a mark follows at once, but 王明说：… and 高日娃就“…”行动….
   const alone = (at + 1 >= text.length || (markAt(text, at + 1) && !opensQuotation(text, at + 1))) && !saysAlone(text, at)
-  return (alone ? NOTHING : closesName(text, at) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
+  return (alone || sharesVerb(text, at) ? NOTHING : closesName(text, at) ? WORD : word > 0 ? WEAK : wordAt(text, at) ? NOUN : NOTHING) + straddled
 }
+
+/** 侯立作率队, 李清作主持会议: 作 is the name's where another verb of the genre stands behind it. */
+const sharesVerb = tester(/作(?:率|到|赴|一行|带队|主持(?!词)|陪同|出席|参加|指出|强调|表示|要求|来)/)
 
 /** What begins like a name with a surname. */
 export const surnameFollows = (text: string, at: number): boolean => nameScore(text.slice(at, at + 2)) > 2 || nameScore(text.slice(at, at + 3)) > 4

@@ -35,9 +35,9 @@ export function dotBehind(text: string, at: number): number | undefined {
 export const notInNames = oneOf('副每的了是这那我你他她它们么吗呢吧啊个些及等或而且但')
 
 /** 王书记, 李区长: a surname with a title, no given name. */
-const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|处长|科长|院长|校长|某|氏|先生|女士)$/
+const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡]长|主任|主席|局长|部长|总|检|局|处长|科长|院长|校长|某|氏|先生|女士)$/
 
-const endsTitle = oneOf('记长任席总某氏生士')
+const endsTitle = oneOf('记长任席总检局某氏生士')
 
 /** No name holds these: 祝中国…. */
 const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表/)

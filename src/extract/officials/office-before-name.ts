@@ -130,7 +130,7 @@ const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长
 const OF_THREE = -4
 const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|回?答记者问|在[^，。；]{1,12}[中时上](?:作出)?(?:回?答|表态|表示|指出|强调|要求|讲话|发言|说)|(?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要))/)
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
-const adverbs: ReadonlySet<string> = new Set('成功 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 拜会 揭幕 庆祝 代办 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
+const adverbs: ReadonlySet<string> = new Set('成功 简要 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 拜会 揭幕 庆祝 代办 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
 
 /** Below the first, 项目 and 管理 begin; below the second, what is hardly a name even where a person must stand. */
 const [COMMON_WORD, BETWEEN, BETWEEN_OFFICES] = [-3.5, -7, -5]

@@ -55,7 +55,8 @@ export const headedNames: Finder = (passage) => {
   let quoted: [number, number][] | undefined
   for (const match of head(passage)) {
     const end = match.index + match[0].length
-    if (words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 12)) && !guiding.test(words.slice(end)))) continue
+    // 在工地举行动工仪式: the heads lie in other words.
+    if (words[match.index - 1] === '举' || words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 12)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match
     let start = phraseStart(words, Math.max(0, match.index - 28), match.index)
     if (words[start - 1] === '”') continue
