@@ -51,12 +51,18 @@ export function asWritten(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, i) => ({ node, start: starts[i]! })).sort((a, b) => a.start - b.start).map(({ node }) => node)
 }
 
-/** Layout tables hold paragraphs and tables in their cells: such a row is no row of data. */
+/** Layout tables hold paragraphs and tables in their cells: such a row is no row of data. Word processors put a paragraph into every cell. */
 export function isLayoutRow(row: Element): boolean {
-  for (const { tagName } of descendants(row)) if (/^(p|div|table|ul|ol|h[1-6]|center|article|section)$/.test(tagName)) return true
   const cells = row.childNodes.filter((node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName))
-  return cells.some((cell) => breaksIn(cell) >= 2 && lengthOf(cell) >= (cells.length === 1 ? 60 : 300))
+  const isOfCells = cells.length > 1
+  for (const { tagName } of descendants(row)) if (tagName === 'p' || tagName === 'div' ? !isOfCells : /^(table|ul|ol|h[1-6]|center|article|section)$/.test(tagName)) return true
+  return cells.some((cell) => (paragraphsIn(cell) >= 1 && !isDatum(cell)) || (breaksIn(cell) >= 2 && lengthOf(cell) >= (cells.length === 1 ? 60 : 300)))
 }
+
+const LONGEST_DATUM = 160
+const paragraphsIn = (cell: Element): number => [...descendants(cell)].filter(({ tagName }) => tagName === 'p' || tagName === 'div').length
+/** A cell whose text one paragraph holds. */
+const isDatum = (cell: Element): boolean => paragraphsIn(cell) === 1 && lengthOf(cell) <= LONGEST_DATUM
 
 /** A cell whose paragraphs only breaks part: a text of its own, no datum. */
 const breaksIn = (cell: Element): number => [...descendants(cell)].filter(({ tagName }) => tagName === 'br').length

@@ -2,7 +2,7 @@ import type { ExtractionContext } from '../rule.ts'
 import { rowShift } from './row-shift.ts'
 import type { Part } from './sections.ts'
 
-const done = /进展|(?:完成|落实|推进|实施|办理|执行)情况|办理结果|实际完成/
+const done = /进展|(?:当前|目前|现有|形象|完成)进度|(?:完成|落实|推进|实施|办理|执行)情况|办理结果|实际完成/
 const built = /^(?:主要)?(?:建设|工程)(?:规模|内容|任务)/
 const costed = /^(?:年度|\d{4}年|计划|估算|概算)*(?:总|计划)*投资/
 const aimed = /目标|任务|内容|计划|事项|项目|指标/
