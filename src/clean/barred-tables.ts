@@ -13,7 +13,10 @@ export function markBarredTables(lines: readonly Line[]): Line[] {
   let heads: readonly string[] | undefined
   return lines.map((line) => {
     const { text } = line.mapped
-    const cells = text.endsWith('|') ? text.slice(0, -1).split('|').map((cell) => cell.trim()) : []
+    const isClosed = text.endsWith('|')
+    const cells = (isClosed ? text.slice(0, -1) : text).split('|').map((cell) => cell.trim())
+    // Without a bar behind the last cell a row is one by as many cells as the header.
+    if (!isClosed && heads && cells.length !== heads.length) heads = undefined
     if (cells.length < 2 || !(heads ?? (isHeader(cells) ? cells : undefined))) {
       heads = undefined
       return line
@@ -27,6 +30,7 @@ const isHeader = (cells: readonly string[]): boolean => cells.every((cell) => ce
 
 /** A row under merged cells has lost its first ones, and is filled up with empty ones at its end: they go to the front. */
 function row(mapped: MappedText, isFilled: boolean): MappedText {
+  if (!mapped.text.endsWith('|')) return mapped.replace(/\s*\|\s*/g, () => '\t')
   const filling = isFilled ? /[|\s]*$/.exec(mapped.text)![0] : '|'
   const lost = filling.split('|').length - 2
   const filled = mapped.slice(0, mapped.text.length - filling.length)

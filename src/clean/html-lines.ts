@@ -1,6 +1,7 @@
 import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
 import { boilerplateBox, inline, invisible } from './html-elements.ts'
+import { joinFigureCells } from './figure-cells.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
@@ -73,7 +74,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: markPeopleTables(inSourceOrder(this.#lines)), boilerplate: this.#boilerplate }
+    return { lines: markPeopleTables(joinFigureCells(inSourceOrder(this.#lines))), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {

@@ -56,6 +56,12 @@ export function headsIn(line: string): Heads | undefined {
   return undefined
 }
 
+/** 指标 单位 目标 指标 单位 目标: heads of whatever kind, twice in one row of cells. */
+export function headsAgain(line: string): Heads | undefined {
+  const cells = line.includes('\t') ? pieces(line, '\t') : []
+  return cells.length >= 4 && periodOf(cells) < cells.length && cells.every(({ text }) => text.length <= 12 && /^[^\d，。；]+(?:（[^（）]+）)?$/.test(text)) && cells.some(({ text }) => thingHead.test(text) || tableHead.test(text)) && new Set(cells.map(({ text }) => text)).size === periodOf(cells) ? { mark: '\t', cells, rest: [] } : undefined
+}
+
 /** How many columns a table has that stands beside itself: 姓名 职务 姓名 职务. */
 export function periodOf(heads: readonly Cell[]): number {
   for (let size = 2; size <= heads.length / 2; size++) {

@@ -1,7 +1,7 @@
 import { tableHead } from '../lexicon/table-heads.ts'
 import type { Line } from './line.ts'
 import { MappedText } from './mapped-text.ts'
-import { headsIn, isHead, isProse, periodOf, pieces, rowsOf, type Cell, type Heads } from './people-columns.ts'
+import { headsAgain, headsIn, isHead, isProse, periodOf, pieces, rowsOf, type Cell, type Heads } from './people-columns.ts'
 
 /** A table's heads, and how many of them stand beside each other again. */
 interface Table extends Heads {
@@ -25,7 +25,7 @@ export function markPeopleTables(lines: readonly Line[]): Line[] {
       i = above.last
       continue
     }
-    const heads = headsIn(line.mapped.text)
+    const heads = headsIn(line.mapped.text) ?? headsAgain(line.mapped.text)
     if (heads) {
       const period = periodOf(heads.cells)
       const columns = heads.cells.slice(0, period)

@@ -4,6 +4,7 @@ import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
 import { markBarredTables } from './barred-tables.ts'
 import { markBlankTables } from './blank-tables.ts'
+import { joinFigureCells } from './figure-cells.ts'
 import { joinWhere } from './join-lines.ts'
 import { actGoesOn } from './listed-acts.ts'
 import { MappedText } from './mapped-text.ts'
@@ -26,7 +27,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinSessions(joinWrapped(markPeopleTables(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinSessions(joinWrapped(markPeopleTables(joinFigureCells(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Headings, emphasis, links and tables: the marks go, the words stay. */

@@ -86,7 +86,7 @@ export const quantities: Rule = {
       ended = sentence.text
       const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const part = promised(block, sentence.span.start)?.part ?? partHere
-      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at), chained: chains.under(context, sentence), inHeadings, earlier, due })
+      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence), inHeadings, earlier, due })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       const isOnlyDue = onlyDue.test(sentence.text) && !namesYear.test(sentence.text)

@@ -12,13 +12,30 @@ const works = {
 }
 
 describe('tables of targets, whatever became of their layout', () => {
-  it.each(['cells.html', 'paragraphs in cells.html', 'header again.html', 'in a table for layout.html', 'tabs', 'blanks', 'wide blanks', 'bars around'])('keeps value, unit and deadline: %s', (layout) => {
+  it.each(['cells.html', 'paragraphs in cells.html', 'header again.html', 'in a table for layout.html', 'lines of boxes.html', 'tabs', 'blanks', 'wide blanks', 'bars', 'bars and blanks', 'bars around', 'a cell a line', 'a cell a line, empty lines between rows'])('keeps value, unit and deadline: %s', (layout) => {
     const goalsOf = ({ title, intro, table }: typeof aims): string[] => {
       const { text, mediaType } = pageWith(title, intro, table, layout)
       return factsOf(text, { mediaType }).goals.map(({ object, value, unit, deadline }) => `${object} ${value}${unit} ${deadline}`)
     }
     expect(goalsOf(aims)).toEqual(['城镇新增就业 3200人 null', '高标准农田面积 42000亩 null', '污水集中处理率 96% null'])
     expect(goalsOf(works)).toEqual(['农村公路 85公里 2024-10', '学前教育学位 1200个 2024-08'])
+  })
+
+  it.each(['blanks', 'bars', 'a cell a line'])('needs no numbers where a figure stands behind a unit: %s', (layout) => {
+    const { heads, rows } = aims.table
+    const { text } = pageWith(aims.title, aims.intro, { heads: heads.slice(1), rows: rows.map((row) => row.slice(1)) }, layout)
+    expect(factsOf(text).goals.map(({ object, value, unit }) => `${object} ${value}${unit}`)).toEqual(['城镇新增就业 3200人', '高标准农田面积 42000亩', '污水集中处理率 96%'])
+  })
+
+  it('parts two tables that stand side by side', () => {
+    const { heads, rows } = aims.table
+    const { text, mediaType } = pageWith(aims.title, aims.intro, { heads: heads.slice(1, 3).concat('目标值'), rows: rows.map((row) => row.slice(1, 4)) }, 'two a row.html')
+    expect(factsOf(text, { mediaType }).goals.map(({ object, value, unit }) => `${object} ${value}${unit}`)).toEqual(['城镇新增就业 3200人', '高标准农田面积 42000亩', '污水集中处理率 96%'])
+  })
+
+  it('says nothing of rows that lack a cell', () => {
+    const text = `${aims.title}\n${aims.intro}\n序号\n指标名称\n单位\n2024年目标\n1\n城镇新增就业\n3200\n2\n高标准农田面积\n亩\n42000\n`
+    expect(factsOf(text).goals).toEqual([])
   })
 
   it('takes what a column of the present state stands beside for promised', () => {
