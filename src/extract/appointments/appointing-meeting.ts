@@ -31,7 +31,7 @@ export const appointingMeeting: Rule = {
         appointment.evidenceOf = { date: [cleanSpan(day.start, day.end)] }
         continue
       }
-      if ((!meeting && !signed) || isAside(context, at)) continue
+      if ((!meeting && !signed) || isAside(context, at) || (meeting && isOtherEntry(context, at, meeting.evidence))) continue
       appointment.meeting = meeting?.key ?? null
       appointment.date ??= meeting ? (meeting.dateEnd ?? meeting.date) : signed!.iso
       if (appointment.date === null) continue
@@ -48,6 +48,16 @@ const LONGEST_SESSION = 10
 
 /** 另悉，区纪委副书记甲调任…: told beside the session. */
 const isAside = ({ text }: ExtractionContext, at: number): boolean => /^\s*(?:另悉|另据|又悉|此外据)/.test(text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1))
+
+/** 4月 甲任县委书记, of a chronicle: another entry than that of the session. */
+function isOtherEntry({ clean }: ExtractionContext, at: number, told: readonly { start: number }[]): boolean {
+  const own = clean.blocks.find(({ span }) => span.start <= at && at < span.end)
+  if (!own || !entry.test(own.text.slice(0, 16)) || told.some(({ start }) => start >= own.span.start && start < own.span.end)) return false
+  return clean.blocks.filter(({ kind, text }) => kind === 'body' && entry.test(text.slice(0, 16))).length >= ENTRIES
+}
+const entry = /^(?:\d{4} ?年 ?)?\d{1,2} ?月(?:份|底|初|[上中下]旬|(?: ?\d{1,2}[—～~-])? ?\d{1,2} ?日)?[\s　，]*(?!大会|会议|全会)[\u3400-\u9fff]/
+/** So many paragraphs that open with a day or month make a chronicle. */
+const ENTRIES = 4
 
 /** The day that opens the sentence of an act, or a part of it before a semicolon. */
 function ownDay(context: ExtractionContext, at: number): DateFound | undefined {

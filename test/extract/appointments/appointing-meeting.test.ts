@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const sessionsOf = (text: string): string[] => {
+  const { appointments, meetings, people } = factsOf(text)
+  return appointments.map(({ person, meeting }) => `${people.find(({ key }) => key === person)?.name} ${meetings.find(({ key }) => key === meeting)?.name ?? '-'}`)
+}
+
+describe('appointments/appointing-meeting', () => {
+  it.each([
+    ['no session of another entry of a chronicle', '1988年\n1月4日 县十届二次人代会在县城召开，会期3天。\n4月 县委书记李清河奉调离开，王安平任县委书记。\n7月 县人大常委会批准赵一鸣辞去副县长职务。\n11月5日 县委召开六届七次全委会议。', ['王安平 -', '赵一鸣 -']],
+    ['the session that goes on in a later entry', '1月4日，县十届二次人民代表大会开幕，县委书记李清河讲话。\n1月5日，大会听取报告。\n1月6日，大会选举王安平为县长。\n1月7日，大会闭幕。', ['王安平 县十届二次人民代表大会']],
+    ['the session of its own entry', '1月4日 县政府召开常务会议。\n3月2日 县委召开全委会议。\n4月6日 县人大常委会召开第二次会议，会议任命王安平为副县长。\n7月1日 县委召开表彰大会。', ['王安平 县人大常委会第二次会议']],
+  ])('tells %s', (_, text, expected) => {
+    expect(sessionsOf(text)).toEqual(expected)
+  })
+})
