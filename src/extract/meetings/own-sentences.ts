@@ -3,7 +3,7 @@ import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 
 /** What opens other pages' headlines behind the text, also within a line where a crawl has lost the line breaks. */
-const namesOtherPages = holder(/上一篇|下一篇|相关文章|相关新闻|相关阅读|相关报道|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/)
+const namesOtherPages = holder(/上一篇|下一篇|相关(?:文章|文档|新闻|阅读|报道)|推荐阅读|延伸阅读|大家还在看|猜你喜欢|热点推荐|新闻推荐|热门跟贴/)
 const told = new Set(['title', 'heading', 'body', 'row'])
 
 /** So much text stands before what is behind it: a page's own, not the links over it. */
