@@ -1,20 +1,18 @@
-import { openingsOf, type Openings } from './openings.ts'
+import { openingsFrom, unionOf, type Openings } from './openings.ts'
 import type { PatternTree } from './pattern-tree.ts'
 
 /** As many pairs a character that anything may follow counts for: it stands in more texts than most pairs. */
 const ALONE = 40
 
-export const costOf = ({ pairs }: Openings): number => [...pairs.values()].reduce((sum, seconds) => sum + (seconds?.size ?? ALONE), 0)
+export function costOf({ pairs }: Openings): number {
+  let cost = 0
+  for (const seconds of pairs.values()) cost += seconds?.size ?? ALONE
+  return cost
+}
 
-function union(all: readonly Openings[]): Openings {
-  const pairs = new Map<number, ReadonlySet<number> | null>()
-  for (const one of all) {
-    for (const [first, seconds] of one.pairs) {
-      const known = pairs.get(first)
-      pairs.set(first, known === null || seconds === null ? null : new Set([...(known ?? []), ...seconds]))
-    }
-  }
-  return { pairs }
+function cheapest(all: readonly Openings[]): Openings | undefined {
+  const costs = all.map(costOf)
+  return all[costs.indexOf(Math.min(...costs))]
 }
 
 /**
@@ -27,12 +25,12 @@ export function needsOf(tree: PatternTree): Openings | undefined {
       return tree.units === null || tree.units.size === 0 ? undefined : { pairs: new Map([...tree.units].map((unit) => [unit, null])) }
     case 'sequence': {
       // Each part by itself, or how it begins with those behind it.
-      const known = tree.parts.flatMap((part, i) => [needsOf(part), openingsOf({ kind: 'sequence', parts: tree.parts.slice(i) })]).filter((one) => one !== undefined)
-      return known.length === 0 ? undefined : known.reduce((best, one) => (costOf(one) < costOf(best) ? one : best))
+      const known = tree.parts.flatMap((part, i) => [needsOf(part), openingsFrom(tree.parts, i)]).filter((one) => one !== undefined)
+      return cheapest(known)
     }
     case 'either': {
       const known = tree.parts.map(needsOf).filter((one) => one !== undefined)
-      return known.length < tree.parts.length ? undefined : union(known)
+      return known.length < tree.parts.length ? undefined : { pairs: unionOf(known.map(({ pairs }) => pairs)) }
     }
     case 'repeated':
       return tree.mayLack ? undefined : needsOf(tree.part)

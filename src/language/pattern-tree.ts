@@ -10,6 +10,7 @@ export type PatternTree =
 /** Larger classes count as any character. */
 const MANY = 400
 
+const QUANTIFIERS: ReadonlySet<string> = new Set('*+?{')
 const NOTHING: PatternTree = { kind: 'nothing' }
 const ANY: PatternTree = { kind: 'units', units: null }
 
@@ -38,12 +39,13 @@ class Reader {
 
   #sequence(): PatternTree {
     const parts: PatternTree[] = []
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at]!)) parts.push(this.#quantified())
+    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') parts.push(this.#quantified())
     return { kind: 'sequence', parts }
   }
 
   #quantified(): PatternTree {
     const part = this.#atom()
+    if (!QUANTIFIERS.has(this.#source[this.#at]!)) return part
     const quantifier = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at, this.#at + 16))
     if (!quantifier) return part
     this.#at += quantifier[0].length

@@ -12,6 +12,12 @@ const NONE: readonly RegExpExecArray[] = Object.freeze([])
 /** A pattern that begins with fewer characters is found faster by the engine itself. */
 const MANY = 8
 
+/** Most patterns are never searched for, as no text has what they need: what a search takes is made when the first one does. */
+function atFirstUse<T>(make: () => (text: string) => T): (text: string) => T {
+  let search: ((text: string) => T) | undefined
+  return (text) => (search ??= make())(text)
+}
+
 /** undefined where a match may begin with anything, or with so little that looking for it first would cost more. */
 function beginningsOf(pattern: RegExp, many = 0): Beginnings | undefined {
   const tree = treeOf(pattern)
@@ -25,10 +31,14 @@ function beginningsOf(pattern: RegExp, many = 0): Beginnings | undefined {
  * best given as it is: its traces answer for most patterns without a look at the text.
  */
 export function scanner(pattern: RegExp): (words: string | Passage) => readonly RegExpExecArray[] {
+  return gated(pattern, atFirstUse(() => scan(pattern)), NONE)
+}
+
+function scan(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
   const beginnings = beginningsOf(pattern, MANY)
-  if (beginnings === undefined) return gated(pattern, (text) => matchesOf(pattern, text), NONE)
+  if (beginnings === undefined) return (text) => matchesOf(pattern, text)
   const here = sticky(pattern)
-  return gated(pattern, (text) => {
+  return (text) => {
     let found: RegExpExecArray[] | undefined
     for (let at = beginnings.next(text, 0); at >= 0; ) {
       here.lastIndex = at
@@ -37,7 +47,7 @@ export function scanner(pattern: RegExp): (words: string | Passage) => readonly 
       at = beginnings.next(text, match === null ? at + 1 : at + match[0].length)
     }
     return found ?? NONE
-  }, NONE)
+  }
 }
 
 /** undefined where the pattern is better run as it is. */
@@ -57,7 +67,7 @@ function finderByBeginnings(pattern: RegExp): ((text: string) => RegExpExecArray
 
 /** The first match in such a text, or null. */
 export function finder(pattern: RegExp): (words: string | Passage) => RegExpExecArray | null {
-  return gated(pattern, search(pattern), null)
+  return gated(pattern, atFirstUse(() => search(pattern)), null)
 }
 
 function search(pattern: RegExp): (text: string) => RegExpExecArray | null {
@@ -67,9 +77,11 @@ function search(pattern: RegExp): (text: string) => RegExpExecArray | null {
 
 /** Whether the pattern matches anywhere in such a text. */
 export function holder(pattern: RegExp): (words: string | Passage) => boolean {
-  const find = finderByBeginnings(pattern)
-  const anywhere = fromStart(pattern)
-  return gated(pattern, find ? (text) => find(text) !== null : (text) => anywhere.test(text), false)
+  return gated(pattern, atFirstUse(() => {
+    const find = finderByBeginnings(pattern)
+    const anywhere = fromStart(pattern)
+    return find ? (text) => find(text) !== null : (text) => anywhere.test(text)
+  }), false)
 }
 
 /** `text.matchAll(pattern)` without its copy of the pattern, which costs more than most searches. The pattern must be global. */
@@ -87,32 +99,16 @@ export function matchesOf(pattern: RegExp, text: string, from = 0): readonly Reg
 
 /** Whether the pattern matches at a place, asked for many places that it does not: a table of first characters says no to most. */
 export function tester(pattern: RegExp): (text: string, at: number) => boolean {
-  const beginnings = beginningsOf(pattern)
-  const here = sticky(pattern)
+  let beginnings: Beginnings | undefined
+  let here: RegExp | undefined
   return (text, at) => {
+    if (here === undefined) {
+      beginnings = beginningsOf(pattern)
+      here = sticky(pattern)
+    }
     if (beginnings !== undefined && !beginnings.at(text, at)) return false
     here.lastIndex = at
     return here.test(text)
-  }
-}
-
-/**
- * Where something may begin: at the start of a text, behind one of the marks, and behind those of `characters` where the
- * pattern fits, which only looks around (no match has a character).
- */
-export function placesBehind(marks: string, characters: string, pattern: RegExp): (text: string) => number[] {
-  const [MARK, ASKED] = [1, 2]
-  const kinds = new Uint8Array(0x10000)
-  for (const character of characters) kinds[character.charCodeAt(0)] = ASKED
-  for (const mark of marks) kinds[mark.charCodeAt(0)] = MARK
-  const fits = tester(pattern)
-  return (text) => {
-    const found: number[] = [0]
-    for (let at = 1; at <= text.length; at++) {
-      const kind = kinds[text.charCodeAt(at - 1)]
-      if (kind === MARK || (kind === ASKED && fits(text, at))) found.push(at)
-    }
-    return found
   }
 }
 
@@ -131,7 +127,7 @@ export function closing(pattern: RegExp): Closing {
   for (const unit of endings) setBit(ends, unit)
   const mayEnd = (text: string, from: number, to: number): boolean => to > from && hasBit(ends, text.charCodeAt(to - 1))
   // Of many words the engine would try each at every place of the stretch.
-  const find = search(pattern)
+  const find = atFirstUse(() => search(pattern))
   return {
     test: (text, from, to) => mayEnd(text, from, to) && find(text.slice(from, to)) !== null,
     exec: (text, from, to) => (mayEnd(text, from, to) ? find(text.slice(from, to)) : null),

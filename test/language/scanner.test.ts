@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingsOf } from '../../src/language/openings.ts'
 import { treeOf } from '../../src/language/pattern-tree.ts'
-import { closing, finder, holder, matchesOf, oneOf, placesBehind, scanner, tester } from '../../src/language/scanner.ts'
+import { placesBehind } from '../../src/language/places-behind.ts'
+import { closing, finder, holder, matchesOf, oneOf, scanner, tester } from '../../src/language/scanner.ts'
 
 const patterns = [
   /会议|大会|座谈会(?!上)/g,

@@ -1,6 +1,7 @@
 import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
 import { surnameShare } from '../../lexicon/surnames.ts'
-import { oneOf, placesBehind } from '../../language/scanner.ts'
+import { placesBehind } from '../../language/places-behind.ts'
+import { oneOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { fieldAt } from '../meetings/minutes-fields.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'

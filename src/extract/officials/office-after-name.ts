@@ -1,4 +1,4 @@
-import { placesBehind } from '../../language/scanner.ts'
+import { placesBehind } from '../../language/places-behind.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
