@@ -1,6 +1,6 @@
 import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
-import { boilerplateBox, inline, invisible } from './html-elements.ts'
+import { boilerplateBox, inline, invisible, listOfOthers } from './html-elements.ts'
 import { joinFigureCells } from './figure-cells.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
@@ -96,7 +96,8 @@ class Layout {
       else this.#brokenAt = node.sourceCodeLocation?.startOffset
       return
     }
-    const named = this.#trustsBoxes && tagName !== 'body' && boilerplateBox.test(`${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`)
+    const called = `${attribute(node, 'class') ?? ''} ${attribute(node, 'id') ?? ''}`
+    const named = this.#trustsBoxes && tagName !== 'body' && (boilerplateBox.test(called) || (tagName === 'ul' && listOfOthers.test(called)))
     const isRow = tagName === 'tr' && !isLayoutRow(node)
     const own: LineHint = tagName === 'h1' ? 'title' : /^h[2-6]$/.test(tagName) ? 'heading' : isRow ? 'row' : hint === 'row' || hint === 'title' ? hint : 'none'
     const blockLevel = !inline.has(tagName) && !(own === 'row' && !isRow)

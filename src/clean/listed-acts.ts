@@ -2,6 +2,9 @@
 const opensAct = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任|解聘|决定|接受|提名)?(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff·]{4,12})(?:同志)?(?:（[^（）]{1,10}）)?(?:为(?!了)|任(?!务|何|职|免)|的|不再担任|兼任|代理)|^(?:任命|免去|聘任|解聘)[\u3400-\u9fff·]{2,5}同志/
 const numbered = /^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]/
 const endsInNames = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任)[\u3400-\u9fff·、 ]{2,60}$/
+/** Two names and more, and nothing else. */
+const onlyShaped = /^(?:[\u3400-\u9fff](?:[ \u3000]*[\u3400-\u9fff]){1,3}(?:[（(][^（）()]{1,8}[）)])?(?:[、 \u3000]+|$|(?<=[）)]))){2,}$/
+const tiedShort = /^为[\u3400-\u9fff]{2,12}[；;。]$/
 const tiedOffice = /^[为的][\u3400-\u9fff]{4}/
 const namesOffice = /(?:[省市区县州旗盟镇乡委局部院会办处室]|中心|街道)/
 /** How such items end. */
@@ -10,6 +13,8 @@ const endsItem = /[；;。]$/
 export function actGoesOn(line: string, next: string, after: string): boolean {
   // 甲、乙、 / 丙为…; 任命甲、乙 / 为…: a list or a verb that is not done.
   if ((line.endsWith('、') && !numbered.test(line) && !numbered.test(next)) || (endsInNames.test(line) && tiedOffice.test(next))) return true
+  // 甲（女） 乙 丙 / 为委员。: the names of one office fill the line.
+  if (onlyShaped.test(line) && tiedShort.test(next)) return true
   if (line.length < 8 || !opensAct.test(line) || !namesOffice.test(line) || closed.test(line) || opensAnother(next)) return false
   return (endsItem.test(next) && next.length <= line.length + 2) || (!closed.test(next) && next.length * 10 >= line.length * 7 && endsItem.test(after) && after.length <= next.length + 2 && !opensAnother(after))
 }

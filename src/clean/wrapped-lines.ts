@@ -26,6 +26,7 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     // Headlines may be as wide as the text; within it a line without a comma is still a line of it.
     inText ||= before === firstProse
     if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none' || ofFrame.test(next) || stamped.test(text) || stampedHead.test(text)) return false
+    if (opensWithinWord.test(next) && !ends.test(text)) return true
     if (fills?.line(before)) return (isProse(text) || inBrackets.test(text) || (inText && isProse(next) && !opensItem.test(text))) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
     if (fills?.always) return false
     return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
@@ -82,6 +83,9 @@ const task = /^\*|^(?:新建|新增|改建|改扩建|扩建|完成|实施|开展
 
 /** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
 const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|[^，。；：\s]{2,32}(?:书记|主任|主席|[省市区县州旗盟镇乡部局院]长|秘书长|检察长|常委|委员|政委|司令员)[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌·•【[☑☐✓✔◇□▲△★☆※①-⑳]|第[一二三四五六七八九十])/
+
+/** 刘淑芬、吕志 / 伟，市政府党组成员…: one character before a mark, and no item's number, is the end of a word. */
+const opensWithinWord = /^(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff][，,、]/
 
 /** What opens a line of its own even behind a line that fills the width: a number or a bullet, no mere label. */
 const opensMarked = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌【☑☐✓✔◇□▲△★☆※①-⑳])/

@@ -1,3 +1,4 @@
+import { actColumns } from './appointments/act-columns.ts'
 import { actRows } from './appointments/act-rows.ts'
 import { acts } from './appointments/acts.ts'
 import { announcedRosters } from './appointments/announced-rosters.ts'
@@ -27,6 +28,7 @@ import { talks } from './meetings/talks.ts'
 import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
 import { allMentions } from './officials/all-mentions.ts'
+import { bracketedActs } from './appointments/bracketed-acts.ts'
 import { bodyRosters } from './officials/body-rosters.ts'
 import { groupsOfNames } from './officials/groups-of-names.ts'
 import { joinedRosters } from './officials/joined-rosters.ts'
@@ -35,6 +37,7 @@ import { labelsGiveWay } from './officials/labels-give-way.ts'
 import { namedActors } from './officials/named-actors.ts'
 import { officeAfterName } from './officials/office-after-name.ts'
 import { officeBeforeName } from './officials/office-before-name.ts'
+import { leaderCells } from './officials/leader-cells.ts'
 import { minutesNames } from './officials/minutes-names.ts'
 import { nameBehindBody } from './officials/name-behind-body.ts'
 import { namesakes } from './officials/namesakes.ts'
@@ -57,11 +60,14 @@ export const rules: readonly Rule[] = [
   officeBeforeName, // the surest: an office announces a name
   joinedRosters, // whose offices the rule before leaves to it
   officeAfterName,
+  leaderCells, // a header tells whose column it is
   rosterLines,
   officeRosters, // gives bare offices that were read before their body
   bodyRosters, // likewise, where the body stands over them
   tableRows, // before the acts: a row, an entry or a field gives the name whole
   actRows,
+  actColumns,
+  bracketedActs,
   noticeFields,
   noticeEntries,
   nameLists, // before the acts: 下列同志 is nobody

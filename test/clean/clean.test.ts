@@ -84,6 +84,10 @@ describe('the text of a page', () => {
     expect(cleaned(page).lines.map(([, line]) => line)).toContain('周长林的区财政局局长职务。')
   })
 
+  it.each(['→ 上一篇：区长周某调研企业', '← 下一篇：区长周某调研企业', '相关：区长周某调研企业 吴某讲话'])('ends before %s', (line) => {
+    expect(cleaned(`安源区召开城建推进会\n${body}\n${line}`).lines.at(-1)).toEqual(['body', body])
+  })
+
   it('is named where it was cut, with the reason', () => {
     const { removed } = cleaned(`安源区召开城建推进会\n${body}\n相关阅读\n区长周某调研企业`)
     expect(removed).toMatchObject([{ step: 'boilerplate' }, { step: 'boilerplate', reason: expect.stringContaining('related') }])
@@ -136,7 +140,7 @@ describe('copies out of printed pages', () => {
 describe('HTML', () => {
   const page = `<!DOCTYPE html><html><head><title>通知</title><meta name="PubDate" content="2021-03-05"></head><body><div class="nav"><a href="#">首页</a></div>
 <h1>任前公示</h1><p>${body.replace('王安平', '<b>王安&#x5E73;</b>').replace('三点', '三&nbsp;点')}</p><script>document.title = "王某"</script>
-<table><tr><th>姓名</th><th>职务</th></tr><tr><td>李清<br>河</td><td>区财政局局长</td></tr></table><ul class="related"><li>区长周某</li></ul></body></html>`
+<table><tr><th>姓名</th><th>职务</th></tr><tr><td>李清<br>河</td><td>区财政局局长</td></tr></table><ul class="related"><li>区长周某</li></ul><ul class="more"><li>区长周某督查企业</li></ul></body></html>`
 
   it('is laid out in blocks, rows with tabs, without scripts and boxes of links', () => {
     const { lines, published } = cleaned(page, 'text/html')

@@ -29,6 +29,13 @@ describe('text that the width of the page has broken', () => {
     expect(linesOf(parted)).toContain('会议审议通过《清河县水网建设提升行动方案（2023—2025年）》。')
   })
 
+  it('goes on where the next line opens with the end of a word, though the line breaks off early', () => {
+    const early = wrapped.replace('有关部门参加。', '有关部门参加。\n县领导陈立新、孟祥\n辉，县政府办主任沈国平列席会议。')
+    expect(linesOf(early)).toContain('县领导陈立新、孟祥辉，县政府办主任沈国平列席会议。')
+    const items = wrapped.replace('有关部门参加。', '有关部门参加。\n会议提出以下要求\n一、落实责任')
+    expect(linesOf(items)).toContain('一、落实责任')
+  })
+
   it('is measured without the pinyin of its glosses', () => {
     expect(linesOf(wrapped.replaceAll('县', '縣(xiàn)'))).toHaveLength(4)
   })

@@ -47,7 +47,7 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   return last && { names, end: last.end }
 }
 
-const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）)?(?:、|\s|和|与|以?及))+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
+const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）(?:、|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|\s|和|与|以?及)))+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
 
 /** 选举甲、解放、乙为…: between the verb and its predicate every item of a list is a name. */
 function closedList(block: string, at: number): { names: ActName[]; end: number } | undefined {

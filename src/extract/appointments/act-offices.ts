@@ -23,7 +23,7 @@ export function officesEnd(block: string, from: number): number {
 /** True where the next clause is nothing but offices: …党组成员，市工委副书记、委员，管委会主任职务. */
 function officesOnly(rest: string): boolean {
   const clause = /^[^，；;。\n]*?(?=职务|一职|的?请求|[，；;。\n]|$)/.exec(rest)![0]
-  if (/^(?:代理|提名|兼任|不再|原)/.test(clause)) return false
+  if (/^(?:代理|提名|兼任|不再|原|其(?!他))/.test(clause)) return false
   const units = findOffices(clause)
   if (units.length === 0 || units[0]!.start !== 0 || units.some(({ label }) => label)) return false
   return units.every((unit, i) => /^(?:（[^（）]*）)?[、和兼]?$/.test(clause.slice(unit.end, units[i + 1]?.start ?? clause.length)))

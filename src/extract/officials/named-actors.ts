@@ -23,7 +23,9 @@ const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有�
 const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?[\u3400-\u9fff“”]{0,6}领导)/
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|发言|表态|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|[一二两三四五六七八九十]{1,2}(?:位|名)同志|等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持)/
-const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|^围绕[^，。；]{2,20}(?:发言|交流)|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+const delegate = /(?:代表|委员)$/
+const contributes = /^(?:等?(?:\d+[位名]|[一二两三四五六七八九十]+[位名])?(?:代表|委员|同志)?)(?:先后|分别|还)*(?:围绕|就|结合)[^，。；]{2,40}(?:发言|交流|提出|建言|建议|作了)/
+const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
 const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
@@ -91,7 +93,9 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const only = found.length === 1 ? found[0]! : undefined
     if (only && only.name.length === 2 && (isSide(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
     if (only && facts.genre === 'speech' && isGivenName(block, only)) continue
-    const sure = found.filter(({ start, score, end }) => score >= SURE || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
+    // 代表甲、乙等围绕…提出建议: those who are called so are people.
+    const called = delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
+    const sure = found.filter(({ start, score, end }) => score >= SURE || (called && score >= FAIR) || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
     const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && endsList.test(block.slice(last?.end ?? 0))

@@ -76,7 +76,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
       if (isUnofficial(completed)) outside = true
-      else if (unit.label || !ofSame.test(unit.body)) outside = false
+      else if (unit.label || !ofSame.test(unit.body) || ofDivision.test(unit.head)) outside = false
       return { unit, placed, inheritedBody: completed.body !== unit.body, unlisted: outside || isUnofficial(completed) }
     })
     for (const found of names) {
@@ -103,6 +103,8 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
 const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|政委|政治委员|司令员|参谋长|教导员|[局厅处部组站所馆场台]长|[支大总]队长)$/
 /** 某大学党委书记甲，党委副书记乙，校长丙: what has no body of its own goes on with the school's. */
 const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
+/** 某集团总经理甲，副县长乙、县长助理丙: no school or company has these. */
+const ofDivision = /^(?:代理|代|副|常务)*[省市区县州旗盟镇乡]长/
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
 const ofOutsiders = /^(?:校方|校|院|公司|集团|法院|检察院|军分区|部队|[支大总中]队|局|厅|部|馆|场)领导/
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */

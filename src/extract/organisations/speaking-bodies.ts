@@ -7,7 +7,7 @@ import { minutesFields } from '../meetings/minutes-fields.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
 import { bodiesAmong, bodiesBefore, bodiesIn, isNamedBody } from './body-lists.ts'
-import { bodiesHeard } from './heard-bodies.ts'
+import { bodiesHeard, eachHeard } from './heard-bodies.ts'
 import { eachBefore, townsBefore } from './short-lists.ts'
 
 const name = 'organisations/speaking-bodies'
@@ -75,7 +75,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
       for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
   }
-  for (const { bodies, list, end } of bodiesHeard(sentence)) {
+  for (const { bodies, list, end } of [...bodiesHeard(sentence), ...eachHeard(sentence)]) {
     // 县财政局局长甲的汇报: whose report it is has a name.
     if (names.some(({ name: { start } }) => start >= span.start + list.start && start < span.start + end)) continue
     for (const body of bodies) add(context, body.name, 'SPOKE_AT', meeting, span.start + list.start + body.start, span.start + end)

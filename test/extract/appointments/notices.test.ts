@@ -124,6 +124,11 @@ describe('appointments/table-rows', () => {
     expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['张鹏飞 appointed 县审计局局长', '张鹏飞 removed 县司法局局长', '刘一鸣 appointed 县科技局局长'])
   })
 
+  it('takes 拟任 in the column of what is intended for no part of a vague post', () => {
+    const text = html(row('姓名', '现任职务', '拟任职务'), row('张鹏飞', '永丰县审计局副局长', '拟任县直单位副职'), row('刘一鸣', '永丰县司法局副局长', '拟提名为县（市、区）政府副职人选'))
+    expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['张鹏飞 nominated 县直单位副职', '刘一鸣 nominated 县（市、区）政府副职人选'])
+  })
+
   it('reads details, present and intended posts', () => {
     const text = html(row('序号', '姓名', '性别', '民族', '出生年月', '籍贯', '现任职务', '拟任职务'), row('1', '欧阳雪', '女', '畲族', '1982.11', '江西永丰', '恩江镇镇长', '恩江镇党委书记'))
     expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['欧阳雪 镇长@恩江镇', '欧阳雪 镇党委书记@恩江镇 nominated'])

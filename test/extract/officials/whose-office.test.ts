@@ -12,6 +12,11 @@ describe('whose an office is', () => {
     expect(officesOf(factsOf(text))).toEqual(['赵伟民 县委副书记@青河县', '赵伟民 省援疆干部领队@黑龙江省', '马小莉 县委常委@青河县', '马小莉 组织部部长@青河县'])
   })
 
+  it('is no company\'s where a company\'s head stands before an assistant of the county\'s', () => {
+    const text = '青河县要闻\n9月2日，县长王立民会见了远山机械集团总经理孙明一行，双方达成共识，县长助理赵伟民、副县长李保国参加会见。'
+    expect(officesOf(factsOf(text))).toEqual(['王立民 县长@青河县', '赵伟民 县长助理@青河县', '李保国 副县长@青河县'])
+  })
+
   it('is the bureau\'s whose news it is, though another one has spoken since', () => {
     const text = '云浮市水务局召开年中推进会\n近日，市水务局召开年中推进会。新兴县水务局作典型发言。\n局党组成员、副局长陈明雄通报情况。会议由副局长黄志刚主持。'
     expect(officesOf(factsOf(text))).toEqual(['陈明雄 市水务局党组成员@云浮市', '陈明雄 市水务局副局长@云浮市', '黄志刚 市水务局副局长@云浮市'])
