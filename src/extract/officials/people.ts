@@ -9,7 +9,9 @@ export function personNamed(facts: DraftFacts, name: string, rule: string, span:
     if (!known.evidence.some((e) => e.start === span.start)) known.evidence.push(span)
     return known
   }
-  const person: DraftPerson = { key: `p${facts.people.length + 1}`, name, offices: [], rule, evidence: [span] }
+  // A rule may have taken somebody back (appointments/other-columns): the last one's number counts, not how many are left.
+  const number = Number(facts.people.at(-1)?.key.slice(1) ?? 0) + 1
+  const person: DraftPerson = { key: `p${number}`, name, offices: [], rule, evidence: [span] }
   facts.people.push(person)
   return person
 }
