@@ -98,3 +98,7 @@ function compare(name: string, start: number): number {
   }
   return townTable[start + name.length] === '\t' ? 0 : -1
 }
+
+/** Whether some town has exactly this name: 同心镇, 还地桥镇. */
+export const isTownName = (name: string): boolean => NAMED.test(name) && townTable.includes(`\n${name}\t`)
+const NAMED = /^[\u3400-\u9fff]{2,8}(?:街道|镇|乡|苏木)$|^[\u3400-\u9fff][镇乡]$/

@@ -1,6 +1,7 @@
 import { isState, usualStateName } from '../../lexicon/states.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
+import { nextKey } from './people.ts'
 import type { DraftOffice, DraftPerson, ExtractionContext, NameMention, Rule } from '../rule.ts'
 
 const name = 'officials/namesakes'
@@ -82,7 +83,7 @@ const nearest = (mentions: readonly NameMention[], span: CleanSpan): NameMention
 
 function split({ facts, text }: ExtractionContext, person: DraftPerson, bearers: readonly Bearer[]): void {
   const all = bearers.flatMap((bearer) => bearer.mentions)
-  const people = bearers.map((_, i): DraftPerson => (i === 0 ? person : { key: `p${facts.people.length + i}`, name: person.name, offices: [], rule: person.rule, evidence: [] }))
+  const people = bearers.map((_, i): DraftPerson => (i === 0 ? person : { key: nextKey(facts, i), name: person.name, offices: [], rule: person.rule, evidence: [] }))
   const bearerOf = (spans: readonly CleanSpan[]): DraftPerson => {
     const mention = spans.map((span) => nearest(all, span)).find((one) => one !== undefined)
     return people[Math.max(0, bearers.findIndex((bearer) => mention !== undefined && bearer.mentions.includes(mention)))]!

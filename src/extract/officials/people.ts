@@ -2,6 +2,9 @@ import { usualStateName } from '../../lexicon/states.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { DraftFacts, DraftOffice, DraftPerson } from '../rule.ts'
 
+/** The key of the next person, or of the `nth` next: a rule may have taken somebody back (appointments/other-columns), so the last one's number counts, not how many are left. */
+export const nextKey = ({ people }: DraftFacts, nth = 1): string => `p${Number(people.at(-1)?.key.slice(1) ?? 0) + nth}`
+
 /** The person of that name, made where the page has not named it yet. One document, one name: one person. */
 export function personNamed(facts: DraftFacts, name: string, rule: string, span: CleanSpan): DraftPerson {
   const known = facts.people.find((person) => person.name === name)
@@ -9,9 +12,7 @@ export function personNamed(facts: DraftFacts, name: string, rule: string, span:
     if (!known.evidence.some((e) => e.start === span.start)) known.evidence.push(span)
     return known
   }
-  // A rule may have taken somebody back (appointments/other-columns): the last one's number counts, not how many are left.
-  const number = Number(facts.people.at(-1)?.key.slice(1) ?? 0) + 1
-  const person: DraftPerson = { key: `p${number}`, name, offices: [], rule, evidence: [span] }
+  const person: DraftPerson = { key: nextKey(facts), name, offices: [], rule, evidence: [span] }
   facts.people.push(person)
   return person
 }

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { bodyEnds, fieldsOfWork } from '../../lexicon/named-bodies.ts'
+import { isTownName } from '../../gazetteer/towns.ts'
 import { bodyConjunctions } from '../../lexicon/office-words.ts'
+import { openedBy } from './list-openings.ts'
 import { endOfList, spokesmenOf } from './spokesmen.ts'
 
 export interface ListedBody {
@@ -35,17 +37,14 @@ const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](
 /** 民革, 民建某市委会: a party for short. */
 const party = new RegExp(`^(?:${democraticParties})(?:[\\u3400-\\u9fff]{1,6}(?:市委会|支部|总支|基层委|委员会))?$`)
 /** 办公室, 法院: whose, only a body before them in the list tells. */
-const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府|人行|[工农中建]行|农商行|农发行|信用社|供电公司)$/
+const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府|人行|[工农中建]行|农商行|农发行|信用社|供电公司|供销社)$/
 
-/** What a list opens with before its first body: 会上，区住建局; 听取了区住建局; 其中来自高坑镇. */
-const opening =
-  /^(?:会议|大会|会上)?还?(?:审议了?|听取(?:了|和审议了?|审议了?)?|会上|随后|其中|由|以及|及|和(?![平田静硕顺政布龙])|与|同(?![心仁德江安])|在(?!职)|会同|邀?请了?|接着|最后|来自|还有|包括|(?:优秀|先进|获奖|受表彰)?(?:企业|单位|部门|集体|乡镇|基层|村级)代表(?=[\u3400-\u9fff]{3})|(?:挂点|挂钩|成员|帮扶|责任|牵头|相关)单位|(?:出席|列席|参加|参会|与会)(?:单位|人员|部门)：?)|[我该本](?=[省市区县州旗镇乡])(?:[省市区县州旗镇乡](?=[\u3400-\u9fff]{2,}))?|^.{0,14}的(?=[\u3400-\u9fff]{2,})/
 /** Bodies that are not named one by one, and people: a list may hold them beside bodies. */
 const crowd =
   /^(?:各|中小学|全|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区)|^(?:公办|民办|公立|民营|城区|农村|普惠性?|直属|[省市区县]属)?(?:幼儿园|学校|中小学|中学|小学|医院|卫生院|福利院|养老院|企业|银行)$|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|协会|集团|委员会|加油站|功能区|[^、]{0,8}(?:企业|单位|行业|院校)|[^、]{0,8}(?:承办|主办|(?<!政)协办|举办|经办|督办|兴办|创办|申办|筹办|包办))$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|群众|职工|村民|党员|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$/
 /** What only ends like a body, or is a clause. */
 const noBody =
-  /^是|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还(?!地桥|乡)|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)/
+  /^是|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)|要(?:会同|联合|配合|协同|牵头)|(?<!^)(?:会同(?!县)|配合|协助|协同)/
 /** 区委、区政府、区政协 of leaders: the four teams, whose leaders the words do not name. */
 const fourTeams = /^[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
 
@@ -70,6 +69,8 @@ export function bodiesAmong(list: string): ListedBody[] {
 
 /** From the end of the list backwards, past the crowds in it, up to the first part that is no body. `said`: of its spokesmen. */
 function parseList(list: string, said: string): ListedBody[] {
+  // 县教育局要会同县财政局、县人社局，参加…: behind a comma only whoever spokesmen close.
+  if (said === '' && /[，；]$/.test(list)) return []
   const parts = partsOf(list)
   const told = /部门|单位|负责|同志|镇街|街镇|街道/.test(said)
   const found: Part[] = []
@@ -121,7 +122,7 @@ const standsBetween = (parts: readonly Part[], i: number): boolean => {
   return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,7}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
 }
 
-export const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && !noBody.test(name) && !ofSameList.test(name)
+export const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && (!noBody.test(name) || isTownName(name)) && !ofSameList.test(name)
 
 const isShortBody = (name: string, told: boolean): boolean => !crowd.test(name) && !noBody.test(name) && (ofLevel.test(name) || party.test(name) || (told && (ofField.test(name) || ofStreet.test(name))))
 
@@ -139,7 +140,7 @@ function partsOf(list: string): Part[] {
 }
 
 function partAt(text: string, start: number, mark: string): Part {
-  const lead = opening.exec(text)?.[0].length ?? 0
+  const lead = openedBy(text)
   const spokesmen = spokesmenOf(text.slice(lead))
   // 市商务局（招商局）: the body under its first name.
   const name = text.slice(lead, text.length - spokesmen.length).replace(/（[^（）]*）$/, '')

@@ -3,7 +3,7 @@ import { fieldsOfWork } from '../../lexicon/named-bodies.ts'
 import type { ListedBody } from './body-lists.ts'
 
 /** 高坑、青山、五陂 *三镇*, 高坑、青山 *等镇* with or without 负责人. */
-const sharedKind = /(?:^|[，、及和])((?:[\u3400-\u9fff]{2,3}、)+[\u3400-\u9fff]{2,3}?)(?:等)?(?:[两二三四五六七八九十]|\d{1,2}个)?(?<=[等两二三四五六七八九十个])(镇|乡|街道)(?:的|党政|党委|主要|有关|相关|分管)*(?:负责同志|负责人|领导|同志)?(?:先后|分别|依次|逐一)*$/
+const sharedKind = /(?:^|[，、及和])((?:[\u3400-\u9fff]{2,3}、)+[\u3400-\u9fff]{2,3}?)(?:等)?(?:[两二三四五六七八九十]个?|\d{1,2}个)?(?<=[等两二三四五六七八九十个])(镇|乡|街道)(?:的|党政|党委|主要|有关|相关|分管)*(?:负责同志|负责人|领导|同志)?(?:先后|分别|依次|逐一)*$/
 const notTowns = new RegExp(`^(?:${fieldsOfWork}|部门|单位|企业|学校|各|全|有关|相关)`)
 
 /** Towns that one word behind their list makes towns, by their whole names. */
@@ -15,10 +15,12 @@ export function townsBefore(text: string): ListedBody[] {
   return towns.some(({ name }) => notTowns.test(name)) ? [] : towns
 }
 
+/** 区住建局就秋粮生产进行了部署，: what one of them has done already. */
+const told = /(?:进行|作|做)了[^，。；]{1,12}，/
 const eachAbout = /(?<=^|[、，；])([^、，。；就围]{3,16}?)(?:主要|相关|有关)*(?:负责同志|负责人)?(?:就|围绕)[^、，。；]{2,30}/g
 
 /** Bodies that each have their subject before one verb: 区住建局就旧城改造、高坑镇就环境整治分别作了发言. `isBody` tells which are bodies. */
 export function eachBefore(text: string, isBody: (name: string) => boolean): ListedBody[] {
   const found = matchesOf(eachAbout, text).map((match) => ({ name: match[1]!, start: match.index }))
-  return found.length > 1 && found.every(({ name }) => isBody(name)) ? found : []
+  return found.length > 1 && found.every(({ name }) => isBody(name)) && !told.test(text) ? found : []
 }
