@@ -34,6 +34,9 @@ export const besideField = /^(?:会议)?(?:时\s*间|地\s*点|记\s*录|主\s*�
 /** 4日 县委召开林业工作会议。: an entry of a chronicle, short as it is; under a line of its month, or two in a row. */
 const dayEntry = /^[▲△●■◆]?\d{1,2}(?:日?[至、—–～~-]{1,2}\d{1,2})?日[\s，、].{6,}。$/
 
+/** 7月18日上午，副市长甲…查看防汛工作: the doings of a day, told without a stop. */
+const dayTold = /^\d{1,2}月\d{1,2}日(?:[上下中]午|[早晚]上)?，.{8,}/
+
 /** What a page of officers says in sentences: duties and lives, no news. */
 const duties = /^(?:主持|负责|协助|分管|联系|工作分工|分工|职责|主要职责|个人简历|简历|(?:[\u3400-\u9fff]{2,4}[，,：:])?[男女][，,])/
 
@@ -47,6 +50,7 @@ export function opensText(texts: readonly string[], i: number): boolean {
   if (personName.test(text) && /^[男女][，,]/.test(texts[i + (lifeHeading.test(texts[i + 1] ?? '') ? 2 : 1)] ?? '')) return true
   if (opensList.test(text) || plainHeading.test(text) || (item.test(text) && item.test(texts[i + 1] ?? '')) || (act.test(text) && act.test(texts[i + 1] ?? ''))) return true
   if (dayEntry.test(text) && (dayEntry.test(texts[i + 1] ?? '') || monthLine.test(texts[i - 1] ?? ''))) return true
+  if (dayTold.test(text) && dayTold.test(texts[i + 1] ?? '')) return true
   if (shortNews.test(text) && shortNews.test(texts[i + 1] ?? '')) return true
   if (minutesField.test(text) && [-2, -1, 1, 2, 3].some((away) => besideField.test(texts[i + away] ?? ''))) return true
   return nameField.test(text) && texts.slice(i + 1, i + 10).filter((other) => otherField.test(other)).length >= (/[：:]/.test(text) ? 1 : 2)

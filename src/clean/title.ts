@@ -52,7 +52,7 @@ const FRAMED = 12
 
 const mayBeTitle = (text: string, { isNoTitle }: Frame): boolean => {
   const han = hanCount(text)
-  return han >= 6 && han <= 60 && !isNoTitle(text) && !besideField.test(text) && !/[。；;]$|\t|^[（(].*[）)]$|^各[^。；]*：$/.test(text)
+  return han >= 6 && han <= 60 && !isNoTitle(text) && !besideField.test(text) && !/[。；;]$|\t|^[（(].*[）)]$|^[—―]|^各[^。；]*：$/.test(text)
 }
 
 const likeness = (text: string, away: number, { isMasthead }: Frame): number =>

@@ -29,7 +29,7 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     if (opensWithinWord.test(next) && !ends.test(text)) return true
     if (fills?.line(before)) return (isProse(text) || inBrackets.test(text) || (inText && isProse(next) && !opensItem.test(text))) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
     if (fills?.always) return false
-    return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next)
+    return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next) && !isNextDay(text, next)
   })
 }
 
@@ -76,6 +76,10 @@ const namedRow = /^([\u3400-\u9fff]{1,2}[ \u3000]{0,4}[\u3400-\u9fff]{1,2})(?:[�
 /** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
 const isNextHeadline = (last: string, line: string): boolean =>
   /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
+
+/** 7月18日，副市长甲…查看防汛 / 7月18日，县长乙…督导: doings of a day, each on a line of its own without a stop. */
+const isNextDay = (last: string, line: string): boolean => day.test(last) && day.test(line)
+const day = /^\d{1,2}月\d{1,2}日(?:[上下中]午|[早晚]上)?[，,]/
 
 /** 新增就业9000人 / *帮助430名失业青年就业: tasks of a list, each on a line of its own without a stop. */
 const isNextTask = (last: string, line: string): boolean => task.test(last) && task.test(line)

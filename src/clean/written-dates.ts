@@ -1,5 +1,6 @@
 import { parseNumber } from '../language/numerals.ts'
 import { matchesOf } from '../language/scanner.ts'
+import { restoreLostMarks } from './lost-marks.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 
 /** What is written for 〇 in a year. */
@@ -17,7 +18,7 @@ export function unifyDates(line: MappedText): MappedText {
   let unified = line
   if (line.text.includes('月')) unified = unified.apply(matchesOf(inNumerals, unified.text).flatMap((match) => numeralEdits(match)))
   if (/\d[.\-/]\d/.test(line.text)) unified = unified.apply(matchesOf(withDots, unified.text).flatMap((match) => dotEdits(match)))
-  return unified
+  return /\d{3}[月日]/.test(line.text) ? restoreLostMarks(unified) : unified
 }
 
 function numeralEdits(match: RegExpExecArray): Edit[] {

@@ -23,4 +23,14 @@ describe('dates', () => {
   })
 
   it.each(['农历三月三日', '二〇三五年远景目标', '三月至五月', '一二月五日', '2018.3.45在某县', '发布时间：2023-03-05 10:20', '2019.9.30—2020.1.1', '版本1.2018.3.15在', '十五日'])('%s stays', (text) => void expect(unifyDates(MappedText.of(text)).text).toBe(text))
+
+  it.each([
+    ['甲，197111月生', '甲，1971年11月生'],
+    ['乙，19684月出生', '乙，1968年4月出生'],
+    ['2016年518日上午', '2016年5月18日上午'],
+    ['2016年1118日上午', '2016年11月18日上午'],
+    ['2016923日某县第十届', '2016年9月23日某县第十届'],
+  ])('%s get their lost marks back', (text, expected) => void expect(unifyDates(MappedText.of(text)).text).toBe(expected))
+
+  it.each(['2016年114日', '工期365日', '文号20161235', '完成2013月产值', '第2016月', '2016年3月5日'])('%s stays', (text) => void expect(unifyDates(MappedText.of(text)).text).toBe(text))
 })
