@@ -9,7 +9,7 @@ import { cutByline, mediumOf } from './byline.ts'
 import { fullStops } from './full-stops.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
-import type { Line } from './line.ts'
+import { partHeads } from './inline-heads.ts'
 import { lostBlanks } from './lost-blanks.ts'
 import { MappedText } from './mapped-text.ts'
 import { unifyPunctuation } from './punctuation.ts'
@@ -34,7 +34,7 @@ export function clean(document: Document): CleanText {
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines: Line[] = unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) }))
+  const lines = partHeads(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) })))
 
   const verdicts = classify(lines, page.title)
   const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))

@@ -47,6 +47,13 @@ function build(table: string): Gazetteer {
   }
   const starts = new PairSet(Array.from(names.keys(), (name) => [name.charCodeAt(0), name.charCodeAt(1)]))
   const byStart = namesByStart(names)
+  /** Whether a full name of three characters and more begins within the stretch and goes on behind it. */
+  const wholeWithin = (text: string, start: number, end: number): boolean => {
+    for (let at = start + 1; at < end; at++) {
+      if (starts.at(text, at) && byStart.get(pair(text, at))!.some(({ name, stem }) => !stem && name.length > 2 && at + name.length > end && text.startsWith(name, at))) return true
+    }
+    return false
+  }
   let opened: Towns | undefined
   // 130171 is a development zone: its towns lie in the city.
   const towns = (): Towns => (opened ??= openTowns((county) => (divisions.has(county) ? county : divisions.has(`${county.slice(0, 4)}00`) ? `${county.slice(0, 4)}00` : `${county.slice(0, 2)}0000`)))
@@ -68,6 +75,8 @@ function build(table: string): Gazetteer {
       for (let i = 0; i < text.length - 1; ) {
         const found = starts.at(text, i) ? byStart.get(pair(text, i))!.find(({ name }) => text.startsWith(name, i)) : undefined
         if (found === undefined) i++
+        // 来安远县考察: 安远县 whole, not the 来安 that it begins in.
+        else if (found.stem && wholeWithin(text, i, i + found.name.length)) i++
         else {
           const { name, divisions, stem } = found
           hits.push({ start: i, end: i + name.length, name, stem, divisions })

@@ -15,6 +15,11 @@ const apart = new WeakSet<object>()
 export const keepApart = (meeting: Draft<Meeting>): void => void apart.add(meeting)
 export const isApart = (meeting: Draft<Meeting>): boolean => apart.has(meeting)
 
+const together = new WeakMap<object, object>()
+/** 甲会召开，乙会一并召开: what is said is said at both. */
+export const holdTogether = (meeting: Draft<Meeting>, other: Draft<Meeting>): void => void together.set(meeting, other)
+export const areTogether = (a: Draft<Meeting>, b: Draft<Meeting>): boolean => together.get(a) === b || together.get(b) === a
+
 /** One of the two divisions lies in the other: 省政府召开…, 市里召开… are two meetings of one name. */
 export const isAbove = (a: string | null, b: string | null): boolean => {
   if (a === null || b === null || a === b) return false

@@ -1,8 +1,10 @@
 import { matchesOf } from '../../language/scanner.ts'
+import { cleanSpan } from '../../model/span.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, hasKnownHead, isBody, name } from './add-meeting.ts'
 import { aboutAnother, atMeeting, attendedName, endThenSaid, endThenVerb, headThenVerb, holdsVerb, nameThenVerb, objectFollows, ofBody, toldOf, verbThenName, wordsOf } from './held-words.ts'
+import { holdTogether } from './follow-ups.ts'
 import { firstItem, itemSpan } from './items.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { subjectLength } from './meeting-wording.ts'
@@ -12,6 +14,7 @@ import { numberMeetings } from './number-meetings.ts'
 import { ownSentences } from './own-sentences.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { nameBySpeech } from './speech-meeting.ts'
+import { isBackground } from './told-beside.ts'
 import { fromChair, fromHeadline, fromSpeech } from './unannounced-meetings.ts'
 import { heldIn } from './venue.ts'
 
@@ -50,7 +53,7 @@ function reportFrom({ facts, text }: ExtractionContext): number {
 }
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
-  if (isSpokenOf(context, sentence)) return
+  if (isSpokenOf(context, sentence) || isBackground(sentence.text)) return
   // Commas inside quotation marks are part of a name; here they must not end it.
   const text = wordsOf(context, sentence).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
   // 会议在县会展中心举行: says where the one meeting of the page took place.
@@ -98,6 +101,18 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const verbAt = match.index + match[0].length
     if (startsCited(raw, text.slice(verbAt)) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue
     addMeeting(context, sentence, match.index + skipped, raw, match.index + match[0].length - 2)
+    if (together.test(match[0])) tellTogether(context, sentence)
+  }
+}
+
+const together = /(?:一并|合并|套)(?:召开|举行)$/
+/** 甲会召开，乙会一并召开: what follows is told of both. */
+function tellTogether({ facts }: ExtractionContext, { span }: Sentence): void {
+  const here = facts.meetings.flatMap((meeting) => meeting.evidence.filter(({ start }) => span.start <= start && start < span.end).map((one) => ({ meeting, one })))
+  const [first, last] = [here[0], here.at(-1)]
+  if (first && last && first.meeting !== last.meeting && first.one.start < last.one.start) {
+    last.meeting.evidence.push(cleanSpan(first.one.start, last.one.end))
+    holdTogether(last.meeting, first.meeting)
   }
 }
 

@@ -5,7 +5,7 @@ import type { ExtractionContext } from '../rule.ts'
 import { chronicleDays } from './chronicle-days.ts'
 import { pageDates } from './page-dates.ts'
 
-const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,12}】$)/
+const mark = /^\s*(?:[▍●■◆★▲◎○►※◇□▪•△]|【[^】]{1,40}】$)/
 const anotherItem = /^\s*(?:又讯|另讯|又：|此外，\d|本报讯)/
 /** 是年 全县完成…: what a chronicle tells of no day. */
 const ofNoDay = /^[▲△\s]*(?:是|同|本|当|年)[年月内底](?=[\s，\u3400-\u9fff])/

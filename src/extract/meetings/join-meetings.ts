@@ -18,12 +18,17 @@ export function mergeHeadline({ facts, clean }: ExtractionContext): void {
 /** 全市领导干部会议: says whose it is, be it short. */
 const ofLevel = /^全[省市区县旗州盟]/
 
+/** 召开座谈会, 随后举行签约仪式: two, where both are told by what they are. */
+const mayMean = (short: string, full: string): boolean => !(talk.test(short) && ceremony.test(full)) && !(short.endsWith('仪式') && talk.test(full))
+const talk = /(?:座谈|推进|动员|调度|协调|汇报|对接|反馈|恳谈)会$/
+const ceremony = /(?:仪式|典礼)$/
+
 /** 会议, 推进会 and other short forms of a meeting that has its name are no meetings of their own. */
 export function dropShortForms(meetings: Draft<Meeting>[]): void {
   for (let i = meetings.length - 1; i >= 0; i--) {
     const { name: short, date, place } = meetings[i]!
     if (isApart(meetings[i]!)) continue
-    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && !(ofLevel.test(short) && isElsewhere(place, other.place, place)) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || (isGeneric(short) && meetings.length > 1)) && fold(other.name).length >= fold(short).length)
+    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && !(ofLevel.test(short) && isElsewhere(place, other.place, place)) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || (isGeneric(short) && meetings.length > 1 && mayMean(short, other.name))) && fold(other.name).length >= fold(short).length)
     if (!fuller) continue
     fuller.evidence.push(...meetings[i]!.evidence)
     fuller.venue ??= meetings[i]!.venue

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, DraftFacts } from '../rule.ts'
+import { areTogether } from './follow-ups.ts'
 import { onSameDays } from './meeting-names.ts'
 
 type Facts = Pick<DraftFacts, 'meetings'>
@@ -27,7 +28,7 @@ export const twinsOf = (facts: Facts, meeting: string): string[] => twins(facts,
 /** 甲分别会见乙、丙，表示欢迎: said at each, unless the page goes on about one of them. */
 export function toldTogether(facts: Facts, meeting: string): string[] {
   const own = placesOf(told(facts, meeting))
-  return twins(facts, meeting).filter((twin) => twin.kind === '会见' && (holdsAll(own, placesOf(twin)) || holdsAll(placesOf(twin), own))).map(({ key }) => key)
+  return twins(facts, meeting).filter((twin) => areTogether(told(facts, meeting), twin) || (twin.kind === '会见' && (holdsAll(own, placesOf(twin)) || holdsAll(placesOf(twin), own)))).map(({ key }) => key)
 }
 
 function twins(facts: Facts, key: string): Draft<Meeting>[] {

@@ -44,11 +44,14 @@ function differ(left: string, right: string, number: RegExp): boolean {
 
 /** 九届区委第一次全会, 九届区纪委第一次全会: both name standing bodies, and none in common. */
 function areOfOtherBodies(left: string, right: string): boolean {
+  // 十九届人大一次会议第三次全体会议, 十九届人大常委会第一次会议: a congress and its standing committee.
+  if ((congressSession.test(left) && /人大常委会/.test(right)) || (congressSession.test(right) && /人大常委会/.test(left))) return true
   const bodies = bodiesIn(left)
   const others = bodies.length > 0 ? bodiesIn(right) : []
   return others.length > 0 && !others.some((body) => bodies.includes(body))
 }
 
+const congressSession = /人大第?[一二三四五六七八九十]+次会议第[一二三四五六七八九十]+次全体/
 const standing: readonly (readonly [string, RegExp])[] = [
   ['discipline', /纪委|纪律检查委员会/],
   ['party', /[省市区县旗州](?<![纪编监改])委(?!员|常委会)|共[^，]{2,10}委员会/],

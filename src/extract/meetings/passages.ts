@@ -1,4 +1,4 @@
-import { holder } from '../../language/scanner.ts'
+import { holder, tester } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { isAbove } from './follow-ups.ts'
 import { itemAround } from './items.ts'
@@ -47,11 +47,16 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const there = saidThere(context, sentence)
   const earlier = there !== undefined && !told.some(({ at }) => at >= there && at < sentence.span.start) ? meetingsFirst(facts, told.filter(({ at, title: headline }) => at < there && !headline)) : []
   const before = earlier.length > 0 ? earlier : told
-  const tour = tellsOfTour(sentence) || onSite(sentence) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
+  const tour = (tellsOfTour(sentence) && !meansCeremony(context, sentence, before.at(-1))) || onSite(sentence) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const branch = inBranch(sentence) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
   const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
   if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
+}
+
+/** 当天下午，签约仪式举行。…甲参加活动: of the paragraph's own ceremony. */
+function meansCeremony({ facts }: ExtractionContext, { block, text }: Sentence, last: Anchor | undefined): boolean {
+  return last !== undefined && last.block === block && /参加(?:了)?活动/.test(text) && facts.meetings.some(({ key, name }) => key === last.key && /(?:仪式|典礼|活动)$/.test(name))
 }
 
 /** 在某地，甲一行来到某村，实地了解…。甲要求…: what follows in the paragraph was said there too, where no meeting is named between. */
@@ -70,10 +75,13 @@ const parted = ({ clean, text }: ExtractionContext, to: number | undefined): boo
 function saidThere({ clean, text }: ExtractionContext, { block, span }: Sentence): number | undefined {
   const { start } = clean.blocks[block]!.span
   for (let at = text.lastIndexOf('会上', span.start); at >= start; at = text.lastIndexOf('会上', at - 1)) {
-    if (at === start || '。！；'.includes(text[at - 1]!)) return at
+    if ((at === start || '。！；'.includes(text[at - 1]!)) && !heldWithin(text, at)) return at
   }
   return /^活动(?:上|现场)/.test(text.slice(span.start, span.start + 4)) ? span.start : undefined
 }
+
+/** 会上套开了安全工作会议: what follows is told of the one that was held within the other. */
+const heldWithin = tester(/会上，?(?:还|同时|一并|并)*(?:套开|召开)/)
 
 /** 会上 is said of a meeting, where a tour has been told of after it. */
 function meetingsFirst({ meetings }: ExtractionContext['facts'], anchors: readonly Anchor[]): readonly Anchor[] {
@@ -107,6 +115,10 @@ function onAnotherDay(context: ExtractionContext, sentence: Sentence, key: strin
   const { start } = context.clean.blocks[sentence.block]!.span
   const date = pageDates(context).find((found) => found.start >= start && found.start <= start + 4)
   const meeting = context.facts.meetings.find((m) => m.key === key)!
-  if (!date?.iso || meeting.date === null) return false
+  if (!date?.iso || meeting.date === null || goesOn(context, date.end, meeting)) return false
   return date.iso < meeting.date || date.iso > (meeting.dateEnd ?? meeting.date)
 }
+
+/** 7日下午，会议举行大会发言, of a session that opened on the 6th. */
+const goesOn = ({ text }: ExtractionContext, end: number, { name }: { readonly name: string }): boolean =>
+  /第[一二三四五六七八九十\d]+次(?:全体)?会议$|代表大会$/.test(name) && /^(?:[上下]午|晚)?，(?:会议|大会|全会)(?:继续)?(?:举行|进行|听取|继续)/.test(text.slice(end, end + 14))

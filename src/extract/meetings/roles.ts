@@ -11,6 +11,7 @@ import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
 import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
+import { isAround, isBackground, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, withoutLed } from './speakers.ts'
 
 const name = 'meetings/roles'
@@ -54,7 +55,7 @@ class RoleReader {
     const { meetings } = facts
     if (allMeetings.test(sentence.text) || (meetings.length === 2 && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
-    if (meeting === undefined || lectureAfter.test(sentence.text)) return
+    if (meeting === undefined || lectureAfter.test(sentence.text) || isBackground(sentence.text) || isAround(this.#context, sentence.text, meeting)) return
     this.#readSentence(sentence, mentions, meeting, carried)
   }
 
@@ -72,7 +73,7 @@ class RoleReader {
     for (const clause of wholeHearings(clausesOf(sentence), mentions, text)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)
-      if (notHere.test(words.trim()) || whileVisiting.test(words)) continue
+      if (notHere.test(words.trim()) || whileVisiting.test(words) || isSaidAbove(this.#context, words, meeting)) continue
       const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))
       if (convened) convener = convened
       if (convened) give('主持', [convened], convened.phrase.end + 2)

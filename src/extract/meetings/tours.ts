@@ -38,9 +38,17 @@ export const tours: Rule = {
   },
 }
 
+interface Told {
+  readonly leaders: readonly string[]
+  readonly worth: number
+  readonly headline: boolean
+  readonly held?: boolean
+  readonly destination?: string
+}
+
 class TourReader {
   readonly #context: ExtractionContext
-  readonly #told = new Map<Draft<Meeting>, { leaders: readonly string[]; worth: number; headline: boolean; held?: boolean }>()
+  readonly #told = new Map<Draft<Meeting>, Told>()
 
   constructor(context: ExtractionContext) {
     this.#context = context
@@ -90,6 +98,8 @@ class TourReader {
       const days = date?.iso && meeting.date ? (isWithin(date.iso, meeting) ? 0 : Math.abs(differenceInCalendarDays(date.iso, meeting.dateEnd ?? meeting.date))) : 0
       const sameLeader = leading.some((one) => known.leaders.includes(one.person))
       const sameHeld = known.held === true && (meeting.name.includes(wording.verb) || /^(?:参观|察看|查看|走访|观摩|视察|考察)+$/.test(wording.verb))
+      // 甲到县公安局慰问民警；乙到县医院慰问医生: each on a tour of his own.
+      if (!sameLeader && !headline && goesElsewhere(known.destination, wording.destination) && label !== meeting.name) continue
       if (!(sameLeader ? days <= (known.headline ? 3 : 0) : (alike || sameHeld) && days === 0)) continue
       meeting.evidence.push(evidence)
       if (days > 0 && date!.iso! > meeting.date!) meeting.dateEnd = date!.iso
@@ -116,10 +126,11 @@ class TourReader {
       ...(date && date.implied.length > 0 && date.iso !== null && { implied: date.implied.map((part) => `date.${part}`) }),
     }
     facts.meetings.push(meeting)
-    this.#told.set(meeting, { leaders: leading.map(({ person }) => person), worth, headline })
+    this.#told.set(meeting, { leaders: leading.map(({ person }) => person), worth, headline, destination: wording.destination })
   }
 }
 
+const goesElsewhere = (a: string | undefined, b: string): boolean => a !== undefined && a !== '' && b !== '' && !a.includes(b) && !b.includes(a)
 const isWithin = (day: string, { date, dateEnd }: Draft<Meeting>): boolean => date !== null && dateEnd !== null && date <= day && day <= dateEnd
 
 const hasDay = (context: ExtractionContext, from: number, to: number): boolean => /\d日|[昨今]天/.test(context.text.slice(from, to))

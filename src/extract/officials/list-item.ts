@@ -4,7 +4,7 @@ import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 /** An item of a list up to the mark that closes it, or to what is said of the whole list. */
-const item = /([\u3400-\u9fff□]{2,4}?|[\u3400-\u9fff] [\u3400-\u9fff])(?=、|，|。|；| |$|等|(?:和|与|以?及)[\u3400-\u9fff]{2,4}(?:等|出席|参加|列席)|以?及(?:部分|有关|相关|各|全体|其他|委员)|在(?:大会|会议)?主席台|出席|参加|列席|陪同|（)/y
+const item = /([\u3400-\u9fff□]{2,4}?|[\u3400-\u9fff] [\u3400-\u9fff])(?=、|，|。|；| |$|等|(?:和|与|以?及)[\u3400-\u9fff]{2,4}(?:等|出席|参加|列席)|以?及(?:部分|有关|相关|各|全体|其他|委员)|在(?:大会|会议)?主席台|出席|参加|列席|陪同|先后|分别|依次|逐一|共同|（)/y
 const other = /[的了是局委办镇乡村街县市区省厅部院会社员长等各及]|和(?!$)|代表|负责|有关|单位|同志|领导|成员/
 /** 万里 among names; 项目 and 高度 are hardly names even there. */
 const BESIDE_NAMES = -7

@@ -25,7 +25,7 @@ const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?[\u340
 const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|宣读|通报|汇报|发言|表态|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|[一二两三四五六七八九十]{1,2}(?:位|名)同志|等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持)/
 const delegate = /(?:代表|委员)$/
 const contributes = /^(?:等?(?:\d+[位名]|[一二两三四五六七八九十]+[位名])?(?:代表|委员|同志)?)(?:先后|分别|还)*(?:围绕|就|结合)[^，。；]{2,40}(?:发言|交流|提出|建言|建议|作了)/
-const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
+const actsNext = new RegExp(`^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同)|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24})?(?:${roleVerbs})`)
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
 const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
@@ -45,6 +45,8 @@ const isSide = (name: string): boolean => /^.[方军媒队]$/.test(name) && !(/^
 const COMMON = 0.0022
 /** 刚才，晓宁同志通报了…: whom a speaker calls by the given name, whose surname nobody tells; 刘宁同志 has a surname. */
 const isGivenName = (block: string, { name: called, end }: { readonly name: string; readonly end: number }): boolean => called.length === 2 && block.startsWith('同志', end) && surnameShare(called[0]!) < COMMON / 10
+/** 安远, 寻乌: places, also where a stem is a word that no text is searched for. */
+const isPlace = ({ gazetteer }: ExtractionContext, name: string): boolean => ['', '县', '市', '区', '旗'].some((ending) => gazetteer.byName(name + ending).length > 0)
 /** 编审：甲: who made the page is no actor. */
 const staff = /(?:编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图|来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片)(?:（[^（）]{2,4}）)?[：:]?\s?$/
 /** Marks that close what stands before: nobody is announced there. */
@@ -91,7 +93,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     if (found.length === 0) continue
     const last = found.at(-1)
     const only = found.length === 1 ? found[0]! : undefined
-    if (only && only.name.length === 2 && (isSide(only.name) || context.gazetteer.byName(only.name).length > 0) && !facts.people.some(({ name: known }) => known === only.name)) continue
+    if (only && only.name.length === 2 && (isSide(only.name) || isPlace(context, only.name)) && !facts.people.some(({ name: known }) => known === only.name)) continue
     if (only && facts.genre === 'speech' && isGivenName(block, only)) continue
     // 代表甲、乙等围绕…提出建议: those who are called so are people.
     const called = delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))

@@ -2,6 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { DraftPlace, ExtractionContext, Rule } from '../rule.ts'
+import { hasBranchVenue } from './branch-venue.ts'
 import { addCountyOfTowns, type PlaceCandidate, weighed } from './place-candidates.ts'
 import { cityOfBoth, cityOfParts, isScattered, wider } from './many-divisions.ts'
 import { hasLevel, ownLevel, type OwnLevel } from './own-level.ts'
@@ -52,7 +53,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)

@@ -9,6 +9,8 @@ const ownBody = scanner(/(?<![\u3400-\u9fff])(县|区|旗)[\u3400-\u9fff]{2,7}�
 
 /** Lines of a career (1979年12月至…) say where somebody was. */
 export const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*[至到—–-]/
+/** 副省长甲到某市调研, in a headline: his office may be the visitor's, or the page's. */
+const travels = /^[\u3400-\u9fff]{2,4}(?:一行)?(?:率[^，。]{2,20})?(?:到|来|赴|莅临|深入)[\u3400-\u9fff]{2,}/
 const ofRegion = /自治区(?:党委|代?主席|副主席|人民政府|政府|人大|政协|直)/
 
 export interface OwnLevel {
@@ -30,7 +32,7 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
     for (const match of selfReference(block)) {
       const own = match[2]
       const word = own ?? match[3] ?? match[4]!
-      counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1) * (kind === 'title' ? 3 : kind === 'row' ? 0.2 : 1))
+      counts.set(word, (counts.get(word) ?? 0) + (own ? 2 : 1) * (kind === 'title' && !(match[4] !== undefined && travels.test(block.text.slice(match.index + match[0].length))) ? 3 : kind === 'row' ? 0.2 : 1))
     }
     if (kind !== 'row') for (const [, word] of ownBody(block)) counts.set(word!, (counts.get(word!) ?? 0) + 0.5)
   }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const page = (text: string, title = '安源区要闻'): string => `${title}\n2021-03-08 来源：安源发布\n${text}`
+
+/** 推进会: 王安平 P, 李清河 S: each meeting by the end of its name, its people by the most that they did there. */
+function toldIn(text: string, title?: string): string[] {
+  const { people, meetings, edges } = factsOf(page(text, title))
+  const nameOf = new Map(people.map(({ key, name }) => [key, name]))
+  return meetings
+    .map(({ key, name }) => {
+      const there = edges.filter(({ to }) => to === key)
+      const parts = [...new Set(there.map(({ from }) => from))].map((from) => `${nameOf.get(from)} ${there.filter((edge) => edge.from === from).map(({ type }) => type[0]!).sort().join('').replace(/^A(?=.)/, '')}`)
+      return `${name.slice(-5)}: ${parts.join(' ')}`
+    })
+    .sort()
+}
+
+describe('several meetings of one page', () => {
+  it.each([
+    ['会上套开', '3月5日，安源区教育工作会议召开。区长李清河主持会议，副区长周长林出席。\n会上套开了全区校园安全推进会，副区长陈琼对校园安全作了部署。', ['安全推进会: 陈琼 S', '育工作会议: 李清河 P 周长林 A']],
+    ['一并召开', '3月5日，区委农村工作会议召开，全区帮扶工作推进会一并召开。区委书记王安平讲话，区长李清河主持会议。', ['工作推进会: 王安平 S 李清河 P', '村工作会议: 王安平 S 李清河 P']],
+    ['a congress and its standing committee', '3月5日上午，安源区第十九届人民代表大会第一次会议举行第三次全体会议。执行主席王安平主持会议。\n同日，安源区第十九届人大常委会举行第一次会议，区人大常委会主任赵一鸣主持，副区长周长林列席会议。', ['第一次会议: 赵一鸣 P 周长林 A', '次全体会议: 王安平 P']],
+    ['座谈会 beside 签约仪式', '3月5日上午，区委书记王安平主持召开座谈会，区长李清河介绍区情。\n当天下午，安源区战略合作签约仪式举行。王安平致辞，副区长周长林签约。区领导陈琼参加活动。', ['作签约仪式: 王安平 S 周长林 A 陈琼 A', '座谈会: 王安平 P 李清河 S']],
+    ['tours of two leaders', '3月5日，区委书记王安平到区公安局看望慰问一线民警，区委常委赵一鸣陪同慰问。同日，区长李清河到区人民医院看望慰问医务人员，副区长陈琼陪同慰问。', ['员看望慰问: 李清河 P 陈琼 A', '警看望慰问: 王安平 P 赵一鸣 A']],
+    ['both of a tour and its 座谈会', '3月5日，区委书记王安平到高坑镇调研乡村振兴工作。座谈会上，高坑镇镇长石磊汇报工作。区领导陈琼、周长林参加调研或座谈。', ['兴工作调研: 王安平 P 陈琼 A 周长林 A', '座谈会: 石磊 S 陈琼 A 周长林 A']],
+    ['a session that goes on', '3月5日上午，政协安源区第十一届委员会第二次会议开幕。区政协主席赵一鸣作工作报告。\n6日下午，会议举行大会发言，副区长周长林到会听取发言。', ['第二次会议: 赵一鸣 S 周长林 A']],
+    ['the county’s own behind the province’s', '3月5日，全省防汛工作视频会议召开，省长马国梁出席会议并讲话。副区长周长林在安源区分会场参加会议。\n省视频会后，安源区随即召开防汛工作会议。区长李清河主持会议，副区长陈琼通报汛情。', ['作视频会议: 马国梁 S 周长林 A', '汛工作会议: 李清河 P 陈琼 S']],
+  ])('%s', (_, text, expected) => expect(toldIn(text)).toEqual(expected.sort()))
+
+  it.each([
+    // A meeting of another month that is only told as background; who went along before the meeting; who spoke above.
+    ['3月5日，区委书记王安平到高坑镇调研防汛工作。\n此前，区长李清河2月28日主持召开全区防汛工作会议，副区长周长林作了部署。', ['汛工作调研: 王安平 P']],
+    ['3月5日，安源区重点项目调度会召开。区委书记王安平主持会议。\n会前，王安平、区长李清河一行实地察看了城北中学项目，副区长陈琼参加察看。', ['项目调度会: 王安平 P']],
+  ])('nobody of %s', (text, expected) => expect(toldIn(text)).toEqual(expected))
+
+  it('holds nobody of the meetings above to be at the county’s own', () => {
+    const told = toldIn('3月5日，安源区召开安全生产工作会议。省长马国梁、市长陈志远分别在省、市会议上讲话。区长李清河主持会议。', '安源区召开安全生产工作会议')
+    expect(told).toEqual(['产工作会议: 李清河 P'])
+  })
+})
+
+describe('items of a digest under 【…】', () => {
+  const digest = '【区委召开常委会会议】3月5日，区委书记王安平主持召开区委常委会会议。\n【李清河调研重点项目】3月5日，区长李清河到高坑镇调研重点项目建设，副区长周长林参加调研。\n【区政府召开安全生产会】3月6日，全区安全生产工作会议召开，副区长陈琼出席会议并讲话。'
+  it('are read by themselves, their headlines as headlines', () => expect(toldIn(digest)).toEqual(['产工作会议: 陈琼 S', '常委会会议: 王安平 P', '目建设调研: 李清河 P 周长林 A'].sort()))
+})
+
+describe('whose page', () => {
+  it.each([
+    ['安源区组织收听收看全省春耕生产电视电话会议', '3月5日，省政府召开全省春耕生产电视电话会议。副省长马国梁讲话。副区长周长林在安源区分会场参加会议。', '安源区'],
+    ['安远县要闻', '3月5日，信丰县委书记周海波率党政代表团来安远县考察乡村振兴工作。安远县委书记王安平陪同考察。', '安远县'],
+  ])('%s', (title, text, expected) => expect(factsOf(page(text, title)).place?.name).toBe(expected))
+
+  it('is that of the city to which a visitor of the province comes', () => expect(factsOf('副省长马国梁到赣州市调研\n2021-03-08 来源：赣州市政府\n3月5日，副省长马国梁率省直有关部门负责人到赣州市调研稀土产业。市委书记陈志远、市长李成功陪同调研。').place?.name).toBe('赣州市'))
+})
+
+describe('who spoke', () => {
+  it.each([
+    ['区工信局局长江河、区商务局局长马力依次汇报工作。', ['江河', '马力']],
+    ['区检察院检察长马力作交流发言。', ['马力']],
+    ['副区长周长林推介安源区投资环境。', ['周长林']],
+    ['区政协委员郑玉兰、秦时月、马力先后发言。', ['郑玉兰', '秦时月', '马力']],
+  ])('%s', (text, expected) => {
+    const { people, edges } = factsOf(page(`3月5日，安源区召开经济工作推进会。${text}`))
+    expect(people.filter(({ key }) => edges.some(({ from, type }) => from === key && type === 'SPOKE_AT')).map(({ name }) => name)).toEqual(expected)
+  })
+
+  it('is no place whose stem is a word', () => {
+    const { people } = factsOf('三县检察机关协作联席会议在安远召开\n2023-05-08 来源：安远县检察院\n5月6日，安远、寻乌、会昌三县检察机关协作联席会议在安远召开。安远县检察院检察长江河主持会议。')
+    expect(people.map(({ name }) => name)).toEqual(['江河'])
+  })
+})
