@@ -11,7 +11,8 @@ import { findFiles } from '../src/load/find-files.ts'
 import { load } from '../src/load/load.ts'
 import type { SourceDocument } from '../src/model/document.ts'
 import { readInThreads } from '../src/pipeline.ts'
-import { BATCH, readFactsOf } from '../src/pipeline/read-facts.ts'
+import { BATCH } from '../src/pipeline/batches.ts'
+import { readFactsOf } from '../src/pipeline/read-facts.ts'
 
 const ROUNDS = 5
 const DOCUMENTS = 2000

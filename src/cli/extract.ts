@@ -1,11 +1,9 @@
 import Table from 'cli-table3'
 import { Command, Option } from 'commander'
-import type { Document } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
-import { readInThreads } from '../pipeline.ts'
+import { readInThreads } from '../pipeline/read-in-threads.ts'
 import { count, note, wholeNumber, write } from './common.ts'
 import { openInputs, withInputs, type InputFlags } from './inputs.ts'
-import { trace } from './trace.ts'
 
 interface ExtractFlags extends InputFlags {
   readonly format: 'jsonl' | 'json' | 'table'
@@ -24,6 +22,7 @@ export const extractCommand = withInputs(
   const inputs = await openInputs(paths, flags)
   let documents = 0
   let failed = 0
+  const tracer = flags.trace && (await import('./trace.ts')).trace
   if (flags.format === 'json' && !flags.trace) await write('[')
   for await (const { page, line } of readInThreads(inputs.pages(() => {}), flags)) {
     if (page.document === null || line === null) {
@@ -32,7 +31,7 @@ export const extractCommand = withInputs(
       continue
     }
     if (flags.format === 'jsonl' && !flags.trace) await write(`${line}\n`)
-    else await write(readable(JSON.parse(line) as Facts, page.document, flags, documents === 0))
+    else await write(tracer ? tracer(JSON.parse(line) as Facts, page.document) : readable(JSON.parse(line) as Facts, flags, documents === 0))
     documents++
   }
   if (flags.format === 'json' && !flags.trace) await write('\n]\n')
@@ -42,8 +41,7 @@ export const extractCommand = withInputs(
   }
 })
 
-function readable(facts: Facts, document: Document, { trace: isTraced, format }: ExtractFlags, isFirst: boolean): string {
-  if (isTraced) return trace(facts, document)
+function readable(facts: Facts, { format }: ExtractFlags, isFirst: boolean): string {
   return format === 'table' ? table(facts) : `${isFirst ? '' : ','}\n${JSON.stringify(facts, null, 2)}`
 }
 

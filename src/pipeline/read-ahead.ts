@@ -1,7 +1,8 @@
 import type { Document, Source, SourceDocument } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { inBatches, readInThreads } from './read-in-threads.ts'
+import { inBatches } from './batches.ts'
+import { readInThreads } from './read-in-threads.ts'
 import { sameSource, sourceFrom, sourceId } from './stored.ts'
 
 export interface PageRead {

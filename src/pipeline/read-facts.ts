@@ -5,9 +5,6 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Document, Source } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 
-/** Pages that are read together: what a rule runs stays near the processor from one to the next, and a batch crosses cheaply to another thread. */
-export const BATCH = 32
-
 /** A document with what its source says of it. */
 export interface Page {
   readonly document: Document

@@ -3,11 +3,12 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
 import type { SourceDocument } from '../model/document.ts'
-import factsLines from './facts-worker.ts'
-import { BATCH } from './read-facts.ts'
+import { BATCH, inBatches } from './batches.ts'
 
 /** Batches that a thread has before it unless told, so that none waits for the reader of the files. */
 const AHEAD = 2
+/** So many batches are read in this thread before others would have started. */
+const FEW = 4
 
 export interface PageFacts {
   readonly page: SourceDocument
@@ -25,17 +26,23 @@ interface ReadingOptions {
 
 /**
  * Reads the facts of pages in `threads` threads (all cores unless told) and yields them in the order of the pages, so that
- * the output does not depend on the number of threads. What fits into one batch is read in this thread: a worker's start
- * would cost more.
+ * the output does not depend on the number of threads. A few batches are read in this thread: the workers' start would cost
+ * more.
  */
 export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { threads = availableParallelism(), aside = false, ahead = threads * AHEAD * BATCH }: ReadingOptions = {}): AsyncGenerator<PageFacts> {
   const batches = inBatches(pages, BATCH)
-  const first = await batches.next()
-  if (first.done) return
-  const second = (aside || threads > 1) && first.value.length === BATCH ? await batches.next() : undefined
-  if (second === undefined || second.done) {
-    yield* together(first.value, factsLines(first.value))
-    if (second === undefined) for await (const batch of batches) yield* together(batch, factsLines(batch))
+  const first: SourceDocument[][] = []
+  let more = aside || threads > 1
+  while (more && first.length <= FEW) {
+    const next = await batches.next()
+    if (next.done) more = false
+    else first.push(next.value)
+  }
+  if (first.length <= FEW) {
+    // Loaded only where it runs here: other threads load the rules, which takes a second, each for itself.
+    const { default: factsLines } = await import('./facts-worker.ts')
+    for (const batch of first) yield* together(batch, factsLines(batch))
+    for await (const batch of batches) yield* together(batch, factsLines(batch))
     return
   }
   const pool = new Piscina<SourceDocument[], (string | null)[]>({ filename: new URL(`facts-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href, minThreads: threads, maxThreads: threads })
@@ -47,9 +54,8 @@ export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { thr
       lines.catch(() => undefined)
       underWay.push({ batch, lines })
     }
-    give(first.value)
-    give(second.value)
-    for (let more = true; more || underWay.length > 0; ) {
+    for (const batch of first) give(batch)
+    while (more || underWay.length > 0) {
       while (more && underWay.length * BATCH < ahead) {
         const next = await batches.next()
         if (next.done) more = false
@@ -65,16 +71,4 @@ export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { thr
 
 function* together(pages: readonly SourceDocument[], lines: readonly (string | null)[]): Generator<PageFacts> {
   for (const [i, page] of pages.entries()) yield { page, line: lines[i]! }
-}
-
-/** Items in groups of `size`, the last one smaller. */
-export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[], undefined> {
-  let batch: T[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
 }

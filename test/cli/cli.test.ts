@@ -50,7 +50,7 @@ describe('zhengmai extract', () => {
   })
 
   it('prints the same bytes from one thread and from two, in the order of the pages', async () => {
-    const rows = Array.from({ length: 100 }, (_, i) => JSON.stringify({ url: `page-${i}`, text: i === 40 ? '' : news.replace('6000', String(6000 + i)) }))
+    const rows = Array.from({ length: 180 }, (_, i) => JSON.stringify({ url: `page-${i}`, text: i === 40 ? '' : news.replace('6000', String(6000 + i)) }))
     put('rows.jsonl', `${rows.join('\n')}\n`)
     const one = await run(['extract', 'rows.jsonl', '--threads', '1'])
     const two = await run(['extract', 'rows.jsonl', '--threads', '2'])
@@ -82,7 +82,7 @@ describe('zhengmai extract', () => {
 
 describe('zhengmai ingest, remove, export', () => {
   it('makes the same graph whether one thread reads or others read ahead of it', async () => {
-    const rows = Array.from({ length: 150 }, (_, i) => JSON.stringify({ url: `page-${i % 140}`, text: news.replace('6000', String(6000 + (i % 120))) }))
+    const rows = Array.from({ length: 200 }, (_, i) => JSON.stringify({ url: `page-${i % 190}`, text: news.replace('6000', String(6000 + (i % 120))) }))
     put('many.jsonl', `${rows.join('\n')}\n`)
     const graphs = []
     for (const threads of ['1', '3']) {
@@ -91,7 +91,7 @@ describe('zhengmai ingest, remove, export', () => {
       graphs.push([status, out, (await run(['export', '--format', 'canonical', ...store])).out])
     }
     expect(graphs[1]).toEqual(graphs[0])
-    expect(JSON.parse(String(graphs[0]![1]))).toMatchObject({ documents: 150, failed: 0 })
+    expect(JSON.parse(String(graphs[0]![1]))).toMatchObject({ documents: 200, failed: 0 })
     const again = await run(['ingest', 'many.jsonl', '--threads', '3', '--store', 'embedded:by-3'])
     expect(again.out).toContain('known already')
   })
