@@ -26,6 +26,12 @@ const stem = (name: string): string => {
 /** By what else a quotation may be taken up: “大学习”活动 of “大学习、大讨论、大调研”活动. */
 const coresOf = (core: string | undefined): string[] => (core === undefined ? [] : [core, ...(core.includes('、') ? core.split('、').filter((part) => part.length >= 3) : [])].map(foldName))
 
+/** “腾笼换鸟”攻坚工程 is another than “腾笼换鸟、凤凰涅槃”攻坚行动, of which it quotes a part. */
+const kindOf = (name: string): string | undefined => /(?:工程|行动|计划|战略|改革)$/.exec(name)?.[0]
+const partsDiffer = (name: string, core: string, full: string): boolean => core.length > 2 && full.includes('、') && !full.includes(`“${core}”`) && kindOf(name) !== undefined && kindOf(full) !== undefined && kindOf(name) !== kindOf(full)
+/** 全国文明城市 beside 《某市创建全国文明城市三年行动计划》: what a plan of action is for; a 实施方案 only carries it out. */
+const isAim = (name: string, paper: string): boolean => /(?:城市|县城|名城|示范[县市区镇乡村])(?:创建)?$/.test(name) && name.length * 2 < paper.length && /行动计划(?:（[^（）]*）)?》$/.test(paper)
+
 /** Joins the forms of one programme: equal but for trimmings, one within the other, overlapping, or around one quotation. Fullest first. */
 export function joinForms(forms: readonly Form[]): Programme[] {
   const groups: { programme: Programme; stems: Set<string>; cores: Set<string> }[] = []
@@ -41,6 +47,8 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     const group = groups.find(({ programme, stems, cores }) => {
       const isPaper = programme.names[0]!.startsWith('《')
       if (quotedApart && isPaper) return false
+      if (core !== undefined && partsDiffer(name, core, programme.names[0]!)) return false
+      if (isPaper && core === undefined && isAim(name, programme.names[0]!) && !programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) return false
       return (
         [...stems].some((other) => isReworded(own, other)) || (folded !== undefined && cores.has(folded)) ||
         ((own.length >= 4 || isPaper) && [...stems, ...programme.names.map(foldName)].some((other) => other.includes(own))) ||

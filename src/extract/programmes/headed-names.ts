@@ -3,8 +3,9 @@ import { scanner } from '../../language/scanner.ts'
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
 import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany } from './action.ts'
+import { isFarmLookedAt, isPlaceOnly } from './only-places.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, isGeneral, joinedStart, phraseStart } from './noun-phrase.ts'
+import { builtLength, isGeneral, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
 
 const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|内|均|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g'))
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
@@ -80,7 +81,7 @@ export const headedNames: Finder = (passage) => {
     if (isManner) points = 1
     // 地面水厂二期工程: which of a kind it is, its phase tells.
     else if (phase !== undefined && general && facility.test(modifiers) && isActedUpon(words, start, end)) points = 2
-    else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
+    else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && action === '工程' && ofTheSeat.test(modifiers) && !isLaunched(words, start)) ? 1 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       // 二七长江大桥至建设二路: where something ends.
@@ -99,7 +100,7 @@ export const headedNames: Finder = (passage) => {
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
-      if (isOneOfMany(words, start, end)) points -= 2
+      if (isOneOfMany(words, start, end) || (paper === undefined && isPlaceOnly(words, start, end)) || (area !== undefined && !areaWorks && isFarmLookedAt(words, start, end))) points -= 2
     }
     // 开展安全生产大检查8次: how often.
     if (action !== undefined && /^\d+(?:余|多)?[次场轮]/.test(words.slice(end))) points = 0

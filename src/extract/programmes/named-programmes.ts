@@ -6,6 +6,7 @@ import type { Finder } from './candidate.ts'
 import { capitalWorks } from './capital-works.ts'
 import { countedWorks } from './counted-works.ts'
 import { costedWorks } from './costed-works.ts'
+import { decidedOn } from './decided-on.ts'
 import { designationNames } from './designation-names.ts'
 import { type Form, joinForms } from './forms.ts'
 import { headedNames } from './headed-names.ts'
@@ -23,7 +24,7 @@ import { titledDocuments } from './titled-documents.ts'
 import { visitedWorks } from './visited-works.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, countedWorks, visitedWorks, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, countedWorks, visitedWorks, decidedOn, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 

@@ -10,10 +10,10 @@ const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
-const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 凝聚 汇聚 集聚 聚集 提高'.split(' '))
-/** 月光, 明月山, 纳日松: no month and no day. */
+const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 提速 凝聚 汇聚 集聚 聚集 提高'.split(' '))
+/** 月光, 明月山, 纳日松: no month and no day; 某工程、则巴公路改造: no conjunction in a list. */
 const isWithoutDate = (word: string, before: string): boolean =>
-  word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)
+  word === '则' ? /[、；]/.test(before) :   word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)
 const known = new WordList([...boundWords, ...nameWords])
 
 /**
@@ -85,8 +85,8 @@ const upToYear = /^[\u3400-\u9fff]{0,8}(?:19|20)\d\d年度?/
 const placeName = /^[\u3400-\u9fff]{2,3}(?<![片园城社小景山校库新街地辖])[省市区县州旗镇乡](?=.)/
 
 /** Whether the words are made of nothing but words that any page uses for kinds of works: 重点民生, 基础设施. */
-/** 县第二人民医院, 城关第一小学: the only one of its place. */
-const unique = /第[一二三四五六七八九十]+(?:人民|中)?(?:医院|小学|中学|幼儿园|高级中学)/
+/** 县第二人民医院, 城关第一小学, 县医院: the only one of its place. */
+const unique = /第[一二三四五六七八九十]+(?:人民|中)?(?:医院|小学|中学|幼儿园|高级中学)|^[县市区州旗](?:人民|中|中心|中医|妇幼保健|图书|博物|文化|科技|档案|体育)(?:医院|[院馆])|^[县市区州旗]医院/
 
 export function isGeneral(words: string): boolean {
   return covered(words) || covered(words.replace(placeName, '').replace(upToYear, ''))
@@ -105,3 +105,6 @@ function covered(words: string): boolean {
   }
   return reached[words.length]!
 }
+
+/** 县城集中供热工程: of a kind, but the county seat has one. */
+export const ofTheSeat = /^(?:县城|旗府|州府|城区|城市)(?!建设|基础|功能|重点|更新|改造|管理|公共|绿化|亮化|美化|道路)[\u3400-\u9fff]{4,}/

@@ -2,7 +2,7 @@ import { scanner } from '../../language/scanner.ts'
 import { boundWords } from '../../lexicon/programme-bounds.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { hasOwnName } from './headed-names.ts'
-import { isGeneral, isKind } from './noun-phrase.ts'
+import { isGeneral, isKind, ofTheSeat } from './noun-phrase.ts'
 
 const visits = scanner(/(?:听取(?=[^，。；]{4,40}(?:项目|工程)(?:建设|推进|工作)*(?:进展|推进|建设)*情况)|查看|察看|视察|观摩|来到|走进|深入|前往|先后到|先后赴|参观|督导|检查|调研(?=了))(?!小?组|团)了?(?=[^，。；]*(?:工程|项目|(?:改造|提升|整治|治理|绿化|建设)(?:、|等)))/g)
 const end = /[，。；]|(?:施工|建设|项目)?(?:现场|工地)|(?:建设|进展|推进|施工|实施)+(?:情况|进度|进展)|等(?=[^，。；]{0,12}(?:项目|工程|现场|工地|地|处|点|企业|单位))/
@@ -24,7 +24,7 @@ export const visitedWorks: Finder = (passage) => {
     let at = from
     const parts = wholeParts(list)
     for (const part of parts) {
-      if ((work.test(part) || (parts.length > 1 && hasOwnName(deed.exec(part)?.[1] ?? ''))) && !(part.length < 8 ? isGeneral : isKind)(part) && !boundWords.has(part.slice(0, 2)) && !/[的了]|先后|来到|走进|前往|调研|视察|督导|检查|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
+      if ((work.test(part) || (parts.length > 1 && hasOwnName(deed.exec(part)?.[1] ?? ''))) && (!(part.length < 8 ? isGeneral : isKind)(part) || (parts.length > 1 && ofTheSeat.test(part))) && !boundWords.has(part.slice(0, 2)) && !/[的了]|先后|来到|走进|前往|调研|视察|督导|检查|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
       at += part.length + 1
     }
   }
