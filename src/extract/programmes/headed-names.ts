@@ -3,7 +3,7 @@ import { scanner } from '../../language/scanner.ts'
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
 import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany } from './action.ts'
-import { isFarmLookedAt, isPlaceOnly } from './only-places.ts'
+import { isFarmLookedAt, isParkVisited, isPlaceOnly, whereabouts } from './only-places.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
 
@@ -40,10 +40,6 @@ const planned = /(?:同步|统一|统筹|提前|超前|科学|合理|整体|长�
 /** 自然资源规划、住建等单位: the bureau, not its plan. */
 const bodies = /^(?:、[\u3400-\u9fff]{1,8})*等?(?:有关|相关)?(?:单位|部门)/
 const marked = /[，。；：“”（）]/
-/** 来到中科智能电气产业园: on a tour a park is looked at as a work, not only passed. */
-const parks = /(?:产业园区?|示范园区?|工业园区?|物流园区?|科技园区?|孵化园|创业园区?|(?:产业|制造|生产|示范|种植|养殖|修造|物流|能源)基地|田园综合体)$/
-const visiting = /(?:来到|走进|前往)$/
-const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
 
 /**
  * Names that end in a programme's head, bounded on the left by what cannot belong to a name: 农村人居环境整治三年行动,
@@ -95,7 +91,7 @@ export const headedNames: Finder = (passage) => {
       const before = words.slice(Math.max(0, start - 4), start)
       const named = hasOwnName(modifiers)
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
-      if (area !== undefined) points = 1 - (whereabouts.test(before) && !(parks.test(area) && modifiers.length >= 4 && visiting.test(before)) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
+      if (area !== undefined) points = 1 - (whereabouts.test(before) && !isParkVisited(area, modifiers, before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)

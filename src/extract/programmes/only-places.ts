@@ -23,3 +23,11 @@ const farm = /(?:[\u3400-\u9fff](?<!装备|设备|能源|产业|工业|实训|�
 /** 来到柳河镇黑木耳基地, 察看白莲基地和茶园: a farm that is looked at; nobody says that it is built. */
 export const isFarmLookedAt = (words: string, start: number, end: number): boolean =>
   farm.test(words.slice(start, end)) && !/^(?:二期|三期|一期)?(?:项目|工程|建设)/.test(words.slice(end)) && looked.test(words.slice(Math.max(0, start - 40), start))
+
+/** 在城南新区, 到青山基地: where something is. */
+export const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深入)$/
+
+/** 来到中科智能电气产业园: on a tour a park is looked at as a work, not only passed. */
+const parks = /(?:产业园区?|示范园区?|工业园区?|物流园区?|科技园区?|孵化园|创业园区?|(?:产业|制造|生产|示范|种植|养殖|修造|物流|能源)基地|田园综合体)$/
+const visiting = /(?:来到|走进|前往)$/
+export const isParkVisited = (area: string, modifiers: string, before: string): boolean => parks.test(area) && modifiers.length >= 4 && visiting.test(before)
