@@ -34,6 +34,7 @@ describe('meetings/tours', () => {
     ['of a check of which somebody reports', '3月5日，高坑镇召开工作推进会。会上，副镇长李清河对全镇环境近期督查情况进行了通报。'],
     ['of a meeting that is one on the spot', '3月5日，区长李清河主持召开办公会议，学习了王安平市长在全市小城镇建设现场观摩推进会上的讲话精神。'],
     ['of those who make it their office', '3月5日，安源区召开推进会，区委督查室主任李清河、区政府调研科科长王力、检查组组长赵一鸣参加。'],
+    ['of what somebody said on one', '3月5日，安源区召开防汛工作会议。区长李清河在督查中表态发言。'],
     ['where somebody makes a speech of it', '3月5日，安源区召开推进会，区长李清河作检查发言。'],
   ])('are none %s', (_, text) => expect(toursIn(text)).toEqual([]))
 
