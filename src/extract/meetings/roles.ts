@@ -120,6 +120,7 @@ class RoleReader {
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
         if (subjects.length > 0) {
           if (acted && !sameClause) pending = []
+          if (alone) subjects = withoutLed(subjects, text)
           const all = alone && !(speaks.test(verb[0]) && areJoint(pending, text, clause.start)) ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
           give(verb[0], all, end)
@@ -128,7 +129,7 @@ class RoleReader {
         } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {
           give(verb[0], pending, end)
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at))))) {
-          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(pending, text) : speaks.test(verb[0]) ? withoutLed(pending, text) : pending, end)
+          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(withoutLed(pending, text), text) : speaks.test(verb[0]) ? withoutLed(pending, text) : pending, end)
         } else if (meansSpeakers(words.trim(), this.#giver.speaker.length) && speaks.test(verb[0])) give(verb[0], this.#giver.speaker, end, clause.start)
         acted = true
       }

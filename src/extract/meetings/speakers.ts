@@ -32,7 +32,7 @@ export const areJoint = (pending: readonly NameMention[], text: string, start: n
   pending.length === 1 && text.slice(pending[0]!.phrase.end, start) === '，' && /[，。：\n]/.test(text[pending[0]!.phrase.start - 1] ?? '，')
 
 /** 甲带领乙、丙到某乡观摩，强调…: only who leads speaks. */
-export function withoutLed(named: readonly NameMention[], text: string): readonly NameMention[] {
+export function withoutLed(named: readonly NameMention[], text: string): NameMention[] {
   const led = named.findIndex(({ phrase }, i) => i > 0 && /(?:带领|率领|率)(?:[省市区县]领导)?$/.test(text.slice(named[i - 1]!.phrase.end, phrase.start)))
-  return led < 0 ? named : named.slice(0, led)
+  return named.slice(0, led < 0 ? undefined : led)
 }
