@@ -63,10 +63,15 @@ describe('bodies of lists', () => {
     ['区发改委、财政局、城管局主要负责同志，高坑镇镇长周长林、白源街道办事处主任赵一鸣参加会议。', ['区发改委 ATTENDED', '财政局 ATTENDED', '城管局 ATTENDED']],
     // In what a label announces.
     ['出席会议的还有区政协主席赵一鸣，以及区发改局、区水利局等领导。', ['区发改局 ATTENDED', '区水利局 ATTENDED']],
+    // 项目 in a body's own name.
+    ['区重点项目办、区项目服务中心作表态发言。', ['区重点项目办 SPOKE_AT', '区项目服务中心 SPOKE_AT']],
     ['列席单位：区发改局、水利局、高坑镇。', ['区发改局 ATTENDED', '水利局 ATTENDED', '高坑镇 ATTENDED']],
   ])('%s', (text, expected) => expect(bodiesIn(text)).toEqual(expected))
 
   it.each([
+    '农村两委干部参加会议。',
+    '区中储粮项目作为代表在萍乡市作了发言。',
+    '李清河副主委作了发言。',
     '赵一鸣、钱小山等区领导参加会议。',
     '会议听取了政府副镇长所作的报告。',
     '区委、区人大、区政府、区政协主要领导参加会议。',
