@@ -58,14 +58,14 @@ function readName({ facts, text }: ExtractionContext, scope: ReturnType<typeof p
   // A bracket that holds nothing but offices announces the name before it.
   const announced = /^[^（，。；、]{2,4}(?:同志)?（/.test(block.slice(at, at + 7))
   // 庄羽市长主持会议: what stands between a mark and a title need look like a name less.
-  const addressed = /^[\u3400-\u9fff]{2,3}副?(?:[省市区县州旗镇乡]长|书记|主任|主席|局长|部长)(?!办|会|室|们|级)/.test(block.slice(at, at + 10))
+  const addressed = /^[\u3400-\u9fff]{2,3}副?(?:[省市区县州旗镇乡]长|书记|主任|主委|主席|局长|部长)(?!办|会|室|们|级)/.test(block.slice(at, at + 10))
   const found = known ? { name: known.name, end: at + known.name.length } : withoutActing(block, atLeast(nameAt(block, at, { strong: announced || addressed }), announced ? 0 : ADDRESSED))
   // 甲任副市长: the verb, no name's end.
   if (!found || isNamesake(block, at, found.name) || (!announced && /[任为]$/.test(found.name))) return
   const comrade = block.startsWith('同志（', found.end) ? 2 : 0
   const rest = block.slice(found.end + comrade)
   const bracket = /^（([^（）]{2,40})）/.exec(rest)
-  const inside = bracket?.[1] ?? /^(?:常务|代理?)?副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
+  const inside = bracket?.[1] ?? /^(?:常务|代理?)?副?(?:党?委?书记|[市区县州旗镇乡省]长|主任|主委|主席|[局部厅院处校]长|专员|总理|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长)/.exec(rest)?.[0]
   if (inside === undefined) return
   const units = findOffices(inside).filter((unit) => !unit.label)
   const last = units.at(-1)
