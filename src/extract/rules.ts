@@ -3,6 +3,7 @@ import { actRows } from './appointments/act-rows.ts'
 import { acts } from './appointments/acts.ts'
 import { announcedRosters } from './appointments/announced-rosters.ts'
 import { appointingMeeting } from './appointments/appointing-meeting.ts'
+import { newlyElected } from './appointments/newly-elected.ts'
 import { nameLists } from './appointments/name-lists.ts'
 import { cellLines } from './appointments/cell-lines.ts'
 import { noticeEntries } from './appointments/notice-entries.ts'
@@ -41,6 +42,7 @@ import { leaderCells } from './officials/leader-cells.ts'
 import { minutesNames } from './officials/minutes-names.ts'
 import { nameBehindBody } from './officials/name-behind-body.ts'
 import { namesakes } from './officials/namesakes.ts'
+import { officesAbroad } from './officials/offices-abroad.ts'
 import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
 import { officeRosters } from './officials/office-rosters.ts'
@@ -85,6 +87,8 @@ export const rules: readonly Rule[] = [
   personalBrackets, // read behind every mention
   pastPosts,
   namesakes, // before meetings: roles go to the bearer who stands there
+  officesAbroad, // of one bearer each
+  newlyElected, // offices are settled
   heldMeetings,
   minutesMeeting, // where no sentence told of one
   tourActivities, // before the tours of people: who led them is told there

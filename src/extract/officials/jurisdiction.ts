@@ -53,6 +53,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   const bodyless = abroad?.length === 0 || (unit.body === '' && foreignHeads.test(unit.head))
   if (bodyless && sameState) return { title: full, of: inherited.of, ofCode: null }
   if (abroad) return { title: full.slice(abroad.length), of: null, ofCode: null }
+  // 首席部长某某: no division of China has one.
+  if (full.endsWith('首席部长')) return { title: full, of: sameState ? inherited.of : null, ofCode: null }
   if (openLevel.test(full)) return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
   if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   const ofCorps = /师|兵团/.test(unit.body) ? corpsOffice(full, scope) : undefined
