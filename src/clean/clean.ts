@@ -7,6 +7,7 @@ import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
 import { cutByline, mediumOf } from './byline.ts'
 import { fullStops } from './full-stops.ts'
+import { gluedTables } from './glued-tables.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
 import { partHeads } from './inline-heads.ts'
@@ -36,13 +37,17 @@ export function clean(document: Document): CleanText {
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
   const lines = partHeads(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) })))
 
+  const glued = gluedTables(lines)
   const verdicts = classify(lines, page.title)
   const removed = page.boilerplate.map(({ mapped }) => cut(mapped, 'markup', 'a box that the page itself calls navigation, related or footer'))
   const kept: { kind: Block['kind']; mapped: MappedText }[] = []
   if (page.site && page.site.text !== '' && !lines.some(({ mapped }) => mapped.text.includes(page.site!.text))) kept.push({ kind: 'masthead', mapped: toSimplified(page.site, traditional) })
   lines.forEach(({ mapped }, i) => {
     const verdict = verdicts[i]!
-    if ('cut' in verdict) removed.push(cut(mapped, 'boilerplate', verdict.cut))
+    if (glued.has(i)) {
+      removed.push(cut(mapped, 'tables', 'cells that nothing parts: whose office is whose is not told'))
+      diagnostics.push({ code: 'roster-open', message: 'A table has lost what parted its cells: whose office is whose is not told.', ...mapped.map.toOriginal(cleanSpan(0, mapped.text.length)) })
+    } else if ('cut' in verdict) removed.push(cut(mapped, 'boilerplate', verdict.cut))
     else {
       const medium = verdict.kind === 'body' && !kept.some(({ kind }) => kind === 'body') ? mediumOf(mapped) : undefined
       if (medium) kept.push({ kind: 'dateline', mapped: medium })

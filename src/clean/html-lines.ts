@@ -2,6 +2,7 @@ import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
 import { boilerplateBox, inline, invisible, listOfOthers } from './html-elements.ts'
 import { joinFigureCells } from './figure-cells.ts'
+import { markHeadless } from './headless-tables.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
@@ -74,7 +75,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: markPeopleTables(joinFigureCells(inSourceOrder(this.#lines))), boilerplate: this.#boilerplate }
+    return { lines: markHeadless(markPeopleTables(joinFigureCells(inSourceOrder(this.#lines)))), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {

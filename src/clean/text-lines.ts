@@ -6,6 +6,7 @@ import { markBlankTables } from './blank-tables.ts'
 import { joinFigureCells } from './figure-cells.ts'
 import { joinWhere } from './join-lines.ts'
 import { actGoesOn } from './listed-acts.ts'
+import { markHeadless } from './headless-tables.ts'
 import { markdownLine, looksMarkdown } from './markdown.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 import { markPeopleTables } from './people-tables.ts'
@@ -32,7 +33,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinBylines(joinSessions(joinWrapped(markPeopleTables(joinFigureCells(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text)))))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinBylines(joinSessions(joinWrapped(markHeadless(markPeopleTables(joinFigureCells(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
 }
 
 /** Items of a list of appointments that the width of the page has broken. */

@@ -7,3 +7,5 @@ export const nameHead = /^(?:姓\s?名|名字)$/
 export const personHead = /^(?:[省市区县州旗镇乡村]级?|街道级?|乡镇级?|镇街级?)?(?:副?总)?(?:[河湖林路田链街塘]|河湖)长$|^(?:包[保联挂抓村镇片]|责任|联系|挂[点钩联包]|分管|牵头|帮扶|驻[村点]|联[点包系]|蹲点|督导)(?:[省市县区州旗镇乡]级?)?(?:领导|责任人|干部|人员?)$|^(?:负责|联系|召集|当选)人$|^[省市县区州旗镇乡]级?(?:领导|责任人)$/
 /** What such people are over: 河流名称, 项目名称, 责任单位. */
 export const thingHead = /^[\u3400-\u9fff]{0,6}(?:名称|单位|部门|河[段流湖]|湖泊|项目|企业|[镇乡村])$/
+/** Any of these heads, as the source of a pattern: what a line begins with whose heads nothing parts. */
+export const headWords = `姓\\s?名|${detail}|${post}|(?:项目|河流|河湖|企业|单位|部门)名称|责任(?:单位|部门|河段|人)|包[保联挂抓]领导|[省市县区乡镇村]级河长|河长`

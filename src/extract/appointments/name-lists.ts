@@ -3,6 +3,7 @@ import type { ExtractionContext, Rule } from '../rule.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { onlyNames, type ListedName } from '../officials/only-names.ts'
+import { COLUMN, rosterOpen } from '../officials/roster-open.ts'
 import { recordAct } from './act-offices.ts'
 import type { Action } from './act-words.ts'
 import { isCell } from './cell-tables.ts'
@@ -31,6 +32,7 @@ export const nameLists: Rule = {
   apply(context) {
     const modes = listModes(context)
     let open: Office | undefined
+    let stacked = 0
     let above: readonly ListedName[] | undefined
     for (const [i, { span, kind, text: block }] of context.clean.blocks.entries()) {
       if (isCell(context, i)) continue
@@ -46,13 +48,19 @@ export const nameLists: Rule = {
       const names = opens || kind === 'title' ? undefined : onlyNames(block, open !== undefined)
       if (open && names) {
         write(context, open, names, span.start)
+        stacked = 0
         continue
       }
+      const before = open
       open = undefined
       const labelled = mode === undefined || mode === 'elected' || opens ? undefined : officeLabel(block, mode, span.start)
       if (labelled && labelled.names.length > 0) write(context, labelled.office, labelled.names, span.start + labelled.from)
       else if (labelled && above && (labelled.joined || above.length === 1)) write(context, labelled.office, above, 0)
-      else if (labelled && !labelled.joined) open = labelled.office
+      else if (labelled && !labelled.joined) {
+        stacked = before || stacked >= COLUMN ? stacked + 1 : 1
+        if (stacked < COLUMN) open = labelled.office
+        else if (stacked === COLUMN) context.facts.diagnostics.push(rosterOpen(span.start, span.end))
+      } else stacked = 0
       above = !labelled && names && mode !== undefined ? [...(above ?? []), ...names.map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }))] : undefined
     }
   },

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from './name-at.ts'
-import { endsPlace, holdsCommon, notInNames } from './name-parts.ts'
+import { endsPlace, holdsCommon, isTown, notInNames } from './name-parts.ts'
 import type { NamedRow } from './named-rows.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 
@@ -89,8 +89,15 @@ export class JoinedPairs {
     return this.#gazetteer.scan(words.slice(0, 8))[0]?.start === 0
   }
 
+  /** 倪家营镇党委书记, 王武镇党委书记: what a town is called is nobody there. */
+  #isTown(at: number, end: number): boolean {
+    const level = /^(?:镇|乡|街道|苏木)(?!长)/.exec(this.#text.slice(end, end + 3))?.[0]
+    return level !== undefined && ((end < at + 4 && isTown(this.#text, end)) || this.#gazetteer.townsNamed(this.#text.slice(at, end) + level).length > 0)
+  }
+
   #namesAt(at: number): NameEnd[] {
     const text = this.#text
+    if ([at + 2, at + 3, at + 4].some((end) => this.#isTown(at, end))) return []
     const whole = nameAt(text, at, { strong: true })
     if (whole?.name.includes('·')) return [whole]
     // 高阳县委书记: a place, whose first characters look like a name.

@@ -4,7 +4,7 @@ import { WordList } from '../../language/word-list.ts'
 import { followerAt, givenScore, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
 import { stateNames } from '../../lexicon/states.ts'
 import { elementEnds } from './element-name.ts'
-import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, isTown, type NameFound, notInNames, STRONG } from './name-parts.ts'
 import { closesName, endsName, joinedAt, NUMBER, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
 import { japaneseName } from './japanese-name.ts'
 import { dottedName, soundName } from './foreign-name.ts'
@@ -93,6 +93,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
     if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
     end += width
+    if ((n === 2 || n === 3) && isTown(text, end)) return undefined
     if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end) || (n === 2 && ownFor(text, end))) continue
     // 副书记保某、: of two characters only where a mark closes it, the second one a given name's.
     const closed = n === 3 || (n === 2 && isListMark(text, end) && givenScore(unit) > 1.5 && !wordAt(text, at))

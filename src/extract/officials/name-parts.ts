@@ -21,6 +21,12 @@ export const isHan = (text: string, at: number): boolean => {
 
 export const endsPlace = oneOf('县镇乡省旗村州市区局厅岛')
 
+/** 倪家营镇党委书记: a town whose name begins with a surname, and how its level goes on. */
+const townBehind = tester(/(?:镇|乡|街道|苏木)(?:党|人大|人民|政府|政协|纪委|武装|人武|副|\s|$)/)
+const endsTown = oneOf('营寨屯堡坪沟湾桥店集铺坝岭塘庄口渡垭坡坊圩埠墩窑疃')
+/** True where what ends at `end`, however much it looks like a person, is what a town is called. */
+export const isTown = (text: string, end: number): boolean => endsTown(text, end - 1) && townBehind(text, end)
+
 export const isAnd = oneOf('和与')
 
 export const isDot = oneOf('·-')
@@ -39,8 +45,8 @@ const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡
 
 const endsTitle = oneOf('记长任席总检局某氏生士')
 
-/** No name holds these: 祝中国…. */
-const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表/)
+/** No name holds these: 祝中国…; 姓名, 备注: heads of columns. */
+const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表|姓名|备注|职务/)
 
 export const isTitled = (text: string, at: number, end: number): boolean => endsTitle(text, end - 1) && surnameAndTitle.test(text.slice(at, end))
 

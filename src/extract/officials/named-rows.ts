@@ -12,7 +12,7 @@ export interface NamedRow {
 
 /** What stands before the first name: an item's mark, the label of the list. */
 const lead = /(?:\d+[.、\t ]|[一二三四五六七八九十]+、|[·●■◆] ?|[\u3400-\u9fff]{2,8}：\s?)?/y
-const gap = /（[女男](?:[，、][\u3400-\u9fff]{1,5}族)?）[ \t]*|(?:（[^（）]{1,8}）)?(?:[ \t]+|，|：)/y
+const gap = /（(?:[女男](?:[，、][\u3400-\u9fff]{1,5}族)?|[\u3400-\u9fff]{1,5}族)）[ \t]*|(?:（[^（）]{1,8}）)?(?:[ \t]+|，|：)/y
 const close = /(?:职务)?(?:（[^（）]*）)?[；。，、]?[ \t]*/y
 const between = /^(?:（[^（）]{1,12}）)?[、，； ]?兼?$/
 const blankSoon = tester(/[\u3400-\u9fff·]{2,16}(?:（[^（）]{1,8}）)?[ \t，：]/)

@@ -10,6 +10,7 @@ import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { postOf } from './post-of.ts'
+import { COLUMN } from './roster-open.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
@@ -48,6 +49,7 @@ export const officeRosters: Rule = {
     let present = presence.test(announcement)
     // 甲 / 县委书记 / 乙 / 县长: names over their offices, no office over names.
     let [namesOver, named] = [false, false]
+    let [stacked, bare] = [0, false]
     for (const [i, block] of clean.blocks.entries()) {
       const { kind, span, text: line } = block
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
@@ -69,13 +71,17 @@ export const officeRosters: Rule = {
       if (match && behind === '' && !open && named) namesOver = true
       else if (!match && !names) namesOver = false
       named = !match && names?.length === 1
+      // 县民政局局长 / 县财政局局长 / 县教育局局长 / 甲 / 乙 / 丙: columns one below the other; the last office is not everybody's.
+      stacked = match && behind === '' && !/[：:名单]$/.test(line) ? (bare ? stacked + 1 : 1) : !match && names ? stacked : 0
+      bare = match !== null && behind === ''
+      if (!match && names && stacked >= COLUMN) open = undefined
       if (match && !namesOver && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined
         if (announced(block) || rosterOf(block)) announcement = line
       }
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
-      const list = namesOver ? undefined : match ? open : running
+      const list = namesOver || (!match && stacked >= COLUMN) ? undefined : match ? open : running
       if (!list || !names || names.length === 0 || (match && !announced(announcement) && !rosterOf(announcement) && !/选人?$/.test(list.head))) continue
       writeRoster(context, scope, announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + from + start, end: span.start + from + end })))
     }

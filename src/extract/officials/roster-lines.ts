@@ -9,7 +9,7 @@ import { onlyNames } from './only-names.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
-import { rosterOpen } from './roster-open.ts'
+import { COLUMN, rosterOpen } from './roster-open.ts'
 
 const name = 'officials/roster-lines'
 const LONGEST_LINE = 48
@@ -31,23 +31,27 @@ export const rosterLines: Rule = {
     const scope = pageScope(context)
     const { clean } = context
     let above: Line = { kind: 'other' }
-    let before: Line['kind'] = 'other'
     let order: 'name' | 'offices' | undefined
+    // 甲 / 乙 / 县委书记 / 县长: what one such line leaves open stays so to the end of the list.
+    let open = false
+    let alike = 0
     for (const [i, { kind, span, text: block }] of clean.blocks.entries()) {
       readCells(context, scope, block, span.start)
       const line: Line = kind === 'masthead' || kind === 'dateline' || kind === 'title' || block.length > LONGEST_LINE || isCell(context, i) ? { kind: 'other' } : readLine(block, span.start)
       if (line.kind === 'other') {
         order = undefined
+        open = false
         if (kind !== 'masthead' && kind !== 'dateline' && block.length <= LONGEST_LINE) groupMember(context, scope, block, span.start)
-      } else if (before === 'name' && above.kind === 'name' && line.kind === 'offices') {
-        // 甲 / 乙 / 县委书记 / 县长: columns set one below the other.
+      } else if (!open && above.kind !== 'other' && above.kind !== line.kind && alike >= (above.kind === 'name' ? 2 : COLUMN)) {
+        // Columns set one below the other, or two that have run into each other.
         context.facts.diagnostics.push(rosterOpen(above.start, line.end))
-      } else if (above.kind !== 'other' && above.kind !== line.kind && (order ?? above.kind) === above.kind) {
+        open = true
+      } else if (!open && above.kind !== 'other' && above.kind !== line.kind && (order ?? above.kind) === above.kind) {
         order = above.kind
         const [named, offices] = above.kind === 'name' ? [above, line] : [line, above]
         if (named.kind === 'name' && offices.kind === 'offices') give(context, scope, named, offices.units, (unit) => cleanSpan(Math.min(named.start, offices.start + unit.start), Math.max(named.end, offices.start + unit.end)))
       }
-      before = above.kind
+      alike = line.kind === above.kind ? alike + 1 : 1
       above = line
     }
   },

@@ -1,0 +1,124 @@
+import { opensWithSurname } from '../lexicon/surnames.ts'
+import type { Line } from './line.ts'
+import { MappedText } from './mapped-text.ts'
+import { isHead, pieces, type Cell } from './people-columns.ts'
+import { isNamed } from './wide-names.ts'
+
+/** What a column without a head may hold, told by every cell of it. */
+const kinds = {
+  number: /^\d{1,3}[.、]?$/,
+  detail: /^(?:[男女]|[\u3400-\u9fff]{1,4}族|(?:19|20)\d\d年?[.年\d月]{0,6}(?:出?生)?|\d\d岁|中共党员|群众|(?:大学|大专|本科|研究生|硕士|博士|中专|高中)(?:学历|本科)?)$/,
+  head: /^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$/,
+  post: /^[\u3400-\u9fff（）、，]{3,40}(?:[局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员)(?:（[^（）]{1,12}）)?$/,
+  body: /^[\u3400-\u9fff]{2,20}(?:局|委|委员会|办公室|办|中心|政府|[镇乡]|街道|部|院|法院|检察院|联合会|公司|学校|医院)$/,
+} as const
+type Kind = keyof typeof kinds | 'name'
+
+/** So many rows alike are a table. */
+const ROWS = 3
+const LONGEST_ROW = 7
+const LONGEST_CELL = 40
+const notice = /拟任|任前公示|拟提|拟作/
+
+/**
+ * Tables of people without a header whose rows are not laid out: a cell a line (甲 / 男 / 1972年5月 / 县教育局局长 / …), rows run
+ * on in one line, rows whose cells blanks part. What every row has in the same place tells the columns: a name, and beside it
+ * either the head of the body before it, or a notice's posts. Their rows become lines with tabs.
+ */
+export function markHeadless(lines: readonly Line[]): Line[] {
+  const announces = lines.some(({ mapped }) => notice.test(mapped.text))
+  const laid: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const runOn = cellsOf(line)
+    const rows = runOn.length >= ROWS * 3 ? rowsOf(runOn, announces) : undefined
+    if (rows) {
+      laid.push(...rows)
+      continue
+    }
+    // Heads tell more than what the columns look like.
+    const found = runOn.length > 0 && !isHead(lines[i - 1]?.mapped.text ?? '') ? underEachOther(lines, i, announces) : undefined
+    if (!found) laid.push(line)
+    else {
+      laid.push(...found.laid)
+      i += found.lines - 1
+    }
+  }
+  return laid
+}
+
+/** A cell and the line it stands in. */
+interface Placed extends Cell {
+  readonly line: Line
+}
+
+/** The cells of a line that blanks part, names set wide as one; none where it is a sentence. */
+function cellsOf(line: Line): Placed[] {
+  const { text } = line.mapped
+  if (/[\t|：:。；;]/.test(text) || line.hint === 'title' || line.hint === 'heading') return []
+  const found = pieces(text, ' ')
+  const cells: Placed[] = []
+  for (let at = 0; at < found.length; at++) {
+    const [one, next] = [found[at]!, found[at + 1]]
+    const wide = one.text.length === 1 && next?.text.length === 1 && isNamed(one.text + next.text)
+    cells.push(wide ? { line, start: one.start, end: next.end, text: one.text + next.text } : { line, ...one })
+    if (wide) at++
+  }
+  return cells.every(({ text: cell }) => cell.length <= LONGEST_CELL) ? cells : []
+}
+
+/** The lines from `at` on that hold cells, as many each as a row has, or one: in rows, or as they are. A signature may stand below. */
+function underEachOther(lines: readonly Line[], at: number, announces: boolean): { readonly laid: readonly Line[]; readonly lines: number } | undefined {
+  const size = cellsOf(lines[at]!).length
+  if (size > LONGEST_ROW || size === 2) return undefined
+  const cells: Placed[] = []
+  let end = at
+  for (; end < lines.length; end++) {
+    const own = cellsOf(lines[end]!)
+    if (own.length !== size || !own.every(({ text }) => kindsOf(text).length > 0)) break
+    cells.push(...own)
+  }
+  if (end - at < ROWS) return undefined
+  const rows = rowsOf(cells, announces, size > 1 ? size : undefined)
+  if (rows || size > 1) return { laid: rows ?? lines.slice(at, end), lines: end - at }
+  const signed = rowsOf(cells.slice(0, -1), announces)
+  return { laid: signed ? [...signed, lines[end - 1]!] : lines.slice(at, end), lines: end - at }
+}
+
+/** The cells in rows of one size, which is the only one that fits. */
+function rowsOf(cells: readonly Placed[], announces: boolean, only?: number): Line[] | undefined {
+  for (let size = only ?? 3; size <= (only ?? LONGEST_ROW); size++) {
+    if (cells.length % size !== 0 || cells.length / size < ROWS) continue
+    const columns = columnsOf(cells, size)
+    if (!columns || !isTable(columns, announces)) continue
+    return Array.from({ length: cells.length / size }, (_, row) => ({
+      mapped: MappedText.join(cells.slice(row * size, (row + 1) * size).map(({ line, start, end }) => line.mapped.slice(start, end)), '\t'), hint: 'row' as const,
+    }))
+  }
+  return undefined
+}
+
+const kindsOf = (cell: string): Kind[] => [
+  ...(isNameLike(cell) ? ['name' as const] : []),
+  ...(Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kinds[kind].test(cell)),
+]
+
+const isNameLike = (cell: string): boolean => /^[\u3400-\u9fff]{2,4}(?:[（(][^（）()]{1,10}[）)])?$/.test(cell) && opensWithSurname(cell) && !kinds.head.test(cell) && !/^(?:姓名|备注|单位)/.test(cell)
+
+/** What each column holds; undefined where some cell is of another kind, or the names hardly are any. */
+function columnsOf(cells: readonly Placed[], size: number): Kind[] | undefined {
+  const columns: Kind[] = []
+  for (let column = 0; column < size; column++) {
+    const own = cells.filter((_, i) => i % size === column).map(({ text }) => text)
+    const kind = (['number', 'detail', 'head', 'post', 'body', 'name'] as const).find((one) => own.every((cell) => kindsOf(cell).includes(one)))
+    if (!kind || (kind === 'name' && own.filter((cell) => isNamed(cell.replace(/[（(].*$/, ''))).length * 2 < own.length)) return undefined
+    columns.push(kind)
+  }
+  return columns
+}
+
+/** 单位 姓名 职务, or a notice's name, details and posts. */
+const isTable = (columns: readonly Kind[], announces: boolean): boolean => {
+  const worded = columns.filter((kind) => kind !== 'number').join(' ')
+  return worded === 'body name head' || (announces && /^name(?: detail)*(?: post){1,2}$/.test(worded))
+}
