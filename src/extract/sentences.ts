@@ -5,8 +5,9 @@ import type { CleanText } from '../model/clean-text.ts'
 import { cleanSpan } from '../model/span.ts'
 import type { Sentence } from './rule.ts'
 
-/** A closing mark with the quotation marks or brackets that close behind it. Half-width marks: many pages fold them. */
+/** “ and ” */
 const [OPENING, CLOSING] = [0x201c, 0x201d]
+/** A closing mark with the quotation marks or brackets that close behind it. Half-width marks: many pages fold them. */
 const closings = scanner(/[。!?！？;；][”’」』）)]*/g)
 
 /**

@@ -45,7 +45,7 @@ const plain = (words: string): string => words.trim().replace(/^(?:拟(?:提拔|
 /** 县直单位正职 of 拟任县直单位正职: no office by name. */
 export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(plain(words))
 
-/** 黔南州直单位正职 is a 州直单位正职 of that prefecture; without a place, it is of the page's. */
+/** 大理州直单位正职 is a 州直单位正职 of that prefecture; without a place, it is of the page's. */
 function placed(words: string, { gazetteer, placeName, division }: PageScope): PlacedOffice {
   const hit = gazetteer.scan(words.slice(0, 12))[0]
   const level = hit && /[省市区县旗州盟]$/.exec(hit.name)?.[0]

@@ -104,7 +104,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
   if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
   // 开工一栋、满意一栋: how it is to be done.
-  if (number === '一' && (text.slice(end, end + 6).search(new RegExp(`^[、，][\u3400-\u9fff]{2,3}一${unit}`)) === 0 || new RegExp(`[\u3400-\u9fff]{2}一${unit}[、，][\u3400-\u9fff]{2,3}$`).test(text.slice(Math.max(0, start - 8), start)))) return undefined
+  if (number === '一' && (new RegExp(`^[、，][\u3400-\u9fff]{2,3}一${unit}`).test(text.slice(end, end + 6)) || new RegExp(`[\u3400-\u9fff]{2}一${unit}[、，][\u3400-\u9fff]{2,3}$`).test(text.slice(Math.max(0, start - 8), start)))) return undefined
   // 深入以上两家企业: those named before.
   if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined

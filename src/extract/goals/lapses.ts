@@ -44,4 +44,4 @@ export function isDueOfAnother(figure: string, behind: string, match: { readonly
   const isNamed = before.length >= 4 && !pairs(before).some((pair) => figure.includes(pair))
   return isNamed || opensOther.test(behind.slice(match.index + match.length))
 }
-const pairs = (words: string): string[] => [...words].slice(1).map((character, i) => [...words][i]! + character)
+const pairs = (words: string): string[] => Array.from({ length: words.length - 1 }, (_, i) => words.slice(i, i + 2))

@@ -1,7 +1,8 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 import { countedOf, isVague, type Counted } from './counted.ts'
-import { ahead, bare } from './counted-ahead.ts'
+import { bare } from './bare-subject.ts'
+import { ahead } from './counted-ahead.ts'
 import type { Topic } from './items.ts'
 import { nearest } from './nearest.ts'
 

@@ -10,16 +10,17 @@ const mainLine = /以[^，。；]*为(?:主线|主题|抓手|重点|统领|引�
 const launchedName = /(?:行动|工程|计划|战略|活动)”?$/
 /** 人居环境整治工作领导小组: a body. */
 const bodyOf = /^[^，。；、]{0,10}(?:领导小组|指挥部|专班|办公室)/
+const onceBuilt = `(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后`
 /** ，项目建成投产后: the work by a word that only points back. */
-const workOnceBuilt = new RegExp(`(?<=，)(?:该?(?:项目|工程))?(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后`)
+const workOnceBuilt = new RegExp(`(?<=，)(?:该?(?:项目|工程))?${onceBuilt}`)
 /** Sentences that go on about the work named before them. */
-const pointsBack = new RegExp(`^(?:(?:据悉|据了解|据介绍)，)?(?:该(?:项目|工程)|项目(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后)`)
+const pointsBack = new RegExp(`^(?:(?:据悉|据了解|据介绍)，)?(?:该(?:项目|工程)|项目${onceBuilt})`)
 const atTable = /^[》”]?(?:[^，。；]{0,4})时，/
-/** 红牛产业园10月底前建成牛舍 */
+/** 沙河产业园10月底前建成牛舍 */
 const toDo = /^(?:要(?!求)|将|须|应|力争|确保|争取|必须|务必|(?:年内|今年|年底前|\d{1,2}月(?:底|\d{1,2}日)?前)(?:建成|完成|交付|铺设|新建|新增))/
 const bareWork = /^[^“]*(?:改造|治理|加固|基地|院区|片区|新区|医院|学校|园区|建设)$/
 
-/** 红牛产业园10月底前建成牛舍4.2万平方米: who is to do it stands at `at`, and is no part of what is counted. */
+/** 沙河产业园10月底前建成牛舍4.2万平方米: who is to do it stands at `at`, and is no part of what is counted. */
 export const doerOf = ({ facts, text }: ExtractionContext, { span }: Sentence, at: number): string | undefined =>
   facts.programmes.find(({ evidence }) => evidence.some(({ start, end }) => start <= span.start + at && span.start + at < end && toDo.test(text.slice(end, end + 9))))?.key
 
@@ -51,18 +52,22 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
   if (opening) return opening.key
   // 签订沙石加工项目协议，项目建成后年产砂石3万吨: of the work named last before it.
   const built = workOnceBuilt.exec(sentence.text.slice(0, amount.start))
-  const work = built && facts.programmes.flatMap(({ key, evidence }) => evidence.map(({ start, end }) => ({ key, start, end }))).filter(({ start, end }) => start >= from && end <= from + built.index && (/^该?(?:项目|工程)/.test(built[0]) || /^[^。；]{0,16}$/.test(text.slice(end, from + built.index)))).sort((a, b) => a.end - b.end).at(-1)
-  if (work) return work.key
+  const work = built && lastNamed(facts, ({ start, end }) => start >= from && end <= from + built.index && (/^该?(?:项目|工程)/.test(built[0]) || /^[^。；]{0,16}$/.test(text.slice(end, from + built.index))))
+  if (work) return work
   // 签约的新材料产业园项目总投资12亿元。项目达产后，年产值20亿元; 据悉，该项目年内建成安置房1280套.
-  if (pointsBack.test(sentence.text)) {
-    const last = facts.programmes.flatMap(({ key, evidence }) => evidence.map(({ start, end }) => ({ key, start, end }))).filter(({ start, end }) => end <= from && from - end < 160 && !text.slice(end, from).includes('\n') && /(?:项目|工程|基地|园区?|[厂站])$/.test(text.slice(start, end))).sort((a, b) => a.end - b.end).at(-1)
-    if (last) return last.key
-  }
+  const last = pointsBack.test(sentence.text) ? lastNamed(facts, ({ start, end }) => end <= from && from - end < 160 && !text.slice(end, from).includes('\n') && /(?:项目|工程|基地|园区?|[厂站])$/.test(text.slice(start, end))) : undefined
+  if (last) return last
   // 棚户区改造3106套 counts its own work: only names that say more than the work are what it belongs to.
   return facts.programmes.find(({ name: title, evidence }) => !bareWork.test(title) && evidence.some(({ start, end }) => start < counted.end && end > counted.start && start >= from && !bareWork.test(text.slice(start, end)) && !/^(?:、[^，。；、]{2,12})*等/.test(text.slice(end, end + 40))))?.key ?? null
 }
 
-/** （一）实施工业强县战略。推进“工业突破年”行动，新增…: below a strategy, what its sentence launches. */
+/** The programme that is named last where `fits` says. */
+function lastNamed({ programmes }: ExtractionContext['facts'], fits: (span: CleanSpan) => boolean): string | undefined {
+  const named = programmes.flatMap(({ key, evidence }) => evidence.filter(fits).map(({ end }) => ({ key, end })))
+  return named.sort((a, b) => a.end - b.end).at(-1)?.key
+}
+
+/** （一）实施产业兴县战略。推进“招商大会战”行动，新增…: below a strategy, what its sentence launches. */
 export function underItem(item: string | null, own: string | null, { programmes }: { readonly programmes: readonly { readonly key: string; readonly name: string }[] }): string | null {
   const nameOf = (key: string | null): string => programmes.find((one) => one.key === key)?.name ?? ''
   return own !== null && /(?:战略|攻坚战)$/.test(nameOf(item)) && /(?:行动|工程|计划|建设|项目)$/.test(nameOf(own)) ? own : (item ?? own)

@@ -1,23 +1,17 @@
-import { matchesOf } from '../../language/scanner.ts'
+import { matchesOf, scanner } from '../../language/scanner.ts'
 import { findDates, type DateFound } from '../../language/dates.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { chronicleDays } from './chronicle-days.ts'
 
-const pages = new WeakMap<object, DateFound[]>()
-
 /** All dates of the page, in order, settled once. The page's year: that of its headline, else the only one its text names. */
-export function pageDates(context: ExtractionContext): readonly DateFound[] {
-  let dates = pages.get(context.clean)
-  if (!dates) {
-    const year = chronicleYear(context)
-    const found = year === null ? findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)) : findDates(context.text, null, year)
-    const listed = chronicleDays(context)
-    const others = listed.length > 0 ? found.filter(({ start, end }) => !listed.some((day) => day.start < end && start < day.end)) : found
-    dates = [...others, ...listed, ...onThisDay(context)].sort((a, b) => a.start - b.start)
-    pages.set(context.clean, dates)
-  }
-  return dates
-}
+export const pageDates = oncePerDocument((context: ExtractionContext): readonly DateFound[] => {
+  const year = chronicleYear(context)
+  const found = year === null ? findDates(context.text, writtenOn(context), pageYear(context), chronicled(context)) : findDates(context.text, null, year)
+  const listed = chronicleDays(context)
+  const others = listed.length > 0 ? found.filter(({ start, end }) => !listed.some((day) => day.start < end && start < day.end)) : found
+  return [...others, ...listed, ...onThisDay(context)].sort((a, b) => a.start - b.start)
+})
 
 /** 大事记（1994年4月）: the month of days that are worded bare. */
 function chronicled(context: ExtractionContext): string | null {
@@ -73,11 +67,11 @@ export function pageYear(context: ExtractionContext): number | null {
 }
 
 /** 听取2018年工作完成情况及2019年工作计划: a year that is over beside the one that is planned. */
-const yearsHeard = /((?:19|20)\d{2})年度?(?:工作|重点工作|任务)?(?:完成|开展|进展|落实|总结)[^。，；\d]{0,8}[及和与、，]((?:19|20)\d{2})年度?[^。，；\d]{0,8}(?:计划|打算|安排|思路|谋划)/
+const yearsHeard = scanner(/((?:19|20)\d{2})年度?(?:工作|重点工作|任务)?(?:完成|开展|进展|落实|总结)[^。，；\d]{0,8}[及和与、，]((?:19|20)\d{2})年度?[^。，；\d]{0,8}(?:计划|打算|安排|思路|谋划)/g)
 
 /** Whose turn such a page tells of: its first day stands in the first months of the one or in the last ones of the other. */
 function yearBetween(text: string): number | null {
-  const heard = yearsHeard.exec(text)
+  const [heard] = yearsHeard(text)
   const month = heard && Number(/(?<![\d年])(\d{1,2})月\d{1,2}日/.exec(text)?.[1])
   if (!heard || !month || Number(heard[2]) !== Number(heard[1]) + 1) return null
   return month <= 4 ? Number(heard[2]) : month >= 11 ? Number(heard[1]) : null

@@ -79,7 +79,7 @@ function candidatesIn(passage: Passage, count: (name: string) => number): Candid
     const body = clause.exec(block.slice(Math.max(0, at - 22), at))?.[1]
     if (body === undefined || noBody.test(body)) continue
     const others = besideHim(block, person.end)
-    // 组织部曹健、张乐等同志: what the text calls comrades may be short.
+    // 组织部曹健、卓霞等同志: what the text calls comrades may be short.
     const comrades = others.length > 0 || people.test(block.slice(person.end, person.end + 6))
     if (person.name.length > 2 || comrades) found.push({ person: block.slice(at, person.end), at, body: body.length, score: comrades ? Math.max(SURE, person.score) : person.score }, ...others)
   }

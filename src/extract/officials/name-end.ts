@@ -41,7 +41,7 @@ export function endsName(text: string, at: number): number {
   const word = verbAt(text, at)
   if (word > 1) return VERB
   if (joinedAt(text, at) || andName(text, at) || (text[at] === '等' && verbAt(text, at + 1) > 1)) return VERB
-  // 张继平等: the list's 等 is no part of 平等; 张海平和尹振山: nor is 和 of 平和 where it joins another name.
+  // 张继平等: the list's 等 is no part of 平等; 陈海平和段长山: nor is 和 of 平和 where it joins another name.
   const straddled = wordAt(text, at - 1) && text[at] !== '等' && !andName(text, at) ? STRADDLED : 0
   // 李铁映出席: the verb is 出席, not 映出.
   if (followerAt(text, at) && verbAt(text, at + 1) < 2) return (followerAt(text, at + 1) ? WEAK : WORD) + straddled

@@ -43,7 +43,7 @@ const listed = (block: string, at: number): NameFound | undefined => {
 const isSide = (name: string): boolean => /^.[方军媒队]$/.test(name) && !(/^[^马韩]军$/.test(name) && surnameShare(name[0]!) > COMMON)
 /** The share of the hundredth surname or so. */
 const COMMON = 0.0022
-/** 刚才，晓宁同志通报了…: whom a speaker calls by the given name, whose surname nobody tells; 刘宁同志 has a surname. */
+/** 刚才，海涛同志通报了…: whom a speaker calls by the given name, whose surname nobody tells; 刘宁同志 has a surname. */
 const isGivenName = (block: string, { name: called, end }: { readonly name: string; readonly end: number }): boolean => called.length === 2 && block.startsWith('同志', end) && surnameShare(called[0]!) < COMMON / 10
 /** 安远, 寻乌: places, also where a stem is a word that no text is searched for. */
 const isPlace = ({ gazetteer }: ExtractionContext, name: string): boolean => ['', '县', '市', '区', '旗'].some((ending) => gazetteer.byName(name + ending).length > 0)

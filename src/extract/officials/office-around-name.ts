@@ -6,7 +6,7 @@ import { placeOffice } from './jurisdiction.ts'
 import { nameAt } from './name-at.ts'
 import { endsName, WEAK } from './name-end.ts'
 import { findOffices } from './office-units.ts'
-import { giveOffice, personNamed } from './people.ts'
+import { giveOffice, noteName, personNamed } from './people.ts'
 import type { PageScope } from './placed-office.ts'
 import { postOf } from './post-of.ts'
 
@@ -43,7 +43,7 @@ export function readBetween({ facts }: ExtractionContext, rule: string, scope: P
   const span = cleanSpan(offset + at, offset + found.end)
   const phrase = cleanSpan(offset + at - (before.length - unit.start), offset + end)
   const person = personNamed(facts, found.name, rule, span)
-  facts.names.push({ person: person.key, name: span, phrase, list: (facts.names.at(-1)?.list ?? 0) + 1 })
+  noteName(facts, person, span, phrase)
   if (isUnofficial(unit) || person.offices.length > 0) return
   const placed = placeOffice(unit, scope, undefined)
   giveOffice(person, { ...placed, post: postOf(placed.title), status: unit.status, rule, evidence: [phrase] })

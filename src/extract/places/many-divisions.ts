@@ -21,7 +21,7 @@ export function wider(candidates: readonly PlaceCandidate[], gazetteer: Gazettee
 }
 
 /**
- * 清城区政府 beside 英德市政府, of a page that says 我市 and names 清远 too, none in its headline: the prefecture-level city's,
+ * 袁州区政府 beside 丰城市政府, of a page that says 我市 and names 宜春 too, none in its headline: the prefecture-level city's,
  * since a city of a county's rank has no district beside it.
  */
 export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate[]): PlaceCandidate | undefined {
@@ -32,7 +32,7 @@ export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate
 }
 
 /**
- * 汉台、南郑、城固等县（区）分局 of a page that says 全市: the city that its parts are in, where none of them is named as acting
+ * 袁州、奉新、万载等县（区）分局 of a page that says 全市: the city that its parts are in, where none of them is named as acting
  * and the city nowhere.
  */
 export function cityOfParts(best: PlaceCandidate, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {

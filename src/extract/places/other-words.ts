@@ -4,6 +4,7 @@ import { closing } from '../../language/scanner.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { wordStems } from '../../gazetteer/word-stems.ts'
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
+import { LIKE_NAME } from './within-people.ts'
 
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
 const otherName = /^(?:同志|[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
@@ -22,9 +23,6 @@ const splitsWord: Readonly<Record<string, RegExp>> = { 达县: /[传到抵表]$/
 
 /** 省市, 省、市, at the end of what stands before 和县. */
 const levels = /(?:^|[省、，全各本我该两在级和]|[^\u3400-\u9fff])[省市区州]$/
-
-/** What a name of three scores that is hardly anything else. */
-const LIKE_NAME = 3
 
 /** 市里的城区: a district of that name is told with its city. */
 const commonNoun = new Set(['城区', '郊区', '矿区'])

@@ -58,7 +58,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   })
 }
 
-/** 东昌 on a page that names 东昌府区 and no 东昌区: short for what is named in full. */
+/** A stem (东昌, of 东昌区) on a page that names a longer name in full (东昌府区) and not its own: short for what is named in full. */
 function inFull(hits: readonly PlaceHit[]): PlaceHit[] {
   const full = hits.filter(({ stem }) => !stem)
   return hits.map((hit) => {

@@ -7,9 +7,9 @@ import { nameAt } from '../officials/name-at.ts'
 /** 主任许昌发到会: behind an office a name begins. */
 const behindOffice = closing(/(?:书记|领导|主任|主席|[局部院厅处省市区县州旗镇乡]长|常委|委员|同志)$/)
 /** Surnames that are as soon a verb, a particle or a direction before a place: 任康县县委书记, 和安福县. */
-const alsoWord = /[任和于向从由与及到时来自是计为以常方成开通应从贺会支管]/
+const alsoWord = /[任和于向从由与及到时来自是计为以常方成开通应贺会支管]/
 /** What a name of three scores that is hardly anything else. */
-const LIKE_NAME = 3
+export const LIKE_NAME = 3
 /** 李清河县长指出: behind its bearer's name stands a title, which a place of that name would need a second time. */
 const titleOf = /^(?:长|书记|主任|主席)/
 

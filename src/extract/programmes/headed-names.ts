@@ -6,6 +6,7 @@ import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany }
 import { isFarmLookedAt, isParkVisited, isPlaceOnly, whereabouts } from './only-places.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
+import { sharedStart, startOfAll } from './shared-heads.ts'
 
 const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|内|均|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g'))
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
@@ -23,7 +24,6 @@ const quotations = scanner(/“[^“”]{1,30}”/g)
 const ofAKind = /首[个座]|一[些批]|大项目|最大|其他|主要|重大|重点|大型|优先|[类等]|领导|\d+[个艘座项]|[十百千]大/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
-const share = /([\u3400-\u9fffA-Za-z]{2,7}(?:、[\u3400-\u9fffA-Za-z]{2,7})*、)$/
 const oneOfThree = /^[\u3400-\u9fff]{2,4}([两三四五六七八九十])大(领域|方面|板块|类)?/
 /** The same where the last is of two words: 生物医药及医疗器械三大产业集群. */
 const twoOfThree = /^[\u3400-\u9fff]{2,12}([两三四五六七八九十])(?:大|个(?=国家|省级|世界级))(领域|方面|板块|类)?/
@@ -39,7 +39,6 @@ const onlyPlace = /^[\u3400-\u9fff]{2,3}(?<![强立兴名片园城社小景山�
 const planned = /(?:同步|统一|统筹|提前|超前|科学|合理|整体|长远|系统|重新)$/
 /** 自然资源规划、住建等单位: the bureau, not its plan. */
 const bodies = /^(?:、[\u3400-\u9fff]{1,8})*等?(?:有关|相关)?(?:单位|部门)/
-const marked = /[，。；：“”（）]/
 
 /**
  * Names that end in a programme's head, bounded on the left by what cannot belong to a name: 农村人居环境整治三年行动,
@@ -86,11 +85,10 @@ export const headedNames: Finder = (passage) => {
       if (works !== undefined && ofSeveral.test(words.slice(end))) continue
       if (paper !== undefined && (bodies.test(words.slice(end)) || planned.test(modifiers))) continue
       // 标准化蔬菜基地3.8万亩: how much of a kind.
-      if (area !== undefined && measured.test(words.slice(end)) && !hasOwnName(modifiers)) continue
-      if (area !== undefined && measured.test(words.slice(end)) && /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start))) continue
+      if (area !== undefined && measured.test(words.slice(end)) && (!hasOwnName(modifiers) || /\d[^，。；、\d]{1,4}、$/.test(words.slice(0, start)))) continue
       const before = words.slice(Math.max(0, start - 4), start)
       const named = hasOwnName(modifiers)
-      const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0) 
+      const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
       if (area !== undefined) points = 1 - (whereabouts.test(before) && !isParkVisited(area, modifiers, before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
       else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
@@ -113,36 +111,4 @@ export const headedNames: Finder = (passage) => {
 /** Short quotations: what stands in them is read by itself. */
 function quotedStretches(words: string): [number, number][] {
   return quotations(words).map((match) => [match.index, match.index + match[0].length])
-}
-
-/** Of one short length (蓝天、碧水), with one ending, or with the same word at the same place (消费进社区、服务进家庭). */
-const runsParallel = (part: string, other: string): boolean =>
-  part.at(-1) === other.at(-1) || (part.length === other.length && (part.length <= 3 || [...part].some((character, i) => character === other[i])))
-
-/** Where the first of so many names begins, of which the last one begins at `start`; `start` where fewer stand there. */
-function startOfAll(words: string, start: number, count: number): number {
-  const parts = words.slice(Math.max(0, start - 60), start - 1).split('、').slice(1 - count)
-  const short = parts.slice(1).every((part) => part.length <= 12 && !marked.test(part))
-  if (parts.length < count - 1 || !short) return start
-  const rest = parts.slice(1).reduce((sum, part) => sum + part.length + 1, 0)
-  const end = start - 1 - rest
-  const first = phraseStart(words, Math.max(0, end - 8), end)
-  return first < end && words[first - 1] !== '、' ? first : start
-}
-
-/** 蓝天、碧水、净土保卫战: a head that parts of one length share. */
-function sharedStart(words: string, start: number, modifiers: string, action: string): number {
-  // 农民培育计划、品牌培育计划: the one before has a head of its own.
-  if (words[start - 1] !== '、' || words.slice(0, start - 1).endsWith(action.slice(-2))) return start
-  const run = share.exec(words.slice(Math.max(0, start - 32), start))?.[1]
-  if (!run) return start
-  let at = start
-  for (const part of run.split('、').slice(0, -1).reverse()) {
-    const short = part.length > modifiers.length ? part.slice(phraseStart(part, 0, part.length)) : part
-    if (/(?:项目|工程|基地|建设)$/.test(short)) break
-    if (!runsParallel(short, modifiers)) break
-    at -= short.length + 1
-    if (short !== part) break
-  }
-  return at
 }

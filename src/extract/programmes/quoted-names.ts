@@ -19,10 +19,10 @@ const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市�
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
 const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
-/** 以“…”为题授课; a year's motto (以“项目突破年”为主题) is a programme. */
+/** 以“…”为题授课; a year's motto (以“作风提升年”为主题) is a programme. */
 const theme = /^为(?:主|副)?题/
 const year = new RegExp(`${yearHeads}$`)
-/** 创“扬子杯”优质工程3项: a prize. */
+/** 创“金石杯”优质工程3项: a prize. */
 const cup = /^[\u3400-\u9fff]{1,6}杯$/
 
 /**
@@ -45,7 +45,7 @@ export const quotedNames: Finder = (passage) => {
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
     if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
     const tail = wholeTail(after) ?? nearTail(after)
-    // 写好“产业协作”文章: a figure of speech, where “三制”文章 counts what it works at.
+    // 写好“产业协作”文章: a figure of speech, where “四水”文章 counts what it works at.
     if (tail === '文章' && !/^[一二三四五六七八九十两双\d]/.test(core)) continue
     const own = ownHead.test(core) && (core.length > 3 || /^[微大小双]/.test(core))
     if (!own && meeting.test(after)) continue
@@ -61,7 +61,7 @@ export const quotedNames: Finder = (passage) => {
 
 const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力/
 
-/** The head right behind, with what it is the head of: “双十双百”项目攻坚行动. */
+/** The head right behind, with what it is the head of: “百日百项”项目攻坚行动. */
 function wholeTail(after: string): string | undefined {
   const tail = directTail.exec(after)?.[0]
   return tail === undefined ? undefined : tail + (tail === '项目' ? (/^(?:攻坚|突破|建设|提升|推进)*(?:行动|工程|计划|大会战)(?!方案)/.exec(after.slice(tail.length))?.[0] ?? '') : '')

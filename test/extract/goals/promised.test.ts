@@ -92,7 +92,7 @@ describe('goals: how firmly, by when, of what', () => {
   })
   it.each([
     ['国庆前完成58家企业排查整改。', '2023-10-01'],
-    ['到2025年，创建专业镇3个。其中，板枣种植面积稳定在15万亩。', '2025'],
+    ['到2025年，创建专业镇3个。其中，茶园种植面积稳定在15万亩。', '2025'],
   ])('%s', (sentence, deadline) => {
     expect(factsOf(`${dated}县长周明强调，${sentence}`).goals.at(-1)!.deadline).toBe(deadline)
   })

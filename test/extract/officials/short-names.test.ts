@@ -13,7 +13,7 @@ describe('names of two characters', () => {
   ])('behind a body, where the text calls them comrades: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it('are named again at the head of a clause, whatever follows', () => {
-    const roles = rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，区委常委蒋鹏，区政协副主席丛丽华走访慰问困难群众。在老战士家里，蒋鹏送上棉被，并叮嘱街道负责人要常来看看。'))
+    const roles = rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，区委常委蒋鹏，区政协副主席丛秀华走访慰问困难群众。在老战士家里，蒋鹏送上棉被，并叮嘱街道负责人要常来看看。'))
     expect(roles).toContain('蒋鹏 SPOKE_AT')
   })
 })

@@ -32,7 +32,7 @@ describe('places named by characters of other words', () => {
   })
 
   it('tell the city that its parts are in', () => {
-    expect(placeOf('5月4日，全市公安机关推进会召开，副市长、市公安局局长赵国强讲话，全市各分局参加。汉台、南郑、城固、勉县等县（区）分局作了发言。')).toBe('汉中市 610700')
+    expect(placeOf('5月4日，全市公安机关推进会召开，副市长、市公安局局长赵国强讲话，全市各分局参加。袁州、奉新、万载、上高等县（区）分局作了发言。')).toBe('宜春市 360900')
   })
 
   it('are no city or province where only the county’s own bodies are told', () => {
