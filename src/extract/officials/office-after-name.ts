@@ -15,7 +15,7 @@ import { ownBureau } from './own-bureau.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, noteName, personNamed } from './people.ts'
 import { sharersBefore } from './sharers-before.ts'
-import { isTitled } from './titled-at.ts'
+import { titleFollows } from './titled-at.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
@@ -32,7 +32,7 @@ export const officeAfterName: Rule = {
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) continue
       const bodies: BodyAround[] = []
       for (const match of bodyNamePost(passage)) readBetween(context, name, scope, block, span.start, match, bodies)
-      for (const at of starts(block)) if (isTitled(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
+      for (const at of starts(block)) if (titleFollows(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
       readRows(context, scope, block, span.start)
     }
   },

@@ -6,7 +6,7 @@ import { isDot } from './name-parts.ts'
 const titleAt = tester(/同志（|（|副?书记|常务副|副(?:[市区县州旗镇乡省]长|主任|主委|主席|[局部厅院处校]长|专员|秘书长|检察长)|[市区县州旗镇乡省]长|主任|主委|主席|[局部厅院处校]长|专员|总理|主席|秘书长|检察长|委员长|总书记|副总理|国务委员|副主席|副委员长/)
 
 /** Whether two to four characters stand at `at`, or parts that a dot joins (买买提·艾山县长), that a title or a bracket follows. */
-export function isTitled(block: string, at: number): boolean {
+export function titleFollows(block: string, at: number): boolean {
   for (let end = at; end <= at + 4; end++) {
     if (end >= at + 2 && titleAt(block, end)) return true
     const unit = unitAt(block, end)
