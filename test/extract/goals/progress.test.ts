@@ -13,6 +13,10 @@ describe('goals: pages that set what came of it beside what was promised', () =>
       ['敬老院 3所', '公厕 28座', '+ 敬老院 2所', '+ 公厕 19座', '停车位 900个', '+ 停车位 610个', '培训 4000人次', '+ 培训 3150人次'].sort(),
     )
   })
+  it('plans what an item was to begin beside what has begun', () => {
+    const head = '关于2024年青河县重点工作进展情况的通报\n现将2024年1—8月进展情况通报如下：\n'
+    expect(told(`${head}一、项目建设。计划引进专业人才45名。截至8月底，已引进32名。\n二、招商引资。计划引进企业16家。截至8月底，已引进企业11家。`).filter((one) => !one.startsWith('+'))).toEqual(['专业人才 45名', '企业 16家'])
+  })
   it('leaves what is planned to a meeting whose title names the figures that it heard of', () => {
     expect(told('县委常委会召开会议 听取上半年经济运行情况汇报\n2024-07-25 来源：青河融媒\n7月24日，县委书记李明主持召开县委常委会会议。会议指出，上半年地区生产总值增长6.1%。\n会议强调，年内铺设管网120公里。')).toEqual(['管网 120公里', '+ 地区生产总值 6.1%'])
   })
