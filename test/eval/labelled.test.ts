@@ -8,6 +8,7 @@ import { belowFloors, type Report } from '../../eval/report.ts'
 describe.each([
   ['labelled', 20],
   ['labelled-web', 100],
+  ['labelled-web-2', 140],
 ])('extraction on the documents of %s', (name, least) => {
   const folder = fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url))
   let report: Report
