@@ -6,6 +6,7 @@
  */
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { setEngine } from '../bin/engine.js'
 import { loadGazetteer } from '../src/gazetteer/shipped.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { load } from '../src/load/load.ts'
@@ -14,6 +15,7 @@ import { readInThreads } from '../src/pipeline.ts'
 import { BATCH } from '../src/pipeline/batches.ts'
 import { readFactsOf } from '../src/pipeline/read-facts.ts'
 
+setEngine()
 const ROUNDS = 5
 const DOCUMENTS = 2000
 const paths = process.argv.slice(2)
