@@ -1,3 +1,4 @@
+import { figure, numbers, unit } from './figure-cells.ts'
 import type { Line } from './line.ts'
 
 const nameCell = /^(?:项目|工程|指标|事项|任务|实事)(?:名称|内容)?$|名称$/
@@ -31,11 +32,9 @@ export function markBlankTables(lines: readonly Line[]): Line[] {
 
 const isHeader = (cells: readonly string[]): boolean => cells.length >= 4 && numbers.test(cells[0]!) && cells.some((cell) => nameCell.test(cell)) && cells.some((cell) => measureCell.test(cell))
 
-const numbers = /^(?:序号|编号)$/
-const unitCell = /^(?:计量)?单位$/
 /** 指标 单位 2024年目标: rows that nothing numbers are told by a figure behind a unit. */
-const isFiguresHeader = (cells: readonly string[]): boolean => cells.length >= 3 && cells.length <= 8 && nameCell.test(cells[0]!) && unitCell.test(cells[1]!) && cells.slice(2).some((cell) => /目标|计划|预期|指标值|20\d\d年/.test(cell))
-const isFigures = (heads: readonly string[], cells: readonly string[]): boolean => cells.length === heads.length && !/\d/.test(cells[1]!) && /^[≥≤><]?-?\d[\d,]*(?:\.\d+)?(?:以上|以下|以内|左右)?$/.test(cells[2]!)
+const isFiguresHeader = (cells: readonly string[]): boolean => cells.length >= 3 && cells.length <= 8 && nameCell.test(cells[0]!) && unit.test(cells[1]!) && cells.slice(2).some((cell) => /目标|计划|预期|指标值|20\d\d年/.test(cell))
+const isFigures = (heads: readonly string[], cells: readonly string[]): boolean => cells.length === heads.length && !/\d/.test(cells[1]!) && figure.test(cells[2]!)
 
 /** How many of the row's pieces each column takes; undefined where they do not fit. */
 function widthsOf(heads: readonly string[], cells: readonly string[]): number[] | undefined {

@@ -1,13 +1,16 @@
 import type { Line } from './line.ts'
 import { MappedText } from './mapped-text.ts'
 
-const numbers = /^(?:序号|编号)$/
+/** 序号: the head over the numbers of rows. */
+export const numbers = /^(?:序号|编号)$/
 /** 指标名称, 建设内容, 总投资（万元）: a head of a table of projects and targets, alone on its line. */
 const head = /^(?:[\u3400-\u9fff\d]{0,10}(?:名称|指标|事项|项目|内容|任务|目标值?|单位|部门|时限|时间|投资|规模|计划|性质|地[点址]|领导|责任人)|序号|编号|备注)(?:[（(][^（）()]{1,6}[）)])?$/
 const named = /名称|指标|事项|项目|内容|任务/
 const measured = /目标|投资|任务|内容|规模|计划/
-const unit = /^(?:计量)?单位$/
-const figure = /^[≥≤><]?-?\d[\d,]*(?:\.\d+)?(?:以上|以下|以内|左右)?$/
+/** 单位: the head over the units of figures. */
+export const unit = /^(?:计量)?单位$/
+/** ≥5.5, 1,200以上: a cell that holds a figure and nothing else. */
+export const figure = /^[≥≤><]?-?\d[\d,]*(?:\.\d+)?(?:以上|以下|以内|左右)?$/
 const MOST = 10
 
 /**
