@@ -13,6 +13,9 @@ const compact = /^(20\d{2})(\d{2})(\d{2})$/
 
 const said = /(?:发布|发表|刊发|成文|录入|上传)(?:日期|时间)[：:]/
 
+/** 2020-02-28 15:55:22 来源：某新闻网: with its minute or beside who wrote it, a day is the text's. */
+const stamped = /\d\s*[:：]\s*\d{2}(?!\d)|(?:来源|作者|编辑|记者|责编)\s*[：:]/
+
 /** The reader's own day, not the page's: 今天是2024年5月6日. */
 const dayOfReading = /(?:今天|今日|现在|当前(?:日期|时间))(?:是|为)?[：:\s]*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/g
 
@@ -24,8 +27,8 @@ export function publishedOf(meta: string | undefined, blocks: readonly { kind: B
   const stated = meta === undefined ? undefined : isoOf(meta)
   if (stated !== undefined) return stated
   const lines = blocks.filter(({ kind }) => kind === 'dateline')
-  // A day over the page without a word of its own is often the reader's.
-  const heads = [...lines.filter(({ text }) => said.test(text)), ...lines, ...blocks.filter(({ kind }) => kind === 'masthead')]
+  // A day over the page without a word of its own is often the reader's, or the site's.
+  const heads = [...lines.filter(({ text }) => said.test(text)), ...lines.filter(({ text }) => stamped.test(text)), ...lines, ...blocks.filter(({ kind }) => kind === 'masthead')]
   for (const { text } of heads) {
     const date = isoOf(text.replace(dayOfReading, ' '))
     if (date !== undefined) return date

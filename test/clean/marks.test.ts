@@ -131,6 +131,10 @@ describe('the date of publication', () => {
     expect(publishedOf(undefined, [{ kind: 'dateline', text: '2023年03月29日 星期三' }, { kind: 'dateline', text: '发布日期：2020-01-27' }])).toBe('2020-01-27')
   })
 
+  it('that stands with its minute or beside its source goes before a bare day of the site', () => {
+    expect(publishedOf(undefined, [{ kind: 'dateline', text: '2018年3月5日| 热线：0358-2220000' }, { kind: 'dateline', text: '2020-02-28 15:55:22 来源：某某新闻网' }])).toBe('2020-02-28')
+  })
+
   it('that the meta data state goes before all others', () => {
     expect(publishedOf('2023-03-05T08:00:00+08:00', [{ kind: 'dateline', text: '2024-01-01' }])).toBe('2023-03-05')
   })

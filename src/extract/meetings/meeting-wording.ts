@@ -46,6 +46,8 @@ const isSitting = (session: string, bare: string): boolean => /^第[一二三四
 export function kindOf(meeting: string): string {
   const plain = meeting.replace(/（扩大）/g, '').replace(/(?<=[会议])（[^（）]{1,8}）$/, '')
   if (/人大常委会第.*次会议|人民代表大会常务委员会第.*次会议|常委会(?:第.*次)?会议$/.test(plain)) return '常委会会议'
+  const standing = /常委(?:扩大)?会(?:议)?$/.exec(plain)
+  if (standing) return standing[0]
   if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
   const course = /(?:[培轮集]训|研修|进修|研讨|读书|学习)班$|主题党日(?=活动$)|主题党日$/.exec(plain)
   if (course) return course[0]
