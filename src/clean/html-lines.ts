@@ -1,16 +1,15 @@
 import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
 import { boilerplateBox, inline, invisible, listOfOthers } from './html-elements.ts'
-import { joinFigureCells } from './figure-cells.ts'
-import { markHeadless } from './headless-tables.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
 import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
-import { MergedCells } from './merged-cells.ts'
-import { markPeopleTables } from './people-tables.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
+import { layTables } from './tables/lay-tables.ts'
+import { MergedCells } from './tables/merged-cells.ts'
+import { readersOfHtml } from './tables/readers.ts'
 import { isNamed } from './wide-names.ts'
 
 export interface HtmlPage extends PageMeta {
@@ -75,7 +74,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: markHeadless(markPeopleTables(joinFigureCells(inSourceOrder(this.#lines)))), boilerplate: this.#boilerplate }
+    return { lines: layTables(inSourceOrder(this.#lines), readersOfHtml), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {

@@ -1,16 +1,13 @@
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
-import { markBarredTables } from './barred-tables.ts'
-import { markBlankTables } from './blank-tables.ts'
-import { joinFigureCells } from './figure-cells.ts'
 import { joinWhere } from './join-lines.ts'
 import { actGoesOn } from './listed-acts.ts'
-import { markHeadless } from './headless-tables.ts'
 import { markdownLine, looksMarkdown } from './markdown.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
-import { markPeopleTables } from './people-tables.ts'
 import { linesOf } from './stray-markup.ts'
+import { layTables } from './tables/lay-tables.ts'
+import { readersOfText } from './tables/readers.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
 /** Pictures that close a line (…稳步提升。📈) say nothing. */
@@ -33,7 +30,8 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
     if (mapped.text !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
-  return [...joinActs(joinBylines(joinSessions(joinWrapped(markHeadless(markPeopleTables(joinFigureCells(markBlankTables(markBarredTables(lines.filter(({ mapped }) => !isPageNumber(mapped.text))))))))))), ...lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  const [text, numbers] = [lines.filter(({ mapped }) => !isPageNumber(mapped.text)), lines.filter(({ mapped }) => isPageNumber(mapped.text))]
+  return [...joinActs(joinBylines(joinSessions(joinWrapped(layTables(text, readersOfText))))), ...numbers]
 }
 
 /** Items of a list of appointments that the width of the page has broken. */

@@ -1,4 +1,4 @@
-import { attribute, descendants, isLayoutRow, type Element, type Node, type Parent } from './html-tree.ts'
+import { attribute, descendants, isLayoutRow, type Element, type Node, type Parent } from '../html-tree.ts'
 
 /** What stands for each of its rows; a sum or a sentence stands once. */
 const LONGEST = 30

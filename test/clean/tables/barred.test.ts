@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../src/clean/clean.ts'
+import { clean } from '../../../src/clean/clean.ts'
 
 const page = (...lines: string[]) => ['安源区十方面民生实事进展', '2021-05-06 来源：区府办', '区政府十方面民生实事进展顺利，各牵头单位按月报送，群众可以监督。', ...lines].join('\n')
 const rowsOf = (text: string): string[] => {

@@ -1,5 +1,5 @@
-import { headWords } from '../lexicon/table-heads.ts'
-import type { Line } from './line.ts'
+import { headWords } from '../../lexicon/table-heads.ts'
+import type { Line } from '../line.ts'
 
 const heads = new RegExp(`^(?:${headWords})+`)
 const marked = /[ \t|\u3000，,。：:；]/

@@ -1,26 +1,8 @@
-import { nameHead, personHead, tableHead, thingHead } from '../lexicon/table-heads.ts'
-import { opensWithSurname } from '../lexicon/surnames.ts'
-import { matchesOf } from '../language/scanner.ts'
-import { isNamed } from './wide-names.ts'
-
-/** A stretch of a line: a cell, or a piece of one. */
-export interface Cell {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-/** What parts the cells of a table in text. */
-export type Mark = '\t' | '|' | '，' | ' '
-const marks: Readonly<Record<Mark, RegExp>> = { '\t': /[^\t]+/g, '|': /[^|]+/g, '，': /[^，,]+/g, ' ': /[^ \u00a0\u2000-\u200a\u3000]+/g }
-
-/** The pieces of a line between marks, without the blanks around them. */
-export const pieces = (line: string, mark: Mark): Cell[] =>
-  matchesOf(marks[mark], line).flatMap(({ 0: whole, index }) => {
-    const text = whole.trim()
-    const start = index + whole.indexOf(text)
-    return text === '' ? [] : [{ start, end: start + text.length, text }]
-  })
+import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-heads.ts'
+import { opensWithSurname } from '../../lexicon/surnames.ts'
+import type { Line } from '../line.ts'
+import { isNamed } from '../wide-names.ts'
+import { joined, pieces, type Cell, type Mark } from './row.ts'
 
 /** Columns of a table of people, as its heads name them; `rest` where more than heads stand in the line. */
 export interface Heads {
@@ -36,29 +18,34 @@ const namesHead = (text: string): boolean => nameHead.test(text) || personHead.t
 export const isProse = (text: string): boolean => prose.test(text)
 
 /** The heads that open a line: a name's and another one's; undefined where it opens with none. */
-export function headsIn(line: string): Heads | undefined {
+export function headsIn(line: Line): Heads | undefined {
   for (const mark of ['\t', '|', '，', ' '] as const) {
-    if (mark !== ' ' && !line.includes(mark) && !(mark === '，' && line.includes(','))) continue
-    const found = pieces(line, mark)
-    const cells: Cell[] = []
-    let at = 0
-    while (at < found.length) {
-      const [one, next] = [found[at]!, found[at + 1]]
-      // 姓 名: a head that is set as wide as longer ones.
-      const wide = mark === ' ' && one.text.length === 1 && next?.text.length === 1 ? { start: one.start, end: next.end, text: one.text + next.text } : undefined
-      const head = wide && isHead(wide.text) ? wide : isHead(one.text.replace(/[ \u3000]/g, '')) ? { ...one, text: one.text.replace(/[ \u3000]/g, '') } : undefined
-      if (!head) break
-      cells.push(head)
-      at += head === wide ? 2 : 1
-    }
-    if (cells.length >= 2 && cells.some(({ text }) => namesHead(text)) && cells.some(({ text }) => tableHead.test(text) && !nameHead.test(text))) return { mark, cells, rest: found.slice(at) }
+    if (mark !== ' ' && !line.mapped.text.includes(mark) && !(mark === '，' && line.mapped.text.includes(','))) continue
+    const heads = headsOf(pieces(line, mark), mark)
+    if (heads) return heads
   }
   return undefined
 }
 
+/** The heads with which cells begin. */
+export function headsOf(found: readonly Cell[], mark: Mark): Heads | undefined {
+  const cells: Cell[] = []
+  let at = 0
+  while (at < found.length) {
+    const [one, next] = [found[at]!, found[at + 1]]
+    // 姓 名: a head that is set as wide as longer ones.
+    const wide = mark === ' ' && one.text.length === 1 && next?.text.length === 1 ? joined(one, next, one.text + next.text) : undefined
+    const head = [wide, { ...one, text: one.text.replace(/[ \u3000]/g, '') }].find((cell) => cell && isHead(cell.text))
+    if (!head) break
+    cells.push(head)
+    at += head === wide ? 2 : 1
+  }
+  return cells.length >= 2 && cells.some(({ text }) => namesHead(text)) && cells.some(({ text }) => tableHead.test(text) && !nameHead.test(text)) ? { mark, cells, rest: found.slice(at) } : undefined
+}
+
 /** 指标 单位 目标 指标 单位 目标: heads of whatever kind, twice in one row of cells. */
-export function headsAgain(line: string): Heads | undefined {
-  const cells = line.includes('\t') ? pieces(line, '\t') : []
+export function headsAgain(line: Line): Heads | undefined {
+  const cells = line.mapped.text.includes('\t') ? pieces(line, '\t') : []
   return cells.length >= 4 && periodOf(cells) < cells.length && cells.every(({ text }) => text.length <= 12 && /^[^\d，。；]+(?:（[^（）]+）)?$/.test(text)) && cells.some(({ text }) => thingHead.test(text) || tableHead.test(text)) && new Set(cells.map(({ text }) => text)).size === periodOf(cells) ? { mark: '\t', cells, rest: [] } : undefined
 }
 
@@ -82,7 +69,7 @@ export function rowsOf(heads: readonly Cell[], found: readonly Cell[]): Cell[][]
     for (const head of heads) {
       const [one, next] = [found[at], found[at + 1]]
       if (!one) return undefined
-      const wide = namesHead(head.text) && one.text.length === 1 && next?.text.length === 1 ? { start: one.start, end: next.end, text: one.text + next.text } : undefined
+      const wide = namesHead(head.text) && one.text.length === 1 && next?.text.length === 1 ? joined(one, next, one.text + next.text) : undefined
       if (!holds(head.text, (wide ?? one).text)) return undefined
       if (namesHead(head.text) && isNamed((wide ?? one).text.replace(/[（(].*$/, ''))) sure++
       row.push(wide ?? one)

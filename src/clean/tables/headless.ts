@@ -1,8 +1,9 @@
-import { opensWithSurname } from '../lexicon/surnames.ts'
-import type { Line } from './line.ts'
-import { MappedText } from './mapped-text.ts'
-import { isHead, pieces, type Cell } from './people-columns.ts'
-import { isNamed } from './wide-names.ts'
+import { opensWithSurname } from '../../lexicon/surnames.ts'
+import type { Line } from '../line.ts'
+import { isNamed } from '../wide-names.ts'
+import { isHead } from './people-heads.ts'
+import type { Table, TableReader, Taken } from './reader.ts'
+import { inRows, joined, pieces, type Cell } from './row.ts'
 
 /** What a column without a head may hold, told by every cell of it. */
 const kinds = {
@@ -23,77 +24,57 @@ const notice = /拟任|任前公示|拟提|拟作/
 /**
  * Tables of people without a header whose rows are not laid out: a cell a line (甲 / 男 / 1972年5月 / 县教育局局长 / …), rows run
  * on in one line, rows whose cells blanks part. What every row has in the same place tells the columns: a name, and beside it
- * either the head of the body before it, or a notice's posts. Their rows become lines with tabs.
+ * either the head of the body before it, or a notice's posts.
  */
-export function markHeadless(lines: readonly Line[]): Line[] {
+export const headless: TableReader = (lines) => {
   const announces = lines.some(({ mapped }) => notice.test(mapped.text))
-  const laid: Line[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    const runOn = cellsOf(line)
-    const rows = runOn.length >= ROWS * 3 ? rowsOf(runOn, announces) : undefined
-    if (rows) {
-      laid.push(...rows)
-      continue
-    }
+  return (at): Table | undefined => {
+    const cells = cellsIn(lines[at]!)
+    const runOn = cells.length >= ROWS * 3 ? rowsOf(cells, announces) : undefined
+    if (runOn) return { lines: 1, rows: runOn }
     // Heads tell more than what the columns look like.
-    const found = runOn.length > 0 && !isHead(lines[i - 1]?.mapped.text ?? '') ? underEachOther(lines, i, announces) : undefined
-    if (!found) laid.push(line)
-    else {
-      laid.push(...found.laid)
-      i += found.lines - 1
-    }
+    return cells.length > 0 && !isHead(lines[at - 1]?.mapped.text ?? '') ? underEachOther(lines, at, announces) : undefined
   }
-  return laid
-}
-
-/** A cell and the line it stands in. */
-interface Placed extends Cell {
-  readonly line: Line
 }
 
 /** The cells of a line that blanks part, names set wide as one; none where it is a sentence. */
-function cellsOf(line: Line): Placed[] {
-  const { text } = line.mapped
-  if (/[\t|：:。；;]/.test(text) || line.hint === 'title' || line.hint === 'heading') return []
-  const found = pieces(text, ' ')
-  const cells: Placed[] = []
+function cellsIn(line: Line): Cell[] {
+  if (/[\t|：:。；;]/.test(line.mapped.text) || line.hint === 'title' || line.hint === 'heading') return []
+  const found = pieces(line, ' ')
+  const cells: Cell[] = []
   for (let at = 0; at < found.length; at++) {
     const [one, next] = [found[at]!, found[at + 1]]
     const wide = one.text.length === 1 && next?.text.length === 1 && isNamed(one.text + next.text)
-    cells.push(wide ? { line, start: one.start, end: next.end, text: one.text + next.text } : { line, ...one })
+    cells.push(wide ? joined(one, next, one.text + next.text) : one)
     if (wide) at++
   }
   return cells.every(({ text: cell }) => cell.length <= LONGEST_CELL) ? cells : []
 }
 
 /** The lines from `at` on that hold cells, as many each as a row has, or one: in rows, or as they are. A signature may stand below. */
-function underEachOther(lines: readonly Line[], at: number, announces: boolean): { readonly laid: readonly Line[]; readonly lines: number } | undefined {
-  const size = cellsOf(lines[at]!).length
+function underEachOther(lines: readonly Line[], at: number, announces: boolean): Taken | undefined {
+  const size = cellsIn(lines[at]!).length
   if (size > LONGEST_ROW || size === 2) return undefined
-  const cells: Placed[] = []
+  const cells: Cell[] = []
   let end = at
   for (; end < lines.length; end++) {
-    const own = cellsOf(lines[end]!)
+    const own = cellsIn(lines[end]!)
     if (own.length !== size || !own.every(({ text }) => kindsOf(text).length > 0)) break
     cells.push(...own)
   }
   if (end - at < ROWS) return undefined
   const rows = rowsOf(cells, announces, size > 1 ? size : undefined)
-  if (rows || size > 1) return { laid: rows ?? lines.slice(at, end), lines: end - at }
-  const signed = rowsOf(cells.slice(0, -1), announces)
-  return { laid: signed ? [...signed, lines[end - 1]!] : lines.slice(at, end), lines: end - at }
+  if (rows) return { lines: end - at, rows }
+  const signed = size === 1 ? rowsOf(cells.slice(0, -1), announces) : undefined
+  return signed ? { lines: end - at - 1, rows: signed } : { lines: end - at }
 }
 
 /** The cells in rows of one size, which is the only one that fits. */
-function rowsOf(cells: readonly Placed[], announces: boolean, only?: number): Line[] | undefined {
+function rowsOf(cells: readonly Cell[], announces: boolean, only?: number): Cell[][] | undefined {
   for (let size = only ?? 3; size <= (only ?? LONGEST_ROW); size++) {
     if (cells.length % size !== 0 || cells.length / size < ROWS) continue
     const columns = columnsOf(cells, size)
-    if (!columns || !isTable(columns, announces)) continue
-    return Array.from({ length: cells.length / size }, (_, row) => ({
-      mapped: MappedText.join(cells.slice(row * size, (row + 1) * size).map(({ line, start, end }) => line.mapped.slice(start, end)), '\t'), hint: 'row' as const,
-    }))
+    if (columns && isTable(columns, announces)) return inRows(cells, size)
   }
   return undefined
 }
@@ -106,7 +87,7 @@ const kindsOf = (cell: string): Kind[] => [
 const isNameLike = (cell: string): boolean => /^[\u3400-\u9fff]{2,4}(?:[（(][^（）()]{1,10}[）)])?$/.test(cell) && opensWithSurname(cell) && !kinds.head.test(cell) && !/^(?:姓名|备注|单位)/.test(cell)
 
 /** What each column holds; undefined where some cell is of another kind, or the names hardly are any. */
-function columnsOf(cells: readonly Placed[], size: number): Kind[] | undefined {
+function columnsOf(cells: readonly Cell[], size: number): Kind[] | undefined {
   const columns: Kind[] = []
   for (let column = 0; column < size; column++) {
     const own = cells.filter((_, i) => i % size === column).map(({ text }) => text)
