@@ -38,6 +38,8 @@ const closingDay = /^(?:阅读|浏览|点击)[量数次]?[：: ]*\d.{0,60}\d{4}-
 const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|(?:网|(?<![通汇公战捷])报)\s*$|www\.|http)/
+/** 索引号：003257952/200808-00011 组配分类：政府工作报告, 名称：… 文号：…: the box that a government's site puts above a paper. */
+const indexField = /^(?:索\s*引\s*号|信息索引|(?:组配|主题|信息|体裁|服务对象)分类|发[布文](?:机构|机关|单位)|公开(?:主体|方式|形式|范围|类别|目录)|(?:成文|发文|生成|生效)日期|有\s*效\s*性|发?文\s*字?号|主\s*题\s*词|名\s*称[：:].*文\s*号)\s*[：:]/
 /** 今天是2026年1月3日 星期六: what a site shows its visitor; the page is of another day. */
 const visit = /^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
 /** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
@@ -100,5 +102,5 @@ function proseIn(texts: readonly string[], start: number, end: number): number {
   return han
 }
 
-const isNoTitle = (text: string): boolean => navigation.test(text) || visit.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text)
+const isNoTitle = (text: string): boolean => navigation.test(text) || visit.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || indexField.test(text)
 const frame: Frame = { isNoTitle, isCrumb: (text) => navigation.test(text), isMasthead: (text) => masthead.test(text) }

@@ -25,6 +25,11 @@ describe('the frame that a site sets around a text', () => {
     expect(blocks.filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
   })
 
+  it('has no headline in it: the box that a government sets above a paper', () => {
+    const box = '索引号：003257952/202403-00011 组配分类：政府会议\n发布机构：清河县人民政府办公室 主题分类：综合政务\n名称：防汛会议 文号：202403\n发布日期：2024-03-06 00:00'
+    expect(blocksOf(`网站首页> 政府信息公开首页 > 会议\n${box}\n${title}\n${body}`)).toContainEqual(['title', title])
+  })
+
   it('has no part in it: headlines of other pages above a text without one of its own', () => {
     expect(blocksOf(`要闻推荐\n${others.slice(0, 3).join('\n')}\n${body}`).filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
   })

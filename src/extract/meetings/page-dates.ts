@@ -52,10 +52,18 @@ const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
 /** 《某某政报》2006年第17期: the issue in which it was printed. */
 const issueOf = /((?:19|20)\d{2})年?第?\d{1,3}期/
 
+/** ——2018年2月5日在某县第十八届人民代表大会第二次会议上: whenever a site printed it again, the report speaks of that year. */
+const delivered = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日，?在[^，。；]{4,40}会议?上/
+const reportHead = 8
+const deliveredIn = ({ clean }: ExtractionContext): string | undefined =>
+  clean.blocks.slice(0, reportHead).map(({ text }) => (text.length < 90 && !text.endsWith('。') ? delivered.exec(text)?.[1] : undefined)).find((year) => year !== undefined)
+
 export function pageYear(context: ExtractionContext): number | null {
   const { clean, text, facts } = context
   const told = new Set(chronicleDays(context).map(({ iso }) => iso?.slice(0, 4)))
   if (told.size === 1) return Number([...told][0])
+  const year = deliveredIn(context)
+  if (year !== undefined) return Number(year)
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map((block) => block.text).join('\n')
   const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)

@@ -15,4 +15,9 @@ describe('the year of a day without one', () => {
     ['what a contest is held for', '12月24日，永丰县举行工作会议，县长李立民主持会议。为迎接2023年新年，活动丰富多彩。'],
     ['a later deadline', '2月27日，永丰县召开工作会议，县长李立民主持会议。会议要求，2025年底前建成水厂。'],
   ])('is left open by %s', (_, text) => expect(datesOf(text)).toEqual([null]))
+
+  it('is the one in which a report was delivered, whenever a site printed it', () => {
+    const { results } = factsOf('政府工作报告\n某文库 2021-07-27 17:09:26\n——2018年2月5日在永丰县第十八届人民代表大会第二次会议上\n各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n一、2017年工作回顾\n过去的一年，全县引进招商项目20个，到位资金54.2亿元。')
+    expect(results.map(({ year }) => year)).toEqual([2017, 2017])
+  })
 })
