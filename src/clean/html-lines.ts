@@ -2,12 +2,12 @@ import { matchesOf } from '../language/scanner.ts'
 import { plainCharacters } from './characters.ts'
 import { boilerplateBox, inline, invisible, listOfOthers } from './html-elements.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
-import { asWritten, attribute, decodeEntity, extendsTo, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
+import { asWritten, attribute, decodeEntity, extendsTo, isCell, isLayoutRow, parseHtml, type Node, type Parent, type TextNode } from './html-tree.ts'
 import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
-import { layTables } from './tables/lay-tables.ts'
+import { layTables, trimmedCells } from './tables/lay-tables.ts'
 import { MergedCells } from './tables/merged-cells.ts'
 import { readersOfHtml } from './tables/readers.ts'
 import { isNamed } from './wide-names.ts'
@@ -62,10 +62,11 @@ class Layout {
     const push = (parent: Parent, context: Context, isRow: boolean): void => {
       let next: Node | undefined
       const children = isRow && 'tagName' in parent ? this.#merged.childrenOf(parent, asWritten(parent.childNodes)) : asWritten(parent.childNodes)
+      const first = isRow ? children.findIndex(isCell) : -1
       for (let i = children.length - 1; i >= 0; i--) {
         const node = children[i]!
         if (extendsTo(node, next)) continue
-        tasks.push({ node, context, opensCell: isRow && i > 0 && 'tagName' in node && /^t[dh]$/.test(node.tagName) })
+        tasks.push({ node, context, opensCell: isRow && i > first && isCell(node) })
         next = node
       }
     }
@@ -78,7 +79,7 @@ class Layout {
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {
-    if (opensCell && this.#parts.length > 0) {
+    if (opensCell) {
       const at = node.sourceCodeLocation?.startOffset ?? 0
       this.#parts.push(MappedText.for('\t', at, at))
     }
@@ -114,9 +115,9 @@ class Layout {
   }
 
   #breakLine(): void {
-    const mapped = MappedText.join(this.#parts).trim()
+    const mapped = trimmedCells(MappedText.join(this.#parts))
     this.#parts = []
-    if (mapped.text !== '') {
+    if (mapped.text.trim() !== '') {
       const { hint, boxed } = this.#context
       const isLink = hint === 'none' && isLinked(mapped.text, this.#linked, this.#length)
       ;(boxed ? this.#boilerplate : this.#lines).push({ mapped, hint: isLink ? 'link' : hint })

@@ -18,6 +18,8 @@ const runsApart: TreeAdapter<DefaultTreeAdapterMap> = {
 /** The tree of a page, every node with its place in the source. */
 export const parseHtml = (source: string): Parent => parse(source, { sourceCodeLocationInfo: true, treeAdapter: runsApart })
 
+export const isCell = (node: Node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName)
+
 export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((a) => a.name === name)?.value
 
 export const textOf = (element: Element): string | undefined => {
@@ -53,7 +55,7 @@ export function asWritten(nodes: readonly Node[]): readonly Node[] {
 
 /** Layout tables hold paragraphs and tables in their cells: such a row is no row of data. Word processors put a paragraph into every cell. */
 export function isLayoutRow(row: Element): boolean {
-  const cells = row.childNodes.filter((node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName))
+  const cells = row.childNodes.filter(isCell)
   const isOfCells = cells.length > 1
   for (const { tagName } of descendants(row)) if (tagName === 'p' || tagName === 'div' ? !isOfCells : /^(table|ul|ol|h[1-6]|center|article|section)$/.test(tagName)) return true
   return cells.some((cell) => (paragraphsIn(cell) >= 1 && !isDatum(cell)) || (breaksIn(cell) >= 2 && lengthOf(cell) >= (cells.length === 1 ? 60 : 300)))

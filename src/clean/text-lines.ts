@@ -6,7 +6,7 @@ import { actGoesOn } from './listed-acts.ts'
 import { markdownLine, looksMarkdown } from './markdown.ts'
 import { closeSetApart, halveDoubled, isPageNumber } from './spacing.ts'
 import { linesOf } from './stray-markup.ts'
-import { layTables } from './tables/lay-tables.ts'
+import { layTables, trimmedCells } from './tables/lay-tables.ts'
 import { readersOfText } from './tables/readers.ts'
 import { joinWrapped } from './wrapped-lines.ts'
 
@@ -21,13 +21,13 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   const isMarkdown = mediaType === 'text/markdown' || looksMarkdown(source)
   for (const line of linesOf(source)) {
-    let mapped = plainCharacters(line, 'kept').trim()
+    let mapped = trimmedCells(plainCharacters(line, 'kept'))
     mapped = halveDoubled(closeSetApart(mapped)).replace(pictures, () => '')
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (/^\||\|$/.test(mapped.text)) mapped = mapped.replace(loneBar, () => '').trim()
     if (isMarkdown) [mapped, hint] = markdownLine(mapped)
-    if (mapped.text !== '') lines.push({ mapped, hint })
+    if (mapped.text.trim() !== '') lines.push({ mapped, hint })
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
   const [text, numbers] = [lines.filter(({ mapped }) => !isPageNumber(mapped.text)), lines.filter(({ mapped }) => isPageNumber(mapped.text))]

@@ -1,9 +1,7 @@
-import { figure, numbers, unit } from './cell-kinds.ts'
+import { figure, numbers, unit, workHead } from './cell-kinds.ts'
 import type { Table, TableReader } from './reader.ts'
 import { inRows, wholeLine } from './row.ts'
 
-/** 指标名称, 建设内容, 总投资（万元）: a head of a table of projects and targets, alone on its line. */
-const head = /^(?:[\u3400-\u9fff\d]{0,10}(?:名称|指标|事项|项目|内容|任务|目标值?|单位|部门|时限|时间|投资|规模|计划|性质|地[点址]|领导|责任人)|序号|编号|备注)(?:[（(][^（）()]{1,6}[）)])?$/
 const named = /名称|指标|事项|项目|内容|任务/
 const measured = /目标|投资|任务|内容|规模|计划/
 const MOST = 10
@@ -18,9 +16,9 @@ export const figureCells: TableReader = (lines) => {
   /** How many heads stand below each other from a line on; 0 where they are no table's. */
   function headsAt(at: number): number {
     const first = textAt(at)
-    if (!numbers.test(first) && !(named.test(first) && head.test(first))) return 0
+    if (!numbers.test(first) && !(named.test(first) && workHead.test(first))) return 0
     let end = at
-    while (end < lines.length && end - at < MOST && head.test(textAt(end))) end++
+    while (end < lines.length && end - at < MOST && workHead.test(textAt(end))) end++
     const heads = lines.slice(at, end).map(({ mapped }) => mapped.text)
     return heads.length >= 3 && heads.some((text) => named.test(text)) && heads.some((text) => measured.test(text)) ? heads.length : 0
   }

@@ -1,8 +1,7 @@
-import { attribute, descendants, isLayoutRow, type Element, type Node, type Parent } from '../html-tree.ts'
+import { attribute, descendants, isCell, isLayoutRow, type Element, type Node, type Parent } from '../html-tree.ts'
 
-/** What stands for each of its rows; a sum or a sentence stands once. */
+/** What stands for each of its rows; a number, a sum or a sentence stands once, and leaves its place empty below. */
 const LONGEST = 30
-const isCell = (node: Node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName)
 const spanOf = (cell: Element, name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 500)
 
 /** The cells of rows that lie under merged ones (rowspan), with those in their places: read once a table. */
@@ -34,8 +33,8 @@ export class MergedCells {
       for (let column = 0; own < cells.length || open.some((one, i) => one !== undefined && i >= column); column++) {
         const above = open[column]
         if (above) {
-          if (above.stands && nodes.at(-1) !== above.cell) {
-            nodes.push(above.cell)
+          if (above.stands ? nodes.at(-1) !== above.cell : !isLayout) {
+            nodes.push(above.stands ? above.cell : emptied(above.cell, cells[own] ?? row))
             merged++
           }
           if (above.left > 1) next[column] = { ...above, left: above.left - 1 }
@@ -54,6 +53,9 @@ export class MergedCells {
     }
   }
 }
+
+/** The place of a cell that is not read again, at where the row goes on. */
+const emptied = (cell: Element, at: Element): Element => ({ ...cell, childNodes: [], ...(at.sourceCodeLocation && { sourceCodeLocation: at.sourceCodeLocation }) })
 
 function standsForEach(cell: Element): boolean {
   let text = ''

@@ -4,9 +4,11 @@ import { figureCells } from './figure-cells.ts'
 import { headless } from './headless.ts'
 import { people } from './people.ts'
 import type { TableReader } from './reader.ts'
+import { tabbed } from './tabbed.ts'
 
 /** Of markup, whose rows are laid out by it: what else stands in lines of boxes, or two tables side by side. */
 export const readersOfHtml: readonly TableReader[] = [
+  tabbed, // keeps empty cells for the others
   figureCells, // before the people's: 责任领导 may be one of its heads
   people, // heads tell more than what the columns look like
   headless,

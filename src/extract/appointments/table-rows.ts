@@ -26,17 +26,17 @@ export const tableRows: Rule = {
     let mode: Action | undefined
     let form: DraftPerson | undefined
     let body: string | undefined
-    for (const { span, text: line } of clean.blocks) {
+    for (const [i, { span, text: line }] of clean.blocks.entries()) {
       // Text files keep a table's columns apart by blanks or by bars.
-      const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.replace(wideLabel, '$1$2').split(' ')))
-      const cells = blanks ? blankCells(line, header?.meanings.length) : line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : '\t')
+      const { cells, blanks } = cellsOf(line, header)
       const pairs = pairsOf(cells, form !== undefined)
       if (pairs) {
         form = readPairs(context, pairs, span.start, form)
         continue
       }
       if (cells.length < 2) {
-        header = form = body = undefined
+        form = body = undefined
+        if (header && !headsRows(line, header, clean.blocks[i + 1]?.text)) header = undefined
         mode = listAction(line) ?? (/免职/.test(line) ? 'removed' : /任命名单|任职名单/.test(line) ? 'appointed' : mode)
       } else if (isHeader(cells)) {
         header = { meanings: meaningsOf(cells), blanks }
@@ -49,6 +49,19 @@ export const tableRows: Rule = {
     }
   },
 }
+
+/** The cells of a line as its header's are kept apart: by tabs, blanks or bars. */
+function cellsOf(line: string, header: Header | undefined): { readonly cells: string[]; readonly blanks: boolean } {
+  const blanks = !line.includes('\t') && (header?.blanks ?? isHeader(line.replace(wideLabel, '$1$2').split(' ')))
+  return { blanks, cells: blanks ? blankCells(line, header?.meanings.length) : line.split(line.includes('\t') ? '\t' : line.includes('|') && (header ?? isHeader(line.split('|'))) ? '|' : '\t') }
+}
+
+/** 二、镇（街道）, 合计: a line within the table that heads some of its rows, or sums them up: the next one is a row again. */
+function headsRows(line: string, header: Header, next = ''): boolean {
+  const { cells } = cellsOf(next, header)
+  return line.length <= LONGEST_HEADING && !/[。；，：]/.test(line) && cells.length === header.meanings.length && !isHeader(cells)
+}
+const LONGEST_HEADING = 30
 
 /** Reads a row: of one person, or of as many as the header has columns of names. Yields the body that rows below it may share. */
 function readPeople(context: ExtractionContext, cells: readonly string[], offset: number, header: Header | undefined, mode: Action | undefined, body: string | undefined): string | undefined {

@@ -22,6 +22,8 @@ const valued = new RegExp(`^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤
 const ordinalHead = /^(?:序\s?号|编\s?号|项次|排名|位次)$/
 const valueHead = /^(?:年度|绩效)?(?:指标|目标)值$/
 const named = /名称|项目|指标|任务|内容|事项/
+/** What sums up the rows is none of them. */
+const sums = /^(?:合\s?计|总\s?计|小\s?计|共\s?计|累\s?计)(?:[（(].*[）)])?$/
 
 interface Header {
   readonly cells: readonly string[]
@@ -101,7 +103,7 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
     const column = columnOf(head, { year: named ?? now, base, now, tells: told?.part })
     const isGrowth = column.isGrowth && level !== undefined && cells[unitAt]?.trim() !== '%'
     const measure = isGrowth ? perCent : (own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt && !column.isGrowth ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null))
-    if (i === nameAt || ordinalHead.test(head.trim()) || subject.length < 2 || !measure || !number || (number['number']!.startsWith('-') && !isGrowth)) return
+    if (i === nameAt || ordinalHead.test(head.trim()) || subject.length < 2 || sums.test(subject) || !measure || !number || (number['number']!.startsWith('-') && !isGrowth)) return
     const isResult = isGrowth ? level!.isResult : column.isResult
     if (!isResult && !own && !isGrowth && !column.isPlanned && unitAt < 0) return
     const year = named ?? (isGrowth ? level!.year : now)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { appointmentsOf, factsOf, officesOf } from '../../support/facts-of.ts'
-import { layouts, pageWith, type Table } from '../../support/table-layouts.ts'
+import { layouts, pageWith, troubles, type Table } from '../../support/table-layouts.ts'
 
 const present = [
   ['邹明辉', '县发展和改革局局长'],
@@ -51,6 +51,27 @@ describe('tables of people, whatever became of their layout', () => {
   }
 })
 
+describe('tables of markup, whatever stands between their rows', () => {
+  for (const [heads, { title, intro, table, offices, acts }] of Object.entries(cases)) {
+    it.each(Object.keys(troubles))(`${heads}: %s`, (trouble) => {
+      const { text, mediaType } = pageWith(title, intro, troubles[trouble]!(table), 'paragraphs in cells.html')
+      const facts = factsOf(text, { mediaType })
+      expect(officesOf(facts).sort()).toEqual([...offices].sort())
+      expect(appointmentsOf(facts).sort()).toEqual([...acts].sort())
+    })
+  }
+
+  it('takes no river for a name where remarks are left empty', () => {
+    const text = '<html><body><h1>永丰县县级河长名单公示</h1><p>现将县级河长名单公示如下：</p><table><tr><td>河流名称</td><td>县级河长</td><td>职务</td><td>备注</td></tr><tr><td>白马河</td><td>邹明辉</td><td>县长</td><td></td></tr><tr><td>倪家河</td><td>梁敏</td><td>副县长</td><td></td></tr></table></body></html>'
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['邹明辉 县长@永丰县', '梁敏 副县长@永丰县'])
+  })
+
+  it('ends a table with a sentence behind it', () => {
+    const text = '<html><body><h1>永丰县项目建设推进会议出席人员名单</h1><p>2024年3月12日，永丰县召开项目建设推进会议。出席人员名单如下：</p><table><tr><td>姓名</td><td>职务</td></tr><tr><td>邹明辉</td><td>县教育局局长</td></tr></table><p>联系电话由下列单位提供，请予以监督。</p><table><tr><td>佐龙乡</td><td>县城东路</td></tr></table></body></html>'
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['邹明辉 县教育局局长@永丰县'])
+  })
+})
+
 describe('cells that stand for several rows', () => {
   const offices = ['邹明辉 县教育局局长@永丰县', '梁敏 县教育局副局长@永丰县', '韩磊 乡党委书记@佐龙乡', '白秀英 乡长@佐龙乡']
   it.each([
@@ -68,6 +89,11 @@ describe('cells that stand for several rows', () => {
   it('gives an office to all whose names stand beside it', () => {
     const text = '<html><body><h1>永丰县人民代表大会常务委员会任免名单</h1><p>（2024年3月12日通过）</p><table><tr><td>任命职务</td><td>姓名</td></tr><tr><td rowspan="2">县人民法院审判员</td><td>邹明辉</td></tr><tr><td>梁敏</td></tr><tr><td>县人民检察院检察员</td><td>韩磊</td></tr></table></body></html>'
     expect(appointmentsOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['邹明辉 appointed 县人民法院审判员', '梁敏 appointed 县人民法院审判员', '韩磊 appointed 县人民检察院检察员'])
+  })
+
+  it('leaves the place of a merged number empty in the rows below', () => {
+    const text = '<html><body><h1>永丰县项目建设推进会议出席人员名单</h1><p>2024年3月12日，永丰县召开项目建设推进会议。出席人员名单如下：</p><table><tr><td>序号</td><td>河流</td><td>河长</td><td>职务</td></tr><tr><td rowspan="2">1</td><td>白马河</td><td>邹明辉</td><td>县长</td></tr><tr><td>石桥溪</td><td>梁敏</td><td>副县长</td></tr></table></body></html>'
+    expect(officesOf(factsOf(text, { mediaType: 'text/html' }))).toEqual(['邹明辉 县长@永丰县', '梁敏 副县长@永丰县'])
   })
 
   it('has sums and numbers stand once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../support/facts-of.ts'
-import { pageWith } from '../../support/table-layouts.ts'
+import { pageWith, troubles } from '../../support/table-layouts.ts'
 
 const aims = {
   title: '永丰县2024年国民经济和社会发展主要指标计划', intro: '现将2024年主要指标计划下达如下：',
@@ -31,6 +31,12 @@ describe('tables of targets, whatever became of their layout', () => {
     const { heads, rows } = aims.table
     const { text, mediaType } = pageWith(aims.title, aims.intro, { heads: heads.slice(1, 3).concat('目标值'), rows: rows.map((row) => row.slice(1, 4)) }, 'two a row.html')
     expect(factsOf(text, { mediaType }).goals.map(({ object, value, unit }) => `${object} ${value}${unit}`)).toEqual(['城镇新增就业 3200人', '高标准农田面积 42000亩', '污水集中处理率 96%'])
+  })
+
+  it.each(['total above', 'total below'])('takes no sum of the rows for one of them: %s', (trouble) => {
+    const table = { heads: ['项目名称', '总投资（亿元）', '责任单位'], rows: [['竹木加工园项目', '3', '县林业局'], ['冷链物流园项目', '5', '县商务局']] }
+    const { text, mediaType } = pageWith('永丰县2024年产业项目计划', '2024年产业项目计划如下：', troubles[trouble]!(table), 'cells.html')
+    expect(factsOf(text, { mediaType }).goals.map(({ object, value }) => `${object} ${value}`)).toEqual(['竹木加工园项目总投资 300000000', '冷链物流园项目总投资 500000000'])
   })
 
   it('says nothing of rows that lack a cell', () => {
