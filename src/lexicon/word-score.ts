@@ -4,12 +4,13 @@ import { genreWords } from './genre-words.ts'
 interface Words {
   /** Logarithm of a word's share of all words. */
   readonly shares: ReadonlyMap<string, number>
+  /** The length of the longest word by its first character. */
+  readonly longest: ReadonlyMap<string, number>
   /** Logarithm of a character's share of all characters. */
   readonly characters: ReadonlyMap<string, number>
 }
 
 let words: Words | undefined
-const LONGEST = 6
 /** A character that stands by itself nowhere, and one that stands nowhere at all. */
 const UNSEEN = Math.log(0.5 / allWords) - 2
 const UNKNOWN = -18
@@ -37,7 +38,9 @@ function load(): Words {
     }
   }
   for (const word of genreWords.split(' ')) shares.set(word, Math.max(GENRE, shares.get(word) ?? GENRE))
-  return (words = { shares, characters: new Map([...counts].map(([character, count]) => [character, Math.log(count / total)])) })
+  const longest = new Map<string, number>()
+  for (const word of shares.keys()) longest.set(word[0]!, Math.max(word.length, longest.get(word[0]!) ?? 1))
+  return (words = { shares, longest, characters: new Map([...counts].map(([character, count]) => [character, Math.log(count / total)])) })
 }
 
 /** Logarithm of how often a simplified character stands in text, about -3 (的) to -18 (never). */
@@ -48,11 +51,12 @@ export const characterShare = (character: string): number => load().characters.g
  * lower, so compare texts of one length, or add back a fixed amount a character.
  */
 export function wordScore(text: string): number {
-  const { shares } = load()
+  const { shares, longest } = load()
   const best = new Float64Array(text.length + 1).fill(-Infinity)
   best[0] = 0
   for (let at = 0; at < text.length; at++) {
-    for (let length = 1; length <= LONGEST && at + length <= text.length; length++) {
+    const last = Math.min(longest.get(text[at]!) ?? 1, text.length - at)
+    for (let length = 1; length <= last; length++) {
       const share = shares.get(text.slice(at, at + length)) ?? (length === 1 ? alone(text[at]!) : -Infinity)
       if (best[at]! + share > best[at + length]!) best[at + length] = best[at]! + share
     }

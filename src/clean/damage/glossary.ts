@@ -1,7 +1,7 @@
 import { characterShare } from '../../lexicon/word-score.ts'
 import { simplify } from '../script.ts'
 import { gbk, isGb2312 } from './gbk.ts'
-import { readingsOf, toneless } from './readings.ts'
+import { inTableOrder, readingsOf, toneless } from './readings.ts'
 import type { Token } from './tokens.ts'
 
 /** Sites gloss what readers of simplified text may not know, but only where it is frequent. */
@@ -49,6 +49,8 @@ export function glossableCharacters(): Glossable {
  */
 export interface Glossary {
   readonly glossed: ReadonlyMap<string, string>
+  /** The same in the order in which the site goes through its table. */
+  readonly inOrder: readonly (readonly [string, string])[]
   readonly never: ReadonlySet<string>
   /** True of a simplified character that the page does not have, so that its site's converter would have changed it. */
   readonly isForeign: (character: string) => boolean
@@ -79,5 +81,10 @@ export function glossaryOf(lines: readonly (readonly Token[])[]): Glossary {
     }
   }
   const { simplifiedOf } = glossableCharacters()
-  return { glossed, isForeign: (character) => simplifiedOf.has(character) && !bare.has(character), never: new Set([...bare].filter(([character, count]) => count >= 2 && !glossed.has(character)).map(([character]) => character)) }
+  return {
+    glossed,
+    inOrder: [...glossed].sort(([, a], [, b]) => inTableOrder(a, b)),
+    isForeign: (character) => simplifiedOf.has(character) && !bare.has(character),
+    never: new Set([...bare].filter(([character, count]) => count >= 2 && !glossed.has(character)).map(([character]) => character)),
+  }
 }

@@ -88,11 +88,9 @@ function agreed(texts: readonly string[]): string {
 
 function rank(line: string, tokens: readonly Token[], first: number, left: string, glossary: Glossary, pairs: Neighbours): Candidate[] {
   const before = tokens.slice(Math.max(0, first - CONTEXT), first).filter(({ kind }) => kind !== 'broken').map(({ character }) => character).join('')
-  const found = candidates(tokens, first, left, glossary)
-  found.sort((a, b) => b.score - a.score + 7 * (b.last - a.last))
   const seen = new Set<string>()
   const scored: Candidate[] = []
-  for (const candidate of found.slice(0, SCORED * 3)) {
+  for (const candidate of candidates(tokens, first, left, glossary)) {
     const key = `${candidate.last}${candidate.text}`
     if (seen.has(key)) continue
     seen.add(key)
@@ -112,16 +110,23 @@ function scoreOf({ text, last, closedBy }: Candidate, first: number, before: str
 }
 
 /** True where the site's replacement makes of the candidate exactly what the page shows. */
-function explains({ text, opener, last, closedBy }: Candidate, line: string, tokens: readonly Token[], first: number, left: string, { glossed }: Glossary): boolean {
+function explains({ text, opener, last, closedBy }: Candidate, line: string, tokens: readonly Token[], first: number, left: string, { inOrder }: Glossary): boolean {
   const opening = tokens[first]!
   const shown = line.slice(opening.start, tokens[last]!.end)
   // The mark that was eaten may be any: the decoder shows one ? for it.
   const original = text.replaceAll(LOST, ' ')
   const tail = closedBy === 'trail' ? `(${tokens[last]!.reading})` : ''
   if (opener === '') return folded(`?${fromBytes(toBytes(original).slice(1))}${tail}`) === folded(shown)
-  const table = new Map(glossed).set(opener, opening.reading)
-  if (closedBy === 'gloss' || closedBy === 'trail') table.set([...original].at(-1)!, tokens[last]!.reading)
-  const made = folded(gloss(left + original, [...table].sort(([, a], [, b]) => inTableOrder(a, b))))
+  const opened = withEntry(inOrder, [opener, opening.reading])
+  const table = closedBy === 'gloss' || closedBy === 'trail' ? withEntry(opened, [[...original].at(-1)!, tokens[last]!.reading]) : opened
+  const made = folded(gloss(left + original, table))
   // Some sites drop the ? that a broken pair shows as.
   return shown.startsWith('?') || shown.startsWith('？') || shown.startsWith('\ufffd') ? made.endsWith(folded(shown)) : made.replaceAll('?', '').endsWith(folded(shown).replaceAll('?', ''))
+}
+
+/** A table with one entry more, in its place, and no other of that character. */
+function withEntry(table: Glossary['inOrder'], [character, reading]: readonly [string, string]): Glossary['inOrder'] {
+  const others = table.filter(([other]) => other !== character)
+  const at = others.findIndex(([, other]) => inTableOrder(other, reading) > 0)
+  return others.toSpliced(at < 0 ? others.length : at, 0, [character, reading])
 }
