@@ -20,7 +20,7 @@ const endOfPage = new RegExp(
     `凡(?:本网|注明|注有)|Copyright|©|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站(?:地图|标识码|支持|声明)|技术支持[：:]|联系我们|关于我们|备案(?:号|序号)?[：:]|举报电话|(?:违法和)?不良信息|新闻热线|投稿(?:邮箱|信箱)|您是第|.{0,14}版权所有|.{0,24}(?:ICP备|ICP证|公网安备|网安备)|使用说明[：:]|以上为文档|抄送[：:]|抄报[：:]|报[：:]市|送[：:]|区长信箱|GMT[+-]\\d|阅读 [\\d.]+万?|——{4,}|1楼 )`,
 )
 /** Buttons: they stand below the text, but on some pages above it or within. */
-const button = /^[\s【[（(>■·|]*(?:分享(?:到|至|[：:]|$)|打印(?:本[页文])?(?=[\s|】\]]|$)|关闭(?:窗口|本页)?[】\]]?$|返回(?:顶部|首页|列表|上页)|扫一扫|扫码|手机版(?:\||$)|鲜花$|握手$|雷人$|鸡蛋$|路过$|点赞|收藏$|转发$|举报$|纠错$|责任编辑[：:]?$|【?字体|【?大 中 小|加入收藏|微信|微博|QQ空间|长按|点击(?:上方|下方|阅读原文)|阅读原文|顶\s*\d*\s*踩|赞\s*\d*$|我要(?:评论|纠错|分享))/
+const button = /^[\s【[（(>■·|]*(?:分享(?:到|至|[：:]|$)|打印(?:本[页文])?(?=[\s|】\]]|$)|关闭(?:窗口|本页)?[】\]]?$|返回(?:顶部|首页|列表|上页)|扫一扫|扫码|(?:用)?手机扫(?:一扫|码|描)|手机版(?:\||$)|鲜花$|握手$|雷人$|鸡蛋$|路过$|点赞|收藏$|转发$|举报$|纠错$|责任编辑[：:]?$|【?字体|【?大 中 小|加入收藏|微信|微博|QQ空间|长按|点击(?:上方|下方|阅读原文)|阅读原文|顶\s*\d*\s*踩|赞\s*\d*$|我要(?:评论|纠错|分享))/
 const navigation = /(?:首页|当前位置|您现在的位置|您的位置|位置[：:]).*(?:[>»›→]|::|-->|正文|首页)|^\s*\[?首页\]?\s*[>»›→|]|[>»›→].*[>»›→]|^(?:版面导航|导航菜单|设为首页|加入收藏|无障碍|长者模式|网站首页|站内搜索|手机报)|\|.*\|.*\||^[«<]*[上下]一版|本期共\d+版|^Page \d|^放大|点击上方蓝字/
 /** 完成时间：… in a plan and 会议时间：… in a notice are the text's own. */
 const date = '(?:\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}日?|\\d{2}\\.\\d{2}\\.\\d{4}(?=\\s+\\d{2}:\\d{2}))'
@@ -42,6 +42,11 @@ const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|�
 const indexField = /^(?:索\s*引\s*号|信息索引|(?:组配|主题|信息|体裁|服务对象)分类|发[布文](?:机构|机关|单位)|公开(?:主体|方式|形式|范围|类别|目录)|(?:成文|发文|生成|生效)日期|有\s*效\s*性|发?文\s*字?号|主\s*题\s*词|名\s*称[：:].*文\s*号)\s*[：:]/
 /** 今天是2026年1月3日 星期六: what a site shows its visitor; the page is of another day. */
 const visit = /^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
+/** 编辑： / 甲 审核：乙 审签：丙: a line of credits whose first word stands on the line before. */
+const goesOnCrediting = (before: string | undefined, text: string): boolean => before !== undefined && /[：:]\s*$/.test(before) && credited.test(text) && isCredit(text.replace(credited, ''))
+const credited = /^[\u3400-\u9fff]{2,4}[\s|]+(?=[\u3400-\u9fff]{2,4}[：:])/
+/** 甲表示，….（来源：某日报）: a paragraph that its source closes. */
+const sourceBehind = /[（(][^（）()]{2,40}[）)][\s|]*$/
 /** 1998年 / 3月: what a chronicle's days stand under, its first ones straight under the title. */
 const isYearOrMonth = (text: string): boolean => yearLine.test(text) || monthLine.test(text)
 /**
@@ -65,7 +70,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     if (i === title) return { kind: 'title' }
     if (button.test(text) && !endsSentence(text) && hanCount(text) < 30) return { cut: 'a button' }
     const head = i < from
-    if (staff.test(text) || isCredit(text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
+    if (staff.test(text) || isCredit(text) || goesOnCrediting(texts[i - 1], text)) return hanCount(text) > 60 ? { kind: 'body' } : { kind: 'dateline' }
     if (head) {
       if (visit.test(text)) return { cut: 'the day of the visit' }
       if (i === title + 1 && title >= 0 && lines[i]!.hint === 'title') return { kind: 'title' }
@@ -78,7 +83,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
     }
     if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }
     if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
-    if (dateline.test(text) && hanCount(text) < 50 && !endsSentence(text)) return { kind: 'dateline' }
+    if (dateline.test(text) && hanCount(text) < 50 && !endsSentence(text.replace(sourceBehind, ''))) return { kind: 'dateline' }
     if (lines[i]!.hint === 'link' && !endsSentence(text)) return { cut: 'a link by itself' }
     if (hanCount(text) === 0 && !/\d/.test(text)) return { cut: 'no words' }
     return { kind: lines[i]!.hint === 'heading' || (hanCount(text) < 30 && !/[。；，、：]/.test(text)) ? 'heading' : 'body' }

@@ -54,7 +54,15 @@ describe('a page saved as plain text', () => {
     expect(pageOf(`${title}\n本报讯（记者\n孙晓梅）${body}`).blocks.at(-1)).toEqual(['body', body])
   })
 
-  it.each(['新闻推荐', '最近更新', '推荐资讯', '相關鏈結', '栏目推荐'])('ends before %s', (head) => {
+  it.each(['王安平表示，要抓好防汛。（来源：县融媒体中心）', '王安平表示，要抓好防汛。（来源：清河日报） |'])('may close a paragraph with its source: %s', (last) => {
+    expect(pageOf(`${title}\n${body}\n${last}`).blocks.at(-1)).toEqual(['body', last.replace(/（.*/, '')])
+  })
+
+  it('may part its credits over lines', () => {
+    expect(pageOf(`${title}\n${body}\n[编辑：\n吴小波 审核：戎小平 审签：王小明\n]`).blocks.filter(([kind]) => kind === 'body')).toEqual([['body', body]])
+  })
+
+  it.each(['新闻推荐', '最近更新', '推荐资讯', '相關鏈結', '栏目推荐', '手机扫码分享本文'])('ends before %s', (head) => {
     expect(pageOf(`${title}\n${body}\n${head}\n昨日，副市长周建国到某社区调研养老工作，并看望慰问了老人。`).blocks.at(-1)).toEqual(['body', body])
   })
 

@@ -56,7 +56,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
   const afterOccasion = (followsUp(lead) || besideOccasion.test(lead)) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
-  if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === facts.place?.code && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
+  if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === (facts.place?.code ?? null) && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
   const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !(isAbove(meeting.place, place) || isElsewhere(meeting.place, place, facts.place?.code))) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)

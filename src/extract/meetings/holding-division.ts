@@ -9,6 +9,8 @@ const party = /^(?:(?:19|20)\d{2}年?度?)?(?:第[一二三四五六七八九十
 
 /** 全国安全生产电视电话会议召开, heard in branch venues; not 县里召开全国…会议. */
 const nationwide = /^全国[^，。]{2,40}(?:电视电话|视频)(?:会议|会)$/
+/** 第十四届全国人民代表大会第二次会议, 某会第九次全国代表大会: the nation's, on a county's page too. */
+const ofNation = /^(?:第?[一二三四五六七八九十]+届)?(?:全国|中央)(?:委员会|政协|人大|人民代表大会|政治局)|^[^，。；]{0,30}第[一二三四五六七八九十]+次全国(?:会员)?代表大会/
 const convenedBelow = /[省市县区旗州镇乡委府里](?:组织)?(?:召开|举行)$/
 
 /**
@@ -20,7 +22,7 @@ export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'g
   if (nationwide.test(worded) && !convenedBelow.test(before)) return '100000'
   for (const words of [worded, before.replace(/.*[，、。]/, '')]) {
     const text = words.replace(party, '')
-    if (/^(?:全国|中央)(?:委员会|政协|人大|人民代表大会|政治局)/.test(text)) return '100000'
+    if (ofNation.test(text)) return '100000'
     const hit = chainedPlace(gazetteer.scan(text.slice(0, 16)), gazetteer)
     if (hit && (!hit.stem || bodyFollows.test(text.slice(hit.end)))) return resolvePlaceName(hit.divisions, page, gazetteer)?.code ?? null
     const level = /^(?:全|我)?(省|市|区|县|旗|州|盟)(?=委|政府|人大|政协|[一二三四五六七八九十]+届|直|[\u3400-\u9fff]{2})/.exec(text)?.[1]

@@ -8,7 +8,7 @@ import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-nam
 export function mergeHeadline({ facts, clean }: ExtractionContext): void {
   const headline = facts.meetings.find((meeting) => meeting.evidence.every((e) => isInHeadline(clean, e.start)))
   if (!headline) return
-  const told = facts.meetings.find((meeting) => meeting !== headline && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3 || (headline.kind.length > 2 && meeting.name.includes(headline.kind))))
+  const told = facts.meetings.find((meeting) => meeting !== headline && !(isApart(meeting) && likeness(meeting.name, headline.name) < 0.6) && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3 || (headline.kind.length > 2 && meeting.name.includes(headline.kind))))
   if (!told) return
   told.evidence.unshift(...headline.evidence)
   told.venue ??= headline.venue

@@ -17,6 +17,7 @@ export const isShortFor = (short: string, full: string): boolean => short.length
 
 /** 0 to 1: equal, one inside the other, or by shared character pairs. */
 export function likeness(a: string, b: string): number {
+  if (areOfOtherLevels(a, b)) return 0
   const [left, right] = [fold(a), fold(b)]
   if (left === right) return 1
   if (differ(left, right, /第?([一二三四五六七八九十百\d]+)次/) || differ(left, right, /([一二三四五六七八九十]+)届/) || differ(left, right, /([\u3400-\u9fff]{2}[市县区旗])[一二三四五六七八九十]+届/) || areOfOtherBodies(left, right)) return 0
@@ -34,6 +35,14 @@ export function likeness(a: string, b: string): number {
     }
   }
   return short.length < 2 ? 0 : (2 * shared) / (short.length + long.length - 2)
+}
+
+const ownLevel = /^(?:全|我|本)(国|自治区|省|市|区|县|州|旗|盟|镇|乡)/
+/** 全省安全生产会议, 我市安全生产会议: each names its level, and another. */
+function areOfOtherLevels(a: string, b: string): boolean {
+  const level = ownLevel.exec(a)?.[1]
+  const other = level === undefined ? undefined : ownLevel.exec(b)?.[1]
+  return other !== undefined && other !== level
 }
 
 /** Both have such a number, and not the same: the second session is not the third. */

@@ -9,6 +9,9 @@ const aside = /会前|开会之前|[会式](?:议)?(?:召开|开始|开幕|举�
 /** 他指出，市里2月专门召开动员大会: told in a speech. */
 const inSpeech = /(?:指出|强调|要求|表示|介绍)[，：]/
 const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
+/** 甲率队在某州考察。…我市还举行了捐赠仪式。甲指出，…. */
+const alsoHeld = /(?:还|并)[^，。；]{0,14}(?:举行|举办|出席|参加)(?:了)?[^，。；]*$/
+const saysOnTour = (sentence: string): boolean => /指出|强调|要求|表示/.test(sentence) && !/仪式|典礼|致[辞词]|签约/.test(sentence)
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)|(?:[团组]|一行)[^。；]{0,40}(?:考察|参观|视察|观摩|察看|查看|调研)了/)
 /** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
@@ -28,6 +31,8 @@ interface Anchor {
   readonly aside: boolean
   /** An oath taken at a session: only its own sentence tells of it, what follows is the session's again. */
   readonly oath: boolean
+  /** A ceremony that is told on the way of a tour: what its leader says next is said on the tour. */
+  readonly onTheWay: boolean
 }
 
 /**
@@ -42,7 +47,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const anchors = anchorsOf(context)
   const inItem = anchors.filter(({ block, title }) => (from <= block && block < to) || (from === 0 && title))
   const title = context.clean.blocks[sentence.block]!.kind === 'title'
-  const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || (anchor.block === sentence.block && (anchor.at >= sentence.span.start || !atTheMeeting(sentence.text)))) && (!anchor.oath || anchor.at >= sentence.span.start))
+  const told = inItem.filter((anchor) => anchor.at < sentence.span.end && (title || !anchor.title || anchor.at >= sentence.span.start) && (!anchor.aside || (anchor.block === sentence.block && (anchor.at >= sentence.span.start || !atTheMeeting(sentence.text)))) && (!anchor.oath || anchor.at >= sentence.span.start) && (!anchor.onTheWay || anchor.at >= sentence.span.start || !saysOnTour(sentence.text)))
   // 会上，甲作演讲，还举行了签约仪式: at the one that was told before.
   const there = saidThere(context, sentence)
   const earlier = there !== undefined && !told.some(({ at }) => at >= there && at < sentence.span.start) ? meetingsFirst(facts, told.filter(({ at, title: headline }) => at < there && !headline)) : []
@@ -103,7 +108,7 @@ function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor
       evidence.map(({ start, end }) => {
         const block = blockAt(clean.blocks, start)
         const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name) }
+        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name), onTheWay: told !== undefined && /(?:仪式|典礼)$/.test(name) && alsoHeld.test(told.text.slice(0, start - told.span.start + 4)) && facts.meetings.some((tour) => tour.kind === '调研' && tour.evidence.some((one) => one.start < told.span.start)) }
       }))
     .sort((a, b) => a.at - b.at)
 }

@@ -53,7 +53,7 @@ class RoleReader {
     const carried = this.#carried
     this.#carried = []
     const { meetings } = facts
-    if (allMeetings.test(sentence.text) || (meetings.length === 2 && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
+    if (allMeetings.test(sentence.text) || (meetings.length === 2 && meetings.every(({ name: held }) => !/(?:仪式|典礼)$/.test(held)) && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined || lectureAfter.test(sentence.text) || isBackground(sentence.text) || isAround(this.#context, sentence.text, meeting)) return
     this.#readSentence(sentence, mentions, meeting, carried)

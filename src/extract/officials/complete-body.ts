@@ -18,6 +18,8 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
   // 区民政局局长、党组书记: the bureau's own party group.
   if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && (bureau.test(bare) || /(?:政府|人大常委会|政协)$/.test(bare)) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
+  // 中华全国总工会党组书记、书记处第一书记: the secretariat is the union's.
+  if (unit.body === '书记处' && /(?:总工会|妇联|妇女联合会|团[省市县区州]?委|团中央|联合会|科协|协会|文联|作协|侨联|残联)$/.test(bare)) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit
   if (/^副?(?:政委|政治委员|参谋长|司令员|教导员|指导员)/.test(unit.head) && /(?:军区|军分区|警备区|人武部|人民武装部|[支总大中]队|派出所|公安局|分局|监狱|戒毒所)$/.test(bare)) return { ...unit, body: bare }
   // 县交通局党委委员、副局长: the bureau's again.

@@ -11,8 +11,8 @@ import type { PageScope, PlacedOffice } from './placed-office.ts'
 import { plainOffice } from './plain-office.ts'
 import { headOfDivision, inTown, townAtStart, townOf } from './town-offices.ts'
 
-/** The state's own: 国务院…, 全国人大…, 共青团中央…, 南京军区…. */
-const nationalBody = new RegExp(`^(?:(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
+/** The state's own: 国务院…, 全国人大…, 共青团中央…, 南京军区…, 第八十三集团军…, 中宣部…. */
+const nationalBody = new RegExp(`^(?:(?:第?[一二三四五六七八九十\\d]{0,4}集团军|中宣部|中组部|中联部|中央?纪委|国家防总|中华全国)|(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
 /** 地委, 地区纪委, 行署: the prefecture's, where the page's place lies in one that is called 地区. */
@@ -56,6 +56,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // 首席部长某某: no division of China has one.
   if (full.endsWith('首席部长')) return { title: full, of: sameState ? inherited.of : null, ofCode: null }
   if (openLevel.test(full)) return { title: full, of: scope.placeName, ofCode: scope.division?.code ?? null }
+  // 苏丹冲突双方…。总理某某称: of a state that the page tells of, which of them the words do not say.
+  if (/^副?总理$/.test(full) && unit.body === '' && scope.division === undefined && scope.states().length > 0) return { title: full, of: null, ofCode: null }
   if (nationalBody.test(full) || (ministry.test(full) && !sameState) || /^(?:副?总理|国务委员|全国人大常委会委员长|委员长)$/.test(full)) return { title: full, of: '中国', ofCode: '100000' }
   const ofCorps = /师|兵团/.test(unit.body) ? corpsOffice(full, scope) : undefined
   if (ofCorps) return ofCorps

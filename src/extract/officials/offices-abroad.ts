@@ -14,7 +14,7 @@ export const officesAbroad: Rule = {
       const [state] = states
       const kept: DraftOffice[] = []
       for (const office of person.offices) {
-        const own = office.ofCode === '100000' && ofAnyState.test(office.title) ? { ...office, of: state!, ofCode: null } : office
+        const own = (office.ofCode === '100000' || office.of === null) && ofAnyState.test(office.title) ? { ...office, of: state!, ofCode: null } : office
         const same = kept.findIndex(({ title, of, status }) => title === own.title && of === own.of && status === own.status)
         if (same < 0) kept.push(own)
         else kept[same] = { ...kept[same]!, evidence: [...kept[same]!.evidence, ...own.evidence] }

@@ -12,11 +12,11 @@ const VISITED = 4
 /** 我省代表团抵达…: one's own go there. */
 const ownArrive = closing(/我[省市县区州旗盟][^。；]{0,40}抵达$/)
 /** 赴甲、乙、丙考察 */
-const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,6}、){0,5}$/)
+const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)){0,5}$/)
 /** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…: who comes. */
 const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅|抵)/
 /** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
-const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接))/
+const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接))/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
 const hosts = /^领导[^。；，]{0,60}陪同/
 
@@ -28,8 +28,16 @@ const comparedIn = /^(?:的?[一二三四五六七八九十\d]+个(?:县|区|市
 
 /** 兰陵县等考察团来我县: visitors. */
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
+/** 徐汇区经贸考察团赴我市: whose group comes to the page's own place is nowhere on the page its own. */
+export const comesToUs = (text: string, end: number): boolean => groupToUs.test(text.slice(end, end + 24))
+const groupToUs = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组)[^，。；\n]{0,6}(?:来|莅|赴|到|抵)[^，。；\n]{0,3}我[省市区县旗州]/
 /** 总书记在福建考察时…: another's journey, merely invoked. */
 const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给)(?:[\u3400-\u9fff]{2,6}、)*)?$/
+
+/** 深刻汲取某市“4·9”火灾事故教训, 某县燃气爆炸事故: where what others learn from has happened. */
+const lessonFrom = /(?:汲取|吸取|反思|通报)(?:了)?[^，。；]{0,12}$/
+const lesson = /^[^，。；]{0,24}(?:事故|火灾|爆炸|坍塌|溃坝|案件|教训)/
+const namesLesson = holder(/汲取|吸取|反思|通报/)
 
 const namesVisitors = holder(/考察团|代表团|学习团|参观团|调研团|观摩团/)
 const namesInvoked = holder(/总书记/)
@@ -39,13 +47,14 @@ export interface Told {
   readonly visitors: boolean
   readonly invoked: boolean
   readonly meets: boolean
+  readonly lesson: boolean
 }
 
-export const toldIn = (block: string): Told => ({ visitors: namesVisitors(block), invoked: namesInvoked(block), meets: meets.test(block) && meeting.test(block) })
+export const toldIn = (block: string): Told => ({ visitors: namesVisitors(block), invoked: namesInvoked(block), lesson: namesLesson(block), meets: meets.test(block) && meeting.test(block) })
 
-/** Whether a name only tells of visitors, or of another's journey. */
+/** Whether a name only tells of visitors, of another's journey, or of what happened elsewhere. */
 export const isInPassing = (block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean =>
-  (told.visitors && visitors.test(block.slice(end, end + 24))) || (told.invoked && invoked.test(block.slice(Math.max(0, start - 24), start)))
+  (told.visitors && visitors.test(block.slice(end, end + 24))) || (told.lesson && lessonFrom.test(block.slice(Math.max(0, start - 18), start)) && lesson.test(block.slice(end, end + 36))) || (told.invoked && invoked.test(block.slice(Math.max(0, start - 24), start)))
 
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {

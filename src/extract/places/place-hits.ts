@@ -1,7 +1,7 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { isAway, isInPassing, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
+import { comesToUs, isAway, isInPassing, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
 import { beginsWithinPerson, peopleNamedSo } from './within-people.ts'
@@ -13,6 +13,8 @@ const LEAD = 2
 const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|(?:(?:高级|中级)?人民)?法院|[高中]院|(?:人民)?检察院)/
 /** 江苏森联集团, 福建某某科技有限公司: where a company is from. */
 const ofCompany = /^[\u3400-\u9fff]{1,8}?(?:集团|公司|股份|商会)/
+/** 上海市属国有企业: whose a company is. */
+const ownedBy = /^属(?:[\u3400-\u9fff]{0,4}(?:国企|企业|集团|公司))/
 const notOfCompany = /[在召到举的与和、省市区县旗州]/
 const MEDIUM = 6
 const CAREER = 0.2
@@ -34,6 +36,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
   const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit))
   const people = peopleNamedSo(text, all)
+  const guests = all.flatMap((hit) => (hit.divisions.length === 1 && comesToUs(text, hit.end) ? [hit.divisions[0]!.code] : []))
   let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
   return clean.blocks.flatMap(({ kind: given, span, text: block }, index) => {
@@ -46,14 +49,18 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
     if (hits.length === 0) return []
     const told = toldIn(block)
     const spoken = hits.filter((hit, i) => !people.some((name) => name.startsWith(hit.name) && block.startsWith(name, hit.start)) && speaksOfPlace(block, hit, hits[i - 1]?.end === hit.start, told, gazetteer) && !(hit.stem && townStems.has(hit.name)))
-    return ownHits(spoken, block, facts.published, gazetteer).map((hit): WeighedHit => {
+    return ownHits(spoken, block, facts.published, gazetteer).map((own, i, chain): WeighedHit => {
+      // 赴浙江慈溪市考察: what stands before the inner name stands before the outer.
+      const hit = chain[i - 1]?.end === own.start ? { ...own, start: chain[i - 1]!.start } : own
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
-      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (bare && isOfCompany(block, hit.end, hits) ? OTHERS : 1) * journey(block, hit, told)
+      const firm = bare && isOfCompany(block, hit.end, hits)
+      const guest = guests.length > 0 && own.divisions.every(({ code }) => guests.some((one) => gazetteer.isWithin(one, code)))
+      const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
-      return { start: hit.start + span.start, end: hit.end + span.start, name: hit.name, stem: hit.stem, divisions: hit.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && visits(block, hit, told), away: !ofMedium && kind !== 'title' && isAway(block, hit, told) }
+      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told)))) }
     })
   })
 }

@@ -13,12 +13,22 @@ export const LIKE_NAME = 3
 /** 李清河县长指出: behind its bearer's name stands a title, which a place of that name would need a second time. */
 const titleOf = /^(?:长|书记|主任|主席)/
 
-/** 局长陶乐平: people whose names begin like a place, wherever the page names them. */
+/** 、罗平华、: what stands whole between the marks of a list. */
+const closesItem = /[、，。；等和]/
+
+/** 局长陶乐平, 县领导甲、罗平华、乙出席: people whose names begin like a place, wherever the page names them. */
 export function peopleNamedSo(text: string, hits: readonly PlaceHit[]): string[] {
   return hits.flatMap(({ start, end, stem }) => {
-    const found = stem && behindOffice.test(text, Math.max(0, start - 3), start) ? nameAt(text, start, { strong: true }) : undefined
-    return found && found.end > end ? [found.name] : []
+    const listed = text[start - 1] === '、' && text[end] !== '、'
+    const found = stem && (listed || behindOffice.test(text, Math.max(0, start - 3), start)) ? nameAt(text, start, { strong: true }) : undefined
+    return found && found.end > end && (!listed || (found.end === end + 1 && closesItem.test(text[found.end] ?? '。') && isOfPeople(text, start))) ? [found.name] : []
   })
+}
+
+/** Whether the item of a list before that one is a name too: 李向平、罗平华, not 海宁、桐乡人. */
+function isOfPeople(text: string, start: number): boolean {
+  const before = /(?:^|[、，：]|[\u3400-\u9fff](?=[\u3400-\u9fff]{2,3}$))([\u3400-\u9fff]{2,3})$/.exec(text.slice(Math.max(0, start - 5), start - 1))?.[1]
+  return before !== undefined && surnames.has(before[0]!) && nameScore(before) >= 1
 }
 
 /**

@@ -24,6 +24,7 @@ const apart = /(?<!（[^）]*)(?:(?<![一二三四五六七八九十])、|、(?!
 const doings = /^.*(?:深入(?!人心)|来到|走进|前往|实地|察看|查看|调研|视察|观摩(?!点)|考察|督导|检查|参观|听取|实施|推进|启动|开展|谋划|部署|签约|开工|一批|一系列|等[省市县区]?领导[和及])(?:了|到|好)?(?=[^、]{3})/
 const anyOfMany = /一批|系列/
 const parting = /[，。；：\s]/
+const ordinal = /^[一二三四五六七八九十]{1,3}、/
 
 /** Works that a page names as examples of its projects, or counts up. */
 export const listedWorks: Finder = (passage) => {
@@ -59,6 +60,8 @@ function itemsFrom(words: string, from: number): Candidate[] {
 function partsBefore(words: string, end: number, opens?: number): Candidate[] {
   let from = opens ?? end
   if (opens === undefined) while (from > 0 && end - from < 160 && !parting.test(words[from - 1]!)) from--
+  // 五、实施缓堵等市政项目: the number of an item is no part of a list.
+  from += ordinal.exec(words.slice(from, end))?.[0].length ?? 0
   const found: Candidate[] = []
   // 县委副书记、县长陈平深入电机厂…、…等项目: the list begins behind what is done with its parts.
   const doing = opens === undefined ? doings.exec(words.slice(from, end)) : null

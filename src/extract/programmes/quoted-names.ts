@@ -22,6 +22,7 @@ const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
 /** 以“…”为题授课; a year's motto (以“作风提升年”为主题) is a programme. */
 const theme = /^为(?:主|副)?题/
 const year = new RegExp(`${yearHeads}$`)
+const ofYear = /^规划?(?:的)?(?:收官|开局|谋划|编制|实施|攻坚|关键|起步|启动|承上启下|承前启后|中期|最后一)(?:的)?(?:关键)?之?年/
 /** 创“金石杯”优质工程3项: a prize. */
 const cup = /^[\u3400-\u9fff]{1,6}杯$/
 
@@ -44,6 +45,8 @@ export const quotedNames: Finder = (passage) => {
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
     if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
+    // 2025年是“十四五”规划收官之年: when it is.
+    if (ofYear.test(after)) continue
     const tail = wholeTail(after) ?? nearTail(after)
     // 写好“产业协作”文章: a figure of speech, where “四水”文章 counts what it works at.
     if (tail === '文章' && !/^[一二三四五六七八九十两双\d]/.test(core)) continue

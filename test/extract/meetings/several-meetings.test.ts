@@ -26,12 +26,16 @@ describe('several meetings of one page', () => {
     ['both of a tour and its 座谈会', '3月5日，区委书记王安平到高坑镇调研乡村振兴工作。座谈会上，高坑镇镇长石磊汇报工作。区领导陈琼、周长林参加调研或座谈。', ['兴工作调研: 王安平 P 陈琼 A 周长林 A', '座谈会: 石磊 S 陈琼 A 周长林 A']],
     ['a session that goes on', '3月5日上午，政协安源区第十一届委员会第二次会议开幕。区政协主席赵一鸣作工作报告。\n6日下午，会议举行大会发言，副区长周长林到会听取发言。', ['第二次会议: 赵一鸣 S 周长林 A']],
     ['the county’s own behind the province’s', '3月5日，全省防汛工作视频会议召开，省长马国梁出席会议并讲话。副区长周长林在安源区分会场参加会议。\n省视频会后，安源区随即召开防汛工作会议。区长李清河主持会议，副区长陈琼通报汛情。', ['作视频会议: 马国梁 S 周长林 A', '汛工作会议: 李清河 P 陈琼 S']],
+    ['the own one right behind the province’s', '3月5日晚，在全省防汛紧急视频会议召开后，副区长周长林迅速召开我区防汛紧急会议，各镇负责人参加。\n周长林要求，要压实责任。', ['汛紧急会议: 周长林 S', '急视频会议: ']],
+    ['a ceremony on the way of a tour', '区委书记王安平率党政代表团3月5日在青海省海西州考察，对接支援工作。\n我区还与茫崖市在冷湖举行了资金捐赠仪式。\n王安平指出，要深化合作。', ['海西州考察: 王安平 PS', '金捐赠仪式: ']],
+    ['who came to a tour or its talks, beside a ceremony', '区委书记王安平率党政代表团3月5日在青海省海西州考察。\n州领导文国栋、孟海陪同考察或参加座谈会。\n我区还与茫崖市在冷湖举行了资金捐赠仪式。', ['海西州考察: 王安平 P 文国栋 A 孟海 A', '金捐赠仪式: ']],
   ])('%s', (_, text, expected) => expect(toldIn(text)).toEqual(expected.sort()))
 
   it.each([
     // A meeting of another month that is only told as background; who went along before the meeting; who spoke above.
     ['3月5日，区委书记王安平到高坑镇调研防汛工作。\n此前，区长李清河2月28日主持召开全区防汛工作会议，副区长周长林作了部署。', ['汛工作调研: 王安平 P']],
     ['3月5日，安源区重点项目调度会召开。区委书记王安平主持会议。\n会前，王安平、区长李清河一行实地察看了城北中学项目，副区长陈琼参加察看。', ['项目调度会: 王安平 P']],
+    ['3月5日，安源区巡察动员会议召开。区委书记王安平主持会议。最后，巡察组副组长石磊主持开展问卷调查。', ['察动员会议: 王安平 P']],
   ])('nobody of %s', (text, expected) => expect(toldIn(text)).toEqual(expected))
 
   it('holds nobody of the meetings above to be at the county’s own', () => {

@@ -12,6 +12,20 @@ describe('whose an office is', () => {
     expect(officesOf(factsOf(text))).toEqual(['赵伟民 县委副书记@青河县', '赵伟民 省援疆干部领队@黑龙江省', '马小莉 县委常委@青河县', '马小莉 组织部部长@青河县'])
   })
 
+  it.each([
+    ['中宣部宣传教育局副局长孙明参加会议。', '孙明 中宣部宣传教育局副局长@中国'],
+    ['第八十集团军某旅旅长孙明参加座谈。', '孙明 第八十集团军某旅旅长@中国'],
+    ['国家防总秘书长、水利部副部长孙明到会。', '孙明 国家防总秘书长@中国'],
+    ['中华全国总工会党组书记、书记处第一书记孙明到会。', '孙明 中华全国总工会书记处第一书记@中国'],
+  ])('is the nation\'s on a county\'s page: %s', (sentence, expected) => {
+    expect(officesOf(factsOf(`青河县召开会议\n9月2日，青河县召开会议，县委书记王立民主持。${sentence}`))).toContain(expected)
+  })
+
+  it('is the county\'s own of its armed forces department and its relief headquarters', () => {
+    const text = '青河县召开会议\n9月2日，青河县召开会议。县委宣传部部长王立民，县防指副指挥长孙明，县应急局局长赵伟民参加。'
+    expect(officesOf(factsOf(text))).toEqual(['王立民 县委宣传部部长@青河县', '孙明 县防指副指挥长@青河县', '赵伟民 县应急局局长@青河县'])
+  })
+
   it('is no company\'s where a company\'s head stands before an assistant of the county\'s', () => {
     const text = '青河县要闻\n9月2日，县长王立民会见了远山机械集团总经理孙明一行，双方达成共识，县长助理赵伟民、副县长李保国参加会见。'
     expect(officesOf(factsOf(text))).toEqual(['王立民 县长@青河县', '赵伟民 县长助理@青河县', '李保国 副县长@青河县'])

@@ -40,6 +40,7 @@ describe('bodies of lists', () => {
     ['会议由区委宣传部、区文明办联合主持召开。', ['区委宣传部 PRESIDED', '区文明办 PRESIDED']],
     ['区人武部、区消防救援大队官兵代表，省委第三巡视组有关同志出席会议。', ['区人武部 ATTENDED', '区消防救援大队 ATTENDED', '省委第三巡视组 ATTENDED']],
     ['区教体局、区卫健局及今年8个计划退出村帮扶单位负责人在主会场参会。', ['区教体局 ATTENDED', '区卫健局 ATTENDED']],
+    ['会上，区安委会办公室传达了有关文件精神，安排部署了重点工作。', ['区安委会办公室 SPOKE_AT']],
     // Towns whose names begin like what opens a list.
     ['同乐苗族乡、会仙镇、向阳镇围绕搬迁工作作汇报发言。', ['同乐苗族乡 SPOKE_AT', '会仙镇 SPOKE_AT', '向阳镇 SPOKE_AT']],
     // Called for short among others.
@@ -98,5 +99,8 @@ describe('bodies of lists', () => {
     '在职区领导、老同志代表参加会议。',
     '高坑镇党政班子成员、镇包村干部参加会议。',
     '大会选举丁小东等8人为江西省出席第十四届全国人民代表大会代表。',
+    '区委书记王安平带领安源区党政代表团到浙江省嘉兴市进行考察交流。',
+    '两县公安局负责人作交流发言，两市就协作进行了深入交流。',
+    '双方交通局负责人参加座谈。',
   ])('are not taken from %s', (text) => expect(bodiesIn(text)).toEqual([]))
 })

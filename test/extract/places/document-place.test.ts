@@ -45,6 +45,8 @@ describe('places/document-place', () => {
     ['the district of a member of the city\'s committee', '浦东召开会议\n6月3日，上海市委常委、浦东新区区委书记李清河主持会议，全区各街镇负责人参加。', '浦东新区 310115'],
     ['its own bodies, though the State Council approved', '上海机构改革任命出炉\n《上海市人民政府机构改革方案》经国务院批复，任命经上海市十三届人大常委会第六次会议表决，中共中央办公厅、国务院办公厅批复方案。', '上海市 310000'],
     ['the prefecture whose leaders a notice names, not the counties that they are of', '州管干部任前公示公告\n才让，男，藏族，1975年6月生，现任泽库县委副书记，拟任县党委正职。\n王强，男，土族，1979年4月生，现任尖扎县坎布拉镇镇长，拟任尖扎县政协副主席人选。\n公示时间：7月14日至20日。受理部门：中共黄南州委组织部。', '黄南藏族自治州 632300'],
+    ['whom a group comes to, however often it is named', '上海市徐汇区考察团赴我市考察\n2015-08-06\n座谈会上，市领导李清河致辞，前进区区长王安平向考察团推介。前进区委书记赵一鸣表示，上海市徐汇区一直是前进区的朋友。徐汇区工商联领导钱小山说，徐汇区与我市合作多年，徐汇区企业看好这里。', '佳木斯市 230800'],
+    ['the city that a firm of another one invests in', '产业示范园区签约仪式举行\n3月4日，产业示范园区签约仪式举行。市领导李清河、王安平，上海远江集团副总裁赵一鸣出席。副市长王安平说，上海远江集团是上海市属大型国企，我市正加快建设。赵一鸣说，上海远江集团将扩大在马鞍山的布局，马鞍山区位条件好。', '马鞍山市 340500'],
     ['national bodies', '国务院召开常务会议\n国务院总理李清河主持召开国务院常务会议。', '中国 100000'],
     ['national figures', '财政收入增长\n财政部最新数据显示，前三季度全国一般公共预算收入增长8.1%。东部、中部地区增速较快。', '中国 100000'],
     ['the division of that year', '吴江市召开经济工作会议\n2008-03-06\n3月5日，吴江市召开全市经济工作会议。', '吴江市 320584'],
@@ -69,6 +71,9 @@ describe('places/document-place', () => {
     ['other countries\' ministries', '冲突双方互称取得进展\n俄国防部称打击了仓库，俄称多方向发动攻势，乌总参谋部称守住阵地。', '-'],
     ['streets, banks and universities', '签约仪式举行\n3月5日，南京银行、兰州大学、北京路商会代表参加了签约。', '-'],
     ['where one\'s own go to learn', '旗政协赴外地考察\n5月17日，旗政协主席李清河带队，组织委员赴杭锦后旗、五原县、临河区进行考察学习。', '-'],
+    ['where a disaster was from which others learn', '我市收看全省安全视频会\n3月5日，我市组织收看全省安全生产视频会议。副市长李清河要求，深刻汲取安阳“11·21”火灾事故教训，抓好排查。', '-'],
+    ['a name in a list of people', '县上召开防汛视频会\n3月5日，县上召开防汛工作视频会，县领导孙旭东、李向平、罗平华、赵金锋出席会议，全县各镇参加。', '-'],
+    ['the last of those that one\'s own go to', '市领导外出考察\n8月11日，副市长李清河、市政协副主席王安平赴如皋港区、常熟经济开发区以及浙江慈溪市参观考察，学习先进园区的经验。', '-'],
     ['who comes, by name of their bureau', '兄弟单位来我局交流\n5月31日，宜都市水利局副局长李清河一行6人来我局考察交流，局长王安平陪同。', '-'],
   ])('is not settled by %s', (_, text, expected) => {
     expect(placeOf(text)).toBe(expected)
