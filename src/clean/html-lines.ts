@@ -7,10 +7,10 @@ import type { Line, LineHint } from './line.ts'
 import { isLinked } from './linked.ts'
 import { MappedText } from './mapped-text.ts'
 import { inSourceOrder, joinWrappedSource } from './source-lines.ts'
+import { closesWithName, leaderLinks, opensWithName } from './people-lines.ts'
 import { layTables, trimmedCells } from './tables/lay-tables.ts'
 import { MergedCells } from './tables/merged-cells.ts'
 import { readersOfHtml } from './tables/readers.ts'
-import { isNamed } from './wide-names.ts'
 
 export interface HtmlPage extends PageMeta {
   readonly lines: readonly Line[]
@@ -75,7 +75,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: layTables(inSourceOrder(this.#lines), readersOfHtml), boilerplate: this.#boilerplate }
+    return { lines: leaderLinks(layTables(inSourceOrder(this.#lines), readersOfHtml)), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {
@@ -143,7 +143,7 @@ class Layout {
     this.#length += visible
     if (this.#context.linked) this.#linked += visible
     // 甲<br>乙: one name a line, in one cell.
-    if (this.#brokenAt !== undefined && isNamed(mapped.text.trim()) && isNamed(this.#parts.at(-1)?.text ?? '')) this.#parts.push(MappedText.for(' ', this.#brokenAt, this.#brokenAt))
+    if (this.#brokenAt !== undefined && opensWithName(mapped.text.trim()) && closesWithName(this.#parts.map(({ text }) => text).join(''))) this.#parts.push(MappedText.for(' ', this.#brokenAt, this.#brokenAt))
     this.#brokenAt = undefined
     if (mapped.text !== '') this.#parts.push(mapped)
   }

@@ -1,6 +1,7 @@
 import type { MediaType } from '../model/document.ts'
 import type { Line, LineHint } from './line.ts'
 import { plainCharacters } from './characters.ts'
+import { joinBrokenLists } from './broken-lists.ts'
 import { joinWhere } from './join-lines.ts'
 import { actGoesOn } from './listed-acts.ts'
 import { markdownLine, looksMarkdown } from './markdown.ts'
@@ -31,7 +32,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
   }
   // Numbers of printed pages part sentences: they go behind the text, where they are cut.
   const [text, numbers] = [lines.filter(({ mapped }) => !isPageNumber(mapped.text)), lines.filter(({ mapped }) => isPageNumber(mapped.text))]
-  return [...joinActs(joinBylines(joinSessions(joinWrapped(layTables(text, readersOfText))))), ...numbers]
+  return [...joinActs(joinBylines(joinSessions(joinBrokenLists(joinWrapped(layTables(text, readersOfText)))))), ...numbers]
 }
 
 /** Items of a list of appointments that the width of the page has broken. */

@@ -10,6 +10,8 @@ const run = new RegExp(`(?<![\\u3400-\\u9fff])[\\u3400-\\u9fff](?:${blank}+[\\u3
 const verb = /^(?:任[命职]|免[去职]|聘任)/
 /** How much every name must look like one where no wider gap tells where it ends. */
 const LIKELY = -1
+/** The share of a line's names whose surnames must be known where gaps of two widths part them. */
+const MOSTLY = 0.75
 
 /**
  * Lists whose names are set as wide as the longest: 王  秉  义    刘  爱  国    陈    明. A wider gap parts two names; where
@@ -52,7 +54,9 @@ function byGaps(characters: string, widths: readonly number[]): number[] | undef
       sizes.push(i - at)
       at = i
     }
-    if (sizes.every((size, nth) => size >= 2 && size <= 4 && opensWithSurname(characters, sum(sizes, nth)))) return sizes
+    // Where the gaps part most of the line into names, a surname that no table has is one too.
+    const known = sizes.filter((_, nth) => opensWithSurname(characters, sum(sizes, nth))).length
+    if (sizes.every((size) => size >= 2 && size <= 4) && known >= sizes.length * MOSTLY) return sizes
   }
   return undefined
 }

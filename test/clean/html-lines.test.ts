@@ -17,6 +17,8 @@ describe('the lines of a page', () => {
     ['breaks', '<p>第一段<br>第二段</p>', ['第一段', '第二段']],
     ['breaks in cells', '<table><tr><td>李清<br>河</td><td>区长</td></tr></table>', ['李清河\t区长']],
     ['names below each other in a cell', '<table><tr><td>李清河<br>王　强</td><td>副区长</td></tr></table>', ['李清河 王 强\t副区长']],
+    ['several names on each line of a cell', '<table><tr><td>委员</td><td>李清河（女）　王　强<br>周　林　赵长安</td></tr></table>', ['委员\t李清河（女） 王 强 周 林 赵长安']],
+    ['words that break in a cell', '<table><tr><td>王强</td><td>分管文<br>化和旅游</td></tr></table>', ['王强\t分管文化和旅游']],
     ['empty cells', '<table><tr><td>1</td><td></td><td>区长</td></tr></table>', ['1\t\t区长']],
     ['layout tables', '<table><tr><td><p>甲段</p><p>乙段</p></td></tr></table>', ['甲段', '乙段']],
     ['a text in one cell that only breaks part', `<table><tr><td>${told}<br><br>${told}<br>记者周明</td></tr></table>`, [told, told, '记者周明']],
@@ -60,5 +62,17 @@ describe('offsets', () => {
       })
     })
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void expect(misled(pieces.join(''))).toEqual([])), { numRuns: 2000, seed: 7 })
+  })
+})
+
+describe('entries of leaders that are links', () => {
+  const links = (...entries: string[]): string => `<h2>县政府领导</h2><ul>${entries.map((entry) => `<li><a href="1">${entry}</a></li>`).join('')}</ul>`
+  const hints = (source: string): string[] => htmlLines(source).lines.map(({ mapped, hint }) => `${hint} ${mapped.text}`)
+  const entries = ['县长&nbsp;李清河', '副县长&nbsp;王强', '副县长&nbsp;拓小霞', '县政府办公室主任：周林']
+
+  it('are what a page without running text says', () => expect(hints(links(...entries))).toEqual(['heading 县政府领导', 'none 县长 李清河', 'none 副县长 王强', 'none 副县长 拓小霞', 'none 县政府办公室主任：周林']))
+  it('stay links beside running text, and where they are headlines', () => {
+    expect(hints(`<p>${told}</p>${links(...entries)}`)).not.toContain('none 县长 李清河')
+    expect(hints(links('县长李清河调研水利工程', '副县长王强督导防汛', '县长李清河会见客商'))).toContain('link 县长李清河调研水利工程')
   })
 })

@@ -12,7 +12,7 @@ import { isVague } from './notice-person.ts'
 /** 免去其…职务, 并提名为…候选人, 不再担任…: of whom the clause before told, or whom it named (…市长甲，拟任…). */
 export function subjectsGoOn({ source, writer }: ActsOfBlock, from: number, verb: number, action: Action | 'held', word: string): number | undefined {
   const block = source.block
-  const clause = Math.max(...['，', '；', '。', '：', '（'].map((mark) => block.lastIndexOf(mark, verb - 1))) + 1
+  const clause = Math.max(...['，', '；', '。', '：', '（'].map((mark) => block.lastIndexOf(mark, verb - 1)), goesOnBehind(block, verb)) + 1
   if (!adverbs.test(block.slice(clause, verb))) return undefined
   const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
   // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
@@ -30,12 +30,16 @@ export function subjectsGoOn({ source, writer }: ActsOfBlock, from: number, verb
   return writer.record({ people, action, start: verb, from: start, acting: word === '代理' })
 }
 
+/** 任命甲为县司法局局长、决定免去其…: where the list's mark parts two acts. */
+const goesOnBehind = (block: string, verb: number): number => /、(?=(?:并|同时|决定)*$)/.exec(block.slice(0, verb))?.index ?? -1
+
 /** 甲的…职务则被免去, 其…职务一并免去; 原…局长甲的职务自然免除. */
 export function postLaidDown({ source, writer }: ActsOfBlock, at: number, match: RegExpMatchArray): number | undefined {
   const end = at + match[0].length
   const offices = match[2] ?? ''
   const named = match[1] !== '其' ? namesBefore(source.context, source.block, source.offset, at, false)?.names : undefined
-  const people = match[1] === '其' ? ownerBefore({ source, writer }, at) : named ? peopleNamed(source, named) : []
+  // 甲任县教育局局长，原县体育局局长职务同时免去: likewise, where no name stands before it.
+  const people = named ? peopleNamed(source, named) : match[1] === '的' ? [] : ownerBefore({ source, writer }, at)
   if (people.length === 0) return undefined
   const start = named?.[0]!.start ?? at
   const from = at + match[1]!.length

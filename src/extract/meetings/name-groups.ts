@@ -1,4 +1,4 @@
-import type { NameMention } from '../rule.ts'
+import type { NameMention, Sentence } from '../rule.ts'
 import { presides, speaks } from './role-words.ts'
 
 const roleVerb = new RegExp(`${presides.source}|${speaks.source}|出席|参加|列席|陪同|来到|调研`)
@@ -47,3 +47,8 @@ const betweenNames = new RegExp(`^${behind}[、，和与及 ]*$`)
 /** Whether nothing but marks stands between the names with their offices, and between the last one and `end`. */
 export const joinsAll = (mentions: readonly NameMention[], text: string, end: number): boolean =>
   mentions.every(({ name }, i) => betweenNames.test(text.slice(name.end, mentions[i + 1]?.phrase.start ?? end)))
+
+const closesList = /^(?:（[^）]*）)?(?:同志)?(?:等[^，。；]{0,12})?[；。]?$/
+/** 县委常委甲、乙；: a part of a list, nothing but names with their offices. */
+export const isList = ({ span, text: words }: Sentence, mentions: readonly NameMention[], text: string): boolean =>
+  mentions.length > 0 && text.slice(span.start, mentions[0]!.phrase.start).trim() === '' && joinsAll(mentions, text, mentions.at(-1)!.name.end) && closesList.test(words.slice(mentions.at(-1)!.name.end - span.start))

@@ -5,7 +5,7 @@ import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { clausesOf, isInName } from './clauses.ts'
 import { deputiesIn } from './deputies.ts'
 import { readHeard, wholeHearings } from './heard-reports.ts'
-import { firstGroup, joinsAll, lastGroup } from './name-groups.ts'
+import { firstGroup, isList, joinsAll, lastGroup } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
@@ -37,6 +37,8 @@ class RoleReader {
   readonly #giver: RoleGiver
   /** Names that a clause closed by a semicolon listed for the verb behind it. */
   #carried: readonly NameMention[] = []
+  /** 出席会议的有：甲；乙、丙；…: the verb that lists whom the next parts go on with, or the next lines (`below`). */
+  #listing: { readonly verb: string; readonly below: boolean } | undefined
   /** 免去甲职务, 接受乙辞职: where somebody is only told to leave an office. */
   readonly #leavings: readonly CleanSpan[]
 
@@ -52,11 +54,16 @@ class RoleReader {
     this.#giver.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []
+    const listing = this.#listing
+    this.#listing = undefined
     const { meetings } = facts
     if (allMeetings.test(sentence.text) || (meetings.length === 2 && meetings.every(({ name: held }) => !/(?:仪式|典礼)$/.test(held)) && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
     if (meeting === undefined || lectureAfter.test(sentence.text) || isBackground(sentence.text) || isAround(this.#context, sentence.text, meeting)) return
-    this.#readSentence(sentence, mentions, meeting, carried)
+    if (listing !== undefined && isList(sentence, mentions, this.#context.text)) {
+      this.#giver.giveAt(listing.verb, mentions, meeting, sentence.span.end, sentence.span.start)
+      if (listing.below || sentence.text.endsWith('；')) this.#listing = listing
+    } else this.#readSentence(sentence, mentions, meeting, carried)
   }
 
   #readSentence(sentence: Sentence, mentions: readonly NameMention[], meeting: string, carried: readonly NameMention[]): void {
@@ -111,6 +118,7 @@ class RoleReader {
           continue
         } else if (attends.test(verb[0]) && listed.test(behind)) {
           give(verb[0], mentions.filter((m) => m.name.start > at && !text.slice(at, m.name.start).includes('；')), end)
+          if (/[；：]$/.test(sentence.text)) this.#listing = { verb: verb[0], below: sentence.text.endsWith('：') }
           continue
         } else if (/陪同|随同/.test(verb[0]) && subjects.length === 0) subjects = own.filter((m) => m.name.start > at)
         if (isQuoted(text.slice(clause.start, at))) continue

@@ -4,7 +4,7 @@ import { minutesFields } from '../meetings/minutes-fields.ts'
 import { isNamedBody } from '../organisations/body-lists.ts'
 import type { Rule } from '../rule.ts'
 import { findOffices } from './office-units.ts'
-import { otherThings } from './only-names.ts'
+import { onlyNames, otherThings } from './only-names.ts'
 import { personNamed } from './people.ts'
 import { wholeName } from './whole-name.ts'
 
@@ -24,8 +24,10 @@ export const minutesNames: Rule = {
       if (field === 'recorder' || field === 'other') continue
       const list = (facts.names.at(-1)?.list ?? 0) + 1
       const words = text.slice(span.start, span.end).replace(brackets, (bracket) => ' '.repeat(bracket.length))
+      // A field that holds nothing but names: what is also a word is one among them.
+      const whole = onlyNames(words)
       for (const match of matchesOf(item, words)) {
-        const found = nameIn(match[0])
+        const found = nameIn(match[0]) ?? (whole?.some(({ start, end }) => start === match.index && end === match.index + match[0].length) ? { name: match[0], start: 0 } : undefined)
         if (!found) continue
         const at = cleanSpan(span.start + match.index + found.start, span.start + match.index + match[0].length)
         if (facts.names.some(({ name: known }) => known.start < at.end && known.end > at.start)) continue

@@ -11,7 +11,7 @@ import type { PageScope } from './placed-office.ts'
 import { counter, mayBeNamed, nameAt } from './name-at.ts'
 import type { NameFound } from './name-parts.ts'
 import { joinsNames } from './name-end.ts'
-import { listItem } from './list-item.ts'
+import { itemAmongNames, listItem } from './list-item.ts'
 import { withListMarks } from './list-marks.ts'
 import { isNamesake } from './not-actors.ts'
 import { pageScope } from './page-scope.ts'
@@ -36,6 +36,12 @@ const behindName = /^（[^（）]{1,30}）/
 /** Among names an item is believed as they are. */
 const listed = (block: string, at: number): NameFound | undefined => {
   const item = listItem(block, at)
+  return item && { ...item, score: FAIR }
+}
+
+/** A word between names: what follows speaks for it. */
+const amongNames = (block: string, at: number): NameFound | undefined => {
+  const item = itemAmongNames(block, at)
   return item && { ...item, score: FAIR }
 }
 
@@ -79,7 +85,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const found: { name: string; start: number; end: number; score: number }[] = []
     for (;;) {
       // One of three or more in a list is believed more easily than a name by itself.
-      const next = nameAt(block, at, { strong: true, bare: true, count }) ?? (found.length > 2 && block[at - 1] === '、' ? listed(block, at) : undefined)
+      const next = nameAt(block, at, { strong: true, bare: true, count }) ?? (block[at - 1] === '、' ? (found.length > 2 ? listed(block, at) : undefined) ?? amongNames(block, at) : undefined)
       if (!next || namesakes.has(next.name) || (next.sound && found.length === 0) || isNamesake(block, at, next.name)) break
       found.push({ name: next.name, start: at, end: next.end, score: next.score })
       if (found.length === 1) block = withListMarks(words, next.end)

@@ -21,6 +21,10 @@ const candidates = /^(?:正式|提名|差额)?(?:候选人|人选)(?:（[^（）
 const presence = /(?:出席|列席|参加|参会|与会|到会|主持|请假|缺席|领导|人员|名单|主席团|代表|嘉宾|监票人|计票人)[^：。，；]{0,12}(?:（[^（）]{2,24}）)?[：:]?$/
 /** 二、工会（2名）: parts of such a list. */
 const heading = /^(?:[^，。；：]{2,24}|（[^（）]{2,30}）)$/
+/** 第一选区：甲、乙; 县直代表团（12名）：丙: whom a part of such a list has. */
+const groupLabel = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、])?[\u3400-\u9fff\d]{2,16}(?:（[^（）]{1,16}）)?：\s?(?=[\u3400-\u9fff])/
+/** 第三选区（2名）： */
+const numbered = /^[^：]{0,20}（\d+[名人]）：/
 /** An announcement, not a step of somebody's life. */
 const announced = holder(/^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|当选|选出|补选)/s)
 /** 选举产生了…委员会委员35名，名单如下：, 补选下列同志为…委员：: the office in a sentence, the names below. */
@@ -50,17 +54,21 @@ export const officeRosters: Rule = {
     // 甲 / 县委书记 / 乙 / 县长: names over their offices, no office over names.
     let [namesOver, named] = [false, false]
     let [stacked, bare] = [0, false]
+    let inList = false
     for (const [i, block] of clean.blocks.entries()) {
       const { kind, span, text: line } = block
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const match = labelled(line, announcement)
       const stood = match || !open ? null : candidates.exec(line)
-      const from = match?.[0].length ?? stood?.[0].length ?? 0
+      const grouped = present && !match && !stood ? groupLabel.exec(line)?.[0].length : undefined
+      const from = match?.[0].length ?? stood?.[0].length ?? grouped ?? 0
       const behind = line.slice(from)
-      const names = behind === '' ? [] : onlyNames(behind, from > 0)
+      const names = behind === '' ? [] : onlyNames(behind, from > 0 && grouped === undefined)
       const running = stood && open && !/选人?$/.test(open.head) ? { ...open, head: `${open.head}候选人` } : open
-      if (!match && names && names.length >= (present ? 2 : 4)) {
-        if (!running) writePresent(context, names, span.start)
+      const least: number = present && (inList || (grouped !== undefined && numbered.test(line))) ? 1 : present ? 2 : 4
+      inList = !match && names !== undefined && names.length >= least
+      if (inList) {
+        if (!running) writePresent(context, names!, span.start + (grouped ?? 0))
       } else if (!names) present = (line.length < 60 && presence.test(line)) || (present && heading.test(line))
       const told = match ? undefined : elects.exec(line)?.[1]
       if (told) {

@@ -12,6 +12,7 @@ describe('minutes', () => {
   it.each([
     ['主持人：副区长王安平\n出席：李清河 周长林（女）\n列席：区财政局孙立民、高坑镇吴春生', ['吴春生 ATTENDED', '周长林 ATTENDED', '孙立民 ATTENDED', '李清河 ATTENDED', '王安平 PRESIDED']],
     ['主持：王安平\n参加人员：\n区政府办 李清河\n区财政局 周长林 孙立民\n高坑镇 吴春生', ['吴春生 ATTENDED', '周长林 ATTENDED', '孙立民 ATTENDED', '李清河 ATTENDED', '王安平 PRESIDED']],
+    ['主持：王安平\n出席：李清河、周长林、孙立民、巩 固', ['周长林 ATTENDED', '孙立民 ATTENDED', '巩固 ATTENDED', '李清河 ATTENDED', '王安平 PRESIDED']],
     ['主持人：王安平 记录：张小明\n出席人员：李清河、周长林\n缺席：孙立民（出差）', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 PRESIDED']],
   ])('tell who was there by their fields: %s', (fields, expected) => expect(rolesOf(factsOf(minutes(fields)))).toEqual(expected))
 

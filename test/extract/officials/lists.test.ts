@@ -18,6 +18,7 @@ describe('lists of names', () => {
     ['大会常务主席王安平、李清河在主席台就座。', ['王安平', '李清河']],
     ['担任大会执行主席的有：王安平、李清河、周长林。', ['王安平', '李清河', '周长林']],
     ['区领导王安平、李清河、高 峰、万 里 周长林参加会议。', ['王安平', '李清河', '高峰', '万里', '周长林']],
+    ['王安平、李清河、高 峰、甘 露、方 向、万 年、周长林、孙立民、赵一鸣参加会议。', ['王安平', '李清河', '高峰', '甘露', '方向', '万年', '周长林', '孙立民', '赵一鸣']],
     ['省委党校教授、博士生导师周长林作辅导报告。', ['周长林']],
     ['市河长办副主任周长林参加会议。', ['周长林']],
     ['区人武部部长高山，区财政局局长周长林参加会议。', ['高山', '周长林']],
@@ -112,6 +113,10 @@ describe('roles of those listed', () => {
     ['区长王安平会见了德国萨尔州州长马丁·海德曼一行。海德曼表示，愿意加强合作。', ['王安平 PRESIDED', '马丁·海德曼 SPOKE_AT']],
     ['区领导王安平、李清河在大会主席台前排就坐。', ['李清河 ATTENDED', '王安平 ATTENDED']],
     ['担任大会执行主席的有：王安平、李清河、周长林。', ['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
+    // A list goes on behind its semicolons and on its lines, as long as it holds nothing but people.
+    ['应邀在主席台就座的有：区委书记王安平，区长李清河；区委常委周长林、何梅；副区长孙立民。', ['何梅 ATTENDED', '周长林 ATTENDED', '孙立民 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED']],
+    ['出席会议的有：区委书记王安平；区委常委周长林在外出差；副区长孙立民汇报。', ['孙立民 SPOKE_AT', '王安平 ATTENDED']],
+    ['在主席台就座的区领导有：\n王安平 李清河 周长林 何梅\n孙立民 赵一鸣\n区政协副主席吴春生因公请假。', ['何梅 ATTENDED', '周长林 ATTENDED', '孙立民 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED', '赵一鸣 ATTENDED']],
   ])('%s', (text, expected, before = '') => expect(rolesIn(before + text)).toEqual(expected))
 
   it('take part in the tour and in the meeting behind it', () => {

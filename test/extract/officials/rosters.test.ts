@@ -49,6 +49,19 @@ describe('officials/office-rosters', () => {
     expect(names).toEqual(['白岩峰', '冯远征', '成龙飞', '吕布衣', '乔羽'])
   })
 
+  it('judges a roster as a whole: what only looks strange by itself is a name beside names', () => {
+    const names = (line: string): string[] => factsOf(`和静县第十八届人民代表大会第一次会议主席团名单\n主席团（按姓名笔画为序）\n${line}`).people.map(({ name }) => name)
+    expect(names('李明　吾提库尔·艾山　张伟　阿不都热合曼　赵海峰')).toEqual(['李明', '吾提库尔·艾山', '张伟', '阿不都热合曼', '赵海峰'])
+    expect(names('李明　保勇　张伟　赵海峰　刘洋')).toEqual(['李明', '保勇', '张伟', '赵海峰', '刘洋'])
+    expect(names('李明　张伟　项目　赵海峰')).toEqual([])
+  })
+
+  it('reads the parts of a list by their labels, and its last line of one name', () => {
+    const text = '永丰县第十七届人民代表大会代表名单\n（共7名，按选区排列）\n第一选区：丁宁、吴忠（女）、王小虎\n第二选区：邓建华、刘洋（女，畲族）\n第三选区（2名）：乔羽\n成龙飞 吕布衣\n白岩峰'
+    expect(factsOf(text).people.map(({ name }) => name)).toEqual(['丁宁', '吴忠', '王小虎', '邓建华', '刘洋', '乔羽', '成龙飞', '吕布衣', '白岩峰'])
+    expect(factsOf('永丰县人大代表名单\n联系单位：永丰县人大\n监督单位：吴忠镇、县委办').people).toEqual([])
+  })
+
   it('takes no list of things for names', () => {
     expect(factsOf('永丰县重点项目名单\n水库  公路  学校  医院\n高山  平原  河流  湖泊').people).toEqual([])
   })
