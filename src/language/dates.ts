@@ -1,4 +1,10 @@
-import { addDays, differenceInCalendarDays, formatISO, getISODay, parseISO, subDays, subMonths } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { formatISO } from 'date-fns/formatISO'
+import { getISODay } from 'date-fns/getISODay'
+import { parseISO } from 'date-fns/parseISO'
+import { subDays } from 'date-fns/subDays'
+import { subMonths } from 'date-fns/subMonths'
 import { matchesOf, scanner } from './scanner.ts'
 import { parseNumber } from './numerals.ts'
 

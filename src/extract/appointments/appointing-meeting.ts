@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { cleanSpan } from '../../model/span.ts'
 import type { DateFound } from '../../language/dates.ts'
 import { pageDates } from '../meetings/page-dates.ts'
