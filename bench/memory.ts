@@ -7,7 +7,7 @@ import { loadGazetteer } from '../src/gazetteer/shipped.ts'
 import { findFiles } from '../src/load/find-files.ts'
 import { load } from '../src/load/load.ts'
 import type { SourceDocument } from '../src/model/document.ts'
-import { readFacts } from '../src/pipeline.ts'
+import { readFacts } from '../src/pipeline/read-facts.ts'
 
 const DOCUMENTS = 100_000
 const STEP = 10_000

@@ -1,7 +1,6 @@
 import { loadGazetteer } from './gazetteer/shipped.ts'
 import type { Document, Source, SourceDocument } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
-import { readFacts } from './pipeline/read-facts.ts'
 import { rebuild as rebuildAll, type RebuildOptions, type RebuildSummary } from './pipeline/rebuild.ts'
 import { readAhead, type PageRead } from './pipeline/read-ahead.ts'
 import { checkRules, refuseUnfinished, reprocess as reprocessAll, type ReprocessOptions, type ReprocessSummary } from './pipeline/reprocess.ts'
@@ -13,7 +12,6 @@ import { withLease, type LeaseOptions } from './store/lease.ts'
 
 export { explain, judge, judgements, revokeJudgement } from './pipeline/curate.ts'
 export { openGraph } from './pipeline/open-graph.ts'
-export { readFacts } from './pipeline/read-facts.ts'
 export { readInThreads } from './pipeline/read-in-threads.ts'
 export { summary } from './pipeline/summary.ts'
 export type { GraphStore } from './store/graph-store.ts'
@@ -74,7 +72,8 @@ export const rebuild = (from: GraphStore, into: GraphStore, options: RebuildOpti
 /** Reads all stored documents anew by the rules at hand; broken off, it goes on where it stopped. */
 export const reprocess = (store: GraphStore, options: ReprocessOptions & LeaseOptions = {}): Promise<ReprocessSummary> => withLease(store, () => reprocessAll(store, reader, options), options)
 
-const reader = (document: Document, source: Source): Facts => readFacts(document, source, loadGazetteer())
+/** Loads the rules with the first page that is read in this thread. */
+const reader = async (document: Document, source: Source): Promise<Facts> => (await import('./pipeline/read-facts.ts')).readFacts(document, source, loadGazetteer())
 
 type Taken = { readonly change?: SourceChange; readonly diagnostics: readonly { readonly code: string }[] }
 

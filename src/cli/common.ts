@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { LeaseOptions } from '../store/lease.ts'
-import { readConfig, settings, type Config, type SettingName } from '../config.ts'
+import { settings, type SettingName } from '../settings.ts'
 
 /** Adds the flags of those settings, and `--config`, to a command. */
 export function withSettings(command: Command, names: readonly SettingName[]): Command {
@@ -17,8 +17,6 @@ export const storeSettings = ['store', 'neo4jUser', 'neo4jPassword', 'neo4jDatab
 export interface SettingFlags extends Partial<Record<SettingName, string>> {
   readonly config?: string
 }
-
-export const configOf = (flags: SettingFlags): Config => readConfig(flags, process.env, flags.config)
 
 export interface WaitFlags {
   readonly wait?: number

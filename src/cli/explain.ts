@@ -3,7 +3,8 @@ import type { EvidenceRef } from '../model/graph.ts'
 import { explain } from '../pipeline/curate.ts'
 import { documentFrom } from '../pipeline/stored.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { configOf, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface ExplainFlags extends SettingFlags {

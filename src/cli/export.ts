@@ -5,7 +5,8 @@ import { Command, Option } from 'commander'
 import { canonicalExport } from '../export/canonical.ts'
 import { mentionLines } from '../export/mentions.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { configOf, storeSettings, withSettings, type SettingFlags } from './common.ts'
+import { storeSettings, withSettings, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 const formats: Readonly<Record<string, (store: GraphStore) => AsyncIterable<string>>> = { canonical: canonicalExport, mentions: mentionLines }

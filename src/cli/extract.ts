@@ -1,4 +1,3 @@
-import Table from 'cli-table3'
 import { Command, Option } from 'commander'
 import type { Facts } from '../model/facts.ts'
 import { readInThreads } from '../pipeline/read-in-threads.ts'
@@ -31,7 +30,7 @@ export const extractCommand = withInputs(
       continue
     }
     if (flags.format === 'jsonl' && !flags.trace) await write(`${line}\n`)
-    else await write(tracer ? tracer(JSON.parse(line) as Facts, page.document) : readable(JSON.parse(line) as Facts, flags, documents === 0))
+    else await write(tracer ? tracer(JSON.parse(line) as Facts, page.document) : await readable(JSON.parse(line) as Facts, flags, documents === 0))
     documents++
   }
   if (flags.format === 'json' && !flags.trace) await write('\n]\n')
@@ -41,11 +40,12 @@ export const extractCommand = withInputs(
   }
 })
 
-function readable(facts: Facts, { format }: ExtractFlags, isFirst: boolean): string {
-  return format === 'table' ? table(facts) : `${isFirst ? '' : ','}\n${JSON.stringify(facts, null, 2)}`
+async function readable(facts: Facts, { format }: ExtractFlags, isFirst: boolean): Promise<string> {
+  return format === 'table' ? await table(facts) : `${isFirst ? '' : ','}\n${JSON.stringify(facts, null, 2)}`
 }
 
-function table(facts: Facts): string {
+async function table(facts: Facts): Promise<string> {
+  const { default: Table } = await import('cli-table3')
   const personName = new Map(facts.people.map((p) => [p.key, p.name]))
   const meetingName = new Map(facts.meetings.map((m) => [m.key, m.name]))
   const rows: [string, string, string][] = [

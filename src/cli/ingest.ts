@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { ZhengmaiError } from '../errors.ts'
 import { decode } from '../load/decode.ts'
-import { readFactsLines } from '../load/facts-lines.ts'
 import { findFiles } from '../load/find-files.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import { ingest, ingestFacts, type GraphStore, type IngestOptions, type IngestSummary } from '../pipeline.ts'
-import { configOf, count, interruption, leaseOf, note, storeSettings, wholeNumber, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { count, interruption, leaseOf, note, storeSettings, wholeNumber, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openInputs, withInputs, type InputFlags } from './inputs.ts'
 import { openGraphOf } from './open-graph.ts'
 import { showProgress } from './progress.ts'
@@ -80,6 +80,7 @@ export async function ingestPages(
 }
 
 async function* factsOf(names: readonly string[]): AsyncGenerator<Facts> {
+  const { readFactsLines } = await import('../load/facts-lines.ts')
   for (const file of await findFiles(names)) {
     for (const line of readFactsLines(decode(await readFile(file.path)).text)) {
       if ('facts' in line) yield line.facts

@@ -2,7 +2,8 @@ import { userInfo } from 'node:os'
 import { Argument, Command } from 'commander'
 import type { Verdict } from '../model/judgement.ts'
 import { judge } from '../pipeline/curate.ts'
-import { configOf, leaseOf, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { leaseOf, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface JudgeFlags extends SettingFlags, WaitFlags {

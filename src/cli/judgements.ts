@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { judgements } from '../pipeline/curate.ts'
-import { configOf, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface ListFlags extends SettingFlags {

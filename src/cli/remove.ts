@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { remove } from '../pipeline.ts'
-import { configOf, count, leaseOf, note, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { count, leaseOf, note, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface RemoveFlags extends SettingFlags, WaitFlags {

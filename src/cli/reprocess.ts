@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { reprocess } from '../pipeline.ts'
-import { configOf, count, interruption, note, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { count, interruption, note, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface ReprocessFlags extends SettingFlags {

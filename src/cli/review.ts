@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { reviewQueue } from '../pipeline/curate.ts'
-import { configOf, storeSettings, wholeNumber, withSettings, write, type SettingFlags } from './common.ts'
+import { storeSettings, wholeNumber, withSettings, write, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface ReviewFlags extends SettingFlags {

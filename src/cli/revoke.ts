@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { revokeJudgement } from '../pipeline/curate.ts'
-import { configOf, leaseOf, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { leaseOf, storeSettings, withSettings, withWait, write, type SettingFlags, type WaitFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 export const revokeCommand = withSettings(

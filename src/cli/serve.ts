@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { Command } from 'commander'
 import { summary } from '../pipeline/summary.ts'
 import type { GraphStore } from '../store/graph-store.ts'
-import { configOf, count, interruption, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { count, interruption, storeSettings, withSettings, write, type SettingFlags } from './common.ts'
+import { configOf } from './config-of.ts'
 import { openGraphOf } from './open-graph.ts'
 
 interface ServeFlags extends SettingFlags {

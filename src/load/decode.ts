@@ -1,4 +1,7 @@
-import chardet from 'chardet'
+import { createRequire } from 'node:module'
+
+/** Loaded for the first page that states no encoding and is no UTF-8. */
+const statistics = (): typeof import('chardet') => createRequire(import.meta.url)('chardet') as typeof import('chardet')
 
 export interface Decoded {
   readonly text: string
@@ -49,7 +52,7 @@ function declared(bytes: Uint8Array): string | undefined {
 }
 
 function guessed(bytes: Uint8Array): string {
-  for (const { name } of chardet.analyse(bytes.subarray(0, SAMPLE_BYTES))) {
+  for (const { name } of statistics().analyse(bytes.subarray(0, SAMPLE_BYTES))) {
     const label = labels[name]
     if (label !== undefined) return label
   }

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { ZhengmaiError } from '../errors.ts'
 
 /** A file to read, or a place that could not be read, with the reason. */
@@ -61,6 +60,7 @@ export async function findFiles(names: readonly string[], base: string = process
     else if (info?.isDirectory()) await walk(path)
     else if (info) addFile(path, info.isFile() ? info.size : 0)
     else {
+      const { glob, isDynamicPattern } = await import('tinyglobby')
       const matches = isDynamicPattern(name) ? await glob(name, { cwd: base, absolute: true, followSymbolicLinks: false }) : []
       if (matches.length === 0) throw new ZhengmaiError('NO_INPUT', `Nothing to read at “${name}”: no such file or folder, and no file matches it as a pattern.`)
       for (const match of matches) addFile(match, (await stat(match)).size)

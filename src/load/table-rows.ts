@@ -1,4 +1,4 @@
-import { parse, type CsvError } from 'csv-parse'
+import type { CsvError } from 'csv-parse'
 import type { Diagnostic } from '../model/diagnostic.ts'
 
 /** One row of a table, or what was wrong with it. `row` counts records from 1, the CSV header not counted. */
@@ -33,6 +33,7 @@ export function* jsonLines(text: string): Generator<TableRow> {
  * the file, so reading starts again on the line behind the one where that record began.
  */
 export async function* csvRows(text: string): AsyncGenerator<TableRow> {
+  const { parse } = await import('csv-parse')
   let header: string[] | undefined
   let row = 0
   const problem = (message: string): TableRow => ({ row: ++row, problem: broken(`The record is broken: ${message}`) })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { FACTS_VERSION } from './facts-version.ts'
 
-/**
- * The facts of one document, version 1: a public format. `extract` prints it, `ingest --facts` reads it, and
+/*
+ * The facts of one document: a public format. `extract` prints it, `ingest --facts` reads it, and
  * `schema/facts.schema.json` is printed from these definitions. All strings are simplified Chinese; evidence is not.
  */
-export const FACTS_VERSION = 1
 
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('ISO date as far as known: YYYY, YYYY-MM or YYYY-MM-DD')
 const code = z.string().regex(/^\d{6}(\d{3})?$/).describe('GB/T 2260 code of six digits, nine for towns; 中国 is 100000')

@@ -19,7 +19,7 @@ export interface BatchOutcome {
   diagnosticsByCode: Record<string, number>
 }
 
-export type Reader = (document: Document, source: Source) => Facts
+export type Reader = (document: Document, source: Source) => Facts | Promise<Facts>
 
 export interface SourcePlan {
   /** Sources as they will be, where they are new or different. */
@@ -75,18 +75,19 @@ export async function planDocuments(writer: GraphWriter, latest: ReadonlyMap<str
     const id = change.document?.id ?? change.facts?.documentId
     if (id !== undefined && !(given.get(id)?.document)) given.set(id, change)
   }
-  const factsOf = (document: Document, source: StoredSource, old: StoredDocument | undefined): Facts => {
+  const factsOf = (document: Document, source: StoredSource, old: StoredDocument | undefined): Facts | Promise<Facts> => {
     const before = led.get(document.id)
     if (rulesAreKept && old?.document && before && sameSource(before, source)) return old.facts
     const change = latest.get(source.id)
     return (change?.document && change.facts) || read(document, source)
   }
-  return [...carried].map(([id, sources]) => {
+  const changes: DocumentChange[] = []
+  for (const [id, sources] of carried) {
     const old = before.get(id)
     let after: StoredDocument | undefined
     if (sources.length > 0) {
       const document = given.get(id)?.document ?? old?.document ?? null
-      const facts = document ? factsOf(document, leadingSource(sources), old) : (given.get(id)?.facts ?? old?.facts)
+      const facts = document ? await factsOf(document, leadingSource(sources), old) : (given.get(id)?.facts ?? old?.facts)
       if (facts) after = { id, document, facts }
     }
     if (!after) outcome.retracted += old ? 1 : 0
@@ -94,8 +95,9 @@ export async function planDocuments(writer: GraphWriter, latest: ReadonlyMap<str
       outcome[!old ? 'added' : sameFacts(old.facts, after.facts) ? 'unchanged' : 'changed']++
       for (const { code } of after.facts.diagnostics) outcome.diagnosticsByCode[code] = (outcome.diagnosticsByCode[code] ?? 0) + 1
     }
-    return { id, before: old, after }
-  })
+    changes.push({ id, before: old, after })
+  }
+  return changes
 }
 
 export const isChanged = ({ before, after }: DocumentChange): boolean =>

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import type { SourceDocument } from '../model/document.ts'
 import { BATCH, inBatches } from './batches.ts'
 
@@ -45,6 +44,7 @@ export async function* readInThreads(pages: AsyncIterable<SourceDocument>, { thr
     for await (const batch of batches) yield* together(batch, factsLines(batch))
     return
   }
+  const { Piscina } = await import('piscina')
   const pool = new Piscina<SourceDocument[], (string | null)[]>({ filename: new URL(`facts-worker${extname(fileURLToPath(import.meta.url))}`, import.meta.url).href, minThreads: threads, maxThreads: threads })
   try {
     const underWay: { batch: SourceDocument[]; lines: Promise<(string | null)[]> }[] = []

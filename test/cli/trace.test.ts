@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { trace } from '../../src/cli/trace.ts'
 import { loadGazetteer } from '../../src/gazetteer/shipped.ts'
 import { documentId } from '../../src/model/document.ts'
-import { readFacts } from '../../src/pipeline.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 
 const text = `安源区召开城市更新推进会
 2023-03-06 09:12 来源：安源发布

@@ -6,7 +6,7 @@ import type { Division } from '../../src/gazetteer/gazetteer.ts'
 import { loadGazetteer } from '../../src/gazetteer/shipped.ts'
 import { documentId, type Document } from '../../src/model/document.ts'
 import type { Facts } from '../../src/model/facts.ts'
-import { readFacts } from '../../src/pipeline.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { pick, replacer, seeded, someName, type NameKind } from '../support/exchange.ts'
 import { said } from '../support/said.ts'
 

@@ -1,7 +1,7 @@
 import { loadGazetteer } from '../../src/gazetteer/shipped.ts'
 import { documentId, type MediaType } from '../../src/model/document.ts'
 import type { Evidence, Facts } from '../../src/model/facts.ts'
-import { readFacts } from '../../src/pipeline.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 
 /** The facts of a page, as `extract` would print them. */
 export function factsOf(text: string, { published, mediaType = 'text/plain' }: { published?: string; mediaType?: MediaType } = {}): Facts {

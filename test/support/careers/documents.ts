@@ -1,6 +1,7 @@
 import type { Division, Gazetteer } from '../../../src/gazetteer/gazetteer.ts'
 import { hashOf } from '../../../src/language/hash.ts'
-import { FACTS_VERSION, type Appointment, type Edge, type Evidence, type Facts, type Office, type Person } from '../../../src/model/facts.ts'
+import { FACTS_VERSION } from '../../../src/model/facts-version.ts'
+import type { Appointment, Edge, Evidence, Facts, Office, Person } from '../../../src/model/facts.ts'
 import { divisionIn, yearOf, type Career, type Stint } from './careers.ts'
 import type { Draw } from './draw.ts'
 import { drawSpelling, drawTypo } from './names.ts'
