@@ -5,7 +5,7 @@ import { followerAt, givenScore, nameScore, opensName, wordAt } from '../../lexi
 import { stateNames } from '../../lexicon/states.ts'
 import { elementEnds } from './element-name.ts'
 import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, isTown, type NameFound, notInNames, STRONG } from './name-parts.ts'
-import { closesName, endsName, joinedAt, NUMBER, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
+import { closesName, endsName, joinedAt, NUMBER, speaksAt, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
 import { japaneseName } from './japanese-name.ts'
 import { dottedName, soundName } from './foreign-name.ts'
 import { spacedName } from './spaced-name.ts'
@@ -101,6 +101,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
     if (own === Number.NEGATIVE_INFINITY || isTitled(text, at, end) || holdsCommon(text, at, end) || (n > 2 && joinedAt(text, end - 1))) continue
     // 鲁艳从三个方面述职, 李明就下步工作作安排: of two characters before a word of relation that goes on.
     if (n === 3 && relates(text, end - 1) && isHan(text, end) && !wordAt(text, end - 2) && (verbAt(text, end) < 2 || relatesTo(text, end - 1))) continue
+    if (n === 3 && speaksAt(text, end - 1)) continue
     const name = text.slice(at, end)
     const seen = Math.min(3, count?.(name) ?? 0)
     const right = seen > 0 ? Math.max(endsName(text, end), seen > 1 ? WORD : WEAK) : endsName(text, end)

@@ -12,6 +12,13 @@ describe('names of two characters', () => {
     ['区财政局方面作了准备。', []],
   ])('behind a body, where the text calls them comrades: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
+  it.each([
+    ['区住建局局长杨大作表态发言。', ['杨大']],
+    ['区住建局局长侯立作率队督查。', ['侯立作']],
+    ['副区长王馨任通报情况，副区长陈威以宣读了决定。', ['王馨任', '陈威以']],
+    ['副区长王馨任组长，副区长陈威以视频形式参加会议。', ['王馨', '陈威']],
+  ])('are told from a particle behind them: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
   it('are named again at the head of a clause, whatever follows', () => {
     const roles = rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，区委常委蒋鹏，区政协副主席丛秀华走访慰问困难群众。在老战士家里，蒋鹏送上棉被，并叮嘱街道负责人要常来看看。'))
     expect(roles).toContain('蒋鹏 SPOKE_AT')
