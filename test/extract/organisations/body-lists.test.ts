@@ -8,6 +8,9 @@ describe('bodies of lists', () => {
   it.each([
     ['区政府办、公安局、统计局、人行、农行、信用联社负责人，各镇人大主席列席会议。', ['区政府办 ATTENDED', '公安局 ATTENDED', '统计局 ATTENDED', '人行 ATTENDED', '农行 ATTENDED', '信用联社 ATTENDED']],
     ['会议听取了高坑镇党委和政府、区水利局工作汇报。', ['高坑镇 SPOKE_AT', '区水利局 SPOKE_AT']],
+    ['民革中央、农工党中央、台盟中央负责人和无党派人士代表参加座谈。', ['民革中央 ATTENDED', '农工党中央 ATTENDED', '台盟中央 ATTENDED']],
+    ['全国工商联、中国贸促会代表先后发言。', ['全国工商联 SPOKE_AT', '中国贸促会 SPOKE_AT']],
+    ['区直有关部门和平溪镇、高坑镇主要负责人参加会议。', ['平溪镇 ATTENDED', '高坑镇 ATTENDED']],
     // Behind a name, and whoever speaks for them.
     ['副区长顾应林及区政府办、发改局、国土分局、高坑镇等部门单位负责人参加会议。', ['区政府办 ATTENDED', '发改局 ATTENDED', '国土分局 ATTENDED', '高坑镇 ATTENDED']],
     ['区住建局、高坑镇主要负责人和分管负责人参加会议。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
@@ -71,6 +74,7 @@ describe('bodies of lists', () => {
 
   it.each([
     '农村两委干部参加会议。',
+    '全国有关部门、人大有关专门委员会负责人参加会议。',
     '区中储粮项目作为代表在萍乡市作了发言。',
     '李清河副主委作了发言。',
     '赵一鸣、钱小山等区领导参加会议。',
