@@ -55,7 +55,7 @@ const isYearOrMonth = (text: string): boolean => yearLine.test(text) || monthLin
  */
 export function classify(lines: readonly Line[], titleHint: string | undefined): Verdict[] {
   const texts = lines.map((line) => line.mapped.text)
-  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensText(texts, i) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
+  const firstParagraph = texts.findIndex((text, i) => (isParagraph(text) || opensText(texts, i) || (lines[i]!.hint === 'row' && i > 2 && /\t/.test(text) && !indexField.test(text))) && !navigation.test(text.slice(0, 30)) && lines[i]!.hint !== 'link')
   const roster = rosterStart(texts, firstParagraph)
   const first = roster >= 0 ? roster : firstParagraph >= 0 ? firstParagraph : texts.findIndex((text) => hanCount(text) >= 8 && !navigation.test(text))
   const from = Math.max(first, 0)

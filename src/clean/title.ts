@@ -23,7 +23,9 @@ export function titleOf(lines: readonly Line[], from: number, hint: string | und
   const marked = lines.findIndex((line, i) => line.hint === 'title' && i <= from + 2)
   if (marked >= 0) return marked
   if (hint !== undefined) {
-    const named = texts.findIndex((text, i) => i <= from && hanCount(text) >= 6 && hint.startsWith(text.slice(0, 12)))
+    // 某县人民政府 above, 某县人民政府办公室 / 关于…的通知: what says most of it.
+    const told = texts.map((text, i) => (i <= from && hanCount(text) >= 6 && (hint.startsWith(text.slice(0, 12)) || hint.endsWith(text)) ? Math.min(text.length, hint.length) : 0))
+    const named = told.indexOf(Math.max(1, ...told))
     if (named >= 0) return named
   }
   const opening = openingOf(texts, from)

@@ -46,6 +46,7 @@ import { officesAbroad } from './officials/offices-abroad.ts'
 import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
 import { officeRosters } from './officials/office-rosters.ts'
+import { sameOffice } from './officials/same-office.ts'
 import { rosterLines } from './officials/roster-lines.ts'
 import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   joinedRosters, // whose offices the rule before leaves to it
   officeAfterName,
   leaderCells, // a header tells whose column it is
+  sameOffice, // whom a note tells of all at once
   rosterLines,
   officeRosters, // gives bare offices that were read before their body
   bodyRosters, // likewise, where the body stands over them

@@ -25,6 +25,17 @@ describe('the frame that a site sets around a text', () => {
     expect(blocks.filter(([, text]) => others.some((other) => text.includes(other)))).toEqual([])
   })
 
+  it('has its headline below the rows of an index box, in the line that says most of it', () => {
+    const page = `<html><head><meta name="ArticleTitle" content="清河县人民政府办公室关于印发2024年实事项目任务分解表的通知"></head><body><div>清河县人民政府</div><table><tr><td>索引号：</td><td>003257952</td><td>发文字号：</td><td>清政办〔2024〕1号</td></tr><tr><td>发布机构：</td><td>清河县人民政府办公室</td><td>生成日期：</td><td>2024-02-18</td></tr></table><p>清河县人民政府办公室<br>关于印发2024年实事项目任务分解表的通知</p><p>${body}</p></body></html>`
+    expect(blocksOf(page, 'text/html').filter(([kind]) => kind === 'title')).toEqual([['title', '关于印发2024年实事项目任务分解表的通知']])
+  })
+
+  it('ends at the ways to other pages in a page that has lost its lines', () => {
+    const page = `清河县人民政府网走进清河新闻中心政务公开互动交流无障碍长者模式当前位置：首页>要闻${title}发布时间：2024-03-06 08:51来源：清河融媒${body}编辑：林静上一篇：县委书记赵国栋到南湖镇调研下一篇：副县长孙丽华督导春灌清河县人民政府办公室主办`
+    expect(blocksOf(page).map(([, text]) => text).join()).not.toMatch(/赵国栋|孙丽华/)
+    expect(blocksOf(page).map(([, text]) => text).join()).toContain('王安平')
+  })
+
   it('has no headline in it: the box that a government sets above a paper', () => {
     const box = '索引号：003257952/202403-00011 组配分类：政府会议\n发布机构：清河县人民政府办公室 主题分类：综合政务\n名称：防汛会议 文号：202403\n发布日期：2024-03-06 00:00'
     expect(blocksOf(`网站首页> 政府信息公开首页 > 会议\n${box}\n${title}\n${body}`)).toContainEqual(['title', title])

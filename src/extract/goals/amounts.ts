@@ -98,7 +98,9 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (named.test(text, Math.max(0, start - 6), start) && !/[:：]$/.test(before)) return undefined
   // 5方面问题, 三元材料: other words.
   if ((unit === '方' && text[end] === '面') || (unit === '元' && times === '' && singleDigit.test(number) && /^[\u3400-\u9fff]/.test(text.slice(end)))) return undefined
-  if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿')) return undefined
+  if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿' && text[end + 1] !== '元')) return undefined
+  // 六一村, 八一路, 三八街: digits in a row without 十 or 百 are a name.
+  if (times === '' && /^[一二三四五六七八九]{2,}$/.test(number)) return undefined
   // 136起案件, 纠纷9起; 从30起 counts nothing.
   if (unit === '起' && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.

@@ -2,6 +2,8 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 
 const announced = /^[^，。；\d]{0,10}$/
 const refers = /^(?:分别(?:是|为)|即|具体(?:是|为|包括)|主要(?:是|包括)|其中)[：，]/
+/** 方案提出，沿海各村组建队伍9支；…: what a paper named before says. */
+const saysPaper = /^(?:该)?(?:方案|计划|规划)(?:中|还)?(?:提出|明确|要求|规定|指出)[，：]/
 const goesOn = /^(?:[（(]?\d{1,2}[）).、．]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[）)、是])/
 
 /**
@@ -11,12 +13,13 @@ const goesOn = /^(?:[（(]?\d{1,2}[）).、．]|[①-⑳]|[（(]?[一二三四�
 export class Chains {
   #programme: string | null = null
   #named: string | null = null
+  #last: string | null = null
   #isOpen = false
   #block = -1
 
   /** Reads on: the programme under which this sentence's goals stand. */
   under({ facts }: ExtractionContext, { span, text, block }: Sentence): string | null {
-    if (block !== this.#block) this.#programme = this.#named = null
+    if (block !== this.#block) this.#programme = this.#named = this.#last = null
     this.#block = block
     if (!this.#isOpen && !goesOn.test(text)) this.#programme = null
     const colon = text.indexOf('：')
@@ -24,6 +27,8 @@ export class Chains {
     const opening = named.findLast(({ end }) => colon >= end && announced.test(text.slice(end, colon)))
     if (opening) this.#programme = opening.key
     else if (refers.test(text) && this.#named !== null) this.#programme = this.#named
+    else if (saysPaper.test(text) && this.#last !== null) this.#programme = this.#last
+    this.#last = named.at(-1)?.key ?? this.#last
     this.#named = named.findLast(({ end }) => /^[^，；\d]{0,8}[。；]?$/.test(text.slice(end)))?.key ?? null
     this.#isOpen = /[；：]$/.test(text)
     return this.#programme

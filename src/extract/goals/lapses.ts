@@ -13,6 +13,7 @@ const ensured = /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/
 const otherTask = /^(?:全部|全面|必须|要)?(?:完成|签订|签署|建立|成立|制定|出台|组织|开展|启动|召开|上报|报送|落实|办结|交办|拆除|清理|整改|做好|到位)[^，。；\d]{0,16}，(?!(?:并|其中|共|累计|总))[^；]*$/
 /** 3月底前新建隔离带1.2万公里，受害率控制在0.9‰以内 */
 const ownRate = /\d[^，]*，[^，\d]*(?:控制在|保持在|稳定在)$/
+const otherRate = /\d[^，]*，[^，\d]{2,}率(?:要|须|应|必须)(?:控制|保持|稳定)在$/
 const namesYear = /今年|本年|年内|全年|明年|20\d\d年/
 
 /** Whether a deadline before a figure is another's, and with it the year where only the deadline told it: 'year'. */
@@ -22,6 +23,8 @@ export function lapseOf(text: string, { from, start, end: behind, isDay }: Due, 
   if (/，[^，\d：]{2,}，/.test(between.slice(1)) && !/^[，：]/.test(between)) return 'deadline'
   // 泵站10月底前竣工，新开工项目2个: when one work is done says nothing of the next.
   if (done.test(between) && isWork.test(text.slice(from, start))) return 'deadline'
+  // 污水管网年底前要铺设18公里，清运率要稳定在98%以上: another demand, of a rate.
+  if (/[%‰]/.test(text.slice(at, end)) && otherRate.test(between)) return 'deadline'
   // 4月底前造林2万亩，确保成活率达到95%: what is ensured of the work is due at no day of its own.
   if (ensured.test(between)) return 'deadline'
   // 12月10日前签订责任书，组建队伍25支: what is due then has no figure, and what has one is of another clause.

@@ -15,6 +15,8 @@ export type Taken = Counted & {
   readonly closed: number | undefined
   /** Of the sentence before: only an amount of the same unit goes on about it (拆除违建41处。…再拆除60处). */
   readonly afterStop?: boolean
+  /** Behind 其中: the next sentence goes on about the whole. */
+  readonly isPart?: boolean
 }
 
 interface Around {
@@ -98,16 +100,19 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (counted.action.startsWith('实现') && /(?:产值|收入)$/.test(counted.object)) return counted
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
   if (coming.object !== '' && counted.objectAt >= 0 && opensWork(text, clause, counted.objectAt + counted.object.length)) return { ...coming, action: counted.object }
-  // 大峡谷景区开发项目，总投资1.2亿元: the work named right before.
-  const work = measures.test(counted.object) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
+  // 大峡谷景区开发项目，总投资1.2亿元: the work named right before; not where its clause counts what it costs (96个项目完成投资).
+  const work = measures.test(counted.object) && !(previous && previous.amount.start >= clause) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   // 工业投资增长8%，增速提高4个百分点: the growth of all of it.
   const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 3.青江综合治理工程。治理河道42公里，建设护岸26公里，计划总投资7.6亿元: of the item's work.
   const heading = item?.programme && /^(?:计划|概算|估算)?总投资$/.test(counted.object) && /[\d公里米亩座处个]，$/.test(text.slice(0, clause)) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
   if (heading && /(?:工程|项目)$/.test(heading.name)) return join(heading.name, -1)
+  // 1.环城公路（续建）。全长62公里，总投资57亿元: all that the item measures is of the work that opens it.
+  const opening = item?.opens && measures.test(counted.object) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
+  if (opening) return join(opening.name, -1)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
-  const gap = /(?:(?<=\d)年度?)?([^，。；：\d]{4,30})，$/.exec(text.slice(0, clause))
+  const gap = /(?:(?<=\d)年度?)?([^，。；：\d\t]{4,30})，$/.exec(text.slice(0, clause))
   const gapAt = gap ? clause - 1 - gap[1]!.length : 0
   // 交通投资将继续加大，计划总投资118亿元: what is told of it stays out.
   const before = gap ? gap[1]!.replace(/(?<=.{4})(?:将|已|继续|持续|正在).*$/, '') : ''

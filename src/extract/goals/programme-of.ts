@@ -4,10 +4,11 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 
 /** Layouts, aims and regions frame a chain of goals without being what they are done under. */
-const noFrame = /(?:布局|目标|要求|思路|原则|片区|新[城区]|(?:经验|机制|制度)”?|强[市县区镇]”?)$/
+export const noFrame = /(?:布局|目标|要求|思路|原则|片区|新[城区]|(?:经验|机制|制度)”?|强[市县区镇]”?)$/
 /** 以健康青河建设、深化医改为主线，启动“百医”工程: what the year is under, before what is launched. */
 const mainLine = /以[^，。；]*为(?:主线|主题|抓手|重点|统领|引领|目标|载体|牵引|核心|主攻方向)，/
 const launchedName = /(?:行动|工程|计划|战略|活动)”?$/
+const launches = /(?:推进|实施|开展|启动|推动|抓好|打好)$/
 /** 人居环境整治工作领导小组: a body. */
 const bodyOf = /^[^，。；、]{0,10}(?:领导小组|指挥部|专班|办公室)/
 const onceBuilt = `(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后`
@@ -44,12 +45,16 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
       // 南河整治工程要确保完成清淤16公里: the work that is to do it.
       if (toDo.test(text.slice(end, end + 9)) && (start === from || /[，：]/.test(text[start - 1]!))) return true
       const clause = /^[^，；：]*/.exec(sentence.text.slice(end - from))![0].length + end - from
-      return !amounts.some((one) => one.start >= start - from && one.start < clause) && !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start))
+      return !amounts.some((one) => one.start >= start - from && one.start < clause) && ((line !== null && end <= from + line.index + line[0].length) || !/(?:建成|创建|争创|建设|打造|推行|创成)$/.test(text.slice(from, start)))
     }),
   )
   // Where nothing else is launched, the main line is what it is under.
   const opening = (open === from ? undefined : openingFrom(open)) ?? openingFrom(from)
   if (opening) return opening.key
+  // 坚决拥护市委决定，抓好政策落地，扎实推进“千亿园区”倍增行动，年内新开工项目20个: launched in the clause before all figures.
+  const first = amounts[0]!.start
+  const before = facts.programmes.find(({ name: title, evidence }) => launchedName.test(title) && evidence.some(({ start, end }) => start >= from && end < from + first && launches.test(text.slice(start - 8, start)) && /^，[^，]*$/.test(text.slice(end, from + first))))
+  if (before) return before.key
   // 签订沙石加工项目协议，项目建成后年产砂石3万吨: of the work named last before it.
   const built = workOnceBuilt.exec(sentence.text.slice(0, amount.start))
   const work = built && lastNamed(facts, ({ start, end }) => start >= from && end <= from + built.index && (/^该?(?:项目|工程)/.test(built[0]) || /^[^。；]{0,16}$/.test(text.slice(end, from + built.index))))
@@ -70,5 +75,5 @@ function lastNamed({ programmes }: ExtractionContext['facts'], fits: (span: Clea
 /** （一）实施产业兴县战略。推进“招商大会战”行动，新增…: below a strategy, what its sentence launches. */
 export function underItem(item: string | null, own: string | null, { programmes }: { readonly programmes: readonly { readonly key: string; readonly name: string }[] }): string | null {
   const nameOf = (key: string | null): string => programmes.find((one) => one.key === key)?.name ?? ''
-  return own !== null && /(?:战略|攻坚战)$/.test(nameOf(item)) && /(?:行动|工程|计划|建设|项目)$/.test(nameOf(own)) ? own : (item ?? own)
+  return own !== null && /(?:战略|攻坚战)$/.test(nameOf(item)) && /(?:行动|工程|计划|建设|项目|活动)$/.test(nameOf(own)) ? own : (item ?? own)
 }

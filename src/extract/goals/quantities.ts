@@ -1,5 +1,7 @@
 import { pageYear } from '../meetings/page-dates.ts'
-import type { ExtractionContext, Rule } from '../rule.ts'
+import { cleanSpan } from '../../model/span.ts'
+import type { Quantity } from '../../model/facts.ts'
+import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import { blockText } from './block-text.ts'
 import { openingTime, pastYear } from './carried-times.ts'
 import { Chains } from './chains.ts'
@@ -19,6 +21,8 @@ import { toldColumns } from './told-columns.ts'
 import { twoHalves } from './two-halves.ts'
 
 const name = 'goals/quantities'
+/** Shorter sentences may say the same of two things. */
+const longEnough = 20
 
 /**
  * Quantities with a unit and what is counted: planned ones are goals, achieved ones results; what is said to be neither is
@@ -54,6 +58,7 @@ export const quantities: Rule = {
     let due: string | undefined
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
+    const said = new Map<string, { readonly start: number; readonly taken: readonly Draft<Quantity>[] }>()
     let carried: Tense | undefined
     // Sentences without figures are read for who speaks and when only where a figure behind them asks.
     const pending: { text: string; part: Part }[] = []
@@ -84,9 +89,19 @@ export const quantities: Rule = {
         due = dueOf(blockText(context, block)) ?? dueBelow(context, block)
       }
       ended = sentence.text
+      // A passage that the page gives twice says its figures once.
+      const before = kind === 'body' && sentence.text.length >= longEnough ? said.get(sentence.text) : undefined
+      if (before) {
+        for (const one of before.taken) {
+          const { start, end } = one.evidence[0]!
+          one.evidence.push(cleanSpan(start - before.start + sentence.span.start, end - before.start + sentence.span.start))
+        }
+        continue
+      }
       const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const part = promised(block, sentence.span.start)?.part ?? partHere
       const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence), inHeadings, earlier, due })
+      if (taken.length > 0) said.set(sentence.text, { start: sentence.span.start, taken })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
       const isOnlyDue = onlyDue.test(sentence.text) && !namesYear.test(sentence.text)

@@ -80,7 +80,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 计划培训5000人次: whom is said nowhere.
     if (counted.object === '' && /^(?:培训|体检|接种|义诊)$/.test(action) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
     if (counted.object !== '') {
-      previous = { ...counted, action, amount, clause, closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
+      previous = { ...counted, action, amount, clause, isPart: /其中[^；。]*$/.test(text.slice(0, amount.start)), closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
     }
     const isCase = counted.object.endsWith('问题') && settled.test(action)
@@ -113,7 +113,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     taken.push(found)
     if (!inPart) whole = key
   })
-  return { taken, lasts: history.filter((one, i) => !history.some((later, j) => j > i && later.amount.unit === one.amount.unit)) }
+  return { taken, lasts: history.filter((one, i) => !(one.isPart && text.endsWith('。')) && !history.some((later, j) => j > i && later.amount.unit === one.amount.unit)) }
 }
 
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */

@@ -3,7 +3,7 @@ import type { Genre } from '../../model/facts.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
 import type { Part } from './sections.ts'
-import { agreed, announcesDeeds, besideGrowth, framed, isOwed, isToCost, opened, planShare, promised, spentOf } from './tense-constructions.ts'
+import { agreed, announcesDeeds, besideGrowth, framed, isOwed, isSpentSoFar, isToCost, opened, planShare, promised, spentOf } from './tense-constructions.ts'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
 const cues = scanner(new RegExp(
@@ -44,6 +44,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
   // 续建项目35宗，完成投资47.7亿元，完成年度计划的24.3%: what is measured by the plan is done.
   if (part !== 'plan' && planShare.test(text.slice(end, end + 24))) return 'result'
   if (part !== 'plan' && genre !== 'plan' && genre !== 'work-report' && spentOf.test(text.slice(0, at))) return 'result'
+  if (isSpentSoFar(text.slice(0, at))) return 'result'
   if (isToCost(text.slice(0, at)) || isOwed(text.slice(0, at), text.slice(end))) return 'goal'
   if (own.tense !== undefined) return own.tense
   // 今年计划实施95个。1月份，新签约12个: a month that opens a sentence of news is over.

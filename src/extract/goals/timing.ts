@@ -113,9 +113,11 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
-  return { year: year ?? carriedYear ?? lastYear, deadline }
+  // 7月15日至10月22日，组建队伍9支: within a year.
+  return { year: year ?? carriedYear ?? lastYear ?? (withinYear.test(text.slice(from, at)) ? now : null), deadline }
 }
 
+const withinYear = /^(?:[^，。；]{0,12}，)?(?:从)?\d{1,2}月\d{1,2}日(?:至|到|[-—–~])\d{1,2}月\d{1,2}日，/
 /** 今年, 年内, 2025年: no deadline. */
 const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, string | undefined>): boolean =>
   inYear !== undefined || (year !== undefined && half === undefined && before === undefined && until === undefined && inMonth === undefined)

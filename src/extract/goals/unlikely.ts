@@ -21,6 +21,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[人名位]$/.test(amount.unit) && /^(?:同志|拟|干部|人选)/.test(behind) && /现[将对把][^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 与竹园村、石桥村等4个重点村签订了责任书: with whom. 不漏一户: none at all.
   if (/^[个家名位]$/.test(amount.unit) && /^[^，。；\d]{0,12}签(?:订|署)/.test(text.slice(amount.end)) && /[与同和跟][^，。；]*$/.test(text.slice(0, amount.start))) return true
+  // 对未完成年度投资80%的单位取消资格: whom a rule is for.
+  if (/(?:对|凡)(?:未|没有)[^，。；]*$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)) && text[amount.end] === '的') return true
+  // □顿Y of a damaged 计划投资: nobody can tell what is counted.
+  if (object.includes('□') && object.replace(/[^\u3400-\u9fff]/g, '').length < 3) return true
   if (/不(?:漏|落|少|丢|留|放过|遗漏|落下|漏掉)$/.test(before)) return true
   // 连续在岗施工人数3575人: who is at work there.
   if (/(?:施工|在岗|参建|参会|到场)人[数员]$/.test(object)) return true

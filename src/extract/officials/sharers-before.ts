@@ -8,7 +8,7 @@ export interface Sharer {
 }
 
 /** The names of a list up to the last one, from where a clause or its next member begins. */
-const listBefore = /(?:^|[，。；：\n由和与及])((?:[\u3400-\u9fff]{2,4}、){1,12})$/
+const listBefore = /(?:^|[，。；：\n由和与及]|领导|负责人|责任人)((?:[\u3400-\u9fff]{2,4}、){1,12})$/
 /** What each must reach by itself: a title that stands after the whole list announces none of them. */
 const LISTED = 5
 

@@ -22,6 +22,7 @@ const itemised = scanner(/(?<=^|[。；：，\n])[一二三四五六七八九十
 const ITEMS = 3
 
 const bareLine = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])\s*([^，。；：\n]{4,40}(?:工程|项目|建设|改造|治理|整治))[。；]?$/
+const itemBelow = /^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)]|[（(][一二三四五六七八九十]{1,3}[）)])/
 /** A page of works, or of 实事, whose numbered lines hold nothing but names. */
 const isBareList = ({ clean }: Pick<ExtractionContext, 'clean' | 'text'>): boolean => {
   const lines = clean.blocks.map((block) => block.text)
@@ -69,7 +70,9 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     const named = labelled.exec(words)
     if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)
     const bare = isBare ? bareLine.exec(words)?.[1] : undefined
-    if (bare !== undefined && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
+    // 二、产业与旅游项目 above 3.某某工程: a section and what stands in it.
+    const isSection = /^[一二三四五六七八九十]/.test(words) && itemBelow.test(clean.blocks[i + 1]?.text ?? '')
+    if (bare !== undefined && !isSection && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
     const line = numbered.exec(words) ?? asSection.exec(words)
     if (!line || deed.test(line[1]!) || statement.test(line[1]!)) return
     // 1.锂电池生产线项目是省级重点项目，总投资50亿元: it is named before what it is.

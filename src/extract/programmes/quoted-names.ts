@@ -26,6 +26,9 @@ const ofYear = /^规划?(?:的)?(?:收官|开局|谋划|编制|实施|攻坚|关
 /** 创“金石杯”优质工程3项: a prize. */
 const cup = /^[\u3400-\u9fff]{1,6}杯$/
 
+/** “日调度、周通报、月考核”机制, “一月一督查、一季一通报”制度: how often is looked after it. */
+const rhythm = /^(?:一?[日天周旬月季年](?:一)?[\u3400-\u9fff]{2}[、，]?){2,}$/
+
 /**
  * “千村万树”绿化提升行动, “1168”总体思路, “厕所革命”: quotations that a head makes a name, that end in one, or that somebody
  * launches. Sayings, figures of speech and what is called so are none.
@@ -47,6 +50,7 @@ export const quotedNames: Finder = (passage) => {
     if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
     // 2025年是“十四五”规划收官之年: when it is.
     if (ofYear.test(after)) continue
+    if (rhythm.test(core)) continue
     const tail = wholeTail(after) ?? nearTail(after)
     // 写好“产业协作”文章: a figure of speech, where “四水”文章 counts what it works at.
     if (tail === '文章' && !/^[一二三四五六七八九十两双\d]/.test(core)) continue
