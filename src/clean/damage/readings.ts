@@ -1,14 +1,18 @@
-import { pinyin } from 'pinyin-pro'
+import { createRequire } from 'node:module'
 
 /** Letters that a syllable of pinyin is written with, tones included. */
 export const syllable = 'a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖüêńňǹḿ'
+
+/** Its tables are 29 modules, for pages that are glossed: few are. */
+let library: typeof import('pinyin-pro') | undefined
+const pinyinOf = (): typeof import('pinyin-pro').pinyin => (library ??= createRequire(import.meta.url)('pinyin-pro') as typeof import('pinyin-pro')).pinyin
 
 const known = new Map<string, ReadonlySet<string>>()
 
 /** All readings of a character, with tones. */
 export function readingsOf(character: string): ReadonlySet<string> {
   let readings = known.get(character)
-  if (readings === undefined) known.set(character, (readings = new Set(pinyin(character, { multiple: true, type: 'array' }).map((one) => one.normalize('NFC')))))
+  if (readings === undefined) known.set(character, (readings = new Set(pinyinOf()(character, { multiple: true, type: 'array' }).map((one) => one.normalize('NFC')))))
   return readings
 }
 
