@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
+import { defaultTreeAdapter, parse, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, type Token, type TreeAdapter } from 'parse5'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type TextNode = DefaultTreeAdapterTypes.TextNode
@@ -15,8 +15,19 @@ const runsApart: TreeAdapter<DefaultTreeAdapterMap> = {
   insertTextBefore: (parent, text, next) => defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), next),
 }
 
-/** The tree of a page, every node with its place in the source. */
-export const parseHtml = (source: string): Parent => parse(source, { sourceCodeLocationInfo: true, treeAdapter: runsApart })
+/** Gives an element the place of its tag as it is: the default copies it twice, for where the element ends and what its tags are, which nobody asks. */
+class TagsPlaced extends Parser<DefaultTreeAdapterMap> {
+  override _attachElementToTree(element: Element, location: Token.LocationWithAttributes | null, { parent, beforeElement }: { parent: DefaultTreeAdapterTypes.ParentNode; beforeElement: Element | null }): void {
+    element.sourceCodeLocation = location
+    if (beforeElement) this.treeAdapter.insertBefore(parent, element, beforeElement)
+    else this.treeAdapter.appendChild(parent, element)
+  }
+
+  override _setEndLocation(): void {}
+}
+
+/** The tree of a page, every run of characters with its place in the source, every element with that of its tag. */
+export const parseHtml = (source: string): Parent => TagsPlaced.parse(source, { sourceCodeLocationInfo: true, treeAdapter: runsApart })
 
 export const isCell = (node: Node): node is Element => 'tagName' in node && /^t[dh]$/.test(node.tagName)
 

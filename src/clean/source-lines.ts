@@ -33,6 +33,7 @@ export function joinWrappedSource(run: MappedText): MappedText {
 
 /** Lines in the order of the source: text between two rows stands behind the whole table until here. */
 export function inSourceOrder(lines: readonly Line[]): Line[] {
-  const startOf = ({ mapped }: Line): number => mapped.map.toOriginal(cleanSpan(0, mapped.text.length)).start
-  return [...lines].sort((a, b) => startOf(a) - startOf(b))
+  const placed = lines.map((line) => ({ line, start: line.mapped.map.toOriginal(cleanSpan(0, line.mapped.text.length)).start }))
+  if (placed.every(({ start }, i) => i === 0 || placed[i - 1]!.start <= start)) return [...lines]
+  return placed.sort((a, b) => a.start - b.start).map(({ line }) => line)
 }

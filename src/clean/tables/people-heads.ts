@@ -2,7 +2,7 @@ import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-
 import { opensWithSurname } from '../../lexicon/surnames.ts'
 import type { Line } from '../line.ts'
 import { isNamed } from '../wide-names.ts'
-import { joined, pieces, type Cell, type Mark } from './row.ts'
+import { firstPiece, joined, pieces, type Cell, type Mark } from './row.ts'
 
 /** Columns of a table of people, as its heads name them; `rest` where more than heads stand in the line. */
 export interface Heads {
@@ -21,6 +21,8 @@ export const isProse = (text: string): boolean => prose.test(text)
 export function headsIn(line: Line): Heads | undefined {
   for (const mark of ['\t', '|', '，', ' '] as const) {
     if (mark !== ' ' && !line.mapped.text.includes(mark) && !(mark === '，' && line.mapped.text.includes(','))) continue
+    const first = firstPiece(line, mark)
+    if (!isHead(first.replace(/[ \u3000]/g, '')) && !(mark === ' ' && first.length === 1)) continue
     const heads = headsOf(pieces(line, mark), mark)
     if (heads) return heads
   }

@@ -30,6 +30,18 @@ export function cellsOf(line: Line, mark: Mark): Cell[] {
 /** The cells of a line that hold something. */
 export const pieces = (line: Line, mark: Mark): Cell[] => cellsOf(line, mark).filter(({ text }) => text !== '')
 
+/** What the first of these says, '' where there is none: told for every line, so without the others. */
+export function firstPiece(line: Line, mark: Mark): string {
+  const { text } = line.mapped
+  const parts = marks[mark]
+  parts.lastIndex = 0
+  for (let from = 0; ; from = parts.lastIndex) {
+    const next = parts.exec(text)
+    const said = text.slice(from, next?.index).trim()
+    if (said !== '' || !next) return said
+  }
+}
+
 /** A line that is one cell. */
 export const wholeLine = (line: Line): Cell => ({ line, start: 0, end: line.mapped.text.length, text: line.mapped.text })
 
