@@ -25,4 +25,4 @@ export const phraseLead =
 /** Of the verbs of building, what may open a campaign's phrase: a campaign's own name may begin with 优化 or 提升. */
 export const campaignLead = /^(?:修复|疏浚|新建|续建|建设|创建|争创)+(?=[\u3400-\u9fff“\d])/
 /** Verbs of building that open a phrase without being of the name: 建设国家产城融合示范区, not 建设路. */
-export const buildingLead = /^(?:新建|续建|改建|扩建|建设|规划建设|创建|申创|争创|培育|发展壮大|壮大|建好|开发(?!区)|规划(?!局|馆|院)|优化|提升|发展|改造|开工建设|合作共建|推介|宣传|振兴|攻坚(?=“))+(?![东西南北中]?[路街]|大[道街])(?=[\u3400-\u9fff“]|20\d\d年)/
+export const buildingLead = /^(?:新建|续建|改建|扩建|建设|规划建设|创建|申创|争创|培育|发展壮大|壮大|建好|开发(?!区)|规划(?!局|馆|院)|优化|提升|发展|改造|建设好(?![人友])|开工建设|合作共建|推介|宣传|振兴|攻坚(?=“))+(?![东西南北中]?[路街]|大[道街])(?=[\u3400-\u9fff“]|20\d\d年)/

@@ -128,6 +128,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
+  // 十年增加近70亿元: how long it took.
+  if (/^(?:[一二三四五六七八九十两]+年(?:来|间)?|[一二三四五六七八九十两]+个月)$/.test(text.slice(start, end))) return { ...none, action: actionOf(action), subject, subjectAt }
   if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }

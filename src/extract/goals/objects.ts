@@ -92,6 +92,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (task) return { ...counted, object: task[1]!, objectAt: task.index + task[0].indexOf(task[1]!) }
   // 谋划包装项目8个: of whatever kind.
   if (/^(?:项目|工程)$/.test(counted.object) && /^(?:谋划|包装|储备|策划|洽谈|申报|招引)/.test(counted.action)) return counted
+  // 争取资金900万元: of whatever they are for.
+  if (counted.object === '资金' && /(?:争取|筹集|筹措|落实|申请)(?:上级|项目|各类)?$/.test(text.slice(clause, counted.objectAt))) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.

@@ -46,7 +46,7 @@ export function isReportPage(context: ExtractionContext, tells: Part): boolean {
     genre === 'plan' ||
     context.sentences.slice(0, 8).some(({ text }) => asks.test(text)) ||
     goesOnToPlan(context) ||
-    (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:计划|(?:一览|计划|安排)?(?:表|清单))|实事(?!求是)|主要(?:预期)?(?:指标|目标)/.test(title ?? firstHeading(context))) ||
+    (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:计划|(?:一览|计划|安排)?(?:表|清单))|实事(?!求是)|主要(?:预期)?(?:指标|目标)|^(?!.*(?:实现|完成|达到|超额)).*(?:年度[^，。；]{0,12}目标|目标任务)$/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
     isHeadedAsPlan(context) ||
     // 2021年预算执行情况和2022年预算草案的报告

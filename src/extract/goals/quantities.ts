@@ -6,6 +6,7 @@ import { blockText } from './block-text.ts'
 import { openingTime, pastYear } from './carried-times.ts'
 import { Chains } from './chains.ts'
 import { dueOf } from './due.ts'
+import { withFigureLines } from './figure-lines.ts'
 import { itemOf, type Topic } from './items.ts'
 import type { Taken } from './objects.ts'
 import { amountsOf } from './own-amounts.ts'
@@ -32,14 +33,15 @@ export const quantities: Rule = {
   name,
   apply(context) {
     const { genre } = context.facts
-    const counting = context.sentences.map(({ text, block }) => (told.has(context.clean.blocks[block]!.kind) ? amountsOf(text) : []))
+    const sentences = withFigureLines(context)
+    const counting = sentences.map(({ text, block }) => (told.has(context.clean.blocks[block]!.kind) ? amountsOf(text) : []))
     const end = counting.findLastIndex((amounts) => amounts.length > 0) + 1
     if (end === 0) return
     const tells = toldOf(context)
     const halves = twoHalves(context)
     const isReport = halves !== undefined || isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
-    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? undefined : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
+    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
     const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const promised = promisedItems(context, tells?.part)
     const columns = toldColumns(context, tells?.part)
@@ -67,7 +69,7 @@ export const quantities: Rule = {
       pending.length = 0
       return carried
     }
-    for (const [i, sentence] of context.sentences.slice(0, end).entries()) {
+    for (const [i, sentence] of sentences.slice(0, end).entries()) {
       const { kind } = context.clean.blocks[sentence.block]!
       if (!told.has(kind)) continue
       if (sentence.block !== block) {
@@ -109,7 +111,7 @@ export const quantities: Rule = {
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
       if (counting[i]!.length === 0) openedYear = /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text) ? page.now : (yearPlanned(sentence.text) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
-      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(context.sentences[i + 1]?.text ?? ''))
+      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(sentences[i + 1]?.text ?? ''))
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = lasts.map((last) => ({ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }))
       pending.push({ text: sentence.text, part })

@@ -106,7 +106,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
       modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
-      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart ? whole : null, programme: doer ?? underItem((item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? null, programmeOf(context, sentence, amounts, amount, evidence), facts) ?? chained,
+      baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart && whole?.[0] === key[0] ? whole : null, programme: doer ?? underItem((item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? null, programmeOf(context, sentence, amounts, amount, evidence), facts) ?? chained,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>
     list.push(found)

@@ -41,7 +41,7 @@ export interface Timing {
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
  * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
  */
-export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, carriedYear, lastYear, carriedTime, due, today }: Timing): Term {
+export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear, isReport, carriedYear, lastYear, carriedTime, due, today }: Timing): Term {
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
@@ -114,9 +114,11 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, isReport, c
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
   // 7月15日至10月22日，组建队伍9支: within a year.
-  return { year: year ?? carriedYear ?? lastYear ?? (withinYear.test(text.slice(from, at)) ? now : null), deadline }
+  return { year: year ?? carriedYear ?? lastYear ?? (ofTheYear.test(text.slice(0, at)) ? sectionYear : null) ?? (withinYear.test(text.slice(from, at)) ? now : null), deadline }
 }
 
+/** 当年计划投资19亿元 on a page about 2021. */
+const ofTheYear = /(?:当年|本年度?|年度)计划(?:完成)?投资$/
 const withinYear = /^(?:[^，。；]{0,12}，)?(?:从)?\d{1,2}月\d{1,2}日(?:至|到|[-—–~])\d{1,2}月\d{1,2}日，/
 /** 今年, 年内, 2025年: no deadline. */
 const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, string | undefined>): boolean =>

@@ -23,6 +23,12 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个家名位]$/.test(amount.unit) && /^[^，。；\d]{0,12}签(?:订|署)/.test(text.slice(amount.end)) && /[与同和跟][^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 对未完成年度投资80%的单位取消资格: whom a rule is for.
   if (/(?:对|凡)(?:未|没有)[^，。；]*$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)) && text[amount.end] === '的') return true
+  // （依据全省8.5%的目标设置）, 高于全市8%平均水平: what it is derived from or compared with.
+  if (/（(?:依据|根据|按照|参照)[^（）]*$/.test(text.slice(0, amount.start)) || /^的?平均(?:水平|增速|数)/.test(behind)) return true
+  // 32项考核指标: how long the list is.
+  if (/^[个项]$/.test(amount.unit) && /^[\u3400-\u9fff]{0,8}指标/.test(text.slice(amount.end)) && !/新增|用地/.test(before)) return true
+  // 完成年度总投资的88%.
+  if (amount.unit === '%' && /(?:占|完成)(?:了)?(?:年度|全年|当年|年)(?:计划)?(?:总)?投资额?的(?:约|近)?$/.test(text.slice(0, amount.start))) return true
   // □顿Y of a damaged 计划投资: nobody can tell what is counted.
   if (object.includes('□') && object.replace(/[^\u3400-\u9fff]/g, '').length < 3) return true
   if (/不(?:漏|落|少|丢|留|放过|遗漏|落下|漏掉)$/.test(before)) return true
@@ -97,6 +103,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   return !isReport && action === '' && /^[个家座位名人条处]$/.test(amount.unit) && /的|全[省市县区]|位于/.test(object)
 }
 
+/** 引进5亿元以上重大项目: which projects, where no number says how many. */
+const sized = /^的?[^，。；\d]{0,8}(?:项目|企业)(?![资投])/
 const shareOf = /^的[^\d]{2,16}(?:达到|实现|建成|完成|创建|建立|开展|配备|用于|纳入|普及|创成)/
 
 /** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */
@@ -106,6 +114,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (/\d/.test(behind)) return true
   // 开工率不低于60%的目标任务: the aim itself.
   if (/^的(?:年度|全年|总体|预期)?(?:目标|任务|指标|要求)/.test(behind)) return false
+  if (amount.unit === '元' && sized.test(behind) && !/(?:投入|安排|投资|总额)[约近超达过]*$/.test(text.slice(0, amount.start))) return true
   // 30%以上的行政村达到标准: a share is what is to be reached.
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../support/facts-of.ts'
+
+const told = (text: string): string[] => {
+  const { goals, results } = factsOf(text)
+  return [...goals.map(({ object, value, unit, baseline }) => `${object} ${value}${unit}${baseline === null || baseline === undefined ? '' : ` < ${baseline}`}`), ...results.map(({ object, value, unit }) => `+ ${object} ${value}${unit}`)]
+}
+const plan = (text: string): string => `青河县2023年度工作目标任务\n2023-03-02 来源：青河县政府办\n${text}`
+
+describe('goals: lists of targets', () => {
+  it('plans what a page of targets lists, with numbers within numbers', () => {
+    const facts = factsOf('青河经济开发区2011年度竞争激励机制目标\n2011-03-10\n现将各项目标任务报告如下：\n一、经济运行目标\n（1）地区生产总值比上年增长16%。\n2.1项目引资目标\n（1）2011年续建项目7个，总投资2.4亿元；谋划项目5个。')
+    expect(facts.goals.map(({ object, value }) => `${object} ${value}`)).toEqual(['地区生产总值 16', '续建项目 7', '续建项目总投资 240000000', '项目 5'])
+    expect([facts.results, facts.programmes]).toEqual([[], []])
+  })
+  it.each([
+    ['固定资产投资：增长7%（依据全市8.5%的目标设置，高于全省8%平均水平）。', ['固定资产投资 7%']],
+    ['引进5亿元以上重大项目。', []],
+    ['引进5亿元以上重大项目9个。', ['5亿元以上重大项目 9个']],
+    ['分解下达32项考核指标。', []],
+    ['引进创新创业团队45家，争取资金900万元。', ['创新创业团队 45家', '资金 9000000元']],
+    ['将城镇、农村低保标准从每人每月574元、271元分别提高到每人每月609元、300元。', ['城镇低保标准 609元 < 574', '农村低保标准 300元 < 271']],
+    ['完成老楼加装电梯200部。', ['老楼电梯 200部']],
+    ['建设超高清显示产业集群，消除集体经济薄弱村100个。', ['集体经济薄弱村 100个']],
+    ['新建中心幼儿园2所。', ['中心幼儿园 2所']],
+  ])('%s', (text, expected) => {
+    expect(told(plan(text))).toEqual(expected)
+  })
+  it('reads rows below a kind that is merged over them: what was promised, what came of it', () => {
+    const table = '青河市2020年十件民生实事落实进展情况\n发布时间：2020-07-15\n大类\t序号\t工作任务\t分管领导\t落实进展情况\n一、教育\t1\t新增学位4500个。\t陈群\t已新增学位2310个。\n2\t改造危桥18座。\t赵国\t已改造危桥11座。'
+    expect(told(table)).toEqual(['学位 4500个', '危桥 18座', '+ 学位 2310个', '+ 危桥 11座'])
+    expect(factsOf(table).results.map(({ year }) => year)).toEqual([2020, 2020])
+  })
+  it('gives what parts of a list cost to the parts, in the year of the page', () => {
+    const { goals, results } = factsOf('2021年青河县重点工程项目进展情况\n2022-01-21 来源：青河县发改局\n2021年，全县重点工程共30项。其中：\n省级6项，概算投资140亿元，当年计划投资19亿元。1—12月份完成投资28亿元。')
+    expect(goals.map(({ object, value, year }) => `${object} ${value} ${year}`)).toEqual(['省级概算投资 14000000000 null', '省级计划投资 1900000000 2021'])
+    expect(results.map(({ object, value }) => `${object} ${value}`)).toContain('省级投资 2800000000')
+  })
+  it('looks back where the title tells of targets reached', () => {
+    expect(told('青河县居民消费价格上涨2% 实现年度物价目标\n2023-01-12 来源：青河融媒\n统计数据显示，2022年，全县居民消费价格上涨2%。')).toEqual(['+ 居民消费价格 2%'])
+  })
+  it('takes no share of the plan for a figure', () => {
+    expect(told('青河县三季度民生实事完成情况\n2023-10-15 来源：青河县政府办\n截至三季度末，已完成投资11.5亿元，完成年度总投资的88.8%。')).toEqual(['+ 投资 1150000000元'])
+  })
+  it('names no task of a list a work', () => {
+    expect(factsOf('青河县政府工作报告重点工作责任分解\n2023-02-02\n1.坚定不移支持企业发展。力争减轻企业负担2亿元。\n责任单位：县经信局').programmes).toEqual([])
+  })
+  it('decides more firmly than what it is for', () => {
+    expect(factsOf(plan('为确保完成任务，经研究，决定对县水厂新增投资2亿元。')).goals.map(({ modality }) => modality)).toEqual(['planned'])
+  })
+})
