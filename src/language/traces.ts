@@ -12,7 +12,7 @@ export interface Passage {
 /** What a pattern that may always match counts as. */
 const ALWAYS = -1
 /** One of more pairs stands in every third text anyway. */
-const MOST = 160
+const MOST = 240
 /** Slots for each pair of characters: pairs that share one answer for each other. */
 const ROOM = 32
 

@@ -34,13 +34,14 @@ export const officeBeforeName: Rule = {
     const count = counter(context.text)
     const joined = joinedStretches(context)
     let above = ''
-    context.clean.blocks.forEach(({ kind, span, text: words }, block) => {
+    context.clean.blocks.forEach((passage, block) => {
+      const { kind, span, text: words } = passage
       const inRoster = rosterLine.test(words)
       if (!inRoster) above = ''
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
       const rows = rowsIn(words).filter((one) => one.rows.length > 1)
-      const body = readOfficeChains(context, scopes(block), { span, text: words }, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + units[0]!.start < one.end) ? [] :
+      const body = readOfficeChains(context, scopes(block), passage, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + units[0]!.start < one.end) ? [] :
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body
     })

@@ -29,8 +29,9 @@ export type NameReader = (block: string, from: number, until: number, units: rea
  * Gives those whom `namesBehind` finds behind offices in a block these offices; `above` is the body that heads without one
  * begin with. Returns the body last named.
  */
-export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, { span, text: block }: Pick<Block, 'span' | 'text'>, rule: string, namesBehind: NameReader, above = ''): string {
-  const units = findOffices(block)
+export function readOfficeChains({ text, facts }: ExtractionContext, scope: PageScope, passage: Pick<Block, 'span' | 'text' | 'traces'>, rule: string, namesBehind: NameReader, above = ''): string {
+  const { span, text: block } = passage
+  const units = findOffices(passage)
   let body = above
   let last = above
   let head = ''

@@ -1,4 +1,5 @@
 import { scanner } from '../../language/scanner.ts'
+import type { Passage } from '../../language/traces.ts'
 import { nameScore } from '../../lexicon/name-score.ts'
 import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads, unofficialHeads } from '../../lexicon/office-words.ts'
 import { placesLikeWords } from '../../lexicon/places-like-words.ts'
@@ -24,12 +25,13 @@ const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
 const otherName = /(?<=[会联协局办委室院厅])（[^（）]{2,14}）$/
 
-/** All offices worded in `text`, left to right, none overlapping. */
-export function findOffices(text: string): OfficeUnit[] {
+/** All offices worded in a text, left to right, none overlapping. A block is best given as it is. */
+export function findOffices(words: string | Passage): OfficeUnit[] {
+  const text = typeof words === 'string' ? words : words.text
   const units: OfficeUnit[] = []
   let masked: string | undefined
   let least = 0
-  for (const match of headPattern(text)) {
+  for (const match of headPattern(words)) {
     const end = match.index + match[0].length
     const [, label, rank, head] = match
     if (label !== undefined) {

@@ -18,11 +18,12 @@ export const officesOfTheNamed: Rule = {
     const known = new Set(facts.names.map((one) => one.name.start))
     const scopes = sectionScopes(context)
     const end = ownEnd(context)
-    context.clean.blocks.forEach(({ kind, span, text: line }, block) => {
+    context.clean.blocks.forEach((passage, block) => {
+      const { kind, span, text: line } = passage
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
       const named = unplaced.filter((one) => line.includes(one))
       if (named.length === 0) return
-      readOfficeChains(context, scopes(block), { span, text: line }, name, (words, from) =>
+      readOfficeChains(context, scopes(block), passage, name, (words, from) =>
         named.filter((one) => words.startsWith(one, from) && !known.has(span.start + from)).map((one) => ({ name: one, start: from, end: from + one.length })))
     })
   },
