@@ -89,6 +89,17 @@ function sharingUnit(text: string, amount: Amount): Amount[] {
   return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0]) }))
 }
 
+const inTurn = /^[、，][\u3400-\u9fff]+$/
+/** 开工一栋、满意一栋: whether the same stands again behind or before a mark and a verb. */
+function isOneByOne(text: string, start: number, end: number, unit: string): boolean {
+  const one = `一${unit}`
+  const behind = text.slice(end, end + 6)
+  const before = text.slice(Math.max(0, start - 8), start)
+  return [3, 4].some((length) =>
+    (behind.startsWith(one, length) && inTurn.test(behind.slice(0, length))) ||
+    (before.endsWith(one, before.length - length) && before.length >= length + one.length + 2 && inTurn.test(before.slice(-length)) && /[\u3400-\u9fff]{2}$/.test(before.slice(0, -length - one.length))))
+}
+
 function read(text: string, start: number, end: number, groups: Record<string, string | undefined>): Amount | undefined {
   const { more = '', more2 = '', more3 = '', scale: times = '', to, scale2 = '', unit = '', per = '', after = '' } = groups
   const before = text.slice(Math.max(0, start - 6), start)
@@ -106,7 +117,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
   if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
   // 开工一栋、满意一栋: how it is to be done.
-  if (number === '一' && (new RegExp(`^[、，][\u3400-\u9fff]{2,3}一${unit}`).test(text.slice(end, end + 6)) || new RegExp(`[\u3400-\u9fff]{2}一${unit}[、，][\u3400-\u9fff]{2,3}$`).test(text.slice(Math.max(0, start - 8), start)))) return undefined
+  if (number === '一' && isOneByOne(text, start, end, unit)) return undefined
   // 深入以上两家企业: those named before.
   if (/(?:以上|上述|这|那)$/.test(before) && singleDigit.test(number)) return undefined
   if (/[数几上好]$/.test(before) && /^[一二两三四五六七八九十百千]/.test(number) && !before.endsWith('上')) return undefined

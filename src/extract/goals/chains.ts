@@ -1,5 +1,6 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
 
+const hasTasks = /实事|工程|行动|计划|战$/
 const announced = /^[^，。；\d]{0,10}$/
 const refers = /^(?:分别(?:是|为)|即|具体(?:是|为|包括)|主要(?:是|包括)|其中)[：，]/
 /** 方案提出，沿海各村组建队伍9支；…: what a paper named before says. */
@@ -23,7 +24,10 @@ export class Chains {
     this.#block = block
     if (!this.#isOpen && !goesOn.test(text)) this.#programme = null
     const colon = text.indexOf('：')
-    const named = facts.programmes.filter(({ name }) => /实事|工程|行动|计划|战$/.test(name)).flatMap(({ key, evidence }) => evidence.filter(({ start, end }) => start >= span.start && end <= span.end).map(({ end }) => ({ key, end: end - span.start })))
+    const named = facts.programmes.flatMap(({ key, name, evidence }) => {
+      const here = evidence.filter(({ start, end }) => start >= span.start && end <= span.end)
+      return here.length > 0 && hasTasks.test(name) ? here.map(({ end }) => ({ key, end: end - span.start })) : []
+    })
     const opening = named.findLast(({ end }) => colon >= end && announced.test(text.slice(end, colon)))
     if (opening) this.#programme = opening.key
     else if (refers.test(text) && this.#named !== null) this.#programme = this.#named

@@ -9,7 +9,8 @@ const inside = scanner(/(?<=[\s。；])(?<number>\d{1,2})[.、．](?=[\u3400-\u9
 /** From here on an item tells what came of it. */
 const came = /[。；](?=(?:上半年|前三季度|[一二三]季度|截[至止]|目前|今年以来|\d{1,2}[—–至到-]\d{1,2}月|进展情况|完成情况|落实情况)[^。；]*(?:\d|已))/
 /** 牵头领导：… 实际完成情况：已…: the field of an item that tells it. */
-const field = /(?:实际|目前)?(?:完成|进展|落实)情况：/
+const FIELD = '情况：'
+const field = new RegExp(`(?:实际|目前)?(?:完成|进展|落实)${FIELD}`)
 const done = /^[^。；]{0,60}(?:已|了(?=\d)|截[至止]|目前|累计|上半年|同比)/
 const follows = /任务|报告|实事|重点工作|目标|落实|督[查办]/
 
@@ -30,6 +31,7 @@ export function promisedItems(context: ExtractionContext, tells: Part): (block: 
   const years = new Set(yearsIn(`${title}\n${blockText(context, 0).slice(0, 40)}`))
   const year = years.size === 1 ? [...years][0]! : null
   const isProgress = tells === 'review' && follows.test(title)
+  if (!isProgress && !context.text.includes(FIELD)) return () => undefined
   const items = context.clean.blocks.flatMap(({ span }, block) => itemsIn(blockText(context, block)).map(({ from, words }) => ({ block, start: span.start + from, end: span.start + from + words.length, words })))
   const withField = items.flatMap((item) => {
     const told = field.exec(item.words)

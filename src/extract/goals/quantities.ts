@@ -1,7 +1,8 @@
+import { finder, holder } from '../../language/scanner.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
-import type { Draft, ExtractionContext, Rule } from '../rule.ts'
+import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { blockText } from './block-text.ts'
 import { openingTime, pastYear } from './carried-times.ts'
 import { Chains } from './chains.ts'
@@ -63,9 +64,9 @@ export const quantities: Rule = {
     const said = new Map<string, { readonly start: number; readonly taken: readonly Draft<Quantity>[] }>()
     let carried: Tense | undefined
     // Sentences without figures are read for who speaks and when only where a figure behind them asks.
-    const pending: { text: string; part: Part }[] = []
+    const pending: { sentence: Sentence; part: Part }[] = []
     const settled = (): Tense | undefined => {
-      for (const before of pending) carried = carriedBy(before.text, carried, page.now, before.part, genre)
+      for (const before of pending) carried = carriedBy(before.sentence, carried, page.now, before.part, genre)
       pending.length = 0
       return carried
     }
@@ -106,15 +107,15 @@ export const quantities: Rule = {
       if (taken.length > 0) said.set(sentence.text, { start: sentence.span.start, taken })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
-      const isOnlyDue = onlyDue.test(sentence.text) && !namesYear.test(sentence.text)
+      const isOnlyDue = onlyDue(sentence) && !namesYear.test(sentence.text)
       carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
-      if (counting[i]!.length === 0) openedYear = /(?:^|，)今年[，\u3400-\u9fff]/.test(sentence.text) ? page.now : (yearPlanned(sentence.text) ?? openedYear)
+      if (counting[i]!.length === 0) openedYear = opensYear(sentence) ? page.now : (yearPlanned(sentence) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
       carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(sentences[i + 1]?.text ?? ''))
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = lasts.map((last) => ({ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }))
-      pending.push({ text: sentence.text, part })
+      pending.push({ sentence, part })
     }
   },
 }
@@ -132,13 +133,14 @@ function dueBelow(context: ExtractionContext, block: number): string | undefined
 }
 
 /** 5月10日前栽插1.6万亩；机插率达到55%: the day by which one is due says nothing of the other. */
-const onlyDue = /(?:\d{1,2}[月日][底末]?|[一二三四]季度末?)(?:之|以)?前/
+const onlyDue = holder(/(?:\d{1,2}[月日][底末]?|[一二三四]季度末?)(?:之|以)?前/)
 const namesYear = /今年|本年|全年|年内|明年|20\d\d年|年底/
 
-const plannedYear = /(?:谋划|部署|安排|明确|研究)[^，。\d]{0,12}(20\d\d)年(?=[^，。]{0,16}(?:工作|任务|目标))/
+const opensYear = holder(/(?:^|，)今年[，\u3400-\u9fff]/)
+const plannedYear = finder(/(?:谋划|部署|安排|明确|研究)[^，。\d]{0,12}(20\d\d)年(?=[^，。]{0,16}(?:工作|任务|目标))/)
 /** 深入谋划2022年重点工作。: the year of what is told behind it. */
-const yearPlanned = (text: string): number | null => {
-  const year = plannedYear.exec(text)?.[1]
+const yearPlanned = (sentence: Sentence): number | null => {
+  const year = plannedYear(sentence)?.[1]
   return year === undefined ? null : Number(year)
 }
 

@@ -36,8 +36,11 @@ const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|�
 /** What is planned, as a share's whole. */
 const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
 
+const NOTHING = { taken: [], lasts: [] }
+
 /** The goals and results of a sentence, written into the facts as they are read; `lasts` are what was counted last in each unit. */
 export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, promisedAt, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly lasts: readonly Taken[] } {
+  if (amounts.length === 0) return NOTHING
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport, planSpan } = page
   const { text } = sentence
@@ -45,7 +48,6 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const isField = /(?:投资|建设规模|建设内容|年度目标)[^，。；：]{0,6}：/.test(blockText(context, sentence.block))
   // 2023年，完成投资97亿元；竣工18项: in a plan, a year before it is told to the end.
   const isPast = part === 'plan' && facts.genre !== 'work-report' && now !== null && ((carried === 'result' && carriedYear !== null && carriedYear < now) || (toldYear !== null && toldYear < now && pastYear(text, now, toldYear) === toldYear))
-  if (amounts.length === 0) return { taken, lasts: [] }
   const baselines = baselinesOf(text, amounts)
   const stops = marksOf(sentence).map((match) => match.index + match[0].length)
   let previous: Taken | undefined

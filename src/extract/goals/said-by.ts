@@ -1,4 +1,5 @@
 import { scanner } from '../../language/scanner.ts'
+import type { Passage } from '../../language/traces.ts'
 
 /** Whether a figure is planned or achieved. */
 export type Tense = 'goal' | 'result'
@@ -15,7 +16,7 @@ export interface Told {
 }
 
 /** Who spoke last in a stretch, and where. */
-export function saidBy(text: string): Told {
-  const last = [...speech(text)].at(-1)
+export function saidBy(words: string | Passage): Told {
+  const last = speech(words).at(-1)
   return last ? { tense: last.groups!['told'] === undefined ? 'goal' : 'result', at: last.index } : { tense: undefined, at: -1 }
 }

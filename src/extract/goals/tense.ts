@@ -1,4 +1,5 @@
 import { scanner } from '../../language/scanner.ts'
+import type { Passage } from '../../language/traces.ts'
 import type { Genre } from '../../model/facts.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
@@ -74,12 +75,13 @@ export function tenseOf({ text, at, end, carried, part, genre, now }: TenseAt): 
 }
 
 /** The tense that the words so far have settled; a year before the page's own looks back, a later one ahead. */
-function lastCue(before: string, now: number | null, part: Part, genre: Genre): Told {
+function lastCue(words: string | Passage, now: number | null, part: Part, genre: Genre): Told {
+  const before = typeof words === 'string' ? words : words.text
   let told: Told = { tense: undefined, at: -1 }
   const later = (tense: Tense | undefined, at: number, neutral = false): void => {
     if (at >= told.at) told = { tense, at, neutral }
   }
-  for (const match of [...years(before), ...cues(before)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...years(words), ...cues(words)].sort((a, b) => a.index - b.index)) {
     if (match.groups !== undefined && 'until' in match.groups) {
       // “十四五”时期: the years up to the plan's last.
       const year = match.groups['plan'] !== undefined ? 2005 + 5 * ('一二三四五六'.indexOf(match.groups['plan']) + 1) : match.groups['year'] === undefined ? now : Number(match.groups['year'])
@@ -124,11 +126,11 @@ function lastCue(before: string, now: number | null, part: Part, genre: Genre): 
 }
 
 /** What a sentence leaves to those behind it in the block: who speaks and how, or its own last word of time. */
-export function carriedBy(text: string, carried: Tense | undefined, now: number | null, part: Part, genre: Genre): Tense | undefined {
-  const said = saidBy(text)
-  const own = lastCue(text, now, part, genre)
+export function carriedBy(sentence: Passage, carried: Tense | undefined, now: number | null, part: Part, genre: Genre): Tense | undefined {
+  const said = saidBy(sentence)
+  const own = lastCue(sentence, now, part, genre)
   if (own.tense !== undefined && own.at > said.at) return own.tense
   // 2020年，全市为民办好10件实事：: what a list announces is to be done.
-  return said.tense ?? (own.tense === undefined && announcesDeeds.test(text) ? 'goal' : carried)
+  return said.tense ?? (own.tense === undefined && announcesDeeds.test(sentence.text) ? 'goal' : carried)
 }
 

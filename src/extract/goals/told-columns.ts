@@ -12,6 +12,7 @@ const aimed = /目标|任务|内容|计划|事项|项目|指标/
  * text tells; undefined outside them.
  */
 export function toldColumns({ clean, text }: ExtractionContext, tells: Part): (block: number, at: number) => Part {
+  if (!text.includes('\t')) return () => undefined
   let heads: readonly string[] | undefined
   const headsOf = clean.blocks.map(({ text: words }) => {
     const cells = words.split('\t')
