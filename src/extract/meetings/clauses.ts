@@ -3,6 +3,8 @@ import type { CleanText } from '../../model/clean-text.ts'
 import type { NameMention, Sentence } from '../rule.ts'
 
 const endsClause = oneOf('，；：。')
+const opens = oneOf('“（《')
+const closes = oneOf('”）》')
 
 export interface Clause {
   readonly start: number
@@ -14,15 +16,16 @@ export function clausesOf(sentence: Sentence): Clause[] {
   const parts: Clause[] = []
   let from = 0
   let depth = 0
-  for (let i = 0; i <= sentence.text.length; i++) {
-    const c = sentence.text[i]
-    if (c === '“' || c === '（' || c === '《') depth++
-    else if (c === '”' || c === '）' || c === '》') depth = Math.max(0, depth - 1)
-    if (c === undefined || (depth === 0 && endsClause(sentence.text, i))) {
-      parts.push({ start: sentence.span.start + from, end: sentence.span.start + i + (c === '：' ? 1 : 0) })
+  const { text, span: { start } } = sentence
+  for (let i = 0; i < text.length; i++) {
+    if (opens(text, i)) depth++
+    else if (closes(text, i)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && endsClause(text, i)) {
+      parts.push({ start: start + from, end: start + i + (text[i] === '：' ? 1 : 0) })
       from = i + 1
     }
   }
+  parts.push({ start: start + from, end: start + text.length })
   return parts
 }
 

@@ -1,4 +1,6 @@
 import { holder, tester } from '../../language/scanner.ts'
+import type { CleanSpan } from '../../model/span.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { isAbove } from './follow-ups.ts'
 import { itemAround } from './items.ts'
@@ -78,9 +80,9 @@ const parted = ({ clean, text }: ExtractionContext, to: number | undefined): boo
 
 /** Where the paragraph says 会上, for the sentence that opens so and those behind it. */
 function saidThere({ clean, text }: ExtractionContext, { block, span }: Sentence): number | undefined {
-  const { start } = clean.blocks[block]!.span
-  for (let at = text.lastIndexOf('会上', span.start); at >= start; at = text.lastIndexOf('会上', at - 1)) {
-    if ((at === start || '。！；'.includes(text[at - 1]!)) && !heldWithin(text, at)) return at
+  const { text: paragraph, span: { start } } = clean.blocks[block]!
+  for (let at = paragraph.lastIndexOf('会上', span.start - start); at >= 0; at = at === 0 ? -1 : paragraph.lastIndexOf('会上', at - 1)) {
+    if ((at === 0 || '。！；'.includes(paragraph[at - 1]!)) && !heldWithin(paragraph, at)) return start + at
   }
   return /^活动(?:上|现场)/.test(text.slice(span.start, span.start + 4)) ? span.start : undefined
 }
@@ -102,16 +104,42 @@ function isOwnWord({ facts, clean, text }: ExtractionContext, { block, span }: S
   return (isAbove(facts.place?.code ?? null, meeting.place) || (facts.place === null && /^全[国省]/.test(meeting.name))) && afterwards.test(text.slice(paragraph.start, span.end)) && /视频|电视|电话/.test(meeting.name + text.slice(paragraph.start, span.end))
 }
 
-function anchorsOf({ facts, clean, sentences, text }: ExtractionContext): Anchor[] {
-  return facts.meetings
-    .flatMap(({ key, name, evidence }) =>
-      evidence.map(({ start, end }) => {
-        const block = blockAt(clean.blocks, start)
-        const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-        return { key, at: start, block, title: clean.blocks[block]?.kind === 'title', aside: facts.meetings.length > 1 && told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4))), oath: facts.meetings.length > 1 && isOath.test(name), onTheWay: told !== undefined && /(?:仪式|典礼)$/.test(name) && alsoHeld.test(told.text.slice(0, start - told.span.start + 4)) && facts.meetings.some((tour) => tour.kind === '调研' && tour.evidence.some((one) => one.start < told.span.start)) }
-      }))
+function anchorsOf(context: ExtractionContext): Anchor[] {
+  const { meetings } = context.facts
+  const settingOf = settings(context)
+  return meetings
+    .flatMap(({ key, name, evidence }) => {
+      const oath = meetings.length > 1 && isOath.test(name)
+      const ceremony = /(?:仪式|典礼)$/.test(name)
+      return evidence.map((span) => {
+        const { block, title, told, aside } = settingOf(span)
+        const onTheWay = told !== undefined && ceremony && alsoHeld.test(told.text.slice(0, span.start - told.span.start + 4)) && meetings.some((tour) => tour.kind === '调研' && tour.evidence.some((one) => one.start < told.span.start))
+        return { key, at: span.start, block, title, aside: meetings.length > 1 && aside, oath, onTheWay }
+      })
+    })
     .sort((a, b) => a.at - b.at)
 }
+
+interface Setting extends Pick<Anchor, 'block' | 'title' | 'aside'> {
+  /** The sentence. */
+  readonly told: Sentence | undefined
+}
+
+/** Where a meeting is told of, which is asked again for each sentence while the meetings grow. */
+const settings = oncePerDocument(({ clean, sentences, text }) => {
+  const known = new Map<CleanSpan, Setting>()
+  const settingOf = ({ start, end }: CleanSpan): Setting => {
+    const block = blockAt(clean.blocks, start)
+    const told = sentences.find(({ span }) => span.start <= start && start < span.end)
+    const isAside = told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4)))
+    return { block, title: clean.blocks[block]?.kind === 'title', told, aside: isAside }
+  }
+  return (span: CleanSpan): Setting => {
+    let own = known.get(span)
+    if (!own) known.set(span, (own = settingOf(span)))
+    return own
+  }
+})
 
 const blockAt = (blocks: ExtractionContext['clean']['blocks'], at: number): number => blocks.findIndex(({ span }) => span.start <= at && at < span.end)
 

@@ -5,13 +5,15 @@ import { nameClosers, nameElements } from '../../lexicon/data/name-elements.ts'
 const elements = new WordList(nameElements.trim().split(/\s+/))
 const closes = oneOf(nameClosers)
 const LONGEST = 7
+const NONE: readonly number[] = Object.freeze([])
 
 /**
  * Where a name of another tongue that begins at `at` may end, the longest first: whole elements (才让, 宝音 + 满都), with one
  * character that closes such names behind them (宝音满都呼). Empty where no element begins.
  */
-export function elementEnds(text: string, at: number): number[] {
+export function elementEnds(text: string, at: number): readonly number[] {
   const last = Math.min(text.length, at + LONGEST)
+  if (elements.longestAt(text, at, last) === undefined) return NONE
   const ends = new Set<number>()
   const reach = (from: number): void => {
     for (let word = elements.longestAt(text, from, last); word !== undefined; word = elements.longestAt(text, from, from + word.length - 1)) {
