@@ -21,11 +21,12 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const width = Math.max(...open.map((line) => line.mapped.text.length))
   const firstProse = lines.find((line) => isProse(line.mapped.text))
   let inText = false
-  return joinWhere(lines, (last, line, _next, before) => {
+  return joinWhere(lines, (last, line, following, before) => {
     const [text, next] = [plain(last.mapped.text), plain(line.mapped.text)]
     // Headlines may be as wide as the text; within it a line without a comma is still a line of it.
     inText ||= before === firstProse
     if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none' || ofFrame.test(next) || stamped.test(text) || stampedHead.test(text)) return false
+    if (opensMarked.test(text) && headsList.test(next) && opensMarked.test(plain(following?.mapped.text ?? ''))) return false
     if (opensWithinWord.test(next) && !ends.test(text)) return true
     if (fills?.line(before)) return (isProse(text) || inBrackets.test(text) || (inText && isProse(next) && !opensItem.test(text))) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
     if (fills?.always) return false
@@ -91,5 +92,7 @@ const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|[^，。；：\s]{2,32}(
 /** 刘淑芬、吕志 / 伟，市政府党组成员…: one character before a mark, and no item's number, is the end of a word. */
 const opensWithinWord = /^(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff][，,、]/
 
+/** 2023年主要预期目标, 去年重大工程成绩单: between the items of two lists, the head of the second. */
+const headsList = /^(?:(?:19|20)\d\d年|去年|今年|明年|下半年|上半年)[^，。；：、]{0,16}(?:目标|任务|回顾|总结|成绩单|清单|情况|安排|成效|成就|重点|计划|工作)$/
 /** What opens a line of its own even behind a line that fills the width: a number or a bullet, no mere label. */
 const opensMarked = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌【☑☐✓✔◇□▲△★☆※①-⑳])/

@@ -16,6 +16,10 @@ const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)
 /** 送去棉被和1000元慰问金: what stands before the conjunction has no figure. */
 const joinedOn = /[\u3400-\u9fff]{2}(?:和|及|以及)$/
 
+/** 对种粮农民一次性发放200亿元补贴: what is paid out, not to whom. */
+const given = /^(?:对|向|给|为)[^，。；]*(?:发放|拨付|下达|兑现|给予)(?:了)?(?:约|近|超)?$/
+const paidOut = /^(?:补贴|补助|奖补|救助|慰问|扶持|帮扶)(?:资金|金)?(?=[，。；、]|$)/
+
 export interface Stretch {
   readonly text: string
   /** Where the clause's own words before the number start: behind the amount or mark before it. */
@@ -31,6 +35,8 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const post = behind(text, amount.end, to)
   const share = shareUnit.has(amount.unit)
   const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' || joinedOn.test(text.slice(from, amount.start)) : true)
+  const paid = isMoney(amount.unit) && given.test(text.slice(from, amount.start)) ? paidOut.exec(text.slice(amount.end)) : null
+  if (paid) return { ...none, object: paid[0], objectAt: amount.end, action: pre.action }
   // 引进总投资21亿元的锂盐生产项目, 投资3000万元建设养殖基地: whose money it is stands behind it.
   const work = isMoney(amount.unit) ? workBehind(pre, text.slice(from, amount.start), text.slice(amount.end), amount.end) : undefined
   if (work) return work

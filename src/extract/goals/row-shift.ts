@@ -1,7 +1,7 @@
 const ordinal = /^(?:序号|编号)$/
 /** What several rows share stands in a cell that is merged over them. */
 const shared = /^(?:(?:项目|任务|工作|指标)?(?:大类|类别|类型|分类)|板块|领域)$/
-const number = /^\d{1,3}[.、]?$/
+const number = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/
 
 /**
  * By how many columns a short row stands to the left of its header: a row under a merged or empty first cell has lost that

@@ -78,6 +78,12 @@ function headerOf(cells: readonly string[], above: RegExpExecArray | null): Head
   return nameAt >= 0 && (unitAt >= 0 || valueAt > 0 || above !== null || cells.some((cell) => headedUnit.test(cell))) ? { cells, unitAt, nameAt, above } : undefined
 }
 
+/** 2023年重点项目投资计划表: the one year that the title names. */
+function titledYear({ facts }: ExtractionContext): number | null {
+  const named = yearsIn(facts.title ?? '')
+  return named.length === 1 ? named[0]! : null
+}
+
 /** The year that targets start from: of two that the header names, the one some years before the other (2020年, 2025年). */
 function baseYear(heads: readonly string[]): number | null {
   const named = [...new Set(heads.flatMap((head) => yearsIn(head)))].sort((a, b) => a - b)
@@ -87,7 +93,7 @@ function baseYear(heads: readonly string[]): number | null {
 function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, above }: Header, cells: readonly string[], start: number): void {
   const { facts } = context
   const told = toldOf(context)
-  const now = pageYear(context) ?? told?.year ?? null
+  const now = pageYear(context) ?? told?.year ?? titledYear(context)
   const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
   const subject = cells[nameAt]?.trim() ?? ''
   const due = dueOf(cells.join('\t'))

@@ -42,11 +42,13 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
   if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  // 日处理污水2万吨污水处理厂1座.
+  if (/^(?:吨|立方米)$/.test(amount.unit) && /[日年](?:处理|加工|产)[\u3400-\u9fff]{0,6}$/.test(before) && /^(?!的)[^，。；、\d]{2,16}\d+[座个处家条]/.test(text.slice(amount.end))) return true
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
   // 72个项目中，48个已开工: those among which others are counted.
   if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中)/.test(text.slice(amount.end))) return true
   // 168个重点项目完成投资106亿元, 实事20个项目，已完成7项: what the next figure is of.
-  if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计)*(?:完成|实现)投资|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
+  if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计|全年|年度|当年|计划)*(?:完成|实现)投资|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
   // 97个新建项目已开工88个: those among which others are counted.
   if (/^[个项]$/.test(amount.unit) && /^[^，。；、\d]{0,10}(?:项目|工程)已(?:经)?(?:开工|完工|竣工|建成|完成|投产)\d+[个项]/.test(text.slice(amount.end))) return true
   // 332项（打包项目拆分后共407项）: counted another way.
@@ -62,7 +64,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 7批近6000名干部: in how many turns.
   if (amount.unit === '批' && /^[近约]\d/.test(behind)) return true
   // 未达到序时进度11项，为新建安置区5个、…: what was not reached; how many tasks a notice goes through.
-  if (/序时进度|督[查办]通报|^超任务$|^考核指标/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
+  if (/序时进度|督[查办]通报|^超任务$|^考核指标|^[欠超达未]+(?:序时)?进度/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
   if (amount.unit === '%' && !fieldWork && /(?:年度|计划|进度)$/.test(object)) return true
   // 富民公司4万锭纺纱扩建、万吨铸造等10个项目: what a list names is named by its size.
   if (/^[^，。；\d]{2,}、[^，。；]*等\d+个[^，。；]{0,8}项目/.test(text.slice(amount.end)) && !/\d[个家项]$/.test(text.slice(0, amount.end))) return true

@@ -49,3 +49,29 @@ describe('goals: lists of targets', () => {
     expect(factsOf(plan('为确保完成任务，经研究，决定对县水厂新增投资2亿元。')).goals.map(({ modality }) => modality)).toEqual(['planned'])
   })
 })
+
+describe('goals: lists of progress', () => {
+  const progress = (text: string): string => `青河县2025年1—4月重点项目进展情况\n2025-05-16 来源：青河县发改局\n${text}`
+  it.each([
+    ['57个新续建重点项目全年计划完成投资98亿元，1—4月累计完成投资21亿元。', ['新续建重点项目投资 9800000000元', '+ 新续建重点项目投资 2100000000元']],
+    ['欠进度的有17个，超进度的有10个。', []],
+    ['扩建日处理污水2万吨污水处理厂1座。', ['+ 污水处理厂 1座']],
+    ['对种粮农民一次性发放200万元补贴。', ['+ 补贴 2000000元']],
+  ])('%s', (text, expected) => {
+    expect(told(progress(text))).toEqual(expected)
+  })
+  it('counts the works of an item and names none', () => {
+    expect(factsOf(progress('（1）15个重点新建项目，全年计划完成投资17亿元。170个新开项目已开工145个。')).programmes).toEqual([])
+  })
+  it('takes the rows that head parts of a table for no progress', () => {
+    const table = '青河县2023年重点项目投资计划表\n序号\t项目名称\t建设内容\t总投资（万元）\t形象进度\n一\t续建项目（2个）\n1\t青河县第三中学新校区\t新增学位2400个\t21000\t完成基础工程\n2\t环城公路改建工程\t改建公路32公里\t48000\t建成通车'
+    const { goals, results } = factsOf(table)
+    expect(results).toEqual([])
+    expect(goals.map(({ object, value, year }) => `${object} ${value} ${year}`)).toContain('环城公路改建工程总投资 480000000 2023')
+  })
+  it('tells last year’s list from this year’s by the heads over them', () => {
+    const { goals, results } = factsOf('今年排定的重大工程项目\n2026-02-10 来源：青河融媒\n■ 科技产业类安排正式项目62项，重点围绕全县重大战略，促进三大先导产业更好更快发展\n■ 生态文明类安排正式项目13项，重点是增强城市防御能力，提升城乡生态环境\n去年重大工程成绩单\n■ 全年完成投资25亿元，同比增长5.3%，历史性跨越20亿元大关')
+    expect(goals.map(({ object, value }) => `${object} ${value}`)).toEqual(['正式项目 62', '正式项目 13'])
+    expect(results.map(({ object, value, year }) => `${object} ${value} ${year}`)).toEqual(['投资 2500000000 2025', '投资 5.3 2025', '投资 2000000000 2025'])
+  })
+})
