@@ -39,7 +39,7 @@ export function plainCharacters(text: MappedText, tabs: 'kept' | 'blanks'): Mapp
   let plain = bits & (traits.blank | traits.layout) && bits & traits.han ? closeWideNames(closePairedNames(closeWideHeads(text))) : text
   if ((bits & (traits.invisible | traits.layout | traits.variant)) === 0) return plain
   if (bits & traits.invisible) plain = plain.replace(invisible, () => '')
-  if (bits & (traits.layout | traits.invisible)) plain = plain.replace(blanks, ([run]) => (tabs === 'kept' && run.includes('\t') ? '\t' : ' '))
+  if (bits & (traits.layout | traits.invisible)) plain = plain.replace(blanks, ([run]) => (tabs === 'kept' && run.includes('\t') ? run.replace(/[^\t]+/g, '') : ' '))
   if (bits & traits.variant) plain = plain.replace(variant, ([character]) => usual(character))
   return plain
 }

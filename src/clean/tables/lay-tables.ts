@@ -5,12 +5,15 @@ import { rowOf } from './row.ts'
 
 /**
  * Lays the tables of a page out: each reader in turn makes rows of the lines that it tells. What is no table's stays as it is,
- * without the tabs around it: empty cells tell something under heads only.
+ * without the tabs of empty cells, which tell something under heads only.
  */
 export function layTables(lines: readonly Line[], readers: readonly TableReader[]): Line[] {
   const rows = new Set<Line>()
-  return readers.reduce<Line[]>((laid, reader) => layOut(laid, reader, rows), [...lines]).map((line) => (rows.has(line) ? line : { ...line, mapped: line.mapped.trim() }))
+  return readers.reduce<Line[]>((laid, reader) => layOut(laid, reader, rows), [...lines]).map((line) => (rows.has(line) ? line : plain(line)))
 }
+
+/** Of text, several tabs are mostly one, set so that columns stand in line. */
+const plain = (line: Line): Line => ({ ...line, mapped: line.hint === 'row' ? line.mapped.trim() : line.mapped.trim().replace(/\t{2,}/g, () => '\t') })
 
 function layOut(lines: readonly Line[], reader: TableReader, rows: Set<Line>): Line[] {
   const opens = reader(lines)

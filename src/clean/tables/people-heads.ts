@@ -1,7 +1,7 @@
 import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-heads.ts'
-import { opensWithSurname } from '../../lexicon/surnames.ts'
 import type { Line } from '../line.ts'
-import { isNamed } from '../wide-names.ts'
+import type { Line } from '../line.ts'
+import { duties } from './columns.ts'
 import { firstPiece, joined, pieces, type Cell, type Mark } from './row.ts'
 
 /** Columns of a table of people, as its heads name them; `rest` where more than heads stand in the line. */
@@ -11,11 +11,8 @@ export interface Heads {
   readonly rest: readonly Cell[]
 }
 
-/** Duties: what is worded in sentences, and stands last. */
-const prose = /^(?:分管|负责|工作)?(?:工作)?(?:分工|职责|内容|工作|范围|领域|部门)(?:情况)?$/
-export const isHead = (text: string): boolean => tableHead.test(text) || prose.test(text) || personHead.test(text) || thingHead.test(text)
+export const isHead = (text: string): boolean => tableHead.test(text) || duties.test(text) || personHead.test(text) || thingHead.test(text)
 const namesHead = (text: string): boolean => nameHead.test(text) || personHead.test(text)
-export const isProse = (text: string): boolean => prose.test(text)
 
 /** The heads that open a line: a name's and another one's; undefined where it opens with none. */
 export function headsIn(line: Line): Heads | undefined {
@@ -48,7 +45,7 @@ export function headsOf(found: readonly Cell[], mark: Mark): Heads | undefined {
 /** 指标 单位 目标 指标 单位 目标: heads of whatever kind, twice in one row of cells. */
 export function headsAgain(line: Line): Heads | undefined {
   const cells = line.mapped.text.includes('\t') ? pieces(line, '\t') : []
-  return cells.length >= 4 && periodOf(cells) < cells.length && cells.every(({ text }) => text.length <= 12 && /^[^\d，。；]+(?:（[^（）]+）)?$/.test(text)) && cells.some(({ text }) => thingHead.test(text) || tableHead.test(text)) && new Set(cells.map(({ text }) => text)).size === periodOf(cells) ? { mark: '\t', cells, rest: [] } : undefined
+  return cells.length >= 4 && periodOf(cells) < cells.length && cells.every(({ text }) => text.length <= 12 && /^(?:20\d\d年)?[^\d，。；]+(?:（[^（）]+）)?$/.test(text)) && cells.some(({ text }) => thingHead.test(text) || tableHead.test(text)) && new Set(cells.map(({ text }) => text)).size === periodOf(cells) ? { mark: '\t', cells, rest: [] } : undefined
 }
 
 /** How many columns a table has that stands beside itself: 姓名 职务 姓名 职务. */
@@ -57,42 +54,4 @@ export function periodOf(heads: readonly Cell[]): number {
     if (heads.length % size === 0 && heads.every(({ text }, i) => text === heads[i % size]!.text)) return size
   }
   return heads.length
-}
-
-/**
- * The pieces as the columns hold them, name by name: a name set wide takes two. Undefined where a piece cannot be what its
- * column holds or where one is left over.
- */
-export function rowsOf(heads: readonly Cell[], found: readonly Cell[]): Cell[][] | undefined {
-  const rows: Cell[][] = []
-  let sure = 0
-  for (let at = 0; at < found.length; ) {
-    const row: Cell[] = []
-    for (const head of heads) {
-      const [one, next] = [found[at], found[at + 1]]
-      if (!one) return undefined
-      const wide = namesHead(head.text) && one.text.length === 1 && next?.text.length === 1 ? joined(one, next, one.text + next.text) : undefined
-      if (!holds(head.text, (wide ?? one).text)) return undefined
-      if (namesHead(head.text) && isNamed((wide ?? one).text.replace(/[（(].*$/, ''))) sure++
-      row.push(wide ?? one)
-      at += wide ? 2 : 1
-    }
-    rows.push(row)
-  }
-  return rows.length === 1 || (rows.length > 1 && sure * 2 >= rows.length) ? rows : undefined
-}
-
-const name = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+·[\u3400-\u9fff·]+)(?:[（(][^（）()]{1,10}[）)])?$/
-
-const isName = (cell: string): boolean => name.test(cell) && !isHead(cell) && (cell.includes('·') || opensWithSurname(cell))
-
-/** Whether a cell may stand under a head. */
-function holds(head: string, cell: string): boolean {
-  if (namesHead(head)) return isName(cell.replace(/^([\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff]$)/, '$1'))
-  if (thingHead.test(head)) return !/^\d+$/.test(cell)
-  if (/^[序编]/.test(head)) return /^\d{1,3}[.、]?$/.test(cell)
-  if (head.startsWith('性')) return /^[男女]$/.test(cell)
-  if (/^出生[^地]|^出生$/.test(head)) return /^(?:19|20)\d\d/.test(cell)
-  if (head.startsWith('民')) return cell.endsWith('族')
-  return cell.length >= 2 && !isHead(cell) && !isNamed(cell)
 }

@@ -2,12 +2,17 @@ import { matchesOf } from '../../language/scanner.ts'
 import type { Line } from '../line.ts'
 import { MappedText } from '../mapped-text.ts'
 
-/** A cell of a table: a stretch of a line, or a piece of one. `text` is what it says; what it stands for is the stretch. */
-export interface Cell {
+/** A stretch of a line. */
+interface Piece {
   readonly line: Line
   readonly start: number
   readonly end: number
+}
+
+/** A cell of a table: a stretch of a line, and where the width of its column has broken it, of the lines below. `text` is what it says. */
+export interface Cell extends Piece {
   readonly text: string
+  readonly more?: readonly Piece[]
 }
 
 /** What parts the cells of a table in text. */
@@ -45,11 +50,19 @@ export function firstPiece(line: Line, mark: Mark): string {
 /** A line that is one cell. */
 export const wholeLine = (line: Line): Cell => ({ line, start: 0, end: line.mapped.text.length, text: line.mapped.text })
 
-/** Two cells of a line and what stands between them, as one: a name set wide, duties worded in sentences. */
-export const joined = (first: Cell, last: Cell, text = first.line.mapped.text.slice(first.start, last.end)): Cell => ({ ...first, end: last.end, text })
+/** Two cells and what stands between them, as one: a name set wide, duties worded in sentences. Of two lines the second goes on where the first has been broken. */
+export function joined(first: Cell, last: Cell, text = saidBy(first, last)): Cell {
+  return first.line === last.line ? { ...first, end: last.end, text } : { ...first, text, more: [...(first.more ?? []), last] }
+}
+const saidBy = (first: Cell, last: Cell): string => (first.line === last.line ? first.line.mapped.text.slice(first.start, last.end) : first.text + last.text)
+
+const sliceOf = ({ line, start, end }: Piece): MappedText => line.mapped.slice(start, end)
 
 /** A row laid out: its cells in one line with tabs between them, as all rules read it. */
-export const rowOf = (cells: readonly Cell[]): Line => ({ mapped: MappedText.join(cells.map(({ line, start, end }) => line.mapped.slice(start, end)), '\t'), hint: 'row' })
+export const rowOf = (cells: readonly Cell[]): Line => ({ mapped: MappedText.join(cells.map((cell) => MappedText.join([cell, ...(cell.more ?? [])].map(sliceOf))), '\t'), hint: 'row' })
+
+/** A cell that holds nothing, behind another. */
+export const emptyAfter = ({ line, end }: Cell): Cell => ({ line, start: end, end, text: '' })
 
 /** Cells one after the other in rows of one size. */
 export const inRows = (cells: readonly Cell[], size: number): Cell[][] => Array.from({ length: Math.ceil(cells.length / size) }, (_, row) => cells.slice(row * size, (row + 1) * size))
