@@ -1,4 +1,5 @@
 import { opensWithSurname } from '../../lexicon/surnames.ts'
+import { overThings, thingEnding } from '../../lexicon/thing-words.ts'
 import type { Line } from '../line.ts'
 import { isNamed } from '../wide-names.ts'
 import { isHead } from './people-heads.ts'
@@ -11,9 +12,17 @@ const kinds = {
   detail: /^(?:[男女]|[\u3400-\u9fff]{1,4}族|(?:19|20)\d\d年?[.年\d月]{0,6}(?:出?生)?|\d\d岁|中共党员|群众|(?:大学|大专|本科|研究生|硕士|博士|中专|高中)(?:学历|本科)?)$/,
   head: /^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$/,
   post: /^[\u3400-\u9fff（）、，]{3,40}(?:[局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员)(?:（[^（）]{1,12}）)?$/,
+  office: /^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$|^[\u3400-\u9fff（）、，]{3,40}(?:[局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员)(?:（[^（）]{1,12}）)?$/,
   body: /^[\u3400-\u9fff]{2,20}(?:局|委|委员会|办公室|办|中心|政府|[镇乡]|街道|部|院|法院|检察院|联合会|公司|学校|医院)$/,
+  thing: thingEnding,
 } as const
 type Kind = keyof typeof kinds | 'name'
+
+/** What the page says that its rows are. */
+interface Announced {
+  readonly notice: boolean
+  readonly things: boolean
+}
 
 /** So many rows alike are a table. */
 const ROWS = 3
@@ -24,10 +33,10 @@ const notice = /拟任|任前公示|拟提|拟作/
 /**
  * Tables of people without a header whose rows are not laid out: a cell a line (甲 / 男 / 1972年5月 / 县教育局局长 / …), rows run
  * on in one line, rows whose cells blanks part. What every row has in the same place tells the columns: a name, and beside it
- * either the head of the body before it, or a notice's posts.
+ * the head of the body before it, a notice's posts, or, beside a river or a project, who is over it.
  */
 export const headless: TableReader = (lines) => {
-  const announces = lines.some(({ mapped }) => notice.test(mapped.text))
+  const announces: Announced = { notice: lines.some(({ mapped }) => notice.test(mapped.text)), things: lines.some(({ mapped }) => overThings.test(mapped.text)) }
   return (at): Table | undefined => {
     const cells = cellsIn(lines[at]!)
     const runOn = cells.length >= ROWS * 3 ? rowsOf(cells, announces) : undefined
@@ -52,7 +61,7 @@ function cellsIn(line: Line): Cell[] {
 }
 
 /** The lines from `at` on that hold cells, as many each as a row has, or one: in rows, or as they are. A signature may stand below. */
-function underEachOther(lines: readonly Line[], at: number, announces: boolean): Taken | undefined {
+function underEachOther(lines: readonly Line[], at: number, announces: Announced): Taken | undefined {
   const size = cellsIn(lines[at]!).length
   if (size > LONGEST_ROW || size === 2) return undefined
   const cells: Cell[] = []
@@ -70,7 +79,7 @@ function underEachOther(lines: readonly Line[], at: number, announces: boolean):
 }
 
 /** The cells in rows of one size, which is the only one that fits. */
-function rowsOf(cells: readonly Cell[], announces: boolean, only?: number): Cell[][] | undefined {
+function rowsOf(cells: readonly Cell[], announces: Announced, only?: number): Cell[][] | undefined {
   for (let size = only ?? 3; size <= (only ?? LONGEST_ROW); size++) {
     if (cells.length % size !== 0 || cells.length / size < ROWS) continue
     const columns = columnsOf(cells, size)
@@ -91,15 +100,15 @@ function columnsOf(cells: readonly Cell[], size: number): Kind[] | undefined {
   const columns: Kind[] = []
   for (let column = 0; column < size; column++) {
     const own = cells.filter((_, i) => i % size === column).map(({ text }) => text)
-    const kind = (['number', 'detail', 'head', 'post', 'body', 'name'] as const).find((one) => own.every((cell) => kindsOf(cell).includes(one)))
+    const kind = (['number', 'detail', 'head', 'post', 'office', 'thing', 'body', 'name'] as const).find((one) => own.every((cell) => kindsOf(cell).includes(one)))
     if (!kind || (kind === 'name' && own.filter((cell) => isNamed(cell.replace(/[（(].*$/, ''))).length * 2 < own.length)) return undefined
     columns.push(kind)
   }
   return columns
 }
 
-/** 单位 姓名 职务, or a notice's name, details and posts. */
-const isTable = (columns: readonly Kind[], announces: boolean): boolean => {
+/** 单位 姓名 职务, a notice's name, details and posts, or 河流 河长 职务. */
+const isTable = (columns: readonly Kind[], announces: Announced): boolean => {
   const worded = columns.filter((kind) => kind !== 'number').join(' ')
-  return worded === 'body name head' || (announces && /^name(?: detail)*(?: post){1,2}$/.test(worded))
+  return worded === 'body name head' || (announces.things && /^thing (?:name (?:head|post|office)|(?:head|post|office) name)(?: (?:body|thing))?$/.test(worded)) || (announces.notice && /^name(?: detail)*(?: post){1,2}$/.test(worded))
 }

@@ -1,6 +1,5 @@
 import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-heads.ts'
 import type { Line } from '../line.ts'
-import type { Line } from '../line.ts'
 import { duties } from './columns.ts'
 import { firstPiece, joined, pieces, type Cell, type Mark } from './row.ts'
 

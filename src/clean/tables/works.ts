@@ -1,7 +1,7 @@
 import { isFigure } from './columns.ts'
 import { isHeadWord, isUnitOfHead, numbers, withUnits } from './heads.ts'
 import type { Table, TableReader } from './reader.ts'
-import { pieces, wholeLine, type Cell, type Mark } from './row.ts'
+import { firstPiece, pieces, wholeLine, type Cell, type Mark } from './row.ts'
 import type { Heads } from './rows.ts'
 import { tableUnder } from './under-heads.ts'
 
@@ -22,6 +22,8 @@ export const works: TableReader = (lines) => (at): Table | undefined => {
     const line = lines[at]!
     if (line.mapped.text.includes('\t')) return undefined
     for (const mark of ['，', ' '] as const satisfies readonly Mark[]) {
+      // Most lines are refused by their first words.
+      if (!isHeadWord(firstPiece(line, mark))) continue
       const found = withUnits(pieces(line, mark))
       if (found.length < 3) continue
       let end = 0

@@ -7,7 +7,7 @@ import { findOffices } from '../officials/office-units.ts'
 import { listAction, type Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 import { isDetail, isHeader, isPost, isPosts, meaningOf, meaningsOf, peopleIn, underMerged, type Column, type Header } from './table-columns.ts'
-import { bodyNameHead, isBodyNameHead } from './implied-header.ts'
+import { impliedHeader } from './implied-header.ts'
 import { leaveOtherColumns } from './other-columns.ts'
 import { readRow } from './table-row.ts'
 
@@ -42,7 +42,7 @@ export const tableRows: Rule = {
         header = { meanings: meaningsOf(cells), blanks }
         body = undefined
       } else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
-      else if (!header && isBodyNameHead(cells)) body = readPeople(context, cells, span.start, bodyNameHead, mode, undefined)
+      else if (!header && impliedHeader(cells)) body = readPeople(context, cells, span.start, impliedHeader(cells), mode, undefined)
       else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) {
         body = readPeople(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''), body)
       }

@@ -51,6 +51,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计|全年|年度|当年|计划)*(?:完成|实现)投资|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
   // 97个新建项目已开工88个: those among which others are counted.
   if (/^[个项]$/.test(amount.unit) && /^[^，。；、\d]{0,10}(?:项目|工程)已(?:经)?(?:开工|完工|竣工|建成|完成|投产)\d+[个项]/.test(text.slice(amount.end))) return true
+  // 二、基础设施（12个）: how many items a heading stands over.
+  if (/^[个项件类条]$/.test(amount.unit) && /^[（(]?[一二三四五六七八九十]{1,3}(?:[)）]|[、.．])[^，。；：]*（共?$/.test(text.slice(0, amount.start)) && /^）$/.test(text.slice(amount.end))) return true
   // 332项（打包项目拆分后共407项）: counted another way.
   if (/拆分后共?(?:计|有)?$/.test(before)) return true
   // 1722套已100%开工: all of what was counted.

@@ -9,6 +9,7 @@ import { onlyNames, type ListedName } from './only-names.ts'
 import { findOffices } from './office-units.ts'
 import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
+import { namesBesides } from './thing-columns.ts'
 import { postOf } from './post-of.ts'
 import { COLUMN } from './roster-open.ts'
 
@@ -68,7 +69,7 @@ export const officeRosters: Rule = {
       const least: number = present && (inList || (grouped !== undefined && numbered.test(line))) ? 1 : present ? 2 : 4
       inList = !match && names !== undefined && names.length >= least
       if (inList) {
-        if (!running) writePresent(context, names!, span.start + (grouped ?? 0))
+        if (!running) writePresent(context, namesBesides(clean.blocks, i, names!), span.start + (grouped ?? 0))
       } else if (!names) present = (line.length < 60 && presence.test(line)) || (present && heading.test(line))
       const told = match ? undefined : elects.exec(line)?.[1]
       if (told) {

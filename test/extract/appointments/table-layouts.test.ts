@@ -110,3 +110,24 @@ describe('columns that hold no names', () => {
     expect(officesOf(factsOf(`永丰县县级河长名单公示\n现将县级河长名单公示如下：\n${table}\n`)).sort()).toEqual([...offices].sort())
   })
 })
+
+describe('tables without heads of people over rivers, roads and works', () => {
+  const rivers = [['白马河', '邹明辉', '县委副书记'], ['倪家河', '梁敏', '副县长'], ['石桥溪', '韩磊', '县人大常委会副主任']]
+  const roads = [['和平路', '邹明辉', '县委副书记'], ['方正大道', '梁敏', '副县长'], ['石桥街', '韩磊', '县人大常委会副主任']]
+  const works = [['1', '白云小区', '邹明辉', '县委副书记', '县住建局'], ['2', '金山粮库', '梁敏', '副县长', '县发改委'], ['3', '高平电厂', '韩磊', '县人大常委会副主任', '县工信局']]
+  const lakes = [['白马湖', '县委副书记', '邹明辉'], ['倪家塘', '副县长', '梁敏'], ['石桥水库', '县人大常委会副主任', '韩磊']]
+  it.each(['\t', ' ', '　　', '\n'].flatMap((mark) => Object.entries({ rivers, roads, works, lakes }).map(([name, rows]) => [name, mark, rows] as const)))('gives those their offices: %s, parted by %j', (_, mark, rows) => {
+    const facts = factsOf(`永丰县县级领导包保责任名单\n现将县级河长、路长和包保责任名单公布如下：\n${rows.map((row) => row.join(mark)).join('\n')}\n`)
+    expect(officesOf(facts).sort()).toEqual(['梁敏 副县长@永丰县', '邹明辉 县委副书记@永丰县', '韩磊 县人大常委会副主任@永丰县'])
+  })
+
+  it.each([' ', '\t'])('takes no river for a person: parted by %j', (mark) => {
+    const text = `永丰县县级河长名单公示\n现将县级河长名单公示如下：\n${rivers.map(([river, name]) => `${name}${mark}${river}`).join('\n')}\n`
+    expect(factsOf(text).people.map(({ name }) => name)).toEqual(['邹明辉', '梁敏', '韩磊'])
+  })
+
+  it('takes who is called like a river for a person among people', () => {
+    const text = '永丰县项目建设推进会议出席人员名单\n2024年3月12日，永丰县召开项目建设推进会议。出席人员：\n李长河 王建国\n张志明 陈国平\n'
+    expect(factsOf(text).people.map(({ name }) => name)).toContain('李长河')
+  })
+})
