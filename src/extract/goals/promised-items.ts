@@ -12,6 +12,7 @@ const came = /[。；](?=(?:上半年|前三季度|[一二三]季度|截[至止]
 const FIELD = '情况：'
 const field = new RegExp(`(?:实际|目前)?(?:完成|进展|落实)${FIELD}`)
 const done = /^[^。；]{0,60}(?:已|了(?=\d)|截[至止]|目前|累计|上半年|同比)/
+const heading = /^[^\d。；，]*[一二三四五六七八九十]{1,3}[、）)][^\d。；，]{2,40}$/
 const follows = /任务|报告|实事|重点工作|目标|落实|督[查办]/
 
 /** What a place of the page tells and from where on: what was promised before it belongs to the item before. */
@@ -43,7 +44,8 @@ export function promisedItems(context: ExtractionContext, tells: Part): (block: 
       return item && (at < item.turn ? { part: 'plan', from: item.start, year } : { part: 'review', from: item.turn, year })
     }
   }
-  const open = items.filter(({ words }) => isProgress && !done.test(words))
+  // 一、主要指标完成情况 heads items and is none.
+  const open = items.filter(({ words }) => isProgress && !done.test(words) && !heading.test(words))
   const ends = new Map<number, { readonly start: number; readonly end: number }>()
   let told = 0
   for (const { block, start, end, words } of open) {

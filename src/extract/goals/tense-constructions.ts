@@ -17,6 +17,8 @@ export const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办
 
 /** 计划投资54亿元，完成投资26亿元: what was spent of it. */
 export const spentOf = /(?:计划|年度)投资[\d.]+[万亿]+元，(?:已|目前)?(?:累计)?完成投资(?:额)?$/
+/** 报告提出，2019年新增就业1100万人以上；…；实际新增1352万人: what a report had pledged, beside what came of it. */
+export const isPledged = (before: string): boolean => before.includes('报告') && /(?:^|[，；。])(?:《?政府工作)?报告》?(?:中)?(?:提出|明确|承诺)(?!.*(?:实际|最终|去年|上年|事实上|结果|截[至止]|已))/.test(before)
 /** 总投资57亿元，累计完成投资18.6亿元，今年计划投资9亿元: what is spent of it already, in a plan too. */
 export const isSpentSoFar = (before: string): boolean => before.endsWith('投资') && /总投资[\d.]+[万亿]+元，(?:截[至止][^，。；]{2,12}，?|目前)?已?累计完成(?:总)?投资$/.test(before)
 const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14}|协议|合同)总投资(?:额)?(?:约|达到?|为|共计?|超过?|近|逾)*$/

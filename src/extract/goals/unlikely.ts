@@ -29,6 +29,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个项]$/.test(amount.unit) && /^[\u3400-\u9fff]{0,8}指标/.test(text.slice(amount.end)) && !/新增|用地/.test(before)) return true
   // 完成年度总投资的88%.
   if (amount.unit === '%' && /(?:占|完成)(?:了)?(?:年度|全年|当年|年)(?:计划)?(?:总)?投资额?的(?:约|近)?$/.test(text.slice(0, amount.start))) return true
+  // 执行进度在100%以上的22件, 60%—100%的16件: how many tasks have come so far.
+  if (/进度在?\d/.test(object) || !/[\u3400-\u9fffA-Za-z]/.test(object)) return true
   // □顿Y of a damaged 计划投资: nobody can tell what is counted.
   if (object.includes('□') && object.replace(/[^\u3400-\u9fff]/g, '').length < 3) return true
   if (/不(?:漏|落|少|丢|留|放过|遗漏|落下|漏掉)$/.test(before)) return true

@@ -75,3 +75,24 @@ describe('goals: lists of progress', () => {
     expect(results.map(({ object, value, year }) => `${object} ${value} ${year}`)).toEqual(['投资 2500000000 2025', '投资 5.3 2025', '投资 2000000000 2025'])
   })
 })
+
+describe('goals: what was pledged beside what came of it', () => {
+  const progress = (text: string): string => `关于《政府工作报告》2021年重点工作上半年完成情况的通报\n2021-08-10 来源：青河县政府督查室\n${text}`
+  it('is planned in items below headings', () => {
+    expect(told(progress('一、主要指标任务完成情况\n（一）其他指标任务完成情况\n1.引进投资项目不少于3个。上半年，引进投资项目2个。\n2.培育示范企业30家。\n3.新建5G基站1500个。上半年，新建5G基站860个。'))).toEqual(['投资项目 3个', '示范企业 30家', '5G基站 1500个', '+ 投资项目 2个', '+ 5G基站 860个'])
+  })
+  it('is planned where the report is said to have pledged it', () => {
+    const { goals, results } = factsOf('青河县2019年《政府工作报告》量化指标任务落实情况\n2020-05-20 来源：青河融媒\n报告提出，2019年城镇新增就业1100人以上。落实结果显示，去年全县城镇新增就业1352人。')
+    expect(goals.map(({ object, value, year }) => `${object} ${value} ${year}`)).toEqual(['城镇就业 1100 2019'])
+    expect(results.map(({ value, year }) => `${value} ${year}`)).toEqual(['1352 2019'])
+  })
+  const news = (text: string): string => `青河县重点项目建设全面铺开\n2019-02-20 来源：青河融媒\n2月14日，全县11个重点项目已相继开工建设。\n${text}`
+  it.each([
+    ['青河县今年确定建设110个重点项目。', ['重点项目 110个', '+ 重点项目 11个']],
+    ['今年全县共计划实施项目74项。', ['项目 74项', '+ 重点项目 11个']],
+    ['1至6月完成固定资产投资6.8亿元，占年度计划15.3亿元的44.8%；县属完成投资4.5亿元。', ['+ 重点项目 11个', '+ 固定资产投资 680000000元', '+ 县属投资 450000000元']],
+    ['民生实事项目执行进度在100%及以上的22件、60%--100%的16件。', ['+ 重点项目 11个']],
+  ])('%s', (text, expected) => {
+    expect(told(news(text))).toEqual(expected)
+  })
+})
