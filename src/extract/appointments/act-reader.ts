@@ -70,7 +70,7 @@ export class ActReader {
   #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
     const block = this.#source.block
     if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
-    const under = lead ?? (itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
+    const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })
     if (!named) return undefined

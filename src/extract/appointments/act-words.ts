@@ -33,10 +33,13 @@ const plainHeading =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、．])?(?:会议|常委会|大会|现|另|并|同时|一并|提请|表决|研究|决定|批准|同意|通过|新|，)*(任命|聘任|任用|任职|任(?=$|[：:])|免去|免职|免(?=$|[：:])|解聘|撤销|撤职|接受辞职|辞职|辞去|不再担任|补选|选举)(?:了|的|有|下列|以下|如下|同志|人员|职务|名单|情况|事项|通知|干部)*[：:，]?$/
 /** 以下同志职务自然免除：, 下列人员原任职务随机构撤销自行免除: the verb behind. */
 const endsPosts = /(?:下列|以下|如下)[^，。；：]{0,10}的?(?:原任?|所任)?职务[^，。；：]{0,12}(?:免除|免去|终止)[：:。]?$/
+/** One of these stands in every such line. */
+const tellsOfActs = /[任免聘撤接选辞终]/
 const decoration = /[\s【】〔〕[\]■●◆▲★·]/g
 
 /** The act of the list that a line opens; undefined where it opens none. */
 export function listAction(line: string): Action | undefined {
+  if (!tellsOfActs.test(line)) return undefined
   // 姓名 | 任职 | 免职: a table's heads.
   if (/^(?:序号\t)?姓名\t/.test(line)) return undefined
   if (line.length < 60 && endsPosts.test(line)) return 'removed'

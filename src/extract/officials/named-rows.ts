@@ -1,4 +1,5 @@
 import { matchesOf, tester } from '../../language/scanner.ts'
+import type { Passage } from '../../language/traces.ts'
 import { nameAt } from './name-at.ts'
 import type { NameFound } from './name-parts.ts'
 import { findOffices, type OfficeUnit } from './office-units.ts'
@@ -66,6 +67,14 @@ export function rowsIn(text: string): readonly RowsAt[] {
     const rows = namedRows(words)
     return rows && rows.length > 1 ? [{ start: end - match[1]!.length, end: end - match[1]!.length + words.length, rows }] : []
   })
+}
+
+const known = new WeakMap<Passage, readonly RowsAt[]>()
+/** The same of a block: more than one rule asks for them. */
+export function rowsOf(block: Passage): readonly RowsAt[] {
+  let rows = known.get(block)
+  if (!rows) known.set(block, (rows = rowsIn(block.text)))
+  return rows
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

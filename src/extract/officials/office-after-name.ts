@@ -1,5 +1,6 @@
 import { placesBehind } from '../../language/places-behind.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
+import type { Block } from '../../model/clean-text.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
@@ -7,7 +8,7 @@ import { completeBody, placeSideBySide } from './complete-body.ts'
 import { nameAt } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import type { NameFound } from './name-parts.ts'
-import { rowsIn } from './named-rows.ts'
+import { rowsOf } from './named-rows.ts'
 import { isNamesake } from './not-actors.ts'
 import { type BodyAround, bodyBefore, bodyNamePost, readBetween } from './office-around-name.ts'
 import { findOffices } from './office-units.ts'
@@ -33,15 +34,15 @@ export const officeAfterName: Rule = {
       const bodies: BodyAround[] = []
       for (const match of bodyNamePost(passage)) readBetween(context, name, scope, block, span.start, match, bodies)
       for (const at of starts(block)) if (titleFollows(block, at)) readName(context, scope, block, span.start, at, bodyBefore(block, at, bodies))
-      readRows(context, scope, block, span.start)
+      readRows(context, scope, passage)
     }
   },
 }
 
 /** 张某某 县财政局局长: a line that is a name, a blank or tab, and offices to its end, or several such. */
-function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: string, offset: number): void {
-  for (const { start: from, rows } of rowsIn(block)) for (const { name: found, start, units } of rows) {
-    const at = offset + from
+function readRows({ facts }: ExtractionContext, scope: ReturnType<typeof pageScope>, block: Block): void {
+  for (const { start: from, rows } of rowsOf(block)) for (const { name: found, start, units } of rows) {
+    const at = block.span.start + from
     const span = cleanSpan(at + start, at + found.end)
     const person = personNamed(facts, found.name, name, span)
     // 副组长：甲 副县长: his office in the group stands before him.

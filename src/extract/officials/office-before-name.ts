@@ -1,4 +1,4 @@
-import { tester } from '../../language/scanner.ts'
+import { holder, tester } from '../../language/scanner.ts'
 import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
@@ -9,7 +9,7 @@ import { endsName, joinsNames, VERB } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
 import { joinedStretches } from './joined-stretches.ts'
-import { rowsIn } from './named-rows.ts'
+import { rowsOf } from './named-rows.ts'
 import { readOfficeChains, type NameBehind } from './office-chains.ts'
 import { isForeign } from './foreign-body.ts'
 import { sectionScopes } from './section-scopes.ts'
@@ -21,7 +21,7 @@ const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9ff
 const listMark = /(?:、 ?|，| |和|以及|及|与)/y
 
 /** 县人大常委会主任 甲 / 副主任 乙 丙: lines of a roster, the later ones of the body that the first one names. */
-const rosterLine = /^[\u3400-\u9fff]{0,24}(?:书记|主任|主席|委员|常委|[省市区县州旗镇乡局院部组队站所科处书察]长)(?:：| )[^。；]{2,80}$/
+const rosterLine = holder(/^[\u3400-\u9fff]{0,24}(?:书记|主任|主席|委员|常委|[省市区县州旗镇乡局院部组队站所科处书察]长)(?:：| )[^。；]{2,80}$/)
 /**
  * Offices followed by the name of who holds them: 副市长、东营区委书记苟…出席; one office over a list (副主任甲、乙、丙);
  * a group's label over a list (市领导甲、乙). Gives the last body to heads without one (市人大常委会主任甲，副主任乙).
@@ -35,12 +35,12 @@ export const officeBeforeName: Rule = {
     const joined = joinedStretches(context)
     let above = ''
     context.clean.blocks.forEach((passage, block) => {
-      const { kind, span, text: words } = passage
-      const inRoster = rosterLine.test(words)
+      const { kind, span } = passage
+      const inRoster = rosterLine(passage)
       if (!inRoster) above = ''
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
-      const rows = rowsIn(words).filter((one) => one.rows.length > 1)
+      const rows = rowsOf(passage).filter((one) => one.rows.length > 1)
       const body = readOfficeChains(context, scopes(block), passage, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + units[0]!.start < one.end) ? [] :
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body

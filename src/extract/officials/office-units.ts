@@ -21,7 +21,8 @@ export interface OfficeUnit {
 
 const headPattern = scanner(new RegExp(`(${groupLabels})|((?:${rankWords})*)(${officeHeads})((?:（常务）)?(?:提名人选|提名候选人|候选人提名人选|候选人|人选|（(?:提名)?人选）|（候选人）)?)`, 'g'))
 /** 县（市、区）委书记: which level, left open. */
-const levelBracket = /(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g
+const levelBracketsIn = scanner(/(?<=[县市区])（[县市区旗]、?[县市区旗]?）/g)
+const conjunctionsIn = scanner(bodyConjunctions)
 /** 市工商业联合会（市总商会）主席: what else the body is called. */
 const otherName = /(?<=[会联协局办委室院厅])（[^（）]{2,14}）$/
 
@@ -39,7 +40,7 @@ export function findOffices(words: string | Passage): OfficeUnit[] {
       least = end
       continue
     }
-    masked ??= maskNames(text)
+    masked ??= maskNames(words)
     // 区政协原主席, 组织部主持日常工作的副部长: a word of time or duty stands between body and head.
     const between = /(?:原|时任|前|老)$|(?:分管|主持|负责)(?:日常|常务|全面|行政)?工作的$/.exec(masked.slice(least, match.index))?.[0] ?? ''
     const behind = between === '' ? match.index : bodyStart(masked, match.index - between.length, least)
@@ -84,9 +85,12 @@ const past = /(?:原|时任|原任|曾任|历任|历届|前任|(?:离任|卸任|
 const blanked = (words: string): string => '囗'.repeat(words.length)
 
 /** The text with those words blanked that look like conjunctions, verbs or words of time, but are parts of names. */
-function maskNames(text: string): string {
-  let masked = text.replace(bodyConjunctions, blanked).replace(levelBracket, blanked)
-  for (const { 0: name, index } of placesLikeWords(text)) masked = masked.slice(0, index) + blanked(name) + masked.slice(index + name.length)
+function maskNames(words: string | Passage): string {
+  const text = typeof words === 'string' ? words : words.text
+  let masked = text
+  for (const namesIn of [conjunctionsIn, levelBracketsIn, placesLikeWords]) {
+    for (const { 0: name, index } of namesIn(words)) masked = masked.slice(0, index) + blanked(name) + masked.slice(index + name.length)
+  }
   return masked
 }
 

@@ -1,4 +1,5 @@
 import type { Division } from '../../gazetteer/gazetteer.ts'
+import { finder } from '../../language/scanner.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -7,7 +8,7 @@ import { pageScope } from './page-scope.ts'
 
 const sectionMark = /^[【〔［[■●◆▲★\s]*([\u3400-\u9fff]{2,12})[】〕］\]：:\s]*$/
 /** 2月25日上午，万宁市六届人大常委会…: a body of another division convenes, so the sentence's offices are that one's. */
-const convened = /^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上午|下午|晚)?)?([\u3400-\u9fff]{2,10}?[市区县旗州盟])(?=第?[一二三四五六七八九十\d]{1,3}届|召开(?:全|干部|领导)|举行(?:全|干部|领导)|人大常委会|人民代表大会)/
+const convened = finder(/^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上午|下午|晚)?)?([\u3400-\u9fff]{2,10}?[市区县旗州盟])(?:第?[一二三四五六七八九十\d]{1,3}届|召开(?:全|干部|领导)|举行(?:全|干部|领导)|人大常委会|人民代表大会)/)
 
 /**
  * The place by which offices are settled in each block: the page's, or on a page that tells of several divisions the one
@@ -17,11 +18,12 @@ export const sectionScopes = oncePerDocument((context: ExtractionContext): ((blo
   const page = pageScope(context)
   const { clean, gazetteer } = context
   let section = page
-  const scopes = clean.blocks.map(({ text: line }) => {
+  const scopes = clean.blocks.map((block) => {
+    const { text: line } = block
     const heading = line.length <= 16 ? sectionMark.exec(line)?.[1] : undefined
     const headed = heading === undefined ? undefined : another(heading)
     if (headed) section = scopeOf(headed)
-    const sentence = convened.exec(line.slice(0, 40))?.[1]
+    const sentence = convened(block)?.[1]
     const own = sentence === undefined ? undefined : another(sentence)
     return own ? scopeOf(own) : section
   })
