@@ -53,7 +53,7 @@ function reportFrom({ facts, text }: ExtractionContext): number {
 }
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
-  if (isSpokenOf(context, sentence) || isBackground(sentence.text)) return
+  if (isSpokenOf(context, sentence) || isBackground(sentence)) return
   // Commas inside quotation marks are part of a name; here they must not end it.
   const text = wordsOf(context, sentence).replace(/“[^”]*”|《[^》]*》/g, (quoted) => quoted.replace(/[，。；：！？]/g, '·'))
   // 会议在县会展中心举行: says where the one meeting of the page took place.

@@ -59,7 +59,7 @@ class RoleReader {
     const { meetings } = facts
     if (allMeetings.test(sentence.text) || (meetings.length === 2 && meetings.every(({ name: held }) => !/(?:仪式|典礼)$/.test(held)) && bothMeetings.test(sentence.text))) return this.#readForAll(sentence, mentions)
     const meeting = meetingAt(this.#context, sentence)
-    if (meeting === undefined || lectureAfter.test(sentence.text) || isBackground(sentence.text) || isAround(this.#context, sentence.text, meeting)) return
+    if (meeting === undefined || lectureAfter.test(sentence.text) || isBackground(sentence) || isAround(this.#context, sentence, meeting)) return
     if (listing !== undefined && isList(sentence, mentions, this.#context.text)) {
       this.#giver.giveAt(listing.verb, mentions, meeting, sentence.span.end, sentence.span.start)
       if (listing.below || sentence.text.endsWith('；')) this.#listing = listing
@@ -77,7 +77,8 @@ class RoleReader {
     let convener: NameMention | undefined
     const give = this.#giver.in(sentence, meeting, deputies)
     if (readLine(this.#context, sentence, mentions, give)) return
-    for (const clause of wholeHearings(clausesOf(sentence), mentions, text)) {
+    const hears = sentence.text.includes('听取')
+    for (const clause of hears ? wholeHearings(clausesOf(sentence), mentions, text) : clausesOf(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
       const words = text.slice(clause.start, clause.end)
       if (notHere.test(words.trim()) || whileVisiting.test(words) || isSaidAbove(this.#context, words, meeting)) continue
@@ -88,7 +89,7 @@ class RoleReader {
       const further = own.length === 0 && first ? goesOnToConvene.exec(words) : null
       if (further && first!.phrase.end <= clause.start) give('参加', [first!], clause.start + further[0].length)
       if (own.length === 0 && /^(?:会议|大会)/.test(words)) pending = []
-      if (readHeard(text, clause, own, give)) {
+      if (hears && readHeard(text, clause, own, give)) {
         acted = true
         continue
       }

@@ -1,14 +1,15 @@
-import type { ExtractionContext } from '../rule.ts'
+import { holder } from '../../language/scanner.ts'
+import type { ExtractionContext, Sentence } from '../rule.ts'
 
-const background = /^(?:据悉，|据了解，)?(?:此前|早前|早在此前|在此之前)，?[^。；]{0,40}(?:\d月|\d日|去年|上周|上月|年初|年底)[^。；]{0,40}(?:召开|举行|举办)/
-const around = /^(?:会议?(?:召开|开始|结束)?之?[前后]|(?:仪式|活动)(?:开始|举行|结束)?之?[前后])，(?!.*(?:召开|举行|会议|[谈报进度话]会))[^。]*(?:察看|查看|参观|观摩|考察|调研|走访|视察)/
+const background = holder(/^(?:据悉，|据了解，)?(?:此前|早前|早在此前|在此之前)，?[^。；]{0,40}(?:\d月|\d日|去年|上周|上月|年初|年底)[^。；]{0,40}(?:召开|举行|举办)/)
+const around = holder(/^(?:会议?(?:召开|开始|结束)?之?[前后]|(?:仪式|活动)(?:开始|举行|结束)?之?[前后])，(?!.*(?:召开|举行|会议|[谈报进度话]会))[^。]*(?:察看|查看|参观|观摩|考察|调研|走访|视察)/)
 const above = /在(?:(?:全国|国家|全?[省市州])(?:、|和|及)?)+(?:级)?(?:视频|电视电话)?会议?上/
 
 /** 此前，县里4月28日召开…: told only as what came before; what was done there is no part of what the page tells. */
-export const isBackground = (sentence: string): boolean => background.test(sentence)
+export const isBackground = (sentence: Sentence): boolean => background(sentence)
 
 /** 会前，甲、乙实地察看了某项目: on the spot, not at the meeting that the page tells of. */
-export const isAround = ({ facts }: ExtractionContext, sentence: string, meeting: string): boolean => around.test(sentence) && facts.meetings.some(({ key, kind }) => key === meeting && kind !== '调研')
+export const isAround = ({ facts }: ExtractionContext, sentence: Sentence, meeting: string): boolean => around(sentence) && facts.meetings.some(({ key, kind }) => key === meeting && kind !== '调研')
 
 /** 省长甲、市长乙分别在省、市会议上讲话, where the county's own is told of. */
 export const isSaidAbove = ({ facts }: ExtractionContext, clause: string, meeting: string): boolean =>
