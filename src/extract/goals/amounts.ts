@@ -153,7 +153,14 @@ function build(text: string, start: number, end: number, value: number, valueTo:
   return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
 }
 
-const normal = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normalUnits = new Map<string, string>()
+function normal(unit: string): string {
+  let own = normalUnits.get(unit)
+  if (own === undefined) normalUnits.set(unit, (own = normalised(unit)))
+  return own
+}
+
+const normalised = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 

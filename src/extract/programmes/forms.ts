@@ -35,15 +35,17 @@ const isAim = (name: string, paper: string): boolean => /(?:城市|县城|名城
 /** Joins the forms of one programme: equal but for trimmings, one within the other, overlapping, or around one quotation. Fullest first. */
 export function joinForms(forms: readonly Form[]): Programme[] {
   const groups: { programme: Programme; stems: Set<string>; cores: Set<string> }[] = []
+  const folds = new Map(forms.map(({ name }) => [name, foldName(name)]))
+  const fold = (name: string): string => folds.get(name) ?? foldName(name)
   const papers = forms.filter(({ name }) => name.startsWith('《'))
-  for (const { name, span, core } of [...forms].sort((a, b) => foldName(b.name).length - foldName(a.name).length || a.span.start - b.span.start)) {
+  for (const { name, span, core } of [...forms].sort((a, b) => fold(b.name).length - fold(a.name).length || a.span.start - b.span.start)) {
     const paper = papers.find((other) => other.span.start < span.start && span.end < other.span.end)
     // A belt or field that a paper's title names along the way is no form of the paper's name.
     if (paper && core === undefined && !/(?:方案|计划|行动|规划|纲要|工程|战|改革)$/.test(name) && (span.end - span.start) * 2 < paper.name.length) continue
     // A title that quotes two programmes is the name of neither.
     const quotedApart = core !== undefined && papers.some((other) => other.name.split('“').length > 2 && other.name.includes(`“${core}”`))
     const own = stem(name)
-    const folded = core === undefined ? undefined : foldName(core)
+    const folded = core === undefined ? undefined : fold(core)
     const group = groups.find(({ programme, stems, cores }) => {
       const isPaper = programme.names[0]!.startsWith('《')
       if (quotedApart && isPaper) return false
@@ -51,9 +53,9 @@ export function joinForms(forms: readonly Form[]): Programme[] {
       if (isPaper && core === undefined && isAim(name, programme.names[0]!) && !programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) return false
       return (
         [...stems].some((other) => isReworded(own, other)) || (folded !== undefined && cores.has(folded)) ||
-        ((own.length >= 4 || isPaper) && [...stems, ...programme.names.map(foldName)].some((other) => other.includes(own))) ||
-        (own.length < 4 && programme.names.some((other) => foldName(other).startsWith(foldName(name)))) ||
-        (folded !== undefined && programme.names.some((other) => isShortFor(folded, foldName(other)))) ||
+        ((own.length >= 4 || isPaper) && [...stems, ...programme.names.map(fold)].some((other) => other.includes(own))) ||
+        (own.length < 4 && programme.names.some((other) => fold(other).startsWith(fold(name)))) ||
+        (folded !== undefined && programme.names.some((other) => isShortFor(folded, fold(other)))) ||
         programme.spans.some((s) => overlap(s, span, isPaper))
       )
     })

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/scanner.ts'
+import { matchesOf, tester } from '../../language/scanner.ts'
 import { WordList } from '../../language/word-list.ts'
 import { boundWords, buildingLead, campaignLead, nameWords, phraseLead } from '../../lexicon/programme-bounds.ts'
 import { generalWords } from '../../lexicon/programme-stops.ts'
@@ -6,7 +6,7 @@ import { generalWords } from '../../lexicon/programme-stops.ts'
 /** 标志性工程——某河特大桥: what the work is stands before its name. */
 const apposed = /(?:工程|项目|之一|电站|铁路|公路|隧道|桥|机场|枢纽|干线|气田|油田)——$/
 /** Marks that no name crosses; 、 is looked at by itself. */
-const marks = /[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□①-⑳]/
+const isMark = tester(/[，。；：！？,;:!?（）()《》【】[\]*|…“”"\t\n\s＞>→/※●■◆▲★▍→☑、□①-⑳]/)
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
@@ -28,7 +28,7 @@ export function phraseStart(words: string, from: number, end: number): number {
       if (open < from || start - open > 16 || !/[\u3400-\u9fff]/.test(words[open - 1] ?? '')) break
       start = open
     }
-    if (marks.test(words[start - 1]!) || (words[start - 1] === '—' && apposed.test(words.slice(Math.max(0, start - 6), start)))) break
+    if (isMark(words, start - 1) || (words[start - 1] === '—' && apposed.test(words.slice(Math.max(0, start - 6), start)))) break
     start--
   }
   for (let i = start; i < end; ) {

@@ -1,4 +1,4 @@
-import { scanner } from '../../language/scanner.ts'
+import { finder, scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { rowShift } from '../goals/row-shift.ts'
@@ -6,7 +6,7 @@ import { isGeneral } from './noun-phrase.ts'
 
 const nameColumn = /^(?:重点|建设|重大)?(?:项目|工程|实事)(?:名称|项目名称)?$|^(?:项目|工程|实事)名称/
 const total = /^(?:合计|总计|小计|共计|序号|备注)|^[\d.,％%]*$/
-const labelled = /^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^，。；：\n（(]{3,40})/
+const labelled = finder(/^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^，。；：\n（(]{3,40})/)
 /** （三）大棚园区项目：该项目位于…: a list of works numbered as sections are. */
 const asSection = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*([^，。；：:（(\n]{3,30}(?:项目|工程))(?=[：:])/
 const numbered = /^(?:\d{1,2}\.\d{1,2}(?![\d.号期千万亿个座条公处吨米亩路线])|\d{1,3}[.、．]|（\d{1,3}）|\(\d{1,3}\)|[①-⑳]|[★●■◆▶])\s*([^，。；：:（(\n]{4,36})/
@@ -40,11 +40,12 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     spans.push(cleanSpan(start, start + bare.length))
   }
   const isBare = isBareList({ clean, text })
-  const items = clean.blocks.flatMap(({ span }) => itemised(text.slice(span.start, span.end)).map((match) => ({ name: match[1]!, end: span.start + match.index + match[0].length })))
+  const items = clean.blocks.flatMap((block) => itemised(block).map((match) => ({ name: match[1]!, end: block.span.start + match.index + match[0].length })))
   if (items.length >= ITEMS) for (const { name, end } of items) spans.push(cleanSpan(end - name.length, end))
   let column = -1
   let heads: readonly string[] = []
-  clean.blocks.forEach(({ span, text: words }, i) => {
+  clean.blocks.forEach((block, i) => {
+    const { span, text: words } = block
     // A short row passes for a heading.
     if (words.includes('\t')) {
       const cells = words.split('\t')
@@ -67,12 +68,11 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
     const below = clean.blocks[i + 1]
     if (column >= 0 && words.length <= 30 && !/[。；]$/.test(words) && below && text.slice(below.span.start, below.span.end).includes('\t')) return
     column = -1
-    const named = labelled.exec(words)
+    const named = labelled(block)
     if (named) return push(span.start + named[0].length - named[1]!.length, named[1]!)
     const bare = isBare ? bareLine.exec(words)?.[1] : undefined
     // 二、产业与旅游项目 above 3.某某工程: a section and what stands in it.
-    const isSection = /^[一二三四五六七八九十]/.test(words) && itemBelow.test(clean.blocks[i + 1]?.text ?? '')
-    if (bare !== undefined && !isSection && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
+    if (bare !== undefined && !(/^[一二三四五六七八九十]/.test(words) && itemBelow.test(clean.blocks[i + 1]?.text ?? '')) && !deed.test(bare)) return push(span.start + words.indexOf(bare), bare)
     const line = numbered.exec(words) ?? asSection.exec(words)
     if (!line || deed.test(line[1]!) || statement.test(line[1]!)) return
     // 1.锂电池生产线项目是省级重点项目，总投资50亿元: it is named before what it is.
