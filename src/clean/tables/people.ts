@@ -3,7 +3,7 @@ import type { Line } from '../line.ts'
 import { headsAgain, headsIn, headsOf, isHead, periodOf } from './people-heads.ts'
 import type { Table, TableReader } from './reader.ts'
 import { pieces, wholeLine } from './row.ts'
-import type { Heads } from './rows.ts'
+import type { Heads } from './frame.ts'
 import { tableUnder } from './under-heads.ts'
 
 /**

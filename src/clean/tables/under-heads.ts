@@ -1,8 +1,10 @@
 import type { Line } from '../line.ts'
+import { Frame, type Heads } from './frame.ts'
 import { LONGEST_HEADING } from './heads.ts'
 import type { Table } from './reader.ts'
 import { wholeLine, type Cell } from './row.ts'
-import { Rows, type Heads } from './rows.ts'
+import { RowLines } from './row-lines.ts'
+import { rowsIn } from './run-on.ts'
 
 const MOST_PIECES = 600
 
@@ -11,16 +13,17 @@ const MOST_PIECES = 600
  * read so, or only where they fill all of the list).
  */
 export function tableUnder(lines: readonly Line[], at: number, heads: Heads, down: 'no' | 'whole' | 'any'): Table | undefined {
-  const under = new Rows(heads)
+  const frame = new Frame(heads)
   const from = at + heads.lines
   if (heads.rest.length > 0) {
-    const { rows, taken } = under.in(heads.rest)
-    return taken === heads.rest.length && under.isTable(rows) ? { lines: heads.lines, rows: [heads.cells, ...rows] } : undefined
+    const { rows, taken } = rowsIn(frame, heads.rest)
+    return taken === heads.rest.length && frame.isTable(rows) ? { lines: heads.lines, rows: [heads.cells, ...rows] } : undefined
   }
-  if (under.areLines(lines, from)) return { lines: heads.lines, rows: [heads.cells], below: (next) => under.at(lines, next) }
-  const { rows, taken } = down === 'no' ? { rows: [], taken: 0 } : under.in(cellsFrom(lines, from))
+  const below = new RowLines(frame)
+  if (below.hold(lines, from)) return { lines: heads.lines, rows: [heads.cells], below: (next) => below.at(lines, next) }
+  const { rows, taken } = down === 'no' ? { rows: [], taken: 0 } : rowsIn(frame, cellsFrom(lines, from))
   if (down === 'whole' && (lines[from + taken]?.mapped.text.length ?? LONGEST_HEADING) < LONGEST_HEADING) return undefined
-  return under.isTable(rows) ? { lines: heads.lines + taken, rows: [heads.cells, ...rows] } : undefined
+  return frame.isTable(rows) ? { lines: heads.lines + taken, rows: [heads.cells, ...rows] } : undefined
 }
 
 /** Lines that may be cells, each by itself. */

@@ -2,7 +2,7 @@ import { isFigure } from './columns.ts'
 import { isHeadWord, isUnitOfHead, numbers, withUnits } from './heads.ts'
 import type { Table, TableReader } from './reader.ts'
 import { firstPiece, pieces, wholeLine, type Cell, type Mark } from './row.ts'
-import type { Heads } from './rows.ts'
+import type { Heads } from './frame.ts'
 import { tableUnder } from './under-heads.ts'
 
 const named = /名称|指标|事项|项目|内容|任务|工程|实事/
