@@ -108,7 +108,7 @@ class Layout {
     }
     push(node, {
       hint: own,
-      boxed: context.boxed || tagName === 'nav' || tagName === 'footer' || named,
+      boxed: context.boxed || tagName === 'nav' || tagName === 'footer' || (this.#trustsBoxes && tagName === 'aside') || named,
       linked: context.linked || tagName === 'a',
       preformatted: context.preformatted || tagName === 'pre',
     }, isRow)

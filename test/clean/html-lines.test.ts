@@ -29,6 +29,7 @@ describe('the lines of a page', () => {
     ['names that only their source parts', '<p>李清河\n王强</p>', ['李清河 王强']],
     ['lines of preformatted text', '<pre>甲段\n\n乙段</pre>', ['甲段', '乙段']],
     ['what is struck or hidden', '<p>甲<del>旧</del>乙</p><script>丙</script><style>丁</style><textarea>戊</textarea>', ['甲乙']],
+    ['what stands aside', `<article><p>${told}</p></article><aside><h4>热门</h4><ol><li>市长陈天明来我区调研</li></ol></aside>`, [told]],
     ['a page that stands in one form', '<form id="aspnetForm"><h1>推进会</h1><p>甲段</p><select><option>乙</option></select></form>', ['推进会', '甲段']],
   ])('has %s right', (_, source, expected) => {
     expect(texts(source)).toEqual(expected)

@@ -7,6 +7,7 @@ import { isInHeadline } from './clauses.ts'
 import { holdingDivision } from './holding-division.ts'
 import { followsUp, holdsItsOwn, isAbove, isElsewhere, keepApart } from './follow-ups.ts'
 import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-names.ts'
+import { firstItem, itemSpan } from './items.ts'
 import { kindOf, leadLength, nameOf } from './meeting-wording.ts'
 import { mendHeads } from './mend-heads.ts'
 import { isHeldEarlier } from './not-held.ts'
@@ -56,8 +57,10 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   const isOwn = block.kind !== 'title' && holdsItsOwn(lead)
   // 省视频会结束后，我县立即召开会议: its own, though it has no name.
   const afterOccasion = (followsUp(lead) || besideOccasion.test(lead)) && ownHead.test(meetingName) && facts.meetings.every(({ kind }) => isOccasion.test(kind))
-  if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === (facts.place?.code ?? null) && /^(?:会议|专题会议)$/.test(meetingName)) && (facts.meetings.length > 0 || block.kind === 'title')) return
-  const known = facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !(isAbove(meeting.place, place) || isElsewhere(meeting.place, place, facts.place?.code))) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
+  // 5月14日，…并召开汇报会: in a diary an item's own, though other items tell of meetings.
+  const ofItem = ownHead.test(meetingName) && firstItem(context) !== undefined && !isTold(context, sentence)
+  if (isGeneric(meetingName) && !afterOccasion && !(isOwn && place === (facts.place?.code ?? null) && /^(?:会议|专题会议)$/.test(meetingName)) && ((facts.meetings.length > 0 && !ofItem) || block.kind === 'title')) return
+  const known = ofItem ? undefined : facts.meetings.find((meeting) => (likeness(meeting.name, meetingName) >= (followsUp(lead) ? 0.95 : 0.6) || isShortFor(meetingName, meeting.name)) && !(isOwn && toldBefore(context, meeting, sentence.span.start)) && (block.kind === 'title' || meeting.evidence.some(({ start: at }) => isInHeadline(clean, at)) || !(isAbove(meeting.place, place) || isElsewhere(meeting.place, place, facts.place?.code))) && (!date || onSameDays(meeting, { date: date.iso, dateEnd: date.isoEnd })))
   if (known) {
     known.evidence.push(evidence)
     known.venue ??= venue
@@ -68,8 +71,16 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   }
   const meeting: Draft<Meeting> = { key: '', name: meetingName, kind: kindOf(meetingName), date: null, dateEnd: null, place, venue, rule: name, evidence: [evidence] }
   if (date) setDate(meeting, date)
-  if (isOwn || (afterOccasion && facts.meetings.length > 0)) keepApart(meeting)
+  if (isOwn || ofItem || (afterOccasion && facts.meetings.length > 0)) keepApart(meeting)
   facts.meetings.push(meeting)
+}
+
+/** Whether the page has told of a meeting; in a digest or a chronicle, whether the item has. */
+export function isTold(context: ExtractionContext, { block }: Sentence): boolean {
+  const { meetings } = context.facts
+  if (meetings.length === 0 || block < (firstItem(context) ?? Infinity)) return meetings.length > 0
+  const { start, end } = itemSpan(context, block)
+  return meetings.some(({ evidence }) => evidence.some((one) => start <= one.start && one.start < end))
 }
 
 /** 揭牌仪式后，召开了座谈会: behind a ceremony, no short form of it. */

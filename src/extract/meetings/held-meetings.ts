@@ -2,10 +2,9 @@ import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
-import { addMeeting, hasKnownHead, isBody, name } from './add-meeting.ts'
+import { addMeeting, hasKnownHead, isBody, isTold, name } from './add-meeting.ts'
 import { aboutAnother, atMeeting, attendedName, endThenSaid, endThenVerb, headThenVerb, holdsVerb, nameThenVerb, objectFollows, ofBody, toldOf, verbThenName, wordsOf } from './held-words.ts'
 import { holdTogether } from './follow-ups.ts'
-import { firstItem, itemSpan } from './items.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
 import { subjectLength } from './meeting-wording.ts'
 import { isCited, isHeldEarlier, isToCome, startsCited } from './not-held.ts'
@@ -36,14 +35,6 @@ export const heldMeetings: Rule = {
     numberMeetings(context.facts)
     nameAgain(context)
   },
-}
-
-/** Whether the page has told of a meeting; in a digest or a chronicle, whether the item has. */
-function isTold(context: ExtractionContext, { block }: Sentence): boolean {
-  const { meetings } = context.facts
-  if (meetings.length === 0 || block < (firstItem(context) ?? Infinity)) return meetings.length > 0
-  const { start, end } = itemSpan(context, block)
-  return meetings.some(({ evidence }) => evidence.some((one) => start <= one.start && one.start < end))
 }
 
 /** A full work report tells of a year's meetings: of its text only what stands before 各位代表 is the page's own. */

@@ -56,6 +56,9 @@ const ownItems = oncePerDocument((context: ExtractionContext): readonly number[]
   const { clean, text } = context
   const days = chronicleDays(context)
   if (days.length > 0) return clean.blocks.flatMap(({ span }, block) => (days.some(({ start }) => span.start <= start && start < span.end) || ofNoDay.test(text.slice(span.start, span.start + 8)) ? [block] : []))
+  // 5月10日 / 县长甲主持召开…。 / 5月11日 / …: a week's diary, each day over what it brought.
+  const dated = clean.blocks.flatMap(({ kind, text: words }, block) => (kind === 'heading' && dayAlone.test(words) ? [block] : []))
+  if (dated.length >= DIGEST) return dated
   const marked = clean.blocks.flatMap(({ kind, span }, block) => (kind === 'body' && mark.test(text.slice(span.start, span.start + 4)) ? [block] : []))
   if (marked.length < DIGEST) return bracketed(context)
   if (marked.every((block) => tellsOfTime.test(clean.blocks[block]!.text.slice(0, 60)))) return marked
@@ -63,6 +66,7 @@ const ownItems = oncePerDocument((context: ExtractionContext): readonly number[]
   return headed ? marked : []
 })
 
+const dayAlone = /^(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?$/
 /** ◆9月15日，县长甲…; ◆近日，局长乙…: each of a time of its own. */
 const tellsOfTime = /\d日|近日|日前|近期|连日来|[昨今]天|[上中下]旬/
 

@@ -45,6 +45,7 @@ describe('meetings/held-meetings', () => {
     ['the sessions of two bodies that have one number', '3月5日，九届区委举行第一次全体会议，王安平主持。\n3月5日晚，九届区纪委举行第一次全体会议，李清河主持。', ['九届区委第一次全体会议 2021-03-05', '九届区纪委第一次全体会议 2021-03-05']],
     ['a sitting of a session', '3月5日，区五届人大三次会议举行第二次全体会议，区长李清河主持。', ['区五届人大三次会议第二次全体会议 2021-03-05']],
     ['one that a publicity department convenes', '3月5日，区委宣传部、区政府新闻办组织召开防汛新闻发布会，副区长周长林介绍情况，并回答记者提问。', ['防汛新闻发布会 2021-03-05']],
+    ['a congress whose business is told before its close', '中国共产党安源区第八次代表大会圆满完成各项议程，于3月5日下午在区会堂闭幕，区委书记王安平主持。\n3月5日下午，中国共产党安源区第八届委员会举行第一次全体会议。', ['中国共产党安源区第八次代表大会 2021-03-05', '中国共产党安源区第八届委员会第一次全体会议 2021-03-05']],
     ['one that opened and went on', '2月5日，我区传达精神。\n3月3日，安源区第八次党代表大会在区剧院召开，至11日闭幕，区长李清河主持。', ['安源区第八次党代表大会 2021-03-03']],
   ])('tells %s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected))
 

@@ -13,6 +13,11 @@ describe('news in short', () => {
     expect(toldIn(text)).toEqual(['周长林 会议', '李清河 全区防汛工作会议', '王力 挂职干部工作对接', '石珍 “我为古城献一策”座谈会'].sort())
   })
 
+  it('whose days stand alone over what they brought keeps each day to itself, a meeting without a name too', () => {
+    const text = '本周政务（2021年3月8日—3月12日）\n安源区政府办 2021-03-13\n3月8日\n区长李清河主持召开区政府第三次常务会议，副区长周长林出席会议。\n3月9日\n区委书记王安平到高坑镇检查春耕备耕工作。\n3月10日\n全区防震演练在区一中进行，副区长周长林到场观摩。\n3月11日\n副市长陈天明来我区督查重点项目，并召开汇报会。李清河汇报了项目进展情况。'
+    expect(toldIn(text)).toEqual(['周长林 区政府第三次常务会议', '李清河 区政府第三次常务会议', '李清河 汇报会', '王安平 春耕备耕工作检查', '陈天明 重点项目督查', '陈天明 汇报会'].sort())
+  })
+
   it('begins with its first item, however short', () => {
     expect(toldIn('【要闻简报】\n★区委书记王安平8日赴高坑镇调研，区领导李清河参加。\n★9日下午，区政协主席石珍率部分委员视察河道整治工程。\n★10日，全区安全生产电视电话会议召开，副区长周长林出席并讲话。\n2021年3月11日 安源日报')).toContain('王安平 高坑镇调研')
   })
