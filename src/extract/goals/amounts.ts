@@ -116,6 +116,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (unit === '起' && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
   if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
+  // 打造百亩高产方30个, 千亩示范片5个: how large each of them is.
+  if (/^[十百千万]+$/.test(number) && /^亩|^头|^只/.test(unit) && /^[\u3400-\u9fff“”]{2,8}\d+(?:个|处|片|块)/.test(text.slice(end, end + 12))) return undefined
   // 开工一栋、满意一栋: how it is to be done.
   if (number === '一' && isOneByOne(text, start, end, unit)) return undefined
   // 深入以上两家企业: those named before.

@@ -1,6 +1,6 @@
 import type { Term } from './timing.ts'
 
-const opening = /^(?:[^，。；]{0,14}[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
+const opening = /^(?:[^。；\d]*[，：])?(?:力争|确保|争取)?(?:(?:到|至)“?十[一二三四五六]五”?期?末|(?:到|至)20\d\d年(?:年?[底末])?(?:之?前)?|20\d\d年(?:年?[底末])(?:之?前)?)(?:，|(?=实现|力争|基本|建成|形成|完成|新增))/
 /** 到2025年，供水普及率达到94%；污水治理率达到45%。: the time that opens a sentence holds past its semicolons. */
 export function openingTime(text: string, last: Term | undefined, carried: Term | null, isParted: boolean): Term | null {
   // 到2025年，…。其中，茶园面积稳定在15万亩；…: parts of what was planned.

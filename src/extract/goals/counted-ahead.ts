@@ -12,7 +12,9 @@ const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|合格|管理|转化)率$/
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$/
+const joinedWork = /(?:保护|治理|管护|抚育|养护|防治|维修)[与和及](?:修复|治理|改造|提升|整治|绿化)$/
+const forestry = /(?:季|人工|飞播|荒山|荒坡|“四边”|四旁|义务|工程|项目|通道|迹地|绿化|国土|重点|规模|成片|村庄|廊道)造林$/
 const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
 const selfWords = new RegExp(`(?:${selfCounted})$`)
 
@@ -56,6 +58,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     const rest = text.slice(start, end)
     // 煤矿智能化改造完成36处: work that is completed is what is counted.
     if (/完成|实现/.test(action) && worked.test(rest)) break
+    // 湿地保护与修复26万亩: two works in one name.
+    if (joinedWork.test(rest)) break
     // 退耕还林工程累计造林24万亩: what the work does is counted, not the work.
     const worker = self.test(rest) ? byWork.exec(rest.slice(0, -tail[0].length) + tail[0].replace(selfWords, '')) : null
     if (worker) {
@@ -63,6 +67,8 @@ export function ahead(text: string, from: number, at: number): Counted {
       const owner = bare(text, start, start + worker[1]!.length)
       return { ...none, object: work, objectAt: end - work.length, action: work, subject: owner.object, subjectAt: owner.objectAt }
     }
+    // 人工造林9万亩, 春季造林已完成14万亩: of which kind; 青河镇造林500亩 says where.
+    if (forestry.test(rest) && !/[省市县区州旗镇乡村场]造林$/.test(rest)) break
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break

@@ -32,8 +32,8 @@ const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引�
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
 export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted & { readonly list?: readonly string[] } {
   const next = amounts[i + 1]
-  // 1200户3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
-  if (next && (next.start === amount.end || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
+  // 1200户3860人脱贫, 1200户共3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
+  if (next && (next.start === amount.end || (/^共计?$/.test(text.slice(amount.end, next.start)) && /^[人名]$/.test(next.unit)) || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
     const shared = countedOf({ text, from: next.start, to: Math.min(...['，', '、', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next })
     if (shared.object !== '') return { ...shared, action: own.action || shared.action }
   }
@@ -74,7 +74,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
   }
   if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }
-  if (next && amount.unit.endsWith('元') && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24) {
+  // 投入2.6亿元，把种植面积由3.8万亩扩大到5万亩: what it is to bring about is another thing.
+  if (next && amount.unit.endsWith('元') && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24 && !/^，(?:把|将|使)/.test(text.slice(amount.end))) {
     const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
     return { ...coming, action: own.action || coming.action }
   }
@@ -95,7 +96,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   // 争取资金900万元: of whatever they are for.
   if (counted.object === '资金' && /(?:争取|筹集|筹措|落实|申请)(?:上级|项目|各类)?$/.test(text.slice(clause, counted.objectAt))) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
-  if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject)) return join(counted.subject, counted.subjectAt)
+  if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject) && !/内容/.test(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.
   if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
@@ -114,7 +115,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const opening = item?.opens && measures.test(counted.object) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
   if (opening) return join(opening.name, -1)
   // 推进羊乳产业园三期建设，总投资18亿元: the clause before names it.
-  const gap = /(?:(?<=\d)年度?)?([^，。；：\d\t]{4,30})，$/.exec(text.slice(0, clause))
+  const gap = /(?:(?<=\d)(?:年度?|月[底末]?之?前))?([^，。；：\d\t]{4,30})，$/.exec(text.slice(0, clause))
   const gapAt = gap ? clause - 1 - gap[1]!.length : 0
   // 交通投资将继续加大，计划总投资118亿元: what is told of it stays out.
   const before = gap ? gap[1]!.replace(/(?<=.{4})(?:将|已|继续|持续|正在).*$/, '') : ''

@@ -33,6 +33,11 @@ export function lastYearOf(context: ExtractionContext, now: number | null): numb
   return named.length === 1 && named[0] === (now ?? 0) - 1 && /-0[1-3]-/.test(published ?? '') ? named[0] : null
 }
 
+/** 报告指出，2013年预计完成生产总值372亿元; 2014年要…: a page of December that names the year to come. */
+export function looksAhead({ facts, text }: ExtractionContext, now: number | null): boolean {
+  return now !== null && /^\d{4}-12/.test(facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published ?? '') && text.includes(`${now + 1}年`)
+}
+
 /** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
 /** 一、2022年工作情况 and 二、2023年工作计划: a summary in two halves, whatever its title. */

@@ -39,7 +39,12 @@ export function programmeOf({ facts, text }: ExtractionContext, sentence: Senten
       // 讨论《实施意见》时，书记强调: what was on the table launches nothing.
       if (atTable.test(text.slice(end, end + 8))) return false
       // 实施节水增粮、化肥减量等项目: what only exemplifies opens nothing, nor does what figures stand before.
-      if (/^(?:、[^，。；、]{2,12})*等/.test(text.slice(end, end + 40)) || amounts.some((one) => one.start < start - from)) return false
+      if (/^(?:、[^，。；、]{2,24})*等/.test(text.slice(end, end + 80)) || amounts.some((one) => one.start < start - from)) return false
+      // 按照市委“…年”工作部署，谋划项目56项; 加上此前开工的产业园，开工项目4个: what is followed or added launches nothing.
+      if (/(?:按照?|根据|依据|遵循)[^，。；]{0,10}$/.test(text.slice(from, start)) && /^[^，。；]{0,4}(?:部署|要求|精神|安排|思路)/.test(text.slice(end, end + 8))) return false
+      if (/(?:加上|除|此前)[^，。；]{0,8}$/.test(text.slice(from, start))) return false
+      // 开工的是商贸城项目、小镇项目、电池项目，总投资25亿元: each of a list opens nothing alone.
+      if (/^、[^，。；]*(?:项目|工程)，(?:计划|项目)?总投资/.test(text.slice(end, end + 80)) || /(?:项目|工程)、$/.test(text.slice(from, start))) return false
       // 县医院综合楼年内封顶，新增床位300张: what is told of it itself opens nothing.
       if (/^[^，。；、“]{0,6}(?:封顶|完工|竣工|投用|通车|投产|建成|开工|落地|验收|投入使用)(?:，|。|；|$)/.test(text.slice(end, end + 14))) return false
       // 南河整治工程要确保完成清淤16公里: the work that is to do it.

@@ -11,7 +11,7 @@ import { withFigureLines } from './figure-lines.ts'
 import { itemOf, type Topic } from './items.ts'
 import type { Taken } from './objects.ts'
 import { amountsOf } from './own-amounts.ts'
-import { isReportPage, lastYearOf, toldOf } from './page-manner.ts'
+import { isReportPage, lastYearOf, looksAhead, toldOf } from './page-manner.ts'
 import { readSentence } from './read-sentence.ts'
 import type { Tense } from './said-by.ts'
 import { promisedItems } from './promised-items.ts'
@@ -43,7 +43,8 @@ export const quantities: Rule = {
     const isReport = halves !== undefined || isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
     const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : undefined
-    const page: Page = { context, now: pageYear(context) ?? tells?.year ?? null, planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
+    const now = pageYear(context) ?? tells?.year ?? null
+    const page: Page = { context, now, isOver: !isReport && tells === undefined && looksAhead(context, now), planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const promised = promisedItems(context, tells?.part)
     const columns = toldColumns(context, tells?.part)
     const titleYear = lastYearOf(context, page.now)
@@ -52,6 +53,7 @@ export const quantities: Rule = {
     let item: Topic | undefined
     let carriedYear: number | null = null
     let carriedTime: Term | null = null
+    let carriedUnder: string | null = null
     let toldYear: number | null = null
     let lastYear: number | null = null
     // The year that a sentence without figures gives its paragraph.
@@ -66,7 +68,7 @@ export const quantities: Rule = {
     // Sentences without figures are read for who speaks and when only where a figure behind them asks.
     const pending: { sentence: Sentence; part: Part }[] = []
     const settled = (): Tense | undefined => {
-      for (const before of pending) carried = carriedBy(before.sentence, carried, page.now, before.part, genre)
+      for (const before of pending) carried = carriedBy(before.sentence, carried, { now, isOver: page.isOver, part: before.part, genre })
       pending.length = 0
       return carried
     }
@@ -78,7 +80,7 @@ export const quantities: Rule = {
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
         // News of figures (上半年…) goes on telling what was through its paragraphs.
         // ▲6月1日，…: an item that opens with its own day is news of its own.
-        if (datedItem.test(sentence.text) || (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|会议(?:强调|指出|要求))/.test(sentence.text))) {
+        if (datedItem.test(sentence.text) || (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|——|会议(?:强调|指出|要求))/.test(sentence.text))) {
           carried = genre === 'other' && settled() === 'result' ? 'result' : undefined
           pending.length = 0
           listYear = null
@@ -88,6 +90,7 @@ export const quantities: Rule = {
         lastYear = null
         openedYear = null
         carriedTime = null
+        carriedUnder = null
         toldYear = null
         due = dueOf(blockText(context, block)) ?? dueBelow(context, block)
       }
@@ -103,7 +106,7 @@ export const quantities: Rule = {
       }
       const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const part = promised(block, sentence.span.start)?.part ?? partHere
-      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence), inHeadings, earlier, due })
+      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence) ?? carriedUnder, inHeadings, earlier, due })
       if (taken.length > 0) said.set(sentence.text, { start: sentence.span.start, taken })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
@@ -112,7 +115,10 @@ export const quantities: Rule = {
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
       if (counting[i]!.length === 0) openedYear = opensYear(sentence) ? page.now : (yearPlanned(sentence) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear
-      carriedTime = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(sentences[i + 1]?.text ?? ''))
+      const timed = openingTime(sentence.text, taken.at(-1), carriedTime, /^其中[，：]?(?!20\d\d)/.test(sentences[i + 1]?.text ?? ''))
+      // 要实施“一主两翼”战略，到2026年，产值突破400亿元；建成茶园40万亩: with the time goes what it is to be reached under.
+      if (timed !== carriedTime) carriedUnder = timed !== null && new Set(taken.map(({ programme }) => programme)).size === 1 ? taken[0]!.programme : null
+      carriedTime = timed
       toldYear = pastYear(sentence.text, page.now, toldYear)
       earlier = lasts.map((last) => ({ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }))
       pending.push({ sentence, part })

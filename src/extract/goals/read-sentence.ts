@@ -80,7 +80,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     // 计划培训5000人次: whom is said nowhere.
-    if (counted.object === '' && /^(?:培训|体检|接种|义诊)$/.test(action) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
+    if (counted.object === '' && (/^(?:培训|体检|接种|义诊)$/.test(action) || (/^(?:投入|投资)$/.test(action) && amount.unit === '元')) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
     if (counted.object !== '') {
       previous = { ...counted, action, amount, clause, isPart: /其中[^；。]*$/.test(text.slice(0, amount.start)), closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
@@ -90,7 +90,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const column = columnPart(sentence.span.start + amount.start)
     const promised = promisedAt(sentence.span.start + amount.start)
     const cut = Math.max(0, (promised?.from ?? 0) - sentence.span.start)
-    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now })
+    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now, isOver: page.isOver })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due }

@@ -10,6 +10,8 @@ import type { Term } from './timing.ts'
 export interface Page {
   readonly context: ExtractionContext
   readonly now: number | null
+  /** A page of December that plans the next year: of its own it tells what was. */
+  readonly isOver: boolean
   readonly planYear: number | null
   readonly isReport: boolean
   readonly planSpan: PlanSpan

@@ -8,7 +8,7 @@ import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 /** The year whose plan a goal is of, and when it falls due. */
@@ -39,7 +39,7 @@ export interface Timing {
 
 /**
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
- * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month.
+ * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month, 从3月1日到6月10日 its last day.
  */
 export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear, isReport, carriedYear, lastYear, carriedTime, due, today }: Timing): Term {
   const from = text.lastIndexOf('；', at - 1) + 1
@@ -47,7 +47,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
   const said = behindOf(text, end)
   const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, end)
-  const behind = matchesOf(times, said).filter((match) => !isDueOfAnother(clause, said, { index: match.index, length: match[0].length })).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const behind = matchesOf(times, said).filter((match) => !isDueOfAnother(clause, said, { index: match.index, length: match[0].length })).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (opensBehind.test(said.slice(0, match.index + match[0].length))) || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   // 今年，新建公路30公里，确保10月底前完工; 今年安排的27个项目必须在9月底前开工: the year before, the day behind.
   const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && (allDone.test(behindOf(text, end)) || isDueSo.test(text.slice(end))) ? behind : []
   const plan = planYear ?? now
@@ -55,7 +55,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? [...before, ...closed] : behind) {
-    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, month = monthEnd, day, season, yearEnd, plan: lastYearOf, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
+    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, toMonth, toDay, month = monthEnd ?? toMonth, day = toDay, season, yearEnd, plan: lastYearOf, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
@@ -64,6 +64,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       const isHorizon = until !== undefined || half !== undefined || by !== undefined
       const day = `${number}${inMonth === undefined ? '' : `-${inMonth.padStart(2, '0')}`}${inDay === undefined ? '' : `-${inDay.padStart(2, '0')}`}`
       if (inMonth !== undefined && !isHorizon) continue
+      // 对2013年以来改造的厕所: since when they are there.
+      if (number !== now && /^以?来/.test(text.slice(from + match.index + match[0].length))) continue
       // 2000年底前建成的小区: how old they are.
       if (isHorizon && now !== null && number < now - 1) continue
       if (/^\d/.test(named) && isHorizon) {
@@ -110,6 +112,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   }
   // 项目全部建成后，年可实现产值20亿元: whenever that is.
   if (!isReport && before.length === 0 && behind.length === 0 && onceBuilt.test(text.slice(from, at))) return { year: null, deadline: null }
+  if (!isReport && last !== undefined && thenOnceBuilt.test(text.slice(from + last.index + last[0].length, at))) return { year: null, deadline: null }
   if (carriedTime !== null && before.length === 0 && behind.length === 0 && due === undefined) return carriedTime
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
@@ -120,6 +123,11 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
 /** 当年计划投资19亿元 on a page about 2021. */
 const ofTheYear = /(?:当年|本年度?|年度)计划(?:完成)?投资$/
 const withinYear = /^(?:[^，。；]{0,12}，)?(?:从)?\d{1,2}月\d{1,2}日(?:至|到|[-—–~])\d{1,2}月\d{1,2}日，/
+/** 7个贫困县年内全部脱贫: the year stands in the figure's own clause. */
+const opensBehind = /^[^，。；：、]{0,10}(?:今年|年内)$/
+/** 项目年底建成，建成后亩均产值达到150万元: past the day on which it is to be built. */
+const thenOnceBuilt = new RegExp(`，(?:该?(?:项目|工程))?(?:全部|全面)?(?:${builtAndRunning})(?:投产|达产|投用|达效)?后`)
+
 /** 今年, 年内, 2025年: no deadline. */
 const isYear = ({ inYear, year, half, before, until, inMonth }: Record<string, string | undefined>): boolean =>
   inYear !== undefined || (year !== undefined && half === undefined && before === undefined && until === undefined && inMonth === undefined)

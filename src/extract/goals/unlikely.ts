@@ -8,6 +8,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   const before = text.slice(Math.max(0, amount.start - 12), amount.start)
   const behind = text.slice(amount.end, amount.end + 10)
   if (/^(?:天|小时|分钟|个月|个工作日)$/.test(amount.unit) && !/天数|时限|时间|频次|天气|良天|压缩|缩短|减至|降至/.test(before + object + action)) return true
+  // 用了4天时间, 离年底还有4个月时间: how long it took and what is left.
+  if (/^(?:天|小时|分钟|个月)$/.test(amount.unit) && /(?:用了|仅用|只用|历时|还有|还剩|不到|剩下|集中|利用)$/.test(before)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
@@ -91,6 +93,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (before.endsWith('等') && /^[项个]$/.test(amount.unit) && /^(?:主要)?(?:经济)?指标/.test(behind)) return true
   // 完成全年任务152亿元的40.1%, 占年度400亿元计划的34.3%.
   if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
+  // 分别完成全年任务的101%和89%.
+  if (amount.unit === '%' && /(?:目标|任务|计划)[^，。；\d]{0,4}的[\d.]+%[、和]$/.test(text.slice(0, amount.start))) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   // 人均生产总值约合1.9万美元: told before in other money. 安排十方面共30项: no thing is named.
@@ -125,7 +129,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */
