@@ -14,7 +14,7 @@ const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
 const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$/
 const joinedWork = /(?:保护|治理|管护|抚育|养护|防治|维修)[与和及](?:修复|治理|改造|提升|整治|绿化)$/
-const forestry = /(?:季|人工|飞播|荒山|荒坡|“四边”|四旁|义务|工程|项目|通道|迹地|绿化|国土|重点|规模|成片|村庄|廊道)造林$/
+const forestry = /(?:季|人工|飞播|荒山|荒坡|“四边”|四旁|义务|工程|项目|通道|迹地|绿化|国土|重点|规模|成片|村庄|廊道|农村|乡村)造林$|(?:农村|城区|部门|道路|庭院|村庄|水系)绿化$/
 const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
 const selfWords = new RegExp(`(?:${selfCounted})$`)
 
@@ -68,7 +68,7 @@ export function ahead(text: string, from: number, at: number): Counted {
       return { ...none, object: work, objectAt: end - work.length, action: work, subject: owner.object, subjectAt: owner.objectAt }
     }
     // 人工造林9万亩, 春季造林已完成14万亩: of which kind; 青河镇造林500亩 says where.
-    if (forestry.test(rest) && !/[省市县区州旗镇乡村场]造林$/.test(rest)) break
+    if (forestry.test(rest)) break
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break
@@ -80,6 +80,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index
   end -= /按可比(?:口径|价格?)?(?:计算)?$/.exec(text.slice(start, end))?.[0].length ?? 0
   const inner = text.slice(start, end)
+  // 约占落实总量的45%: of what, not what.
+  if (/^[约近]占/.test(inner)) return { ...none, action: '占' }
   // 集种草、加工、销售为一体的牧场: what it joins is done by nobody here.
   const joined = /集[^，。；]{2,40}?[为于]一体的/.exec(inner)
   const apart = joined ? start + joined.index + joined[0].length : 0
@@ -136,7 +138,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--
   // 十年增加近70亿元: how long it took.
   if (/^(?:[一二三四五六七八九十两]+年(?:来|间)?|[一二三四五六七八九十两]+个月)$/.test(text.slice(start, end))) return { ...none, action: actionOf(action), subject, subjectAt }
-  if (/^占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
+  if (/^约?占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
 

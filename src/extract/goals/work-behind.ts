@@ -10,9 +10,11 @@ const built = /^，?(?:用于)?(?:实施|建设|新建|改造|打造|推进|启�
 
 /** The work behind the money that it costs, by the words before the money (`pre`) and those behind it. */
 export function workBehind(pre: Counted, before: string, behind: string, end: number): Counted | undefined {
-  if (/^(?:分别)?[是为]?(?:计划|概算|估算)?总?投资额?$/.test(pre.object)) {
+  // 兰山区总投资36亿元的20个工业项目: whose they are.
+  const owner = behind.startsWith('的') ? (/^[\u3400-\u9fff]{1,6}[省市县区州旗镇乡](?=总投资)/.exec(pre.object)?.[0] ?? '') : ''
+  if (/^(?:分别)?[是为]?(?:计划|概算|估算)?总?投资额?$/.test(pre.object.slice(owner.length))) {
     const match = priced.exec(behind) ?? called.exec(behind)
-    if (match && !paid.test(match[1] ?? '')) return { ...pre, object: (match[1] ?? match[2] ?? match[3]!) + pre.object.replace(/^(?:分别)?[是为]/, ''), objectAt: end + 1 }
+    if (match && !paid.test(match[1] ?? '')) return { ...pre, object: (match[1] ?? match[2] ?? match[3]!) + pre.object.slice(owner.length).replace(/^(?:分别)?[是为]/, ''), objectAt: end + 1 }
   }
   if (!/^(?:(?:计划|预计)?总?投资|投入|.*[拟将]投资)?$/.test(pre.object) || !/投资|投入/.test(before)) return undefined
   const match = built.exec(behind)
