@@ -13,9 +13,9 @@ const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9f
 const head = '(?:书记|主任|主席|[省市州区县旗镇乡局部处科会校院厅]长|委员|常委|同志|代表|领导|巡视员)'
 /**
  * 县委书记王 秉 义主持: such a name within running text, before a verb or a mark, which its last character does not begin
- * (王 明 就有关工作). Behind an office it may be a rare one, elsewhere its own characters tell.
+ * (王 明 就有关工作). The 席 of 主席 安 琴 is no surname. Behind an office it may be a rare one, elsewhere its own characters tell.
  */
-const thirdsInText = new RegExp(`(?:(?<![\\u3400-\\u9fff] )|(?<=[\\u3400-\\u9fff]{2} ))([\\u3400-\\u9fff]) [\\u3400-\\u9fff] (?![男女](?:[， ]|$)|${wordsAfterNames})[\\u3400-\\u9fff](?=[、，。；）（]|${wordsAfterNames})(?:(?<=${head}.{5})(?<office>)|(?<=[，。；：、].{5})(?<mark>)|)`, 'g')
+const thirdsInText = new RegExp(`(?:(?<![\\u3400-\\u9fff] )|(?<=[\\u3400-\\u9fff]{2} ))(?!(?<=主)[席任])([\\u3400-\\u9fff]) [\\u3400-\\u9fff] (?![男女](?:[， ]|$)|${wordsAfterNames})[\\u3400-\\u9fff](?=[、，。；）（]|${wordsAfterNames})(?:(?<=${head}.{5})(?<office>)|(?<=[，。；：、].{5})(?<mark>)|)`, 'g')
 /** 县长 甲 主持会议, 、乙 出席: links and bold print that stand between blanks. */
 const apart = new RegExp(`(?:(?<=${head}) |(?<=^|[，。；：、（）“”！？]|${head}))([\\u3400-\\u9fff]{2,3})(?:(?=[、，。；）（])| (?=${wordsAfterNames})|(?=${wordsAfterNames}))`, 'g')
 /** Running text, no row of a list: names and offices between blanks are its cells. */

@@ -25,7 +25,8 @@ export function closeWideNames(line: MappedText): MappedText {
     const all = match[0].replace(gap, '')
     const lead = verb.test(all) ? 2 : 0
     const characters = all.slice(lead)
-    const sizes = byGaps(characters, gaps.slice(lead).map(([blanks]) => widthOf(blanks))) ?? byNames(characters)
+    const widths = gaps.slice(lead).map(([blanks]) => widthOf(blanks))
+    const sizes = byGaps(characters, widths) ?? byNames(characters, widths)
     if (!sizes) continue
     const ends = new Set(lead > 0 ? [lead] : [])
     for (let i = 1; i <= sizes.length; i++) ends.add(lead + sum(sizes, i))
@@ -63,13 +64,18 @@ function byGaps(characters: string, widths: readonly number[]): number[] | undef
 
 const sum = (sizes: readonly number[], count: number): number => sizes.slice(0, count).reduce((total, size) => total + size, 0)
 
+/** What a name gains that ends at a wider gap, and loses that ends at one as narrow as those within names. */
+const AT_GAP = 3
+
 /** The likeliest way to part characters into names of two and three; undefined where any is unlikely. */
-function byNames(characters: string): number[] | undefined {
+function byNames(characters: string, widths: readonly number[]): number[] | undefined {
+  const narrow = Math.min(...widths)
+  const even = widths.every((width) => width === narrow)
   const best: ({ readonly score: number; readonly sizes: number[] } | undefined)[] = [{ score: 0, sizes: [] }]
   for (let end = 1; end <= characters.length; end++) {
     for (const size of [2, 3]) {
       const before = best[end - size]
-      const own = before && opensWithSurname(characters, end - size) ? nameScore(characters, end - size, end) : Number.NEGATIVE_INFINITY
+      const own = before && opensWithSurname(characters, end - size) ? nameScore(characters, end - size, end) + (even ? 0 : end === characters.length || widths[end - 1]! > narrow ? AT_GAP : -AT_GAP) : Number.NEGATIVE_INFINITY
       if (before && own > LIKELY && before.score + own > (best[end]?.score ?? Number.NEGATIVE_INFINITY)) best[end] = { score: before.score + own, sizes: [...before.sizes, size] }
     }
   }

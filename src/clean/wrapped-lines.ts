@@ -1,6 +1,7 @@
 import { joinWhere } from './join-lines.ts'
 import type { Line } from './line.ts'
 import { isRowOfNames, opensListedAct } from './listed-acts.ts'
+import { closesWithName } from './people-lines.ts'
 import { isNamed } from './wide-names.ts'
 
 /** Where a sentence or a heading ends: what follows is a line of its own. */
@@ -28,11 +29,15 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none' || ofFrame.test(next) || stamped.test(text) || stampedHead.test(text)) return false
     if (opensMarked.test(text) && headsList.test(next) && opensMarked.test(plain(following?.mapped.text ?? ''))) return false
     if (opensWithinWord.test(next) && !ends.test(text)) return true
+    if (isRoster(text)) return false
     if (fills?.line(before)) return (isProse(text) || inBrackets.test(text) || (inText && isProse(next) && !opensItem.test(text))) && (!ends.test(text) || endsPart.test(text)) && !opensMarked.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next))
     if (fills?.always) return false
     return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next) && !isNextDay(text, next)
   })
 }
+
+/** 甲 乙（女、壮族） 丙 丁: a line that blanks part into names is whole. */
+const isRoster = (text: string): boolean => !/[，,。；;]|、$/.test(text) && (text.match(/ /g)?.length ?? 0) > 2 && closesWithName(text)
 
 /** Characters that a line may lack where the next word or mark did not fit, or where its paragraph is set in. */
 const SLACK = 4

@@ -28,6 +28,7 @@ import { roles } from './meetings/roles.ts'
 import { talks } from './meetings/talks.ts'
 import { tourActivities } from './meetings/tour-activities.ts'
 import { tours } from './meetings/tours.ts'
+import { alikeLines } from './officials/alike-lines.ts'
 import { allMentions } from './officials/all-mentions.ts'
 import { bracketedActs } from './appointments/bracketed-acts.ts'
 import { bodyRosters } from './officials/body-rosters.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   rosterLines,
   officeRosters, // gives bare offices that were read before their body
   bodyRosters, // likewise, where the body stands over them
+  alikeLines, // most names of such a list are known by now
   tableRows, // before the acts: a row, an entry or a field gives the name whole
   actRows,
   actColumns,

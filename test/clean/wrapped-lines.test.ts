@@ -24,6 +24,11 @@ describe('text that the width of the page has broken', () => {
     expect(label).toBe('牵头单位：县水务局')
   })
 
+  it('ends where a line is a roster of names', () => {
+    const listed = wrapped.replace('牵头单位：县水务局', '王安平 李清河 何梅（女、壮族） 周长林 赵一鸣\n执行主席分组名单')
+    expect(linesOf(listed)).toEqual(expect.arrayContaining(['王安平 李清河 何梅（女、壮族） 周长林 赵一鸣', '执行主席分组名单']))
+  })
+
   it('goes on within a name that the break parts, though its line holds no comma', () => {
     const parted = wrapped.replace('有关部门参加。', '有关部门参加。\n会议审议通过《清河县水网建设提升行动方案（2023\n—2025年）》。')
     expect(linesOf(parted)).toContain('会议审议通过《清河县水网建设提升行动方案（2023—2025年）》。')

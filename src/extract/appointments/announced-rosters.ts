@@ -4,6 +4,7 @@ import { placeOffice } from '../officials/jurisdiction.ts'
 import { postOf } from '../officials/post-of.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { giveOffice } from '../officials/people.ts'
+import { ofSitting } from '../officials/sitting-body.ts'
 import { sectionScopes } from '../officials/section-scopes.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import type { PageScope } from '../officials/placed-office.ts'
@@ -100,7 +101,7 @@ function writeActs(context: ExtractionContext, scope: PageScope, action: Action,
     // The office nearest before the name: 副主任甲、乙.
     const unit = findOffices(text.slice(from, span.start)).findLast(({ label }) => !label)
     if (!unit) continue
-    const whole = unit.body === '' && /(?:委员会|主席团|常委会|政协|残联|工会|妇联|团[省市区县州旗]委|工商联|科协|文联|侨联)$/.test(body) ? { ...unit, body } : unit
+    const whole = unit.body === '' && takesOfficers.test(body) ? { ...unit, body } : ofSitting(unit, text.slice(text.lastIndexOf('\n', announced) + 1, from), facts.title ?? '', scope)
     const placed = placeOffice(whole, scope, undefined)
     const evidence = [cleanSpan(whole === unit ? from + unit.start : announced, span.end)]
     const office = { ...placed, post: postOf(placed.title), rule: name, evidence }
@@ -109,6 +110,9 @@ function writeActs(context: ExtractionContext, scope: PageScope, action: Action,
     facts.appointments.push({ ...office, person: person.key, action, meeting: null, date: null })
   }
 }
+
+/** A bare head's body is that which the announcement names, or whose sitting elects. */
+const takesOfficers = /(?:委员会|主席团|常委会|政协|残联|工会|妇联|团[省市区县州旗]委|工商联|科协|文联|侨联)$/
 
 /** The same words without their body, as an earlier rule has read them. */
 function dropBare(person: DraftPerson, start: number, end: number, title: string): void {

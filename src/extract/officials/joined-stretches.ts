@@ -33,6 +33,7 @@ export const joinedStretches = oncePerDocument((context: ExtractionContext): rea
     const block = text.slice(span.start, span.end)
     const lines = labelledLists(block, gazetteer).map((one) => moved(one, span.start))
     found.push(...lines)
+    if (joined.test(block)) found.push(...listsBeforeVerbs(block, gazetteer).map((one) => moved(one, span.start)))
     if (lines.length > 0) beside = { block: i, stretch: lines.at(-1)!, sure: true }
     if (lines.length > 0 || !(joined.test(block) || (block.length < LONGEST_LINE && single.test(block)))) continue
     const alone = listFrom(block, gazetteer)
@@ -104,6 +105,35 @@ function officesFirst(block: string, pairs: JoinedPairs): JoinedStretch | undefi
     at = nextLine(block, name.end)
   }
 }
+
+/**
+ * 县委书记甲县长乙副县长丙、县公安局局长丁出席会议: a clause that is offices and names up to its verb, most of them hard against each
+ * other.
+ */
+function listsBeforeVerbs(block: string, gazetteer: ExtractionContext['gazetteer']): JoinedStretch[] {
+  const found: JoinedStretch[] = []
+  let pairs: JoinedPairs | undefined
+  for (const { index } of matchesOf(attending, block)) {
+    const start = Math.max(...['，', '。', '；', '：', '\n'].map((mark) => block.lastIndexOf(mark, index - 1))) + 1
+    if (index - start < LEAST || !joined.test(block.slice(start, index))) continue
+    pairs ??= new JoinedPairs(block, gazetteer)
+    const rows: NamedRow[] = []
+    let marks = 0
+    for (let at = start; at < index; ) {
+      const units = pairs.officesAt(at)
+      const name = units.length > 0 ? pairs.nameAt(units.at(-1)!.end, units.at(-1)!.end + 5 < index) ?? pairs.nameAt(units.at(-1)!.end) : undefined
+      if (!name) break
+      rows.push({ name, start: units.at(-1)!.end, units })
+      at = name.end
+      if (/[、和及]/.test(block[at] ?? '')) [at, marks] = [at + 1, marks + 1]
+    }
+    if (rows.length >= ROWS && rows.at(-1)!.name.end === index && marks * 2 < rows.length) found.push({ start, end: index, rows })
+  }
+  return found
+}
+const attending = /等?(?:县|市|区)?(?:领导)?(?:出席|参加(?!率)|列席|陪同|到会|在主席台)/g
+/** So long is a list of three rows at least. */
+const [LEAST, ROWS] = [14, 3]
 
 const nextLine = (text: string, at: number): number => (text[at] === '\n' ? at + 1 : at)
 

@@ -37,6 +37,8 @@ export function placeOffice(unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Page
 
 /** What a street has, and no county. */
 const ofStreet = /^(?:党工委|纪工委|办事处|人大工委|政协工委)/
+/** 党委书记, 副书记, 人大主席: what stands without a body in a town's section of a list. */
+const ofTownsOwn = /^(?:党委|党工委|纪委|纪工委|人大|政协|政府|办事处|武装部|人武部|副?书记|副?主席|副?主任|组织委员|宣传委员|统战委员|政法委员|委员)/
 /** 县（市、区）党委书记: of which of its divisions, the page leaves open. */
 const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
@@ -82,6 +84,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (word === undefined) {
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)
+    if (scope.ofTown && scope.town && !inherited && ofTownsOwn.test(full)) return inTown(scope.town, `${/^(?:副?书记|委员|组织委员|宣传委员|统战委员|政法委员)/.test(full) ? (scope.town.endsWith('街道') ? '党工委' : '党委') : ''}${full}`, scope)
     // 政府乡长: the township's of which the page tells.
     if (head && /镇|乡|苏木/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
     if (head && /镇|乡|苏木/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }

@@ -13,6 +13,7 @@ import { ownBureau } from './own-bureau.ts'
 import { scopeAt } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { postOf } from './post-of.ts'
+import { ofSitting } from './sitting-body.ts'
 
 export interface NameBehind {
   readonly name: string
@@ -67,7 +68,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     const offices = [...chain.units, ...(behind ? [behind] : [])].map((worded, nth) => {
       const unit = { ...worded, status: statuses[nth] ?? worded.status }
       // 市政协主席甲，市委常委、秘书长乙: what stands beside an office of one's own is of no other's body.
-      const completed = ownBureau(completeBody(unit, own === '' ? body : own, head), text, span.start + unit.start)
+      const completed = ofSitting(ownBureau(completeBody(unit, own === '' ? body : own, head), text, span.start + unit.start), block.slice(0, unit.start), facts.title ?? '', scope)
       if (unit.body !== '' && !unit.label) own = completed.body
       if (unit.body !== '') head = unit.head
       const placed = placeOffice(completed, scopeAt(local, block, unit.start, completed.body + completed.head), inherited)

@@ -1,4 +1,4 @@
-import { holder } from '../../language/scanner.ts'
+import { holder, matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Action } from '../appointments/act-words.ts'
 import { isCell } from '../appointments/cell-tables.ts'
@@ -7,11 +7,11 @@ import { placeOffice } from './jurisdiction.ts'
 import type { PageScope } from './placed-office.ts'
 import { onlyNames, type ListedName } from './only-names.ts'
 import { findOffices } from './office-units.ts'
-import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 import { namesBesides } from './thing-columns.ts'
 import { postOf } from './post-of.ts'
 import { COLUMN } from './roster-open.ts'
+import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
@@ -47,7 +47,7 @@ const bodies: readonly (readonly [RegExp, RegExp, string])[] = [
 export const officeRosters: Rule = {
   name,
   apply(context) {
-    const scope = pageScope(context)
+    const scopes = sectionScopes(context)
     const { clean } = context
     let announcement = context.facts.title ?? ''
     let open: { head: string; start: number } | undefined
@@ -56,8 +56,8 @@ export const officeRosters: Rule = {
     let [namesOver, named] = [false, false]
     let [stacked, bare] = [0, false]
     let inList = false
-    for (const [i, block] of clean.blocks.entries()) {
-      const { kind, span, text: line } = block
+    for (const { block, i, line, offset } of clean.blocks.flatMap((block, i) => partsOf(block.text).map((part) => ({ block, i, line: part.line, offset: block.span.start + part.start })))) {
+      const { kind } = block
       if (kind === 'masthead' || kind === 'dateline' || isCell(context, i)) continue
       const match = labelled(line, announcement)
       const stood = match || !open ? null : candidates.exec(line)
@@ -69,12 +69,12 @@ export const officeRosters: Rule = {
       const least: number = present && (inList || (grouped !== undefined && numbered.test(line))) ? 1 : present ? 2 : 4
       inList = !match && names !== undefined && names.length >= least
       if (inList) {
-        if (!running) writePresent(context, namesBesides(clean.blocks, i, names!), span.start + (grouped ?? 0))
+        if (!running) writePresent(context, namesBesides(clean.blocks, i, names!), offset + (grouped ?? 0))
       } else if (!names) present = (line.length < 60 && presence.test(line)) || (present && heading.test(line))
       const told = match ? undefined : elects.exec(line)?.[1]
       if (told) {
         announcement = line
-        open = { head: told, start: span.start + line.indexOf(told) }
+        open = { head: told, start: offset + line.indexOf(told) }
         continue
       }
       if (match && behind === '' && !open && named) namesOver = true
@@ -84,7 +84,7 @@ export const officeRosters: Rule = {
       stacked = match && behind === '' && !/[：:名单]$/.test(line) ? (bare ? stacked + 1 : 1) : !match && names ? stacked : 0
       bare = match !== null && behind === ''
       if (!match && names && stacked >= COLUMN) open = undefined
-      if (match && !namesOver && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: span.start + line.indexOf(match[1]!) }
+      if (match && !namesOver && (behind === '' || names)) open = { head: match[1]!.replace(/\s/g, ''), start: offset + line.indexOf(match[1]!) }
       else if (!names) {
         open = undefined
         if (announced(block) || rosterOf(block)) announcement = line
@@ -92,9 +92,19 @@ export const officeRosters: Rule = {
       // Names behind an office on its own line are read by the office; only a body or a list below needs this rule.
       const list = namesOver || (!match && stacked >= COLUMN) ? undefined : match ? open : running
       if (!list || !names || names.length === 0 || (match && !announced(announcement) && !rosterOf(announcement) && !/选人?$/.test(list.head))) continue
-      writeRoster(context, scope, announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: span.start + from + start, end: span.start + from + end })))
+      writeRoster(context, scopes(i), announcement, list, names.map(({ start, end, name: found }) => ({ name: found, start: offset + from + start, end: offset + from + end })))
     }
   },
+}
+
+const nextLabel = /[，；。]\s*(?=[\u3400-\u9fff]{0,12}(?:主任|主席|书记|秘书长|委员|常委|[省市区县州旗镇乡]长|院长|检察长)：)/g
+
+/** 县委常委：甲、乙，书记：甲，副书记：乙: a line that holds several offices over names is as many lines. */
+function partsOf(text: string): readonly { readonly line: string; readonly start: number }[] {
+  const cuts = text.includes('：') ? matchesOf(nextLabel, text) : []
+  if (cuts.length === 0 || !label.test(text)) return [{ line: text, start: 0 }]
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)]
+  return starts.map((start, nth) => ({ line: text.slice(start, cuts[nth]?.index ?? text.length).replace(/。$/, ''), start }))
 }
 
 /** An office over names; a blank parts it from them only where an announcement says that names follow. */
@@ -117,9 +127,9 @@ function writeRoster({ facts }: ExtractionContext, scope: PageScope, announcemen
   // A party's 常务委员会委员 are its 常委; a congress's are another body's.
   const head = /人民代表大会|人大/.test(announcement) ? worded : worded.replace(/^常务委员会委员/, '常委')
   const level = scope.placeName === null ? '' : (/(?:省|市|区|县|州|旗|盟)$/.exec(scope.placeName)?.[0] ?? '')
-  const body = findOffices(head)[0]?.body === '' ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
+  const body = findOffices(head)[0]?.body === '' && !scope.ofTown ? bodies.find(([words, heads]) => words.test(announcement) && heads.test(head))?.[2] : undefined
   // 主席团和秘书长名单: the session's own offices.
-  const units = /主席团/.test(announcement) ? [] : findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
+  const units = /主席团/.test(announcement + head) ? [] : findOffices(body === undefined ? head : level + body + head.replace('常务委员', '常委'))
   const elected: Action | undefined = /选人?$/.test(head) ? 'nominated' : announced(announcement) ? 'elected' : undefined
   const list = (facts.names.at(-1)?.list ?? 0) + 1
   for (const one of names) {

@@ -9,7 +9,7 @@ export interface ListedName {
   readonly end: number
 }
 
-const part = /([^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
+const part = /((?<![\u3400-\u9fff])[\u3400-\u9fff] [\u3400-\u9fff](?![\u3400-\u9fff])|[^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
 /** 甲、乙和丙: the last two of a list. */
 const joined = /^([\u3400-\u9fff]{2,4}?|[\u3400-\u9fff·]{4,16}?)(和|与|及|以及)([\u3400-\u9fff·]{2,16})$/
 const shaped = /^(?:[\u3400-\u9fff□]{2,4}|[\u3400-\u9fff]{5,7}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,12})$/
@@ -36,7 +36,8 @@ export function onlyNames(text: string, announced = false): ListedName[] | undef
   // Most lines are refused by their first part: they are not taken apart as a whole.
   part.lastIndex = 0
   for (let match = part.exec(text); match !== null; match = part.exec(text)) {
-    const words = match[1]!
+    const raw = match[1]!
+    const words = raw.replace(' ', '')
     const whole = wholeName(words)
     const two = whole === undefined ? joined.exec(words) : null
     if (two && wholeName(two[1]!) !== undefined && wholeName(two[3]!) !== undefined) {
@@ -57,7 +58,7 @@ export function onlyNames(text: string, announced = false): ListedName[] | undef
       if (words.length === 4 || wordAt(words, 0) || wordAt(words, 1)) return undefined
       strange++
     }
-    found.push({ name: whole ?? words, start: match.index, end: match.index + words.length })
+    found.push({ name: whole ?? words, start: match.index, end: match.index + raw.length })
   }
   if (found.length === 0) return undefined
   // A roster is judged as a whole: a few items of another tongue, or with a surname that no table has, are names as the others are.

@@ -16,6 +16,9 @@ const LONGEST_LINE = 48
 const LONGEST_ROW = 200
 const bars = /\t|\s?\|\s?/
 
+/** 1. 甲, （二）乙 */
+const lead = /^(?:\d{1,2}[.、．]\s?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?/
+
 type Line =
   | { readonly kind: 'name'; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: 'offices'; readonly units: readonly OfficeUnit[]; readonly start: number; readonly end: number }
@@ -68,12 +71,15 @@ function readCells(context: ExtractionContext, scope: PageScope, block: string, 
 }
 
 function readLine(block: string, start: number): Line {
-  const found = nameAt(block, 0, { strong: true })
-  if (found && /^(?:（[^（）]{1,20}）)?$/.test(block.slice(found.end)) && found.end <= 8) return { kind: 'name', name: found.name, start, end: start + found.end }
+  const opens = lead.exec(block)![0].length
+  const found = nameAt(block, opens, { strong: true })
+  if (found && /^(?:（[^（）]{1,20}）)?$/.test(block.slice(found.end)) && found.end - opens <= 8) return { kind: 'name', name: found.name, start: start + opens, end: start + found.end }
   // 县监察委员会主任当选名单
   const worded = block.replace(/当选(?:人|人员)?名单[：:]?$/, '')
-  const units = findOffices(worded)
-  return units.length > 0 && chained(worded, units) ? { kind: 'offices', units, start, end: start + worded.length } : { kind: 'other' }
+  // 现任副县长: below a name.
+  const held = /^(?:现?任|现任职务：|职务：)(?!命|免)/.exec(worded)?.[0].length ?? 0
+  const units = findOffices(worded.slice(held))
+  return units.length > 0 && chained(worded.slice(held), units) ? { kind: 'offices', units, start: start + held, end: start + worded.length } : { kind: 'other' }
 }
 
 /** True where a text is nothing but offices. */

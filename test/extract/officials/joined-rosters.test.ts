@@ -17,6 +17,12 @@ describe('officials/joined-rosters', () => {
     expect(officesOf(factsOf(text)).filter((office) => !/河长/.test(office)).sort()).toEqual([...leaders].sort())
   })
 
+  it('reads a clause whose offices and names stand hard against each other up to its verb', () => {
+    const facts = factsOf('永丰县召开防汛调度会\n5月6日，永丰县召开防汛调度会，县委书记王建明县长李清泉副县长洪礼国、县公安局局长戴良福县卫健局局长周敏参加会议。')
+    expect(officesOf(facts)).toEqual(['王建明 县委书记@永丰县', '李清泉 县长@永丰县', '洪礼国 副县长@永丰县', '戴良福 县公安局局长@永丰县', '周敏 县卫健局局长@永丰县'])
+    expect(facts.edges.filter(({ type }) => type === 'ATTENDED')).toHaveLength(5)
+  })
+
   it('parts a name from the body behind it', () => {
     const text = '永丰县成立领导小组\n组长：钱建文副县长成员：周敏县委宣传部副部长刀志明县民族宗教局副局长李琼县财政局总会计师段学文永丰县人武部政委'
     expect(officesOf(factsOf(text))).toEqual(['钱建文 副县长@永丰县', '周敏 县委宣传部副部长@永丰县', '刀志明 县民族宗教局副局长@永丰县', '李琼 县财政局总会计师@永丰县', '段学文 县人武部政委@永丰县'])

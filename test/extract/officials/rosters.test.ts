@@ -56,6 +56,11 @@ describe('officials/office-rosters', () => {
     expect(names('李明　张伟　项目　赵海峰')).toEqual([])
   })
 
+  it('reads a name of two characters that stand apart, though its surname is in no table', () => {
+    const text = '永丰年鉴·机构与领导\n中共永丰县委\n书  记  王安平\n常  委  保 勇（回族）\n        字 晓\n政协永丰县委员会\n副主席  安 琴（女，彝族）'
+    expect(officesOf(factsOf(text))).toEqual(['王安平 县委书记@永丰县', '安琴 县政协副主席@永丰县', '保勇 县委常委@永丰县', '字晓 县委常委@永丰县'])
+  })
+
   it('reads the parts of a list by their labels, and its last line of one name', () => {
     const text = '永丰县第十七届人民代表大会代表名单\n（共7名，按选区排列）\n第一选区：丁宁、吴忠（女）、王小虎\n第二选区：邓建华、刘洋（女，畲族）\n第三选区（2名）：乔羽\n成龙飞 吕布衣\n白岩峰'
     expect(factsOf(text).people.map(({ name }) => name)).toEqual(['丁宁', '吴忠', '王小虎', '邓建华', '刘洋', '乔羽', '成龙飞', '吕布衣', '白岩峰'])
