@@ -12,9 +12,10 @@ import { yearsIn } from './sections.ts'
 
 const name = 'goals/table-cells'
 const headedUnit = /[（(]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)\s*[）)]/
-const bareUnit = /^(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)$/
+const bareUnit = new RegExp(`^(?<scale>[百千]?[万亿])?(?<unit>${units})$`)
 /** A cell's number: bare, or with a bound (≥62, 5.5以内). */
 const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>-?\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
+const noLevel = /^[—–―－-]+$/
 const perCent = bareUnit.exec('%')
 /** A target with its unit: ≥100公里. */
 const valued = new RegExp(`^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>[百千]?[万亿])?(?<unit>${units})(?<after>以上|以下|以内|左右)?$`)
@@ -109,6 +110,8 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
     const column = columnOf(head, { year: named ?? now, base, now, tells: told?.part })
     const isGrowth = column.isGrowth && level !== undefined && cells[unitAt]?.trim() !== '%'
     const measure = isGrowth ? perCent : (own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt && !column.isGrowth ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null))
+    // 2023年目标 | — | 增长10%: the growth is of the target though the level is left out.
+    if (noLevel.test(cell.trim()) && !column.isGrowth && (column.isResult || column.isPlanned)) level = { isResult: column.isResult, year: named ?? now }
     if (i === nameAt || ordinalHead.test(head.trim()) || subject.length < 2 || sums.test(subject) || !measure || !number || (number['number']!.startsWith('-') && !isGrowth)) return
     const isResult = isGrowth ? level!.isResult : column.isResult
     if (!isResult && !own && !isGrowth && !column.isPlanned && unitAt < 0) return

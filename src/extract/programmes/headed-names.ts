@@ -99,7 +99,7 @@ export const headedNames: Finder = (passage) => {
     // 开展安全生产大检查8次: how often.
     if (action !== undefined && /^\d+(?:余|多)?[次场轮]/.test(words.slice(end))) points = 0
     // 水毁工程252处, 3座小型水库主体工程, 8公里绿化工程: works counted or measured are of a kind.
-    if (action === '工程' && (/^\d+[个处座项条]/.test(words.slice(end)) || (modifiers.length <= 6 && !words.startsWith('项目', end) && ofHowMany.test(words.slice(Math.max(0, start - 12), start))))) points = 0
+    if (action === '工程' && (/^\d+[个处座项条]/.test(words.slice(end)) || (modifiers.length <= 4 && /^\d[\d.]*万?(?:公里|亩|平方米|立方米|米)/.test(words.slice(end))) || (modifiers.length <= 6 && !words.startsWith('项目', end) && ofHowMany.test(words.slice(Math.max(0, start - 12), start))))) points = 0
     if (guiding.test(words.slice(end))) points = Math.min(points, 1)
     // 国家水网骨干工程——某水库工程: what the work is, before its name.
     if (words.startsWith('——', end)) points -= 2

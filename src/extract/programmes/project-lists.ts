@@ -6,6 +6,8 @@ import { isGeneral } from './noun-phrase.ts'
 
 const nameColumn = /^(?:重点|建设|重大)?(?:项目|工程|实事)(?:名称|项目名称)?$|^(?:项目|工程|实事)名称/
 const total = /^(?:合计|总计|小计|共计|序号|备注)|^[\d.,％%]*$/
+/** 新增城镇就业人数 in a column of works: what is measured. */
+const indicator = /(?:人数|户数|总额|总值|增加值|产值|产量|收入|[覆合达处利]\S{0,3}率)$/
 const labelled = finder(/^(?:\d{1,3}[.、．]?\s*)?(?:项目|工程)名称[：:]\s*([^，。；：\n（(]{3,40})/)
 /** （三）大棚园区项目：该项目位于…: a list of works numbered as sections are. */
 const asSection = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*([^，。；：:（(\n]{3,30}(?:项目|工程))(?=[：:])/
@@ -35,7 +37,7 @@ export function projectLists({ clean, text }: ExtractionContext): CleanSpan[] {
   const spans: CleanSpan[] = []
   const push = (from: number, name: string): void => {
     const bare = name.trim().replace(/^\d{1,3}[.、．]\s*(?=[\u3400-\u9fff])/, '')
-    if (bare.length < 3 || total.test(bare) || /^\d+[年月日](?![\u3400-\u9fff]{5})/.test(bare) || (isGeneral(bare) && bare.length < 8)) return
+    if (bare.length < 3 || total.test(bare) || /^\d+[年月日](?![\u3400-\u9fff]{5})/.test(bare) || (isGeneral(bare) && bare.length < 8) || indicator.test(bare)) return
     const start = from + name.indexOf(bare)
     spans.push(cleanSpan(start, start + bare.length))
   }

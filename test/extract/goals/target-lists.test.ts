@@ -39,6 +39,23 @@ describe('goals: lists of targets', () => {
   it('looks back where the title tells of targets reached', () => {
     expect(told('青河县居民消费价格上涨2% 实现年度物价目标\n2023-01-12 来源：青河融媒\n统计数据显示，2022年，全县居民消费价格上涨2%。')).toEqual(['+ 居民消费价格 2%'])
   })
+  it('reads a column of units of any kind, and growth beside a level that is left out', () => {
+    const table = '青河县2023年主要经济指标预期目标\n2023-02-10\n指标名称\t单位\t2022年完成\t增速（%）\t2023年目标\t增速（%）\n新建幼儿园\t所\t3\t—\t4\t—\n固定资产投资\t亿元\t162\t8.1\t—\t10\n外贸进出口\t亿元\t20\t5\t21\t5'
+    const { goals, results, programmes } = factsOf(table)
+    expect(goals.map(({ object, value, unit, year }) => `${object} ${value}${unit} ${year}`)).toEqual(['新建幼儿园 4所 2023', '固定资产投资 10% 2023', '外贸进出口 2100000000元 2023', '外贸进出口 5% 2023'])
+    expect(results.map(({ year }) => year)).toEqual([2022, 2022, 2022, 2022, 2022])
+    expect(programmes).toEqual([])
+  })
+  it.each([
+    ['开展补贴性职业技能培训5000人次。', ['补贴性职业技能培训 5000人次']],
+    ['完成路基工程20公里。', ['路基工程 20公里']],
+  ])('%s', (text, expected) => {
+    expect(told(plan(text))).toEqual(expected)
+    expect(factsOf(plan(text)).programmes).toEqual([])
+  })
+  it('names no work for what a column of works measures', () => {
+    expect(factsOf('青河县2022年重点民生实事项目完成情况\n2022-12-30 来源：青河县政府办\n序号\t项目名称\t单位\t年度任务\t完成数\n1\t新增城镇就业人数\t人\t4000\t4236\n2\t沙河大桥加固工程\t座\t1\t1').programmes.map(({ name }) => name)).toEqual(['沙河大桥加固工程'])
+  })
   it('takes no share of the plan for a figure', () => {
     expect(told('青河县三季度民生实事完成情况\n2023-10-15 来源：青河县政府办\n截至三季度末，已完成投资11.5亿元，完成年度总投资的88.8%。')).toEqual(['+ 投资 1150000000元'])
   })
