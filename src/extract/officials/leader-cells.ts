@@ -44,8 +44,9 @@ function namedBefore(cell: string): { called: string; units: readonly OfficeUnit
   for (const length of [3, 2, 4]) {
     const called = cell.slice(0, length)
     if (wholeName(called) === undefined) continue
-    const gap = /^ ?/.exec(cell.slice(length))![0].length
-    const rest = cell.slice(length + gap)
+    // 甲（副市长）
+    const bracketed = /^ ?（([^（）]{2,24})）$/.exec(cell.slice(length))
+    const rest = bracketed?.[1] ?? cell.slice(length).replace(/^ /, '')
     const units = findOffices(rest)
     const whole = units[0]?.start === 0 && units.every(({ label, end }, i) => !label && (units[i + 1] ? joins.test(rest.slice(end, units[i + 1]!.start)) : closes.test(rest.slice(end))))
     if (whole) return { called, units }

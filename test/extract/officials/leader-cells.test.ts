@@ -6,6 +6,7 @@ const table = (head: string, ...cells: string[]): string => ['永丰县2022年�
 describe('officials/leader-cells', () => {
   it('reads a name and its offices in the column of who answers for a work', () => {
     expect(officesOf(factsOf(table('分管县领导', '谭志华副县长', '刘永强县委常委、副县长', '谭志华')))).toEqual(['谭志华 副县长@永丰县', '刘永强 县委常委@永丰县', '刘永强 副县长@永丰县'])
+    expect(officesOf(factsOf(table('责任领导', '谭志华（副县长）', '刘永强（县委常委、副县长）')))).toEqual(['谭志华 副县长@永丰县', '刘永强 县委常委@永丰县', '刘永强 副县长@永丰县'])
     expect(officesOf(factsOf(table('包保责任人', '谭志华 县政协副主席')))).toEqual(['谭志华 县政协副主席@永丰县'])
   })
 
