@@ -20,6 +20,8 @@ export const capitalWorks: Finder = (passage) => {
     // 下达开工令, 公路通车里程: another word.
     // “项目直通车”, 创建成果, 召开工作会议: two words of which the middle looks like one.
     if (/[创召]/.test(words[match.index - 1] ?? '') || words.startsWith('直通车', match.index - 1) || /^(?:工程|项目|公路|铁路|令|里程|率|果)/.test(words.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue
+    // 教师宿舍完工1504套: of a kind that is counted.
+    if (/^(?:了)?\d[\d.]*万?(?:余|多)?[个座处所套户栋条间家口]/.test(words.slice(match.index + match[0].length))) continue
     if (/^[、和及等]/.test(words.slice(match.index + match[0].length)) && spokenOf.test(words.slice(match.index))) continue
     const before = words.slice(Math.max(0, match.index - 70), match.index)
     const skipped = manner.exec(before)![0].length

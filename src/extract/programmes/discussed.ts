@@ -1,5 +1,6 @@
 import type { CleanSpan } from '../../model/span.ts'
 import { fold } from '../meetings/meeting-names.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import { meetingAt } from '../meetings/passages.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 
@@ -43,6 +44,8 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   const { facts, clean, sentences } = context
   const session = facts.genre === 'work-report' ? facts.meetings.find((meeting) => congress.test(meeting.name)) : undefined
   if (session) return new Set([session.key])
+  const sections = sectionsOf(context)
+  const here = sections(span.start)
   const named = facts.meetings.filter(({ evidence }) => evidence.some(({ start, end }) => start <= span.start && span.end <= end)).map(({ key }) => key)
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)
   if (facts.genre === 'work-report' || !sentence || clean.blocks[sentence.block]!.kind === 'title' || isInGuide(context, sentence.block) || duties.test(sentence.text) || background.test(sentence.text.slice(0, span.start - sentence.span.start)) || isVenue(context, span)) return new Set(named)
@@ -50,8 +53,17 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   // 先后考察了某项目，并召开会议: what was seen before the meeting that the same sentence tells of.
   const later = facts.meetings.find(({ key }) => key === told)?.evidence.filter(({ start, end }) => sentence.span.start <= start && end <= sentence.span.end) ?? []
   if (named.length > 0 && !named.includes(told!) && later.length > 0 && later.every(({ start }) => start >= span.end)) return new Set(named)
-  return new Set(told === undefined ? named : [...named, told])
+  // （五）作风建设。7月15日，局里召开大会。 … 二、明年打算: what another section of a summary sets out was not discussed there.
+  const elsewhere = told !== undefined && !named.includes(told) && facts.meetings.some(({ key, evidence }) => key === told && evidence.every(({ start }) => sections(start) >= 0 && sections(start) !== here))
+  return new Set(told === undefined || elsewhere ? named : [...named, told])
 }
+
+const sectionHead = /^(?:【[^】]{2,12}】|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/
+/** The section of a page (一、…, （二）…, 【…】) in which a place of its text stands; -1 above the first, and where there are few. */
+const sectionsOf = oncePerDocument(({ clean, text }: ExtractionContext): ((at: number) => number) => {
+  const starts = clean.blocks.flatMap(({ span, kind }) => (kind !== 'title' && sectionHead.test(text.slice(span.start, span.start + 16)) ? [span.start] : []))
+  return starts.length < 3 ? () => -1 : (at) => starts.findLastIndex((start) => start <= at)
+})
 
 /** 开工仪式在某某产业园举行: where a meeting is held is not what it is about. */
 const isVenue = ({ text }: ExtractionContext, { start, end }: CleanSpan): boolean =>

@@ -12,10 +12,17 @@ const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|�
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
 const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
-const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
+const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[酒药矿实纸置乳]业|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
 const kinds = /中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
 /** Whether a work is named for something of its own. */
-export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, ''))
+export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, '')) || isOneFacility(modifiers)
+
+/** 祥云公路, 北门历史文化街区, 希望园区污水处理厂: a thing of a kind by its own name. */
+const oneFacility = /^(?!农村|国省|[国省县]道|县乡|通[村组乡]|乡村|四好|历史|部分|老旧|薄弱|寄宿|乡镇|社区|[省市县区乡镇村][级属直]|[A-Z\d])([\u3400-\u9fff]{2,12})(?:公路|高速|铁路|大桥|街区|污水处理厂|水厂|电厂|电站|机场|码头|体育馆|体育场|图书馆|博物馆|医院|中学|小学)$/
+function isOneFacility(modifiers: string): boolean {
+  const own = oneFacility.exec(modifiers)?.[1]
+  return own !== undefined && !isGeneral(own)
+}
 
 /** Behind a structure's name: nothing that makes it part of another (宁武高速屏南互通口). */
 const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
@@ -62,13 +69,15 @@ export const headedNames: Finder = (passage) => {
     if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项场点]$|^(?:新建|改建|建设|建成|完成)\d+公里/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name, but all.
     const last = /[、及和与]/.test(words[start - 1] ?? '') ? words.lastIndexOf('、', start) + 1 : start
-    const together = words[last - 1] === '、' && start - last <= 8 ? (last === start ? oneOfThree : twoOfThree).exec(words.slice(last, match.index)) : null
+    const together = words[last - 1] === '、' && start - last <= 14 ? (last === start ? oneOfThree : twoOfThree).exec(words.slice(last, match.index)) : null
     if (together && together[2] === undefined) {
       const all = startOfAll(words, last, parseNumber(together[1]!)!)
       if (all !== last) start = all
       start += builtLength(words.slice(start, match.index), true)
     }
     if (together && words[start - 1] === '、') continue
+    // 领跑大战略，加速大振兴: how great it is, not which. 示范基地东侧道路: what lies beside it.
+    if ((action === '战略' && /大$/.test(modifiers)) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
     const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers))
     let points = 0
     // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.

@@ -11,9 +11,9 @@ const isMark = tester(/[，。；：！？,;:!?（）()《》【】[\]*|…“�
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
 const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 提速 凝聚 汇聚 集聚 聚集 提高'.split(' '))
-/** 月光, 明月山, 纳日松: no month and no day; 某工程、则巴公路改造: no conjunction in a list. */
+/** 月光, 明月山, 纳日松: no month and no day; 某工程、则巴公路改造, 实施了和川水库工程: no conjunction where nothing stands before it. */
 const isWithoutDate = (word: string, before: string): boolean =>
-  word === '则' ? /[、；]/.test(before) :   word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)
+  word === '和' ? before === '了' : word === '则' ? /[、；]/.test(before) :   word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)
 const known = new WordList([...boundWords, ...nameWords])
 
 /**
@@ -50,7 +50,7 @@ export function phraseStart(words: string, from: number, end: number): number {
   // 城北公园等处8公里绿化工程
   if (words[start] === '处' && words[start - 1] === '等') start++
   if (words[start] === '多' && /[\d万千百十亩公里]/.test(words[start - 1] ?? '')) start++
-  return start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
+  return words[start - 1] === '了' && words[start] === '和' ? start : start + (phraseLead.exec(words.slice(start, end))?.[0].length ?? 0)
 }
 
 /** What ends a name or tells of another: two of them are joined by the word, not parts of one. */

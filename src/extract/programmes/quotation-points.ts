@@ -28,6 +28,13 @@ const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点�
 const ills = /^[、和与][^，。；“”]{2,40}等[^，。；“”]{0,8}(?:问题|隐患|乱象|行为|违法|现象)/
 /** 结合“安全生产月”“五进”等活动. */
 export const suchActions = /^等(?:系列|主题|专项)?(?:活动|行动|工程|计划)/
+/** 新增“稻虾连作”3万亩: what there is so much of is a kind. */
+const grown = /(?:新增|发展|推广|种植|培育)(?:了)?$/
+const measured = /^\d[\d.]*万?(?:余|多)?(?:亩|公顷|平方米|吨|公里)(?![\u3400-\u9fff]{0,4}(?:项目|工程))/
+/** 坚持“保底”与“提档”并举: how things are gone about. */
+const sideBySide = /^(?:[与和、]“[^“”]{2,12}”)*(?:并举|并重|并进|相结合|双管齐下|两手抓|齐抓)/
+/** …。打造“民宿庄园”。实施…: a motto that a passage opens on. */
+const mottoBefore = /(?:^|[。；])(?:打造|塑造|营造|构建|绘就|擦亮|共建|唱响|点亮|厚植)$/
 const people = /^\d[\d.]*万?(?:余|多)?(?:名|人)(?!次)/
 const event = /(?:节|展|赛|会|论坛|演出)$/
 /** “11+2”中心城区之一: a class. */
@@ -52,6 +59,7 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   if (core.includes('，')) points -= 2
   if (figures.has(core)) points -= tail ? 1 : 4
   if (fields.test(after)) points -= 2
+  if (sideBySide.test(after)) points -= 4
   if (ills.test(after) || (!tail && amongSuch.test(after))) points -= 4
   // “防洪保安、优质供水、健康生态”目标: an aim told in its parts.
   if (tail === '目标' && core.includes('、')) points -= 2
@@ -67,6 +75,8 @@ function bareness(core: string, before: string, after: string, isCounted: boolea
   if (/^一.一[策议档案码图表册]$/.test(core)) points -= 4
   // 培育“法律明白人”600名: a kind of people.
   if (people.test(after)) points -= 4
+  if (grown.test(before) && measured.test(after)) points -= 4
+  if (!isCounted && mottoBefore.test(before) && after.startsWith('。')) points -= 3
   // 建设“依山傍水”的小镇: what it is like.
   if (!isCounted && /(?:建设|打造|培育|营造)$/.test(before) && /^的[\u3400-\u9fff]{2}/.test(after)) points -= 3
   if (!fields.test(after) && amongOthers.test(after)) points -= 2
