@@ -25,7 +25,7 @@ const pattern = scanner(new RegExp(
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
-const hundredths = new RegExp(`百分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
+const hundredths = new RegExp(`(?<of>[百千])分之(?<number>${numberPattern}(?:点[一二三四五六七八九零]+)?)(?<after>以上|以下|以内|左右)?`, 'g')
 /** Numbers that name, order or date and count nothing. */
 const named = closing(/(?:第|连续|[〔[（(]20|[Nn][Oo]\.?|[A-Za-z]|\d|\d[.:：/-]|(?<![底日末之以月份])前|每隔|编号|隔)$/)
 const whole = /^(?:[个户名人所座处家项条台辆栋件对支]|人次|场次?)$/
@@ -48,11 +48,12 @@ export function findAmounts(text: string): Amount[] {
       found.push(build(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
     }
   }
-  if (text.includes('百分之')) {
+  if (text.includes('分之')) {
     for (const match of matchesOf(hundredths, text)) {
+      if (/(?:不到|不足)$/.test(text.slice(0, match.index))) continue
       const [whole, rest] = match.groups!['number']!.split('点')
       const value = parseNumber(whole!)
-      if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, '%', match.groups!['after'] ?? '', ''))
+      if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, match.groups!['of'] === '千' ? '‰' : '%', match.groups!['after'] ?? '', ''))
     }
   }
   if (/[万亿]/.test(text)) found.push(...bareScales(text))
@@ -67,7 +68,7 @@ function bareScales(text: string): Amount[] {
   return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?<after>以上|以下|左右)?(?=[，。；、）]|的投资|$)|个(?<many>亿)(?!元))/g, text).flatMap((match) => {
     const { number, scale: times, many, after = '' } = match.groups!
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const unit = moneyWord.test(before) || text.startsWith('的投资', match.index + match[0].length) ? '元' : /人次(?:约|近|达|达到)?$/.test(before) ? '人次' : many === undefined && /(?:人口|人数)(?:约|近|达|达到)?$/.test(before) ? '人' : undefined
+    const unit = moneyWord.test(before) || text.startsWith('的投资', match.index + match[0].length) ? '元' : /人次(?:约|近|达|达到)?$/.test(before) ? '人次' : many === undefined && /(?:人口|人数)(?:约|近|达|达到|减少|增加|突破|超过?|增至|减至)*$/.test(before) ? '人' : undefined
     return unit === undefined ? [] : [build(text, match.index, match.index + match[0].length, multiply(number!, times ?? many!)!, null, unit, after, '')]
   })
 }
@@ -86,7 +87,9 @@ function sharingUnit(text: string, amount: Amount): Amount[] {
   const list = /分别[^，。；\d]{0,8}((?:\d[\d.]*[、和])+)$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[1]
   if (list === undefined) return []
   const from = amount.start - list.length
-  return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0]) }))
+  // 分别达到26.6、7.8、0.6亿公斤: what multiplies the last multiplies all.
+  const times = /^\d[\d.]*([百千]?[万亿]+)/.exec(text.slice(amount.start, amount.end))?.[1] ?? ''
+  return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: multiply(match[0], times) ?? Number(match[0]) }))
 }
 
 const inTurn = /^[、，][\u3400-\u9fff]+$/
@@ -112,8 +115,10 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿' && text[end + 1] !== '元')) return undefined
   // 六一村, 八一路, 三八街: digits in a row without 十 or 百 are a name.
   if (times === '' && /^[一二三四五六七八九]{2,}$/.test(number)) return undefined
+  // 用电量7.2亿度; 360度 and 38度 are angles and heat.
+  if (unit === '度' && !/[万亿]/.test(number + times)) return undefined
   // 136起案件, 纠纷9起; 从30起 counts nothing.
-  if (unit === '起' && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
+  if (unit === '起' && !/(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:减少|增加|上升|下降)了?$/.test(text.slice(Math.max(0, start - 10), start)) && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.
   if (/^[十百千][万亿]*$/.test(number) && unit.endsWith('元') && ranked.test(text.slice(end, end + 12))) return undefined
   // 打造百亩高产方30个, 千亩示范片5个: how large each of them is.
@@ -162,7 +167,7 @@ function normal(unit: string): string {
   return own
 }
 
-const normalised = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km$/, '公里').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normalised = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km(?=$|\/)/, '公里').replace(/\/h$/, '/小时').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 function multiply(number: string, times: string): number | undefined {
   const own = parseNumber(number.replace('万亿', '')) 

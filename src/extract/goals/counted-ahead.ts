@@ -11,8 +11,10 @@ const placedWork = new RegExp(`(?<=^[\\u3400-\\u9fff]{2,4})(?:${workNouns})(?![�
 const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|合格|管理|转化)率$/
+/** 危化品运输车辆监管覆盖率, 物资储备点过期率: of nouns that begin with such a verb. */
+const nounOfRate = /^(?:运输|储备|转移|补充|采购|销售|接待|培训|收购|救助|补贴)[\u3400-\u9fff]{1,12}率$/
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
-const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:经济|社会|合作|党|基层|群团|行业)组织$|(?:开展|组织|举办)[\u3400-\u9fff]{2,12}(?:培训|体检|筛查|演练)$/
+const keepsEnd = /(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:住房|社会|医疗|生活|要素)保障$|安全(?:教育)?培训$|(?:提升|机制|经费)(?:补助|奖补)$|(?:经济|社会|合作|党|基层|群团|行业)组织$|(?:开展|组织|举办)[\u3400-\u9fff]{2,12}(?:培训|体检|筛查|演练)$/
 const joinedWork = /(?:保护|治理|管护|抚育|养护|防治|维修)[与和及](?:修复|治理|改造|提升|整治|绿化)$/
 const forestry = /(?:季|人工|飞播|荒山|荒坡|“四边”|四旁|义务|工程|项目|通道|迹地|绿化|国土|重点|规模|成片|村庄|廊道|农村|乡村)造林$|(?:农村|城区|部门|道路|庭院|村庄|水系)绿化$/
 const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
@@ -60,6 +62,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (/完成|实现/.test(action) && worked.test(rest)) break
     // 湿地保护与修复26万亩: two works in one name.
     if (joinedWork.test(rest)) break
+    // 渝利铁路完成征地984亩: the verb before says that it is done.
+    if (action === '' && self.test(rest) && /[\u3400-\u9fff]{2}(?:完成|实现)$/.test(rest.slice(0, -selfWords.exec(rest)![0].length))) break
     // 退耕还林工程累计造林24万亩: what the work does is counted, not the work.
     const worker = self.test(rest) ? byWork.exec(rest.slice(0, -tail[0].length) + tail[0].replace(selfWords, '')) : null
     if (worker) {
@@ -89,7 +93,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   for (const verb of verbsOf(inner)) {
     const rest = inner.slice(verb.index + verb[0].length)
     // 垃圾收集处置率: the verb is part of the rate's name.
-    if (verb.index >= 2 && rateOfWork.test(rest)) continue
+    if (verb.index >= 2 && (rateOfWork.test(rest) || nounOfRate.test(verb[0] + rest))) continue
     // 培养出栏50头以上养殖大户: how large they are.
     if ((joined && verb.index > joined.index && verb.index < joined.index + joined[0].length) || (last && /^\d[\d.万]*[^\d，]{1,3}以[上下]/.test(rest))) continue
     if ((rest.length >= 2 || oneCharacter.test(rest)) && (!weakStart.test(rest) || plain.test(verb[0]) || (verb[0] === '实现' && /^(?:产值|收入|销售)/.test(rest))) && !inQuotes(inner, verb.index)) last = verb as RegExpExecArray

@@ -5,10 +5,12 @@ const predicate = new RegExp(predicates)
 const noNoun = /^(?:[仅只]?用了|仅用|只用|[”》]|大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型心])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
 const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
 
+const stageOf = /^(?:在建|未开工|未动工|待建|停工|未完工|在谈|拟建)(?=[，。；、（]|$)/
+
 /** What households come to have. */
 const gained = /^(?:实现|用上|喝上|住上|住进|吃上)了?([\u3400-\u9fff]{2,10})$/
 /** 8000户群众用水问题: whose trouble it is that is counted. */
-const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
+const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|孤儿|残疾人|困难户|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
 
 /** 2.3万人的饮水安全问题: what is solved. */
 const solved = /(?<=^(?!.*(?:的|热点|难点|痛点|堵点|突出|疑难|反映))[\u3400-\u9fff]{3,8})难?问题$/
@@ -21,6 +23,7 @@ export function behind(text: string, from: number, to: number): Counted {
   let rest = text.slice(start, to)
   const blank = rest.search(/[\s]/)
   if (blank > 0) rest = rest.slice(0, blank)
+  rest = rest.replace(/—(?:—.*)?$/, '')
   // 5座小（二）型水库: a grade within the word.
   const grade = /^[\u3400-\u9fff]{1,3}（[一二三四\d]）/.exec(rest)?.[0].length ?? 0
   const open = rest.slice(grade).search(/[（）]/) + grade
@@ -28,6 +31,15 @@ export function behind(text: string, from: number, to: number): Counted {
   // 5个总装机180万千瓦的光伏项目: what is counted stands behind its own measure.
   const sized = /\d/.test(text[to] ?? '') && /^总(?:装机(?:容量)?|投资|面积|建筑面积|规模|库容|长度?)(?:约|超过?|达)?$/.test(rest) ? /^[\d.万亿]+[^\d，。；、的]{1,5}的([\u3400-\u9fff]{3,16})(?=[，。；、（]|$)/.exec(text.slice(to)) : null
   if (sized) return { ...none, object: sized[1]!, objectAt: to + sized[0].length - sized[1]!.length }
+  // 600万贫困人口“有安全饮水”: a quotation that opens and does not close before the next figure.
+  const quoted = rest.lastIndexOf('“')
+  if (quoted > rest.lastIndexOf('”')) rest = rest.slice(0, quoted)
+  // 1个已完工、8个在建、1个未开工: of what was counted before.
+  const stage = stageOf.exec(rest)
+  if (stage) return { ...none, action: stage[0] }
+  // 23条65公里通畅工程: how long they are together.
+  const sizes = /^\d[\d.]*万?(?:公里|平方米|米|亩)(?=[\u3400-\u9fff]{2})/.exec(rest)?.[0].length ?? 0
+  if (sizes > 0 && text[from] !== '的') return behind(text, start + sizes, to)
   if (noNoun.test(rest) || text[to] === '：') return none
   // 14个项目投资25亿元: what they cost is told behind.
   if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$/, '')

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
-import { isShare, type Taken } from './objects.ts'
+import type { Taken } from './objects.ts'
+import { isShare } from './shares.ts'
 
 /** What a bare amount goes on about: of its own sentence before the one ahead of a semicolon, of its own unit before any other. */
 export function previousOf(known: readonly Taken[], amount: Amount): Taken | undefined {

@@ -5,6 +5,7 @@ import { bare } from './bare-subject.ts'
 import { ahead } from './counted-ahead.ts'
 import type { Topic } from './items.ts'
 import { nearest } from './nearest.ts'
+import { changeRow, isShare } from './shares.ts'
 
 /** What was counted before in the sentence (or in the one before it). */
 export type Taken = Counted & {
@@ -29,12 +30,20 @@ interface Around {
 const measures = /投资$|^(?:全长|总长|占地|占地面积|总?建筑面积)$/
 /** Fields of statistics: a project is none of theirs. */
 const noThing = /^(?:固定资产|工业|民间|技改|产业|财政|招商引资|农业)$/
+/** 20村2890户1.38万人的整村推进项目: the last of the measures that stand side by side. */
+export function lastBeside(amounts: readonly Amount[], from: number): Amount {
+  let at = from
+  while (amounts[at + 1]?.start === amounts[at]!.end) at++
+  return amounts[at]!
+}
+
 /** What a bare amount is of: 增长8% of what stood before, 分别增长8%和9% of the last two, 投资680万元建设公路9公里 of what follows. */
 export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted & { readonly list?: readonly string[] } {
   const next = amounts[i + 1]
   // 1200户3860人脱贫, 1200户共3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
   if (next && (next.start === amount.end || (/^共计?$/.test(text.slice(amount.end, next.start)) && /^[人名]$/.test(next.unit)) || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
-    const shared = countedOf({ text, from: next.start, to: Math.min(...['，', '、', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next })
+    const last = lastBeside(amounts, i + 1)
+    const shared = countedOf({ text, from: last.start, to: Math.min(...['，', '、', '；', '。'].map((mark) => nearest(text, mark, last.end))), amount: last })
     if (shared.object !== '') return { ...shared, action: own.action || shared.action }
   }
   // 13条11.4公里: one thing by two measures.
@@ -45,6 +54,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   if (beside && following !== undefined && beside.amount.unit === amount.unit && /^[、和]$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: following, objectAt: beside.objectAt, list: beside.list! }
   // 第一产业增长9%达21亿元: the level behind its growth.
   if (beside && isShare(beside.amount) && !isShare(amount) && /^、?(?:达到?|至|突破|总量达到?)$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: beside.object, objectAt: beside.objectAt }
+  // 蔬菜、水果产量分别达到26.6、7.8亿公斤，增长36.2%、59.9%: a row of changes behind a row of levels.
+  const rows = isShare(amount) ? changeRow(text, amounts, i, history) : undefined
+  if (rows) return { ...own, object: rows.object, objectAt: rows.objectAt }
   const apart = /分别[^，；。]*$/.exec(text.slice(0, amount.start))
   // 增速比全省和全国分别高0.7、1.3个百分点: of one thing against several.
   const isAgainst = apart !== null && /(?:(?<![同环])[比较]|[高低快慢]于)[^，。；]*[和、][^，。；]*$/.test(text.slice(0, apart.index)) && previous !== undefined
@@ -99,6 +111,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject) && !/内容/.test(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.
   if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
+  // 拆迁房屋725户，有11个项目已进场施工: works are none of what was counted.
+  if (/^(?:项目|工程)$/.test(counted.object) && counted.subject === '' && /(?:^|[，。；])(?:目前|已)?有\d+[个项]$/.test(text.slice(0, counted.objectAt)) && !/(?:项目|工程)$/.test(previous?.object ?? '')) return counted
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
   if (counted.action.startsWith('实现') && /(?:产值|收入)$/.test(counted.object)) return counted
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.
@@ -148,6 +162,4 @@ const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/
 const isSite = (context: ExtractionContext, at: number): boolean => /(?:位于|坐落[于在]|落户|入驻)$/.test(context.text.slice(Math.max(0, at - 3), at))
 
 /** Whether an item begins with its cost: 投资100万元，… */
-export const opensWork = (text: string, clause: number, at: number): boolean => /^(?:投资|投入)$/.test(text.slice(clause, at)) && /(?:^|[；。：])$/.test(text.slice(0, clause))
-
-export const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)
+export const opensWork = (text: string, clause: number, at: number): boolean => (/^(?:投资|投入)$/.test(text.slice(clause, at)) && /(?:^|[；。：])$/.test(text.slice(0, clause))) || /^即(?:投资|投入)$/.test(text.slice(clause, at))

@@ -5,7 +5,10 @@ import { isGrade, isMeasureOf, isThreshold } from './unlikely.ts'
 
 /** The amounts of a sentence that are figures of their own. 15个县的20个项目, 50户以上的村寨: the first number tells which, not how many. */
 export const amountsOf = (text: string): Amount[] =>
-  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !namesWork(text, amount) && !isElsewhere(text, amount) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+  findAmounts(text).filter((amount) => !insideName(text, amount.start) && !isAim(text, amount) && !namesWork(text, amount) && !isElsewhere(text, amount) && !isThreshold(text, amount) && !isMeasureOf(text, amount) && !isGrade(text, amount) && !/^的?部分/.test(text.slice(amount.end)) && !/^(?:[个家村镇]|户)(?:[\u3400-\u9fff]{1,6})的(?:[\u3400-\u9fff]{1,8})?\d/.test(text.slice(amount.end - 1, amount.end + 20)))
+
+/** 高于年初12%的目标14.4个百分点: the aim that it is measured by. */
+const isAim = (text: string, { start, end }: Amount): boolean => /^的?(?:预期|年度|计划|既定)?目标(?:任务)?约?\d/.test(text.slice(end, end + 10)) && /(?:高于|低于|超过|超出|快于|比)[^，。；\d]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))
 
 /** 比全省（7.6%）高: what the bracket tells is of others. */
 const isElsewhere = (text: string, { start, end }: Amount): boolean => text[end] === '）' && /(?:全[国省市县区州]|上年|去年|平均水平)(?:平均)?(?:水平|增[速幅])?（(?:为|是|增长|下降)?$/.test(text.slice(Math.max(0, start - 16), start))

@@ -6,16 +6,18 @@ import type { Amount } from './amounts.ts'
 import { baselinesOf, bracketed } from './baselines.ts'
 import { blockText } from './block-text.ts'
 import { pastYear } from './carried-times.ts'
+import { isCasualty, ofAccident } from './casualties.ts'
 import { countedOf, isNoFigure, isVague, type Counted } from './counted.ts'
 import { ahead } from './counted-ahead.ts'
 import { none } from './counted-words.ts'
 import { modalityOf } from './modality.ts'
 import { nearest } from './nearest.ts'
 import { previousOf, worded } from './history.ts'
-import { inherit, isShare, opensWork, withSubject, type Taken } from './objects.ts'
+import { inherit, lastBeside, opensWork, withSubject, type Taken } from './objects.ts'
 import { resultYear } from './result-year.ts'
 import { behindOf } from './said-behind.ts'
 import type { Page, Setting } from './setting.ts'
+import { isShare } from './shares.ts'
 import { split } from './split-list.ts'
 import { doerOf, programmeOf, underItem } from './programme-of.ts'
 import { tenseOf } from './tense.ts'
@@ -25,13 +27,16 @@ import { unlikely } from './unlikely.ts'
 /** 目前进展及下一步措施: a cell of what was done goes on to what is to be. */
 const nextStep = /下一?步|下阶段|力争|争取|剩余.{0,12}(?:计划|将|预计)/
 const name = 'goals/quantities'
-const marksOf = scanner(/[，；。：！？…\t|]|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
+const marksOf = scanner(/[，；。：！？…\t|]|——(?=[\u3400-\u9fff])|(?<=\s)\/(?=\s)|(?<!\d)\.|\.(?!\d)/g)
 
 /** 查处不作为问题23个: cases dealt with, where 问题 of a speech are none. */
 const settled = /^(?:查处|整改|化解|办结|解决|督办)/
 
 /** 投资100万元，完成1.7公里道路硬化: from the cost to the figure of the work. */
 const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|维修|改造|安装|铺设)?[^，。；]*$/
+
+/** 实施崔家村、袁川村164户859人易地搬迁项目: where, before what. */
+const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$/
 
 /** What is planned, as a share's whole. */
 const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
@@ -63,6 +68,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 1.95亿元贷款、水厂工程1.1亿元贷款: what the amount before is of ends at the mark.
     const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + worded(text, prior)) : 0)
     const next = amounts[i + 1]
+    const last = next && lastBeside(amounts, i + 1)
     const mark = stops.find((stop) => stop > amount.end)
     const to = Math.min(mark === undefined ? text.length : mark - 1, next?.start ?? text.length, nearest(text, '、', amount.end))
     // 镇区管网（3.2公里）: what the bracket measures stands before it.
@@ -71,21 +77,22 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 完成预算的98%，增长8%: a share of the plan is no figure, nor what the next goes on about.
     if (isShare(amount) && planned.test(alone.object)) return
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
-    const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
+    const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : (next?.start === amount.end && atPlaces.test(alone.object)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     // …2.8公里；沼气池建设未完成任务的乡镇，要补建456座: a clause with a subject of its own, told of what is counted otherwise.
     const isOther = !isShare(amount) && /^[^，；\d]{6,}，/.test(text)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && !(isOther && one.amount.start < 0 && one.amount.unit !== amount.unit) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
     const doer = own.object !== '' && own.subject !== '' ? doerOf(context, sentence, own.subjectAt) : undefined
-    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: amount.end, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, next.end))), amount: next }) : { ...own, object: '' } }), text, amounts, amount)
+    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && !/(?:行动|计划|活动)$|^[^“]*”/.test(own.subject) && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && last && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: last === next ? amount.end : last.start, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, last.end))), amount: last }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     // 计划培训5000人次: whom is said nowhere.
     if (counted.object === '' && (/^(?:培训|体检|接种|义诊)$/.test(action) || (/^(?:投入|投资)$/.test(action) && amount.unit === '元')) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
+    counted = ofAccident(counted, known)
     if (counted.object !== '') {
       previous = { ...counted, action, amount, clause, isPart: /其中[^；。]*$/.test(text.slice(0, amount.start)), closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
     }
-    const isCase = counted.object.endsWith('问题') && settled.test(action)
+    const isCase = isCasualty(counted.object, text) || (counted.object.endsWith('问题') && settled.test(action))
     if (counted.object === '' || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
     const promised = promisedAt(sentence.span.start + amount.start)

@@ -33,4 +33,6 @@ const owed = /(?<!(?:完成|超|达到|实现|的)[^，。；：]{0,8})任务(?:
 /** 剩余的41处隐患将于5月15日前整改到位 */
 const left = /(?:^|[，；。：])(?:其余|剩余|余下)的?$/
 const leftToDo = /^[^，；。]*(?:将|要|须|应|确保|力争|计划|预计)[^，；。]*(?:前|底|内|末)/
-export const isOwed = (before: string, behind: string): boolean => owed.test(before) || (left.test(before) && leftToDo.test(behind))
+/** 解决500万人饮水安全（2013—2017年）。: a task and its years, told by no verb of what was. */
+const years = /^[^，。；（）\d]*（20\d\d年?[—–~-]{1,2}20\d\d年）。?$/
+export const isOwed = (before: string, behind: string): boolean => owed.test(before) || (years.test(behind) && !/[，。；]|已|了/.test(before)) || (left.test(before) && leftToDo.test(behind))

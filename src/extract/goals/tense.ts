@@ -79,6 +79,9 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
 }
 
+/** 项目全部投产后，预计销售收入将达到80亿元 */
+const aheadOnce = /^(?:投产|达产|建成)后，?[^，。；]*(?:预计|将|可)/
+
 /** The tense that the words so far have settled; a year before the page's own looks back, a later one ahead. */
 function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<TenseAt, 'now' | 'isOver' | 'part' | 'genre'>): Told {
   const before = typeof words === 'string' ? words : words.text
@@ -107,6 +110,12 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
       continue
     }
     const next = match.groups!['done'] !== undefined ? 'result' : 'goal'
+    // 年末失业率控制在3%以内 behind what was: how far it was kept.
+    if (next === 'goal' && match[0] === '控制在' && told.tense === 'result' && !/[，；]/.test(before.slice(told.at, match.index))) continue
+    // 出口增长10%，实际利用外资增长13%: a name of what is counted.
+    if (next === 'result' && told.tense === 'goal' && match[0] === '实际' && /^实际利用(?:外资|内资)?/.test(before.slice(match.index)) && !/已|累计/.test(before.slice(told.at, match.index))) continue
+    // 争取上级新增投资项目98个，总投资4亿元: what was won.
+    if (next === 'goal' && match[0] === '争取' && /^争取(?:到)?(?:国家|中央|上级|省级?|部省)[^，。；\d]{0,14}(?:项目|试点)(?:\d|$)/.test(before.slice(match.index)) && !/将|要|力争|计划/.test(before.slice(Math.max(0, told.at), match.index))) continue
     // 2018年，全县安排重点项目56个 on a page of 2019.
     if (match[0] === '安排' && now !== null && Number(/(20\d\d)年[^。；\d]{0,30}$/.exec(before.slice(0, match.index))?.[1] ?? now) < now) continue
     // 占年度计划15.3亿元的44.8%: nor does what the share is of.
@@ -115,7 +124,7 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.
     // 8月9日，…会议明确，全旗年内完成…: a chronicle too tells what was demanded.
-    if (next === 'goal' && part === 'review' && !(match[0] === '年内' && saidBy(before.slice(0, match.index)).tense === 'goal') && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index)) && (framed.test(before.slice(0, match.index)) || !promised.test(before.slice(match.index)))) continue
+    if (next === 'goal' && part === 'review' && !(match[0] === '年内' && saidBy(before.slice(0, match.index)).tense === 'goal') && !/力争|确保|明年|下一步|今后|目标|安排$/.test(match[0]) && !(/^(?:投产|达产|建成)后$/.test(match[0]) && aheadOnce.test(before.slice(match.index))) && !before.startsWith('年度计划', match.index - 2) && !/^下半年，?[^，。；\d]{0,4}(?:要|将|须)/.test(before.slice(match.index)) && !/^(?:年度|当年)?(?:计划|概算)总?投资|^计划$/.test(before.slice(match.index)) && (framed.test(before.slice(0, match.index)) || !promised.test(before.slice(match.index)))) continue
     // 今天集中开工项目共19个，总投资86亿元: what is begun is yet to be paid for.
     // 签订了总投资3亿元的加工项目协议: what is agreed on is yet to be built.
     if (match[0] === '总投资' && !agreed.test(before.slice(0, match.index)) && ((told.tense === 'result' && !opened.test(before.slice(0, match.index))) || /(?:完成|占[^，。；]{0,6})$/.test(before.slice(0, match.index)))) continue

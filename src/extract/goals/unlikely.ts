@@ -15,6 +15,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
   const fieldWork = kind === 'goal' && /(?:播种|栽插|栽植|收获|收割|整地|造林)进度$/.test(object) && /达到?$/.test(before)
   if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
+  // 按翻耕80元/亩的标准补助: what a rule gives.
+  if (amount.unit.startsWith('元/') && (/^的?标准(?:给予|补助|补贴|发放|奖)/.test(behind) || /按[^，。；、\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 12), amount.start)))) return true
+  // 在西街等8村实施治理工程, 完成张川等15个乡镇，51个村的沼气池建设: where.
+  if (before.endsWith('等') && /^[个]?[村镇乡]/.test(text.slice(amount.end - amount.unit.length)) && (/在[^，。；]{2,30}等$/.test(text.slice(0, amount.start)) || /^(?:乡镇)?，\d+个?村的/.test(text.slice(amount.end)))) return true
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
   // 任命1名庭长、7名审判员: whom a session appoints.
@@ -41,7 +45,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
   // 占年度任务（1026台）55.75%.
-  if (/(?:目标|任务|计划)（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划)（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
+  if (/(?:目标|任务|计划|指标)（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划|指标)（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
@@ -50,13 +54,19 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:吨|立方米)$/.test(amount.unit) && /[日年](?:处理|加工|产)[\u3400-\u9fff]{0,6}$/.test(before) && /^(?!的)[^，。；、\d]{2,16}\d+[座个处家条]/.test(text.slice(amount.end))) return true
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
   // 72个项目中，48个已开工: those among which others are counted.
-  if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中)/.test(text.slice(amount.end))) return true
+  if (/^[个家座处条项户所村部枚类]$/.test(amount.unit) && /^[^，。；、\d]{2,16}(?<![高初集其])中(?:，?(?:已|有)?\d|，已|，有|，其中|，[^，。；\d]{2,10}\d+[个座条项家所])/.test(text.slice(amount.end))) return true
   // 168个重点项目完成投资106亿元, 实事20个项目，已完成7项: what the next figure is of.
-  if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计|全年|年度|当年|计划)*(?:完成|实现)投资|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
-  // 97个新建项目已开工88个: those among which others are counted.
-  if (/^[个项]$/.test(amount.unit) && /^[^，。；、\d]{0,10}(?:项目|工程)已(?:经)?(?:开工|完工|竣工|建成|完成|投产)\d+[个项]/.test(text.slice(amount.end))) return true
+  if (/^[个项]$/.test(amount.unit) && /^[^，。；\d]{0,12}(?:项目|工程)(?:(?:已|累计|共|预计|全年|年度|当年|计划)*(?:完成|实现)(?:投资|征地|征迁|征拆|拆迁|产值|销售)|，已(?:完成|完工|开工|竣工|建成)\d+[个项])/.test(text.slice(amount.end))) return true
   // 二、基础设施（12个）: how many items a heading stands over.
   if (/^[个项件类条]$/.test(amount.unit) && /^[（(]?[一二三四五六七八九十]{1,3}(?:[)）]|[、.．])[^，。；：]*（共?$/.test(text.slice(0, amount.start)) && /^）$/.test(text.slice(amount.end))) return true
+  // 97个新建项目已开工88个, 263场送戏进万村已送230场: those among which others are counted.
+  if (kind === 'result' && isWholeOf(text, amount)) return true
+  // 15个幸福院已完成8个（53%）, 供水工程正在施工中（75%）: how much of it.
+  if (amount.unit === '%' && text[amount.end] === '）' && /(?:\d[个条场件处所座户家项名人台套栋口]|施工中|推进中|[已未](?:完成|完工|开工))（(?:约|占)?$/.test(before)) return true
+  // 这3项预计11月底前全部完成: those named before.
+  if (/(?:^|[，。；、）])(?:这|上述|以上|该)$/.test(before)) return true
+  // 是历史上第6个突破百亿公斤的年份: what it is the sixth of.
+  if (/^的(?:年份|年|地级?市|城市|县|省份|区)(?=[，。；]|$)/.test(text.slice(amount.end)) && /第[一二三四五六七八九十\d]+个[^，。；\d]{0,8}$/.test(text.slice(0, amount.start))) return true
   // 332项（打包项目拆分后共407项）: counted another way.
   if (/拆分后共?(?:计|有)?$/.test(before)) return true
   // 1722套已100%开工: all of what was counted.
@@ -84,6 +94,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[户家]$/.test(amount.unit) && /^[^，。；\d]{0,8}企业(?:累计|共|预计)?(?:实现|完成)[^，。；\d]{0,8}(?:产值|营收|收入|增加值|税收|利润|投资|产量)/.test(text.slice(amount.end))) return true
   // 还有11座水库带病运行: what is wrong, not what is planned.
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
+  if (/[仍尚还]有$/.test(before) && /^[^，。；]{0,12}(?:未|没有|尚未|不)/.test(text.slice(amount.end))) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
   // 包括A、B等6个项目, 15件实事确定: how long a list is.
   if ((/(?:包括|包含|涵盖)[^，。；]*(?:等|、[^，。；、]+)$/.test(text.slice(0, amount.start)) && /^[个项件大类]$/.test(amount.unit)) || (/^[件项大类]$/.test(amount.unit) && /^[^，。；]{0,40}实事/.test(text.slice(amount.end)))) return true
@@ -115,6 +126,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
 
 /** 引进5亿元以上重大项目: which projects, where no number says how many. */
 const sized = /^的?[^，。；\d]{0,8}(?:项目|企业)(?![资投])/
+const wholeOf = /^([个项条场件处所座户家名人台套栋口公里亩])[^，。；、\d]{2,16}?(?:已经?|累计)(?:完成|开工|完工|竣工|建成|投产|投用|实施|启动|送|举办|改造|整治|办结|拆除|交付|安装)(?:了)?\d[\d.]*万?\1/
+/** 126条黑臭水体治理已完成120条: the first of two figures of one unit, told of the same work. */
+const isWholeOf = (text: string, { start, end, unit }: Amount): boolean => wholeOf.test(text.slice(end - unit.length, end + 40)) && !/(?:已|完成|新增|累计)$/.test(text.slice(Math.max(0, start - 4), start))
+
 const shareOf = /^的[^\d]{2,16}(?:达到|实现|建成|完成|创建|建立|开展|配备|用于|纳入|普及|创成)/
 
 /** 80岁以上老人, 10亿元以上企业3家: no figure where another follows in its clause; 组建30人以上的应急队 is one. */

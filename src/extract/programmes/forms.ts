@@ -16,9 +16,15 @@ export interface Programme {
 }
 
 const trimmings = /^(?:创建|建设|争创|实施|打造|新一轮)+|(?:创建|建设|工作|活动|项目|实施方案|工作方案|行动方案|方案|战略|工程|行动|计划)+$/g
+const figures = '零一二三四五六七八九'
+/** 10件实事 is 十件实事, 25件 二十五件. */
+const chineseNumber = (digits: string): string => {
+  const [tens, ones] = [Math.floor(Number(digits) / 10), Number(digits) % 10]
+  return tens === 0 ? figures[ones]! : `${tens === 1 ? '' : figures[tens]}十${ones === 0 ? '' : figures[ones]}`
+}
 /** What is left of a name without the words that come and go: 创建国家园林城市, 国家园林城市创建工作方案. */
 const stem = (name: string): string => {
-  const bare = foldName(name).replace(/^\d(?=[大项件个])/, (digit) => '零一二三四五六七八九'[Number(digit)]!)
+  const bare = foldName(name).replace(/^\d{1,2}(?=[大项件个])/, chineseNumber)
   const cut = bare.replace(/\d{4}(?:\d{4})?年/, '').replace(trimmings, '')
   return cut.length >= 3 ? cut : bare
 }

@@ -77,7 +77,7 @@ export const headedNames: Finder = (passage) => {
     }
     if (together && words[start - 1] === '、') continue
     // 领跑大战略，加速大振兴: how great it is, not which. 示范基地东侧道路: what lies beside it.
-    if ((action === '战略' && /大$/.test(modifiers)) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
+    if ((action === '战略' && modifiers.endsWith('大')) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
     const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers))
     let points = 0
     // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.

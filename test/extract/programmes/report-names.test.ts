@@ -31,6 +31,10 @@ describe('names in work reports', () => {
   })
 })
 
+it('takes 10件实事 and 十件实事 for one', () => {
+  expect(report('集中力量办好十件民生实事。这10件民生实事年内完成。')).toEqual(['10件民生实事'])
+})
+
 describe('programmes/discussed in a summary', () => {
   it('keeps to its section a meeting that one section of a summary tells of', () => {
     const facts = factsOf('青河县卫生局2023年工作总结\n2024-01-12 来源：青河县卫生局\n一、2023年工作\n（一）基础设施。建成村卫生室18个。\n（二）作风建设。7月15日，县卫生局召开全县卫生系统行风建设大会，副县长李明作动员讲话。\n二、2024年工作打算\n推进“健康青河”行动，新建卫生院8所。')
