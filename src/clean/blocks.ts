@@ -35,7 +35,7 @@ const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^
 /** 阅读 1023 编辑：甲 审核：乙 2023-09-14 11:20: opens what stands below the text, and tells when that was published. */
 const closingDay = /^(?:阅读|浏览|点击)[量数次]?[：: ]*\d.{0,60}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}[：:]\d{2})?(?:[：:]\d{2})?$/
 /** A line that opens so is a credit even where the rest is worded freely. */
-const staff = /^[（(【[■]*\s*(?:责任编辑|责编|编辑|审核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
+const staff = /^[（(【[■]*\s*(?:责任编辑|责 ?编|编 ?辑|审 ?核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|(?:网|(?<![通汇公战捷])报)\s*$|www\.|http)/
 /** 索引号：003257952/200808-00011 组配分类：政府工作报告, 名称：… 文号：…: the box that a government's site puts above a paper. */

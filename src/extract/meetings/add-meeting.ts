@@ -23,7 +23,7 @@ export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 /** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */
-const agenda = /(?<!周)年”?活动$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
+const agenda = /(?<!周)年”?活动$|为(?:本次|此次|这次|大会|会议)[^，。]{0,4}(?:会议|大会)?$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
 const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于|丰富多彩|形式(?:丰富|多样)|各类|各种|线上线下/
 
@@ -65,7 +65,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
     known.evidence.push(evidence)
     known.venue ??= venue
     const fromHeadline = known.evidence.slice(0, -1).every((e) => isInHeadline(clean, e.start))
-    if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind] = [meetingName, kindOf(meetingName)]
+    if (block.kind !== 'title' && !isGeneric(meetingName) && (fromHeadline || fold(meetingName).length > fold(known.name).length) && meetingName.length < 50) [known.name, known.kind, known.place] = [meetingName, kindOf(meetingName), fromHeadline && isNamedIn(context, worded) ? place : known.place]
     if (date && (known.date === null || isWithin(date, known) || lastsLonger(date, known))) setDate(known, date)
     return
   }
@@ -82,6 +82,9 @@ export function isTold(context: ExtractionContext, { block }: Sentence): boolean
   const { start, end } = itemSpan(context, block)
   return meetings.some(({ evidence }) => evidence.some((one) => start <= one.start && one.start < end))
 }
+
+/** 黑龙江省重点项目集中开工仪式: whose it is stands in its name. */
+const isNamedIn = (context: ExtractionContext, worded: string): boolean => holdingDivision(context, worded, '') !== (context.facts.place?.code ?? null)
 
 /** 揭牌仪式后，召开了座谈会: behind a ceremony, no short form of it. */
 const ownHead = /^(?:座谈|推进|汇报|动员|现场|对接|调度)会$/

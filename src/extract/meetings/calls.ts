@@ -12,7 +12,7 @@ import { dateAt } from './page-dates.ts'
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
 const receivedIn = scanner(/(?:分别|先后|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|或|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
-const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
+const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?<!参加|出席|陪同)(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
 const oneGuest = /^[^，。；！？]{2,60}/
 /** 分别会见甲公司总经理乙，丙集团董事长丁一行: up to where the sentence tells on. */
 const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/

@@ -17,7 +17,7 @@ const saysOnTour = (sentence: string): boolean => /指出|强调|要求|表示/.
 const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)|(?:[团组]|一行)[^。；]{0,40}(?:考察|参观|视察|观摩|察看|查看|调研)了/)
 /** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
-const onSite = holder(/^(?!会上)(?:在[^，。；会]{2,24}，)?(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到))[^，。；]{2,60}(?:，[^，。；]{0,12}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
+const onSite = holder(/^(?!会上)(?:(?:随后|之后|首先|最后|接着)，)?(?:在[^，。；会]{2,24}，)?(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:组|团)?(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到))[^，。；]{2,60}(?:，[^，。；]{0,30}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
 
 /** 甲、乙在某县分会场参会: at the video conference, though the county's own meeting has been told since. */
 const inBranch = holder(/在[^，。；]{0,12}分会场(?:参[会加]|出席|列席|收[听看]|聆听)/)
@@ -57,7 +57,7 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const tour = (tellsOfTour(sentence) && !meansCeremony(context, sentence, before.at(-1))) || onSite(sentence) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const branch = inBranch(sentence) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
   const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
-  if (!chosen || isOwnWord(context, sentence, chosen.key) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
+  if (!chosen || (branch === undefined && isOwnWord(context, sentence, chosen.key)) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
 }
 

@@ -47,7 +47,7 @@ export const whatAttended = /^(?:了|召开|举行|上述|此次|本次|相关|�
 /** 区领导：甲、乙; 与会人员：…: a line that only lists who was there. */
 export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)?|(?:主席台)?就座)[^：，。]{0,8}：/
 /** 在随后举行的签约仪式上致辞 */
-export const whereSaid = /在[^，。；]{0,16}?([\u3400-\u9fff]{2}(?:会|仪式|论坛))上，?[^，。；]{0,16}$/
+export const whereSaid = /在[^，。；]{0,16}?(续会|[\u3400-\u9fff]{2}(?:会|仪式|论坛))上，?[^，。；]{0,16}$/
 /** What is said behind these is reported speech: its verbs have other subjects. */
 export const reported = /(?:指出|(?<!作(?:出|了)?[^，]{0,4})强调|(?<!提(?:出)?[^，]{0,8}|作[出了]?[^，]{0,6})要求|表示|说|认为|提出|希望)(?:：|，|$)/
 export const reportedByHim = /^(?:他|她)?(?:还)?(?:指出|强调|要求|表示|说|认为)/

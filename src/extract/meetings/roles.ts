@@ -16,6 +16,7 @@ import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakers
 
 const name = 'meetings/roles'
 const roleVerbsOf = scanner(roleVerb)
+const inTheChair = /^(?:会议|大会|仪式|活动|座谈会)(?:共同)?由$/
 
 /**
  * Who did what at a meeting: presided (主持), spoke (讲话, 汇报, 指出…), attended (出席, 参加, 列席, 陪同…). A verb's
@@ -75,6 +76,8 @@ class RoleReader {
     let pending: NameMention[] = [...carried]
     let acted = false
     let convener: NameMention | undefined
+    // 会议由主任甲，副主任乙主持: the first of two in the chair.
+    let chaired: readonly NameMention[] = []
     const give = this.#giver.in(sentence, meeting, deputies)
     if (readLine(this.#context, sentence, mentions, give)) return
     const hears = sentence.text.includes('听取')
@@ -96,6 +99,7 @@ class RoleReader {
       const verbs = roleVerbsOf(words).filter((verb) => !isInName(own, clause.start + verb.index))
       if (verbs.length === 0) {
         if (own.length > 0) {
+          chaired = inTheChair.test(text.slice(clause.start, own[0]!.phrase.start)) && own.at(-1)!.phrase.end === clause.end ? own : []
           if (acted) pending = []
           acted = false
           pending.push(...own)
@@ -132,7 +136,8 @@ class RoleReader {
           if (alone) subjects = withoutLed(subjects, text)
           const all = alone && !(speaks.test(verb[0]) && areJoint(pending, text, clause.start)) ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
-          give(verb[0], all, end)
+          give(verb[0], presides.test(verb[0]) && own[0]!.phrase.start === clause.start ? [...chaired, ...all] : all, end)
+          chaired = []
           pending = all
           sameClause = true
         } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {

@@ -14,7 +14,7 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
+const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|人员|专家|方面|工委|委室|专委|处室|科室|[局委办]|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
 const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|巡查|走访|慰问|考察|接访|下访)(?:评比|点评|督导|检查|慰问)*|接待日”?)活动$/
@@ -114,6 +114,9 @@ class TourReader {
       if (meeting.date === null && date) Object.assign(meeting, { date: date.iso, dateEnd: date.isoEnd, evidenceOf: { date: [cleanSpan(date.start, date.end)] } })
       return
     }
+    // 甲专题调度城建工作, in the headline of the 城建工作调度会 that he convened: the meeting itself.
+    const same = facts.meetings.find((held) => held.kind !== '调研' && held.name.length > label.length && held.name.startsWith(label) && /^(?:推进|工作)*(?:会议?|专题会议?)$/.test(held.name.slice(label.length)))
+    if (same) return void same.evidence.push(evidence)
     const leader = facts.people.find((person) => person.key === first.person)
     // A nationwide feature's hero walks through villages too: who has no office there leads no tour.
     if (!headline && facts.place?.code === '100000' && !leader?.offices.length) return

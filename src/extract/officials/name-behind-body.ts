@@ -11,7 +11,7 @@ import { personNamed } from './people.ts'
 
 const name = 'officials/name-behind-body'
 /** The end of a body's name, of two characters at least, that a name may follow. */
-const bodyEnd = scanner(/(?<=[\u3400-\u9fff])(?:局|委|办|厅|党委|党工委|政府|人大|政协|中心|办公室|街道|集团|公司|法院|检察院|医院|大学|学院|中学|小学|站|所|队|委员会|联合会|工会|妇联|残联|工商联|供销社|党校|组织部|宣传部|统战部|武装部|人武部|社区|居委会|村委会|院|处|科|镇|乡|村)(?=[\u3400-\u9fff])/g)
+const bodyEnd = scanner(/(?<=[\u3400-\u9fff])(?:局|委|办|厅|党委|党工委|政府|人大|政协|中心|办公室|街道|集团|公司|法院|检察院|医院|大学|学院|中学|小学|站|所|队|委员会|联合会|工会|妇联|残联|工商联|供销社|党校|组织部|宣传部|统战部|武装部|人武部|社区|居委会|村委会|院|处|科|督查室|研究室|法制室|综合室|镇|乡|村)(?=[\u3400-\u9fff])/g)
 /** Where a clause that begins with the body's name may begin, or what announces it. */
 const clause = /.*(?:^|[，。；：、\s（]|由|[和与及]|听取|邀请|介绍|随后|其中|有)([\u3400-\u9fff“”]{2,20})$/s
 /** 区委组织, 全区各镇: what stands before the name is no body of its own. */
@@ -65,6 +65,8 @@ function besideHim(block: string, from: number): Candidate[] {
   }
   return people.test(block.slice(at, at + 6)) ? found : []
 }
+/** 县政府办督查室张燕新主任、: whom a title behind his name closes. */
+const titled = /^副?(?:主任|局长|书记|科长|所长|站长|队长)(?=[、，。；和等参出到])/
 const people = /^等?(?:[两三四五六七八九十\d]+[名位])?同志(?!们)/
 
 function candidatesIn(passage: Passage, count: (name: string) => number): Candidate[] {
@@ -81,7 +83,7 @@ function candidatesIn(passage: Passage, count: (name: string) => number): Candid
     const others = besideHim(block, person.end)
     // 组织部曹健、卓霞等同志: what the text calls comrades may be short.
     const comrades = others.length > 0 || people.test(block.slice(person.end, person.end + 6))
-    if (person.name.length > 2 || comrades) found.push({ person: block.slice(at, person.end), at, body: body.length, score: comrades ? Math.max(SURE, person.score) : person.score }, ...others)
+    if (person.name.length > 2 || comrades) found.push({ person: block.slice(at, person.end), at, body: body.length, score: comrades || titled.test(block.slice(person.end, person.end + 4)) ? Math.max(SURE, person.score) : person.score }, ...others)
   }
   return found
 }

@@ -64,7 +64,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
         const told = text.slice(from, to).replace(spokeToo, '')
         if (yetToDo.test(told)) continue
         const each = type === 'SPOKE_AT' ? eachBefore(told, isNamedBody) : []
-        const towns = townsBefore(told)
+        const towns = townsBefore(told.replace(about, ''))
         const bodies = each.length > 0 ? each : [...bodiesBefore(told).filter(({ start }) => towns.length === 0 || start < towns[0]!.start), ...towns]
         for (const body of bodies) add(context, body.name, type, meeting, span.start + from + body.start, span.start + end)
       }
@@ -85,6 +85,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
 
 /** 区住建局负责人参加会议并作了发言 */
 const spokeToo = /(?:参加|出席|列席)[^，。；]{0,8}会议?(?:，)?并(?:在会上)?$/
+/** 青山、五陂4镇负责人分别 *就集镇建设情况*作交流发言 */
+const about = /(?:就(?!业)|围绕|结合|聚焦)[^，。；]{2,80}$/
 /** 会议决定由区住建局负责，高坑镇参加: what is to be done. */
 const yetToDo = /(?:决定|议定|商定|明确|同意|要求)[^，。；、]{0,6}由/
 const closedBySpokesmen = /^(.*(?:负责同志|负责人|主要领导|代表))[，、]?(?:和|及|以及|与)?$/s

@@ -90,8 +90,11 @@ export function validThen(divisions: readonly Division[], published: string | nu
   const pool = then.length > 0 ? then : living.length > 0 ? living : divisions
   // A name that one division bears now and another bore once (朝阳区, renamed) is the present one's.
   const present = pool.filter((division) => division.to === null)
-  return present.length > 0 ? present : pool
+  return outermost(present.length > 0 ? present : pool)
 }
+
+/** 嘉峪关市 of 嘉峪关市: a city without counties, under the code of its only part too. */
+const outermost = (divisions: readonly Division[]): readonly Division[] => divisions.filter(({ parent, name }) => !divisions.some((other) => other.code === parent && other.name === name))
 
 /** Whether the name means the division, and the page has to do with it. `inner`: it goes on a chain (江苏南京). */
 const speaksOfPlace = (block: string, hit: PlaceHit, inner: boolean, told: Told, gazetteer: Gazetteer): boolean =>

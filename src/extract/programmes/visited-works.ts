@@ -24,7 +24,7 @@ export const visitedWorks: Finder = (passage) => {
     let at = from
     const parts = wholeParts(list)
     for (const part of parts) {
-      if ((work.test(part) || (parts.length > 1 && hasOwnName(deed.exec(part)?.[1] ?? ''))) && (!(part.length < 8 ? isGeneral : isKind)(part) || (parts.length > 1 && ofTheSeat.test(part))) && !boundWords.has(part.slice(0, 2)) && !/[的了]|先后|来到|走进|前往|调研|视察|督导|检查|[市县区旗州镇乡](?:就|围绕|针对)|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
+      if ((work.test(part) || (parts.length > 1 && hasOwnName(deed.exec(part)?.[1] ?? ''))) && (!(part.length < 8 ? isGeneral : isKind)(part) || (parts.length > 1 && ofTheSeat.test(part))) && !boundWords.has(part.slice(0, 2)) && !/[的了]|关于|负责人|^各|先后|来到|走进|前往|调研|视察|督导|检查|[市县区旗州镇乡](?:就|围绕|针对)|^(?:我[省市县区]|全[省市县区]|部分|重点|有关|相关)|\d+[个项]/.test(part)) found.push({ start: at, end: at + part.length, points: 2 })
       at += part.length + 1
     }
   }

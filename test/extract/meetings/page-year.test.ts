@@ -13,6 +13,7 @@ describe('the year of a day without one', () => {
   it.each([
     ['a plan heard in mid-year', '7月27日，永丰县召开工作会议，听取恩江镇2018年工作完成情况及2019年工作计划汇报，县长李立民主持会议。'],
     ['what a contest is held for', '12月24日，永丰县举行工作会议，县长李立民主持会议。为迎接2023年新年，活动丰富多彩。'],
+    ['a month of the past', '10月29日，永丰县举行签约仪式，县长李立民致辞。李立民说，2013年9月，省委、省政府把我县确定为扩权强县改革试点。'],
     ['a later deadline', '2月27日，永丰县召开工作会议，县长李立民主持会议。会议要求，2025年底前建成水厂。'],
   ])('is left open by %s', (_, text) => expect(datesOf(text)).toEqual([null]))
 

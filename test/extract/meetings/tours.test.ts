@@ -28,6 +28,10 @@ describe('meetings/tours', () => {
     ['along rivers and woods', '3月5日，区长李清河开展巡林、巡河工作。\n李清河一行来到高坑镇，详细了解情况。', '巡林、巡河'],
     ['of a party that somebody heads', '3月5日，由市商会会长赵一鸣率领的企业家考察团一行30余人到安源区考察。', '安源区考察'],
     ['of a delegation to our place', '3月5日，上栗县党政代表团一行40余人来到我区，参观学习城市建设经验。区领导王安平、李清河陪同。', '城市建设经验参观学习'],
+    ['by all that it was about, past a word that ends in 到', '3月5日，区委书记王安平带领区商务局、住建局负责人深入各重点项目工地督导、现场办公。王安平就各项目进度、遇到的困难等问题现场办公，当场解决。', '各项目进度、遇到的困难等问题现场办公'],
+    ['of what lies with others', '3月5日，区长李清河现场调研重点项目用地报批有关情况。', '重点项目用地报批调研'],
+    ['of whom a leader receives, before what else he does', '3月5日，区长李清河来到区来访接待中心接待来访群众、研判信访案件。', '来访群众接待'],
+    ['with committees concerned', '3月5日，市人大常委会副主任赵一鸣率市人大有关工委主任、部分市人大代表来我区调研乡村旅游工作。', '乡村旅游工作调研'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
 
   it.each([
@@ -36,6 +40,7 @@ describe('meetings/tours', () => {
     ['of those who make it their office', '3月5日，安源区召开推进会，区委督查室主任李清河、区政府调研科科长王力、检查组组长赵一鸣参加。'],
     ['of what somebody said on one', '3月5日，安源区召开防汛工作会议。区长李清河在督查中表态发言。'],
     ['where somebody makes a speech of it', '3月5日，安源区召开推进会，区长李清河作检查发言。'],
+    ['where the headline tells of the meeting that was convened', '3月5日，区长李清河召开城建重点工作调度会，区领导周长林参加。\n区长李清河专题调度城建重点工作，要求抓紧。'],
   ])('are none %s', (_, text) => expect(toursIn(text)).toEqual([]))
 
   it('that a headline calls an activity are the one that the text tells', () => {

@@ -21,6 +21,13 @@ describe('whose an office is', () => {
     expect(officesOf(factsOf(`青河县召开会议\n9月2日，青河县召开会议，县委书记王立民主持。${sentence}`))).toContain(expected)
   })
 
+  it.each([
+    ['副县长、县脱贫指挥部责任指挥长孙明讲话。', ['孙明 副县长@青河县', '孙明 县脱贫指挥部责任指挥长@青河县']],
+    ['讨论中，与会人员围绕县委书记孙明的讲话发言。', ['孙明 县委书记@青河县']],
+  ])('has its whole title and no more: %s', (sentence, expected) => {
+    expect(officesOf(factsOf(`青河县召开会议\n9月2日，青河县召开会议，县委副书记王立民主持。${sentence}`)).filter((one) => one.startsWith('孙明'))).toEqual(expected)
+  })
+
   it('is the county\'s own of its armed forces department and its relief headquarters', () => {
     const text = '青河县召开会议\n9月2日，青河县召开会议。县委宣传部部长王立民，县防指副指挥长孙明，县应急局局长赵伟民参加。'
     expect(officesOf(factsOf(text))).toEqual(['王立民 县委宣传部部长@青河县', '孙明 县防指副指挥长@青河县', '赵伟民 县应急局局长@青河县'])
