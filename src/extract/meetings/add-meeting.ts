@@ -22,6 +22,8 @@ export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+/** 主持召开市委常委会: what is held is the body's sitting. */
+const sitting = /(?:常委会|党委会)$/
 /** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */
 const agenda = /(?<!周)年”?活动$|为(?:本次|此次|这次|大会|会议)[^，。]{0,4}(?:会议|大会)?$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
@@ -35,7 +37,7 @@ export function addMeeting(context: ExtractionContext, sentence: Sentence, start
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
   const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
-  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他|（[^）]*$)/.test(worded) || isBody(worded)) return
+  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他|（[^）]*$)/.test(worded) || (isBody(worded) && !(cue < start && sitting.test(worded)))) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped

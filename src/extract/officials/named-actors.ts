@@ -20,7 +20,10 @@ import { giveOffice, personNamed } from './people.ts'
 const name = 'officials/named-actors'
 const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家志部宾者士请了和取表长', /(?<=(?:^|[，。；：！？“”\n])(?:[市区县省州旗]?(?:人大|政协|党))?(?:代表|委员)|会议由|邀请了?|特邀|听取了?|和夫人|偕夫人|(?<![自理])由(?:副?[团队组]长|领队)?|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言|就[座坐])[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席(?:的)?(?:有|是|为)?：?|(?:(?:听取|审议|评议)了|》和)(?=[\u3400-\u9fff]{2,4}(?:同志)?所?作的)|老(?:同志|领导|干部)|离退休(?:干部|领导|同志)|嘉宾|企业家|客商|专家|学者|院士|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
-const labelBehind = /^等?(?:我|全)?((?:省|市|区|县|州|旗)(?:级)?[\u3400-\u9fff“”]{0,6}领导)/
+const labelBehind = /^等?(?:在家的?)?(?:我|全)?((?:省|市|区|县|州|旗)(?:(?:级)?[\u3400-\u9fff“”]{0,6}领导|委常委(?=[，。；、出参列])))/
+/** 市委常委 as it stands, 市级有关领导 as 市领导. */
+const titleOf = (label: string): string => (label.endsWith('常委') ? label : `${label[0]!}领导`)
+const officeOf = (label: string): { body: string; head: string } => (label.endsWith('常委') ? { body: label.slice(0, -2), head: '常委' } : { body: '', head: titleOf(label) })
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
 const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|率领的|带领的|宣读|通报|汇报|发言|表态|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名)(?:[\u3400-\u9fff]{0,4}(?:委员|代表)|同志)|等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持)/
 const delegate = /(?:代表|委员)$/
@@ -105,7 +108,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const called = delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
     const sure = found.filter(({ start, score, end }) => score >= SURE || (called && score >= FAIR) || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
-    const label = last ? labelBehind.exec(block.slice(last.end, last.end + 8)) : null
+    const label = last ? labelBehind.exec(block.slice(last.end, last.end + 10)) : null
     const announced = introduces.test(block.slice(Math.max(0, opening - 4), opening)) && endsList.test(block.slice(last?.end ?? 0))
     if (!last || !(label || announced || (found.length >= LIST && /^(?:等|同志|[，。；]|$)/.test(block.slice(last.end))) || actsNext.test(block.slice(last.end, last.end + 60)))) continue
     const unread = found.filter(({ start }) => !facts.names.some((known) => known.name.start === from + start))
@@ -114,7 +117,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     for (const one of unread) {
       const span = cleanSpan(from + one.start, from + one.end)
       const person = personNamed(facts, one.name, name, span)
-      if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice({ body: '', head: `${label[1]![0]!}领导` }, scope, undefined), post: `${label[1]![0]!}领导`, status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
+      if (label && person.offices.length === 0) giveOffice(person, { ...placeOffice(officeOf(label[1]!), scope, undefined), post: titleOf(label[1]!), status: 'held', rule: name, evidence: [cleanSpan(span.start, from + last.end + label[0].length)] })
       facts.names.push({ person: person.key, name: span, phrase: span, list })
     }
   }

@@ -87,7 +87,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
       const person = personNamed(facts, found.name, rule, at)
       facts.names.push({ person: person.key, name: at, phrase, list })
       for (const { unit, placed, inheritedBody, unlisted } of offices) {
-        if (spouse || unlisted || found.beside || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
+        if (spouse || unlisted || found.beside || isOfSession(unit) || (unit.label && !saysOffice.test(unit.head)) || ofOutsiders.test(unit.head) || (unit.head === '成员' && visitors.test(unit.body)) || (/^副?[组团]长$/.test(unit.head) && visitorsAlone.test(unit.body)) || /负责同志$|代表$/.test(unit.head)) continue
         const evidence = cleanSpan(Math.min(span.start + unit.start, at.start), Math.max(at.end, unit.start > found.start ? span.start + unit.end : 0))
         // 秘书长甲, whose 区政协秘书长 the page has told before: the same office.
         const told = unit.body === '' && !inheritedBody && bareHead.test(unit.head) ? person.offices.find((office) => office.post.endsWith(unit.head) && office.post !== placed.title) : undefined
@@ -112,6 +112,8 @@ const ofOutsiders = /^(?:校方|校|院|公司|集团|法院|检察院|军分区
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
 const saysOffice = /^(?![正副]).*领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
+/** 督查组组长甲, 代表团团长乙: of whose group the words do not say. */
+const visitorsAlone = /^(?:本|该|此次)?(?:检查|调研|考察|督导|督查|观摩|视察|参观|访问|代表|慰问|党政代表|经贸考察|党政考察)[组团]$/
 const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
 
 function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, rule: string, evidence: CleanSpan, inheritedBody: boolean): DraftOffice {

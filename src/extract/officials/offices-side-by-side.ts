@@ -36,6 +36,8 @@ export function chainFrom(block: string, units: readonly OfficeUnit[], first: nu
     const between = block.slice(units[last]!.end, units[last + 1]!.start)
     // 某局负责人、某院院长甲: who answers for a body is not named.
     if (/负责(?:人|同志)$/.test(units[last]!.head) && units[last + 1]!.body !== '') break
+    // 甲、乙等在家的市委常委，市政协主席丙…: what those before it are.
+    if (units[last]!.head === '常委' && between.startsWith('，') && /等(?:在家的?)?$/.test(block.slice(Math.max(0, units[last]!.start - 4), units[last]!.start))) break
     // 甲任市委常委，副市长乙…: the next clause tells of another.
     if (/^，原?$/.test(between) && (isGiven(block, units[first]!.start) || pastOfAnother.test(block.slice(Math.max(0, units[first]!.start - 6), units[first]!.start)))) break
     // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.

@@ -14,6 +14,8 @@ const national = scanner(/国务院|中共中央|全国人大|全国政协|国�
 /** A development zone says 全区 of itself, and lies in a city: its level is no district's. officials/page-scope.ts asks whose 区党工委 the page's offices are of, which is another question (区管委会 tells it, 党委 of a zone does not). */
 const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|党委|管委会|召开|举行)|区党工委/
 
+/** A page of a zone or a town that names no division is none of the nation's, whatever it studies. */
+const local = /(?:党工委书记|管委会(?:副?主任|办公)|镇党委(?:副?书记|召开)|[开高经保新]发?区(?:召开|举行|在[^，。；]{2,16}(?:召开|举行)))/
 /** A page without a word of its own place is not about one that it names in passing. */
 const FAINT = 1
 /** A page speaks of its own level so much more than of any other. */
@@ -48,7 +50,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const ranked = [...raw.values()].filter(({ home }) => home).filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
   const nation = [...national(text)]
-  const isNational = nation.length > 0 && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
+  const isNational = nation.length > 0 && !local.test(text) && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)

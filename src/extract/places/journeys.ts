@@ -65,6 +65,13 @@ export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
+/** 双庙镇开展外出考察学习活动: a page of one's own who go out to learn. */
+export const isOuting = (text: string): boolean => /外出(?:考察|学习|参观|招商|观摩)|走出去/.test(text.slice(0, 400)) && /考察团|考察组|学习团|学习组|参观团|一行/.test(text)
+const outTo = /(?:先后|分别|专程)?(?:深入|来到|走进|前往|赴|到)(?:了)?(?:[\u3400-\u9fff]{2,24}(?:、|以?及|和)){0,5}$/
+
+/** Where such a page's own have gone. */
+export const isGoneTo = (block: string, start: number): boolean => outTo.test(block.slice(Math.max(0, start - 70), start))
+
 /** Named as where visitors come from, or where one's own go to learn. */
 export function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
   const from = Math.max(0, start - 60)

@@ -55,6 +55,8 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   // 武永兴出席…: at the head of a title; 公孙永安: nor behind a surname of two characters.
   if ((start === 1 && surnames.has(before) && nameScore(before + name) > LIKE_NAME) || compoundSurnames.has(text.slice(Math.max(0, start - 2), start))) return true
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text, Math.max(0, start - 2), start - 1))) return true
+  // 以木兰溪为轴: a stream's.
+  if (name.endsWith('溪') && /[木龙大小东西南北上下青清金白黄石]/.test(before)) return true
   return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }
 

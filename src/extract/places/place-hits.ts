@@ -1,7 +1,7 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { comesToUs, isAway, isInPassing, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
+import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
 import { beginsWithinPerson, peopleNamedSo } from './within-people.ts'
@@ -37,6 +37,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit))
   const people = peopleNamedSo(text, all)
   const guests = all.flatMap((hit) => (hit.divisions.length === 1 && comesToUs(text, hit.end) ? [hit.divisions[0]!.code] : []))
+  const outing = isOuting(text)
   let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
   return clean.blocks.flatMap(({ kind: given, span, text: block }, index) => {
@@ -60,7 +61,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
-      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told)))) }
+      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))) }
     })
   })
 }
