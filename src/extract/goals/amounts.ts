@@ -1,22 +1,8 @@
 import { closing, matchesOf, scanner } from '../../language/scanner.ts'
-import { numberPattern, parseNumber, round } from '../../language/numerals.ts'
+import { numberPattern, parseNumber } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
-import type { Quantity } from '../../model/facts.ts'
-import { comparatorOf } from './comparators.ts'
-
-/** A number with its unit. Offsets are of the text that was searched; `start` is the number's, `end` behind 以上 and 左右. */
-export interface Amount {
-  readonly start: number
-  readonly end: number
-  readonly value: number
-  /** Upper end of a range (300—500元). */
-  readonly valueTo: number | null
-  /** As facts have it: 万 and 亿 gone, 百分点 without its 个. */
-  readonly unit: string
-  readonly comparator: Quantity['comparator']
-  /** A threshold that says which things are counted and is no figure of its own: the 80岁 or 50户以上 of a noun behind it. */
-  readonly threshold: boolean
-}
+import { buildAmount, multiply, type Amount } from './build-amount.ts'
+import { bareScales, crowds, sharingUnit } from './unitless-amounts.ts'
 
 /** 100千米, 30千瓦: what opens the unit multiplies nothing. */
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|百|千(?![米克瓦伏帕卡]))?'
@@ -45,7 +31,7 @@ export function findAmounts(text: string): Amount[] {
     for (const match of matchesOf(tenths, text)) {
       if (/(?:不到|不足)$/.test(text.slice(0, match.index))) continue
       const value = parseNumber(match.groups!['tenths']!)! * 10 + (match.groups!['rest'] === '半' ? 5 : match.groups!['rest'] ? parseNumber(match.groups!['rest'])! : 0)
-      found.push(build(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
+      found.push(buildAmount(text, match.index, match.index + match[0].length, value, null, '%', match.groups!['after'] ?? '', ''))
     }
   }
   if (text.includes('分之')) {
@@ -53,43 +39,13 @@ export function findAmounts(text: string): Amount[] {
       if (/(?:不到|不足)$/.test(text.slice(0, match.index))) continue
       const [whole, rest] = match.groups!['number']!.split('点')
       const value = parseNumber(whole!)
-      if (value !== undefined) found.push(build(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, match.groups!['of'] === '千' ? '‰' : '%', match.groups!['after'] ?? '', ''))
+      if (value !== undefined) found.push(buildAmount(text, match.index, match.index + match[0].length, rest ? Number(`${value}.${parseNumber(rest)}`) : value, null, match.groups!['of'] === '千' ? '‰' : '%', match.groups!['after'] ?? '', ''))
     }
   }
   if (/[万亿]/.test(text)) found.push(...bareScales(text))
   if (text.includes('万')) found.push(...crowds(text))
   if (text.includes('分别')) found.push(...found.flatMap((amount) => sharingUnit(text, amount)))
   return found.sort((a, b) => a.start - b.start)
-}
-
-const moneyWord = /(?:投资|资金|收入|税收|产值|金额|总额|引资|支出|贷款|补贴|融资|筹资)(?:总额)?(?:约|近|为|共|达|达到|合计|完成|实现|超|超过|突破|任务|预算)?$/
-/** 总投资2900万, 引资3.1个亿, 贫困人口1000万: money and people go without their unit. */
-function bareScales(text: string): Amount[] {
-  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?<after>以上|以下|左右)?(?=[，。；、）]|的投资|$)|个(?<many>亿)(?!元))/g, text).flatMap((match) => {
-    const { number, scale: times, many, after = '' } = match.groups!
-    const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const unit = moneyWord.test(before) || text.startsWith('的投资', match.index + match[0].length) ? '元' : /人次(?:约|近|达|达到)?$/.test(before) ? '人次' : many === undefined && /(?:人口|人数)(?:约|近|达|达到|减少|增加|突破|超过?|增至|减至)*$/.test(before) ? '人' : undefined
-    return unit === undefined ? [] : [build(text, match.index, match.index + match[0].length, multiply(number!, times ?? many!)!, null, unit, after, '')]
-  })
-}
-
-/** 惠及470多万居民, 8.7万建卡贫困人口: whose number goes without a unit. */
-function crowds(text: string): Amount[] {
-  return matchesOf(/(?<![\d.])(?<number>\d[\d.]*)(?<more>[余多])?(?<scale>[百千]?万)(?<more2>[余多])?(?![余多户名人个位亩元吨公平只头株套台辆件次家所座条处项立千米张份])(?=[\u3400-\u9fff]{0,8}?(?:人口|居民|群众|农民|农牧民|学生|职工|市民|村民))/g, text).flatMap((match) => {
-    const { number, more = '', scale: times, more2 = '' } = match.groups!
-    const value = multiply(number!, times!)
-    return value === undefined ? [] : [build(text, match.index, match.index + match[0].length, value, null, '人', '', more + more2)]
-  })
-}
-
-/** 分别提高34.8、24.8个百分点: only the last number of the list has the unit. */
-function sharingUnit(text: string, amount: Amount): Amount[] {
-  const list = /分别[^，。；\d]{0,8}((?:\d[\d.]*[、和])+)$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[1]
-  if (list === undefined) return []
-  const from = amount.start - list.length
-  // 分别达到26.6、7.8、0.6亿公斤: what multiplies the last multiplies all.
-  const times = /^\d[\d.]*([百千]?[万亿]+)/.exec(text.slice(amount.start, amount.end))?.[1] ?? ''
-  return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: multiply(match[0], times) ?? Number(match[0]) }))
 }
 
 const inTurn = /^[、，][\u3400-\u9fff]+$/
@@ -148,30 +104,5 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   const measure = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
   const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
-  return build(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3 + (unit.includes('多') ? '多' : ''))
-}
-
-function build(text: string, start: number, end: number, value: number, valueTo: number | null, unit: string, after: string, more: string): Amount {
-  const before = text.slice(Math.max(0, start - 6), start)
-  const comparator = comparatorOf(text, { start, isRange: valueTo !== null, more, after })
-  const behind = text.slice(end, end + 2)
-  // 其中10亿元以上3个: of those that are counted.
-  const threshold = (/以[上下]/.test(after) && unit.endsWith('元') && /^\d+[个家户项]/.test(text.slice(end, end + 6))) || (valueTo !== null && unit === '元' && /^(?:项目|企业)/.test(behind)) || (/(?:低于|高于|超过|不足|少于|大于)$/.test(before) && text[end] === '的') || (/以上|以下/.test(after) || /(?:超过|超|过|达|满)$/.test(before)) && /^的?[\u3400-\u9fff“]/.test(behind) && !/^(?:[和与及]\d|力争|争取|确保|并[\u3400-\u9fff])/.test(behind)
-  return { start, end, value, valueTo, unit: normal(unit), comparator, threshold }
-}
-
-const normalUnits = new Map<string, string>()
-function normal(unit: string): string {
-  let own = normalUnits.get(unit)
-  if (own === undefined) normalUnits.set(unit, (own = normalised(unit)))
-  return own
-}
-
-const normalised = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km(?=$|\/)/, '公里').replace(/\/h$/, '/小时').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
-
-function multiply(number: string, times: string): number | undefined {
-  const own = parseNumber(number.replace('万亿', '')) 
-  if (own === undefined) return undefined
-  const factor = (number.includes('万亿') ? 1e12 : 1) * (times.includes('百') ? 100 : 1) * (times.includes('千') ? 1000 : 1) * (times.includes('万') ? 1e4 : 1) * (times.includes('亿') ? 1e8 : 1)
-  return round(own * factor)
+  return buildAmount(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3 + (unit.includes('多') ? '多' : ''))
 }

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../language/numerals.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 
 const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}(?:(?:(?:19|20)\d\d年?[底末]?|现在|目前)的?)?(?:超过|突破|约|近|逾)?(?:每[人户]每[月年])?$/
 

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import type { Counted } from './counted.ts'
 
 const casualty = /(?:死亡|受伤|失踪)(?:人数)?$/

@@ -1,6 +1,6 @@
 import { notCounted, vagueNouns, workNouns } from '../../lexicon/quantity-words.ts'
 import { shares } from '../../lexicon/units.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import { ahead } from './counted-ahead.ts'
 import { behind } from './counted-behind.ts'
 import { none, type Counted } from './counted-words.ts'

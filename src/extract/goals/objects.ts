@@ -1,5 +1,5 @@
 import type { ExtractionContext, Sentence } from '../rule.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import { countedOf, isVague, type Counted } from './counted.ts'
 import { bare } from './bare-subject.ts'
 import { ahead } from './counted-ahead.ts'

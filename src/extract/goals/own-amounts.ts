@@ -1,5 +1,6 @@
 import { isInPaperTitle, isQuoted } from '../../language/enclosed.ts'
-import { findAmounts, type Amount } from './amounts.ts'
+import { findAmounts } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import { nearest } from './nearest.ts'
 import { isGrade, isMeasureOf, isThreshold } from './unlikely.ts'
 

@@ -1,7 +1,7 @@
 import { builtAndRunning } from '../../lexicon/quantity-words.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 
 /** Layouts, aims and regions frame a chain of goals without being what they are done under. */
 export const noFrame = /(?:布局|目标|要求|思路|原则|片区|新[城区]|(?:经验|机制|制度)”?|强[市县区镇]”?)$/

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 
 /** Per cents, points and multiples. */
 export const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import type { Counted } from './counted.ts'
 import { nearest } from './nearest.ts'
 

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts'
+import type { Amount } from './build-amount.ts'
 import type { Tense } from './said-by.ts'
 
 const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区)(?![级域内])/
