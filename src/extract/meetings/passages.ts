@@ -1,20 +1,11 @@
 import { holder, tester } from '../../language/scanner.ts'
-import type { CleanSpan } from '../../model/span.ts'
-import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
+import { anchorsOf, type Anchor } from './anchors.ts'
 import { isAbove } from './follow-ups.ts'
 import { itemAround } from './items.ts'
 import { pageDates } from './page-dates.ts'
 
-/** A meeting told of only as what came before the page's own. */
-const aside = /会前|开会之前|[会式](?:议)?(?:召开|开始|开幕|举行)(?:之)?前|此前|在此之前|上次会议/
-/** 他指出，市里2月专门召开动员大会: told in a speech. */
-const inSpeech = /(?:指出|强调|要求|表示|介绍)[，：]/
-const isOath = /(?:宣誓|颁发任命书)[^，。]{0,8}$/
-/** 甲率队在某州考察。…我市还举行了捐赠仪式。甲指出，…. */
-const alsoHeld = /(?:还|并)[^，。；]{0,14}(?:举行|举办|出席|参加)(?:了)?[^，。；]*$/
 const saysOnTour = (sentence: string): boolean => /指出|强调|要求|表示/.test(sentence) && !/仪式|典礼|致[辞词]|签约/.test(sentence)
-const toldInPassing = /(?:先行|此前|会前|之前)(?:已)?(?:召开|举行)/
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)|(?:[团组]|一行)[^。；]{0,40}(?:考察|参观|视察|观摩|察看|查看|调研)了/)
 /** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
 const onSite = holder(/^(?!会上)(?:(?:随后|之后|首先|最后|接着)，)?(?:在[^，。；会]{2,24}，)?(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:组|团)?(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到))[^，。；]{2,60}(?:，[^，。；]{0,30}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
@@ -24,18 +15,6 @@ const inBranch = holder(/在[^，。；]{0,12}分会场(?:参[会加]|出席|列
 
 /** 会前收看了视频会。区长甲出席会议: at the meeting before which that was. */
 const atTheMeeting = holder(/(?:出席|参加|主持|列席)(?:了)?会议/)
-
-interface Anchor {
-  readonly key: string
-  readonly at: number
-  readonly block: number
-  readonly title: boolean
-  readonly aside: boolean
-  /** An oath taken at a session: only its own sentence tells of it, what follows is the session's again. */
-  readonly oath: boolean
-  /** A ceremony that is told on the way of a tour: what its leader says next is said on the tour. */
-  readonly onTheWay: boolean
-}
 
 /**
  * The meeting that a sentence tells of: the one named in it, else the one named last before it in its item of the page,
@@ -103,45 +82,6 @@ function isOwnWord({ facts, clean, text }: ExtractionContext, { block, span }: S
   const meeting = facts.meetings.find((held) => held.key === key)!
   return (isAbove(facts.place?.code ?? null, meeting.place) || (facts.place === null && /^全[国省]/.test(meeting.name))) && afterwards.test(text.slice(paragraph.start, span.end)) && /视频|电视|电话/.test(meeting.name + text.slice(paragraph.start, span.end))
 }
-
-function anchorsOf(context: ExtractionContext): Anchor[] {
-  const { meetings } = context.facts
-  const settingOf = settings(context)
-  return meetings
-    .flatMap(({ key, name, evidence }) => {
-      const oath = meetings.length > 1 && isOath.test(name)
-      const ceremony = /(?:仪式|典礼)$/.test(name)
-      return evidence.map((span) => {
-        const { block, title, told, aside } = settingOf(span)
-        const onTheWay = told !== undefined && ceremony && alsoHeld.test(told.text.slice(0, span.start - told.span.start + 4)) && meetings.some((tour) => tour.kind === '调研' && tour.evidence.some((one) => one.start < told.span.start))
-        return { key, at: span.start, block, title, aside: meetings.length > 1 && aside, oath, onTheWay }
-      })
-    })
-    .sort((a, b) => a.at - b.at)
-}
-
-interface Setting extends Pick<Anchor, 'block' | 'title' | 'aside'> {
-  /** The sentence. */
-  readonly told: Sentence | undefined
-}
-
-/** Where a meeting is told of, which is asked again for each sentence while the meetings grow. */
-const settings = oncePerDocument(({ clean, sentences, text }) => {
-  const known = new Map<CleanSpan, Setting>()
-  const settingOf = ({ start, end }: CleanSpan): Setting => {
-    const block = blockAt(clean.blocks, start)
-    const told = sentences.find(({ span }) => span.start <= start && start < span.end)
-    const isAside = told !== undefined && (aside.test(told.text.slice(0, start - told.span.start + 8)) || inSpeech.test(told.text.slice(0, start - told.span.start)) || toldInPassing.test(text.slice(start, end + 4)))
-    return { block, title: clean.blocks[block]?.kind === 'title', told, aside: isAside }
-  }
-  return (span: CleanSpan): Setting => {
-    let own = known.get(span)
-    if (!own) known.set(span, (own = settingOf(span)))
-    return own
-  }
-})
-
-const blockAt = (blocks: ExtractionContext['clean']['blocks'], at: number): number => blocks.findIndex(({ span }) => span.start <= at && at < span.end)
 
 /** Whether the sentence's paragraph opens with a date that is none of the meeting's. */
 function onAnotherDay(context: ExtractionContext, sentence: Sentence, key: string): boolean {
