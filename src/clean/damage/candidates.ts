@@ -1,6 +1,6 @@
 import { following } from '../../lexicon/neighbour-score.ts'
 import { Best } from './best.ts'
-import { gbk, isUserDefined } from './gbk.ts'
+import { gbk, highBytes, isUserDefined } from './gbk.ts'
 import { glossableCharacters, type Glossary } from './glossary.ts'
 import { plain, plausibleAt, unfolded } from './plausible-characters.ts'
 import { completed, vanishings, type State } from './reading-states.ts'
@@ -117,5 +117,5 @@ const behind: (readonly number[])[] = []
 /** First bytes that make a pair that is none behind `trail`: the site's decoder shows one ? for it. */
 function brokenBehind(trail: number): readonly number[] {
   const { characterAt } = gbk()
-  return (behind[trail] ??= Array.from({ length: 0xff - 0xa1 }, (_, i) => 0xa1 + i).filter((lead) => characterAt[(trail << 8) | lead] === undefined && !isUserDefined(trail, lead)))
+  return (behind[trail] ??= highBytes.filter((lead) => characterAt[(trail << 8) | lead] === undefined && !isUserDefined(trail, lead)))
 }

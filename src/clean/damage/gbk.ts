@@ -31,6 +31,9 @@ export const isUserDefined = (lead: number, trail: number): boolean =>
 /** In GB2312: simplified characters and common marks. Sites gloss traditional forms, which are not. */
 export const isGb2312 = (pair: number): boolean => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1
 
+/** Bytes that open and close the pairs of GB2312, and lie in the areas that the code leaves to its users. */
+export const highBytes: readonly number[] = Array.from({ length: 0xff - 0xa1 }, (_, i) => 0xa1 + i)
+
 /** Bytes of a text, one to a character of the result; what GBK lacks becomes a pair that never matches. */
 export function toBytes(text: string): string {
   const { pairOf } = gbk()

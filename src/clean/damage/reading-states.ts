@@ -1,6 +1,6 @@
 import { following } from '../../lexicon/neighbour-score.ts'
 import { Best } from './best.ts'
-import { isUserDefined } from './gbk.ts'
+import { highBytes, isUserDefined } from './gbk.ts'
 import { endingIn, marks, plausibleAt, type Plausible } from './plausible-characters.ts'
 
 /** A reading so far: `pending` is the first byte of a character whose second is to come, null where it is unknown. */
@@ -22,7 +22,7 @@ const VANISHING_BEAM = 60
 /** Pairs of bytes that may have vanished in one stretch. */
 const MOST_VANISHED = 3
 /** First bytes of the pairs that vanish. */
-const ghosts = Array.from({ length: 0xff - 0xa1 }, (_, i) => 0xa1 + i).filter((byte) => byte <= 0xa7 || (byte >= 0xaa && byte <= 0xaf) || byte >= 0xf8)
+const ghosts = highBytes.filter((byte) => byte <= 0xa7 || (byte >= 0xaa && byte <= 0xaf) || byte >= 0xf8)
 
 /** The characters that the next byte may complete. */
 export function* completed({ pending, ghost }: State, trail: number): Generator<Plausible> {

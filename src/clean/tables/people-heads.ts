@@ -1,20 +1,17 @@
 import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-heads.ts'
 import type { Line } from '../line.ts'
 import { duties } from './columns.ts'
+import type { Heads } from './frame.ts'
 import { firstPiece, joined, pieces, type Cell, type Mark } from './row.ts'
 
-/** Columns of a table of people, as its heads name them; `rest` where more than heads stand in the line. */
-export interface Heads {
-  readonly mark: Mark
-  readonly cells: readonly Cell[]
-  readonly rest: readonly Cell[]
-}
+/** The heads of one line; `rest` where more than heads stand in it. */
+type HeadsOfLine = Pick<Heads, 'mark' | 'cells' | 'rest'>
 
 export const isHead = (text: string): boolean => tableHead.test(text) || duties.test(text) || personHead.test(text) || thingHead.test(text)
 const namesHead = (text: string): boolean => nameHead.test(text) || personHead.test(text)
 
 /** The heads that open a line: a name's and another one's; undefined where it opens with none. */
-export function headsIn(line: Line): Heads | undefined {
+export function headsIn(line: Line): HeadsOfLine | undefined {
   for (const mark of ['\t', '|', '，', ' '] as const) {
     if (mark !== ' ' && !line.mapped.text.includes(mark) && !(mark === '，' && line.mapped.text.includes(','))) continue
     const first = firstPiece(line, mark)
@@ -26,7 +23,7 @@ export function headsIn(line: Line): Heads | undefined {
 }
 
 /** The heads with which cells begin. */
-export function headsOf(found: readonly Cell[], mark: Mark): Heads | undefined {
+export function headsOf(found: readonly Cell[], mark: Mark): HeadsOfLine | undefined {
   const cells: Cell[] = []
   let at = 0
   while (at < found.length) {
@@ -42,7 +39,7 @@ export function headsOf(found: readonly Cell[], mark: Mark): Heads | undefined {
 }
 
 /** 指标 单位 目标 指标 单位 目标: heads of whatever kind, twice in one row of cells. */
-export function headsAgain(line: Line): Heads | undefined {
+export function headsAgain(line: Line): HeadsOfLine | undefined {
   const cells = line.mapped.text.includes('\t') ? pieces(line, '\t') : []
   return cells.length >= 4 && periodOf(cells) < cells.length && cells.every(({ text }) => text.length <= 12 && /^(?:20\d\d年)?[^\d，。；]+(?:（[^（）]+）)?$/.test(text)) && cells.some(({ text }) => thingHead.test(text) || tableHead.test(text)) && new Set(cells.map(({ text }) => text)).size === periodOf(cells) ? { mark: '\t', cells, rest: [] } : undefined
 }

@@ -42,9 +42,12 @@ export const tableRows: Rule = {
         header = { meanings: meaningsOf(cells), blanks }
         body = undefined
       } else if (header && cells.every((cell) => meaningOf(cell) !== undefined)) header = withSubheads(header, cells)
-      else if (!header && impliedHeader(cells)) body = readPeople(context, cells, span.start, impliedHeader(cells), mode, undefined)
-      else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) {
-        body = readPeople(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''), body)
+      else {
+        const implied = header ? undefined : impliedHeader(cells)
+        if (implied) body = readPeople(context, cells, span.start, implied, mode, undefined)
+        else if (header ? header.meanings.some(isPosts) : cells.length >= 3 && notice) {
+          body = readPeople(context, cells, span.start, header, mode ?? listAction(facts.title ?? ''), body)
+        }
       }
     }
   },

@@ -56,8 +56,13 @@ const issueOf = /((?:19|20)\d{2})年?第?\d{1,3}期/
 /** ——2018年2月5日在某县第十八届人民代表大会第二次会议上: whenever a site printed it again, the report speaks of that year. */
 const delivered = /((?:19|20)\d{2})年\d{1,2}月\d{1,2}日，?在[^，。；]{4,40}会议?上/
 const reportHead = 8
-const deliveredIn = ({ clean }: ExtractionContext): string | undefined =>
-  clean.blocks.slice(0, reportHead).map(({ text }) => (text.length < 90 && !text.endsWith('。') ? delivered.exec(text)?.[1] : undefined)).find((year) => year !== undefined)
+const deliveredIn = oncePerDocument(({ clean }: ExtractionContext): string | undefined => {
+  for (const { text } of clean.blocks.slice(0, reportHead)) {
+    const year = text.length < 90 && !text.endsWith('。') ? delivered.exec(text)?.[1] : undefined
+    if (year !== undefined) return year
+  }
+  return undefined
+})
 
 export function pageYear(context: ExtractionContext): number | null {
   const { clean, text, facts } = context

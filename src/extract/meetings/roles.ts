@@ -12,7 +12,7 @@ import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
 import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
 import { isAround, isBackground, isSaidAbove } from './told-beside.ts'
-import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, withoutLed, withoutMet } from './speakers.ts'
+import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
 const name = 'meetings/roles'
 const roleVerbsOf = scanner(roleVerb)
@@ -143,7 +143,7 @@ class RoleReader {
         } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {
           give(verb[0], pending, end)
         } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at))))) {
-          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(withoutLed(withoutMet(pending, text), text), text) : speaks.test(verb[0]) ? withoutLed(withoutMet(pending, text), text) : pending, end)
+          give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(sayingIt(pending, text), text) : speaks.test(verb[0]) ? sayingIt(pending, text) : pending, end)
         } else if (meansSpeakers(words.trim(), this.#giver.speaker.length) && speaks.test(verb[0])) give(verb[0], this.#giver.speaker, end, clause.start)
         acted = true
       }

@@ -38,8 +38,10 @@ export function withoutLed(named: readonly NameMention[], text: string): NameMen
 }
 
 /** 甲与乙握手，表示祝贺: whom somebody meets says nothing. */
-export function withoutMet(named: readonly NameMention[], text: string): readonly NameMention[] {
+function withoutMet(named: readonly NameMention[], text: string): readonly NameMention[] {
   const met = named.findIndex(({ phrase }, i) => i > 0 && /^[与同向跟]$/.test(text.slice(named[i - 1]!.phrase.end, phrase.start)) && meets.test(text.slice(phrase.end, phrase.end + 8)))
   return met < 0 ? named : named.slice(0, met)
 }
+/** Who of those named says what follows. */
+export const sayingIt = (named: readonly NameMention[], text: string): readonly NameMention[] => withoutLed(withoutMet(named, text), text)
 const meets = /^等?(?:亲切|热情|一一|逐一)*(?:握手|交谈|合影|致意|话别|道别)/

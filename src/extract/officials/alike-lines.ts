@@ -75,8 +75,8 @@ function entriesIn(line: string): Entry[] {
     const [apart, mark] = gap.exec(line.slice(from)) as unknown as [string, string]
     const behind = from + apart.length
     const units = findOffices(line.slice(behind)).map((unit) => ({ ...unit, start: unit.start + behind, end: unit.end + behind }))
-    const own = units.slice(0, Math.max(1, units.findIndex((unit, i) => i > 0 && (unit.label || !between.test(line.slice(units[i - 1]!.end, unit.start))))))
-    const all = units.length > 0 && units.every((unit, i) => i === 0 || (!unit.label && between.test(line.slice(units[i - 1]!.end, unit.start)))) ? units : own
+    const apartFrom = units.findIndex((unit, i) => i > 0 && (unit.label || !between.test(line.slice(units[i - 1]!.end, unit.start))))
+    const all = apartFrom < 0 ? units : units.slice(0, apartFrom)
     if (all.length === 0 || all[0]!.start !== behind || all[0]!.label || /[副代兼原现任]$/.test(raw) || (mark === '' && leftOver(all[0]!))) return []
     const close = closer.exec(line.slice(all.at(-1)!.end))!
     const last = all.at(-1)!.end + close[0].length
