@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
-import { bodyEnds, fieldsOfWork } from '../../lexicon/named-bodies.ts'
+import { bodyEnds, fieldsOfWork, provinces } from '../../lexicon/named-bodies.ts'
 import { isTownName } from '../../gazetteer/towns.ts'
 import { bodyConjunctions } from '../../lexicon/office-words.ts'
 import { openedBy } from './list-openings.ts'
@@ -33,6 +33,10 @@ const ofLevel = /^(?:省|市|区|县|州|旗|盟)[\u3400-\u9fff]{2,5}(?<!领导|
 const ofField = new RegExp(`^(?:[\\u3400-\\u9fff]{0,6}[省市区县州旗盟])?(?:${fieldsOfWork})(?:部门)?$`)
 /** 凤凰街, 东大街 among towns: streets for short. */
 const ofStreet = /^(?!各|.*(?:商业|步行|美食))[\u3400-\u9fff]{2,4}街$/
+/** 来到美丽的*杭州*出席: a city that only a name's last character makes look like one told whole. */
+const cityForShort = /^[\u3400-\u9fff]州$/
+const province = new RegExp(`^(?:${provinces})$`)
+const startsWithProvince = new RegExp(`^(?:${provinces})[\u3400-\u9fff]`)
 const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](?:${fieldsOfWork})(?:部门)?$`)
 /** 民革, 民盟中央, 民建某市委会, 农工党县委: a party for short, or one of its committees. */
 const party = new RegExp(`^(?:${democraticParties})(?:中央|[\\u3400-\\u9fff]{0,6}(?:[省市区县州]委会?|支部|总支|基层委|委员会))?$`)
@@ -41,12 +45,14 @@ const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工�
 
 /** Bodies that are not named one by one, and people: a list may hold them beside bodies. */
 const crowd =
-  /^(?:各|[两三](?:[省市区县地州旗镇]|家)|[双多四]方|中小学|全(?!国(?:总工会|妇联|工商联|青联|学联|侨联|台联|文联|科协|人大常委会|政协(?!有关)|社科联))|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区|工委|委室|专委|机构|处室|科室|(?:专门|工作)委员会|局|委|办)|其[他它余]|^(?:公办|民办|公立|民营|城区|农村|普惠性?|直属|[省市区县]属)?(?:幼儿园|学校|中小学|中学|小学|医院|卫生院|福利院|养老院|企业|银行)$|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|农村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|协会|集团|委员会|加油站|功能区|[^、]{0,8}(?:企业|单位|行业|院校)|[^、]{0,8}(?:承办|主办|(?<!政)协办|举办|经办|督办|兴办|创办|申办|筹办|包办))$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|群众|职工|村民|党员|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|主委|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$/
+  /^(?:各|民主党派|[两三](?:[省市区县地州旗镇]|家)|[双多四]方|中小学|全(?!国(?:总工会|妇联|工商联|青联|学联|侨联|台联|文联|科协|人大(?=常委会|[\u3400-\u9fff]{2,12}委员会)(?!有关|各)|政协(?!有关)|社科联))|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|\d+个|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区|工委|委室|专委|机构|处室|科室|(?:专门|工作)委员会|局|委|办)|其[他它余]|^(?:公办|民办|公立|民营|城区|农村|普惠性?|直属|[省市区县]属)?(?:幼儿园|学校|中小学|中学|小学|医院|卫生院|福利院|养老院|企业|银行)$|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|农村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|商?协会|集团|委员会|加油站|功能区|[^、]{0,8}(?:企业|单位|行业|院校|网站|媒体|平台)|[^、]{0,8}(?:承办|主办|(?<!政)协办|举办|经办|督办|兴办|创办|申办|筹办|包办))$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|学者|院士|群众|职工|村民|党员|学生|师生|官兵|战士|亲属|家属|成员|使节|执委|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|主委|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$/
 /** What only ends like a body, or is a clause. */
 const noBody =
-  /^是|^(?:带领|率领|率(?!先)|带队|陪同|前往|来到|深入|赴)|[团组][到赴来]|作为|.在(?!线)|项目(?![办部组]|公司|中心|管理|建设|服务|指挥|推进|工作|促进|审批)|两委|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)|要(?:会同|联合|配合|协同|牵头)|(?<!^)(?:会同(?!县)|配合|协助|协同)/
+  /^(?:是|据|协商|决定|听取)|(?:委员|常委)代表.|^(?:带领|率领|率(?!先)|带队|陪同|前往|来到|深入|赴)|[团组][到赴来]|作为|.在(?!线)|项目(?![办部组]|公司|中心|管理|建设|服务|指挥|推进|工作|促进|审批)|两委|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|家乡$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)|要(?:会同|联合|配合|协同|牵头)|(?<!^)(?:会同(?!县)|配合|协助|协同)/
 /** 区委、区政府、区政协 of leaders: the four teams, whose leaders the words do not name. */
 const fourTeams = /^[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
+/** …、最高人民法院、中央军委领导同志: and who else has leaders. */
+const ledBodies = /(?:法院|检察院|国务院|军委|中共中央)$/
 
 /** The bodies that a text before a verb ends with, in order: 市住建局、市规划局负责同志先后 → 市住建局, 市规划局. */
 export function bodiesBefore(text: string): ListedBody[] {
@@ -72,54 +78,70 @@ function parseList(list: string, said: string): ListedBody[] {
   // 县教育局要会同县财政局、县人社局，参加…: behind a comma only whoever spokesmen close.
   if (said === '' && /[，；]$/.test(list)) return []
   const parts = partsOf(list)
-  const told = /部门|单位|负责|同志|镇街|街镇|街道/.test(said)
+  const told = /部门|单位|负责|同志|代表|镇街|街镇|街道/.test(said)
+  const closing = spokenForCrowd.exec(said)?.[0] ?? ''
   const found: Part[] = []
   let ofTeams = false
   let ofHeads = false
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!
     // 区人大常委会、区政府、区政协领导班子成员: the teams' people, in a list that holds bodies too.
-    ofTeams = fourTeams.test(part.name.replace(/领导$/, '')) && (/班子|领导/.test(part.spokesmen) || (ofTeams && part.spokesmen === ''))
+    ofTeams = (fourTeams.test(part.name.replace(/领导$/, '')) || ledBodies.test(part.name)) && (/班子|领导/.test(part.spokesmen) || (ofTeams && part.spokesmen === ''))
     if (ofTeams) continue
     // 区住建局、区财政局局长: their heads, whom nobody names.
     ofHeads = headOf.test(part.text) || (ofHeads && parts[i + 1]!.mark === '、' && part.spokesmen === '' && isNamedBody(part.name))
     if (ofHeads) continue
     // 区住建局，相关镇负责人: behind a comma only a crowd came; the list goes on where its spokesmen close this part.
-    if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '') break
+    if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '' && !crowd.test(part.text) && !standsBehindCrowds(parts, i)) break
     const before = parts[i - 1]
     if (goesOnFromAll(before, part)) continue
-    if (isNamedBody(part.name) || isCalledForShort(part, before, told, found.length > 0) || (told && standsBetween(parts, i))) found.unshift(part)
-    else if (!crowd.test(part.text)) {
+    if ((isNamedBody(part.name) && !(said === '' && i === parts.length - 1 && cityForShort.test(part.name))) || isCalledForShort(part, before, parts[i + 1], told, found.length > 0) || (told && standsBetween(parts, i))) found.unshift(part)
+    else if (!crowd.test(part.text) && !(i === parts.length - 1 && closesAsCrowd(part, closing))) {
       // 推动产业链和产业布局等提出建议: one thing that ends like a body among others is none.
       if (found.length === 1 && parts[i + 1]!.mark === '、' && !told && found[0]!.spokesmen === '') found.length = 0
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.
       while (i > 0 && parts[i]!.mark !== '，') i--
       if (i === 0 || parts[i - 1]!.spokesmen === '') break
     }
-    if (part.opens) break
+    if (part.opens && !(found[0] !== part && goesOnWithCrowd.test(part.text))) break
   }
   while (found.length > 0 && !isNamedBody(found[0]!.name) && ofField.test(found[0]!.name) && !leveledField.test(found[0]!.name)) found.shift()
   return /领导|负责/.test(said) && found.every(({ name }) => fourTeams.test(name)) ? [] : found
 }
 
+/** 市教育局负责同志，*优秀毕业生*代表先后: the people that close a list, whose last word was taken for the bodies' spokesmen. Not 、市教育局举办的活动的学生代表. */
+const closesAsCrowd = (part: Part, closing: string): boolean => closing !== '' && !(part.mark === '、' && part.text.includes('的')) && crowd.test(part.text + closing)
+/** …，*以及优秀毕业生代表*; 、*部分离退休的老同志*: what opens is one more crowd, not the list. */
+const goesOnWithCrowd = /^(?:以及|及|和|与)|^(?:部分|在[京省市区县乡]|离退休)/
+const spokenForCrowd = /^[^，。；]{0,4}(?:代表|同志)/
+
 /** 区城建投, 住建, 检察院: a body only where another one stands in the list, or the level's word before it. */
-function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, told: boolean, among: boolean): boolean {
+function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, after: Part | undefined, told: boolean, among: boolean): boolean {
   const follows = before !== undefined && (isNamedBody(before.name) || ofField.test(before.name) || ofSameList.test(before.name))
   // 省、市水利部门: of several levels, none named.
   if (before !== undefined && /(?:^|[和及与])[省市区县州旗]$/.test(before.name)) return false
   if (ofSameList.test(name)) return follows
+  // 财政部和上海、福建、四川负责同志: provinces for short among others. Not 江苏、四川省委宣传部, whose end they share.
+  if (province.test(name)) return told && (among || before !== undefined) && !(after && startsWithProvince.test(after.name))
   return isShortBody(name, told || spokesmen !== '') && (among || follows || leveledField.test(name) || ofStreet.test(name) || party.test(name))
 }
 
 /** 各市、州教育局: all of them, on both sides of the mark. */
 const goesOnFromAll = (before: Part | undefined, { mark, text }: Part): boolean => before !== undefined && mark === '、' && /^各(?:[省市县区旗州]|镇|乡)$/.test(before.text) && /^[省市县区旗州镇乡街]/.test(text)
 
+/** 各省、自治区和计划单列市、*新疆生产建设兵团*，中央有关部门负责同志: what closes a stretch that crowds fill. */
+const standsBehindCrowds = (parts: readonly Part[], i: number): boolean => {
+  let from = i
+  while (from > 0 && parts[from]!.mark !== '，') from--
+  return from < i && parts.slice(from, i).every(({ text }) => crowd.test(text))
+}
+
 const headOf = /[局委办院](?:党组书记|党委书记|局长|主任|院长|检察长)$/
 
 /** 区政府办、自然资源规划、区住建局: an item of such a list between two bodies is one, whatever it is called. */
 const standsBetween = (parts: readonly Part[], i: number): boolean => {
   const [before, part, after] = [parts[i - 1], parts[i]!, parts[i + 1]]
-  return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,7}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
+  return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,10}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
 }
 
 export const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && (!noBody.test(name) || isTownName(name)) && !ofSameList.test(name)
@@ -133,7 +155,7 @@ function partsOf(list: string): Part[] {
     const masked = text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length)).replaceAll('党委和政府', '党委囗政府')
     for (const { 0: word, index: at } of matchesOf(/以及|和|及|与/g, masked)) {
       const [left, right] = [partAt(text.slice(0, at), index, mark), partAt(text.slice(at + word.length), index + at + word.length, word)]
-      if ((isNamedBody(right.name) || ofSameList.test(right.name) || crowd.test(right.text)) && (word.endsWith('及') || isNamedBody(left.name) || ofField.test(left.name) || party.test(left.name) || crowd.test(left.name))) return [left, right]
+      if ((isNamedBody(right.name) || ofSameList.test(right.name) || province.test(right.name) || crowd.test(right.text)) && (word.endsWith('及') || isNamedBody(left.name) || ofField.test(left.name) || party.test(left.name) || province.test(left.name) || crowd.test(left.name))) return [left, right]
     }
     return [partAt(text, index, mark)]
   })
