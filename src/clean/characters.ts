@@ -1,3 +1,4 @@
+import { closeGappedNames } from './gapped-names.ts'
 import type { MappedText } from './mapped-text.ts'
 import { closePairedNames } from './paired-names.ts'
 import { traits, traitsOf } from './traits.ts'
@@ -36,7 +37,7 @@ const blanks = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f
  */
 export function plainCharacters(text: MappedText, tabs: 'kept' | 'blanks'): MappedText {
   const bits = traitsOf(text.text)
-  let plain = bits & (traits.blank | traits.layout) && bits & traits.han ? closeWideNames(closePairedNames(closeWideHeads(text))) : text
+  let plain = bits & (traits.blank | traits.layout) && bits & traits.han ? closeWideNames(closePairedNames(closeGappedNames(closeWideHeads(text)))) : text
   if ((bits & (traits.invisible | traits.layout | traits.variant)) === 0) return plain
   if (bits & traits.invisible) plain = plain.replace(invisible, () => '')
   if (bits & (traits.layout | traits.invisible)) plain = plain.replace(blanks, ([run]) => (tabs === 'kept' && run.includes('\t') ? run.replace(/[^\t]+/g, '') : ' '))

@@ -25,6 +25,6 @@ const opensAnother = (line: string): boolean => opensAct.test(line) || /^(?:[（
 /** True where a line opens an item of such a list and the one before is whole: 甲为县人民法院审判员 / 乙为…庭长. */
 export const opensListedAct = (line: string, before: string): boolean => /^[\u3400-\u9fff·]{2,5}(?:同志)?(?:（[^（）]{1,10}）)?[为任][\u3400-\u9fff]{4}/.test(line) && /^[\u3400-\u9fff·]{2,5}(?:同志)?(?:（[^（）]{1,10}）)?[为任][\u3400-\u9fff、]{4,}(?:[长员]|主任|书记|主席)$/.test(before)
 
-const row = /^(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff] [\u3400-\u9fff])(?: ?[（(][^（）()]{1,6}[）)])? [\u3400-\u9fff、]{4,}/
+const row = /^(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})(?: ?[（(][^（）()]{1,6}[）)])? [\u3400-\u9fff、]{4,}/
 /** 甲 县教育局局长 / 乙 县财政局党组书记，…: rows of a list of names, though a comma stands in one. Two lines alike need not look like names, as a single one must (isNamedRow in wrapped-lines.ts). */
 export const isRowOfNames = (line: string): boolean => row.test(line)

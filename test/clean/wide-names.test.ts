@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MappedText } from '../../src/clean/mapped-text.ts'
+import { closeGappedNames } from '../../src/clean/gapped-names.ts'
 import { closePairedNames } from '../../src/clean/paired-names.ts'
 import { closeWideHeads } from '../../src/clean/wide-heads.ts'
 import { closeWideNames } from '../../src/clean/wide-names.ts'
@@ -27,6 +28,16 @@ describe('lists of names set wide', () => {
     ['字 号 大 中 小', '字 号 大 中 小'],
     ['区 委 书 记 王 强', '区 委 书 记 王 强'],
   ])('%s', (text, expected) => expect(closeWideNames(MappedText.of(text)).text).toBe(expected))
+})
+
+describe('names that wider gaps part', () => {
+  it.each([
+    ['刁 艳  侯 磊  万 红军', '刁艳  侯磊  万红军'],
+    ['委员（3名）：欧阳 春　　丁 一（女）　　王丽丽', '委员（3名）：欧阳春　　丁一（女）　　王丽丽'],
+    ['王 明 李 红 万 红军', '王 明 李 红 万 红军'],
+    ['主 任  王 明', '主 任  王 明'],
+    ['王明 李红  万 红军', '王明 李红  万 红军'],
+  ])('%s', (text, expected) => expect(closeGappedNames(MappedText.of(text)).text).toBe(expected))
 })
 
 describe('names of two characters set as wide as those of three', () => {

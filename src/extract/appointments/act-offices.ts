@@ -23,7 +23,7 @@ export function officesEnd(block: string, from: number): number {
 /** True where the next clause is nothing but offices: …党组成员，市工委副书记、委员，管委会主任职务. */
 function officesOnly(rest: string): boolean {
   const clause = /^[^，；;。\n]*?(?=职务|一职|的?请求|[，；;。\n]|$)/.exec(rest)![0]
-  if (/^(?:代理|提名|兼任|不再|原|其(?!他))/.test(clause)) return false
+  if (/^(?:代理|提名|兼任|不再|免|原|其(?!他))/.test(clause)) return false
   const units = findOffices(clause)
   if (units.length === 0 || units[0]!.start !== 0 || units.some(({ label }) => label)) return false
   return units.every((unit, i) => /^(?:（[^（）]*）)?[、和兼]?$/.test(clause.slice(unit.end, units[i + 1]?.start ?? clause.length)))
@@ -77,7 +77,7 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
     for (const person of people) {
       // The proposal of what the page says is decided tells nothing more.
       if (status === 'nominated' && !ended && facts.appointments.some((known) => known.person === person.key && (known.action === 'appointed' || known.action === 'elected') && known.post === common.post && known.of === of)) continue
-      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && samePost(office.post, common.post) && office.ofCode === ofCode))
+      if (ended) person.offices = person.offices.filter((office) => !(office.status === 'held' && samePost(office.post, common.post) && (ofCode === null ? office.of === of : office.ofCode === ofCode)))
       // Who is elected is a candidate no more.
       if ((act.action === 'appointed' || act.action === 'elected') && status === 'held') person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.post !== common.post || office.of !== of)
       // 任命甲为某集团总经理: an act, no public office.

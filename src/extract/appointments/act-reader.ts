@@ -29,10 +29,10 @@ export class ActReader {
   readonly #acts: ActsOfBlock
   readonly #mode: Action | undefined
 
-  /** `mode`: the act of the list in which the block stands; `body`: that of the item before. */
-  constructor(source: ActSource, scope: PageScope, mode: Action | undefined, body: string) {
+  /** `mode`: the act of the list in which the block stands; `body`: that of the item before; `before`: the reader of the line before, where this one goes on in it. */
+  constructor(source: ActSource, scope: PageScope, mode: Action | undefined, body: string, before: ActReader | undefined) {
     this.#source = source
-    this.#writer = new ActWriter(source, scope, body)
+    this.#writer = new ActWriter(source, scope, body, before && before.#writer)
     this.#acts = { source, writer: this.#writer }
     this.#mode = mode
   }
@@ -69,7 +69,7 @@ export class ActReader {
   /** A verb, a list's heading or the verb of the clause before announces names, then a predicate and offices. */
   #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
     const block = this.#source.block
-    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|选举|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
+    if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|增选|推[选举]|选举|选出|罢免|解聘|免其|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })

@@ -35,16 +35,18 @@ export class ActWriter {
   readonly #source: ActSource
   readonly #scope: PageScope
   /** Of whom the clause before told, until the sentence ends, and where that clause's offices ended. */
-  #subjects: readonly DraftPerson[] = []
+  #subjects: readonly DraftPerson[]
   #end = 0
   #inherited: PlacedOffice | undefined
   /** The body last named in the sentence: 甲当选县人大常委会主任，乙当选副主任. */
   #body: string
 
-  constructor(source: ActSource, scope: PageScope, body: string) {
+  constructor(source: ActSource, scope: PageScope, body: string, before: ActWriter | undefined) {
     this.#source = source
     this.#scope = scope
     this.#body = body
+    this.#subjects = before ? before.#subjects : []
+    this.#inherited = before && before.#inherited
   }
 
   get body(): string {

@@ -15,6 +15,16 @@ const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|辞
 /** A line of more UTF-16 units is no item below a body's name. */
 const LONGEST_ITEM = 60
 
+interface LineBefore {
+  readonly text: string
+  readonly reader: ActReader
+}
+
+/** 甲任双河镇镇长， / 免去其…职务: the line tells of whom the one before it told. */
+const goesOn = (before: LineBefore | undefined, line: string): before is LineBefore => before !== undefined && (ofTheSame.test(line) || (before.text.endsWith('，') && predicateFirst.test(line)))
+const ofTheSame = /^(?:并|同时|另|一并|决定)*(?:免去?|提名|推荐|撤销|同意)其(?!他)/
+const predicateFirst = /^(?:并|同时|另|一并)*(?:不再(?:担任|兼任)|(?:被?提名|推荐|拟提名|拟推荐)为|兼任|兼(?=[\u3400-\u9fff])|免去(?=原|[^，。；]{2,30}职务))/
+
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;
  * 接受丙辞去…的请求; 丁同志任…，提名为…候选人) and in lists under a heading (任命：/ 甲为…；). Each also gives the person
@@ -30,14 +40,16 @@ export const acts: Rule = {
     // 甲为县人大常委会主任；/ 乙为副主任；: the next item of a list is of the same body.
     let body = ''
     let section = ''
+    let before: LineBefore | undefined
     for (const [i, passage] of context.clean.blocks.entries()) {
       const { kind, span, text: block } = passage
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
       const { mode, opens } = modes[i]!
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
-      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section))
+      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)
       reader.read()
+      before = { text: block, reader }
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''
     }
   },

@@ -94,10 +94,13 @@ function entryAt(line: string, at: number, notice: boolean): { name: string; sta
   return told ? { name: found.name, start: at, end: found.end } : undefined
 }
 
+/** 任命甲，男，为…: the verb is none of the name. */
+const opensAct = /^(?:任命|免去|决定|聘任|提名)/
+
 /** 同某某，男，…: before a person's sex stands a name, whatever it looks like. */
 function shapedName(line: string, at: number): { name: string; end: number } | undefined {
   const token = /^([\u3400-\u9fff·]{2,10})(?:（[^（）]{1,10}）)?[，、：\s](?:男|女)[，、。\s]/.exec(line.slice(at, at + 30))?.[1]
-  return token === undefined || findOffices(token).length > 0 ? undefined : { name: token, end: at + token.length }
+  return token === undefined || opensAct.test(token) || findOffices(token).length > 0 ? undefined : { name: token, end: at + token.length }
 }
 
 function readClauses(context: ExtractionContext, scope: PageScope, person: DraftPerson, text: string, offset: number): void {

@@ -3,6 +3,9 @@ const SPOKEN = '他她你您咱吗吧啊呢嘛哦这那就却都也还没着了'
 /** Of fewer Han characters a rate says nothing. */
 const LEAST = 80
 
+/** 就座, 就业, 就职: with these behind it 就 is of the genre's own words. */
+const official = '座坐业职任餐读学医诊近地'
+
 const [HAN, TALK] = [1, 2]
 const kinds = new Uint8Array(0x10000).fill(HAN, 0x3400, 0xa000)
 for (const character of SPOKEN) kinds[character.charCodeAt(0)] = TALK
@@ -18,7 +21,7 @@ export function narrationRate(text: string): number {
     const kind = kinds[text.charCodeAt(at)]!
     if (kind === 0) continue
     characters++
-    if (kind === TALK) spoken++
+    if (kind === TALK && !(text[at] === '就' && official.includes(text[at + 1] ?? ' '))) spoken++
   }
   return characters < LEAST ? 0 : (spoken / characters) * 100
 }

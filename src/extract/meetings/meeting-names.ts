@@ -10,7 +10,7 @@ export const fold = (name: string): string =>
     .replace(/第(?=[一二三四五六七八九十]+届)/, '')
 
 /** 会议, 大会, 第二次会议, 研讨班开班式: says only that it is a meeting, of a page that tells elsewhere which. Across documents other titles say too little (调研, 工作会: resolve/meetings.ts). */
-export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|该|[上下]午|当天|和|的)*(?:第[一二三四五六七八九十\d]+次|全体|专题|现场|工作)?(?:（扩大）)?(?:会议|大会|会|全会|全体会议?|仪式|座谈会|推进会|动员会|现场会|调度会|论坛|例会|常委会|协调会|(?:研讨班|培训班|论坛|大会|会议|活动)?(?:开幕式|闭幕式|闭幕会|开幕会|开班式|结业式)|汇报会|对接会|推介会|欢迎会|反馈会|主题党日(?:活动)?|(?:集体|集中|专题)学习(?:研讨)?)$/.test(name)
+export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|该|[上下]午|当天|和|的)*(?:第[一二三四五六七八九十\d、和]+次|全体|专题|现场|工作)?(?:（扩大）)?(?:会议|大会|会|全会|全体会议?|仪式|座谈会|推进会|动员会|现场会|调度会|论坛|例会|常委会|协调会|(?:研讨班|培训班|论坛|大会|会议|活动)?(?:开幕式|闭幕式|闭幕会|开幕会|开班式|结业式)|汇报会|对接会|推介会|欢迎会|反馈会|主题党日(?:活动)?|(?:集体|集中|专题)学习(?:研讨)?)$/.test(name)
 
 /** 协商会 for a meeting whose name ends so. */
 export const isShortFor = (short: string, full: string): boolean => short.length < full.length && full.endsWith(short) && /^[\u3400-\u9fff]{2}(?:会|仪式|论坛|大会|典礼)$/.test(short)

@@ -45,7 +45,7 @@ export const passedOn = /^(?:同志|书记|省长|市长|[县区州]长)?(?:在[
 /** 主持座谈会, 陪同调研: the object of a verb says at which of a page's meetings. */
 export const whatAttended = /^(?:了|召开|举行|上述|此次|本次|相关|有关)*[^，。；、]{0,24}?([座推汇调反部动对协研现督交启发][\u3400-\u9fff]会(?!议)|调研|视察|检查|督导|督查|考察|走访|慰问|观摩|会见|(?:启动|签约|揭牌|开工|奠基)仪式)(?!组|团|工作会|[\u3400-\u9fff]{1,4}会)/
 /** 区领导：甲、乙; 与会人员：…: a line that only lists who was there. */
-export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)?|(?:主席台)?就座)[^：，。]{0,8}：/
+export const presentLine = /^(?:[省市区县州旗镇乡](?:领导|直部门|级领导|直单位)|(?:参[会加]|与会|出席|列席|陪同)(?:人员|领导|单位)?|(?:主席台)?(?:前排)?就[座坐]|(?:本次|大会|会议)?执行主席)[^：，。]{0,8}：/
 /** 在随后举行的签约仪式上致辞 */
 export const whereSaid = /在[^，。；]{0,16}?(续会|[\u3400-\u9fff]{2}(?:会|仪式|论坛))上，?[^，。；]{0,16}$/
 /** What is said behind these is reported speech: its verbs have other subjects. */

@@ -37,6 +37,8 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   if (/^(?:第一|常务|专职|党外|驻会|代理|代)*副?(?:主任|主席)/.test(unit.head)) return { ...unit, body: bare }
   // 政协党组副书记、秘书长: the secretary-general is the conference's.
   if (/^副?秘书长/.test(unit.head) && /(?:政府|人大常委会|政协|人大工委|政协工委)$/.test(bare)) return { ...unit, body: bare }
+  // 选举甲为县政协第九届委员会主席，乙为秘书长，丙、丁为常务委员
+  if (/^(?:副?秘书长|常务?委员?)/.test(unit.head) && /政协(?:第[^，。；]{1,4}届委员会)?$/.test(bare)) return { ...unit, body: bare }
   if (/^副?书记/.test(unit.head) && /(?:党组|党委|党工委|纪委)$/.test(body)) return { ...unit, body }
   if (/^(?:委员|副?秘书长)/.test(unit.head) && /(?:党组|党委|党工委|纪委|人大常委会|政协)$/.test(body)) return { ...unit, body }
   // 市第三巡察组组长甲，副组长乙

@@ -9,7 +9,7 @@ export interface ListedName {
   readonly end: number
 }
 
-const part = /((?<![\u3400-\u9fff])[\u3400-\u9fff] [\u3400-\u9fff](?![\u3400-\u9fff])|[^、，。；\s（）]+)(?:（[^（）]{1,10}）)?[、，。；\s]*/g
+const part = /((?<![\u3400-\u9fff])[\u3400-\u9fff] [\u3400-\u9fff](?![\u3400-\u9fff])|[^、，。；\s（）]+)(?:（(?:[^（）]{1,10}|[须需待应]?报[^（）]{4,30}批准[^（）]{0,6})）)?[、，。；\s]*/g
 /** 甲、乙和丙: the last two of a list. */
 const joined = /^([\u3400-\u9fff]{2,4}?|[\u3400-\u9fff·]{4,16}?)(和|与|及|以及)([\u3400-\u9fff·]{2,16})$/
 const shaped = /^(?:[\u3400-\u9fff□]{2,4}|[\u3400-\u9fff]{5,7}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,12})$/

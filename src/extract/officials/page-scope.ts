@@ -7,13 +7,13 @@ import type { ExtractionContext } from '../rule.ts'
 import { corpsNamed } from './corps-office.ts'
 import type { PageScope } from './placed-office.ts'
 
-const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届我]|中国)[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
+const townName = /(?:^|[^\u3400-\u9fff]|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届我]|中国|[经由受向报该本]?(?:镇|乡|街道|苏木))[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[任为其该](?:镇|乡|街道|苏木)|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {
   const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
-  const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined)
+  const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined) ?? signingTown(clean.blocks.map((block) => block.text))
   const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   return {
     gazetteer,
@@ -26,6 +26,13 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     zone: ofZone(text),
   }
 })
+
+/** 中共双河镇委员会, 某县双河镇人民政府: below a notice, who issues it. */
+const signature = /^(?:中共)?((?!中共)[\u3400-\u9fff]{1,12}?(?:镇|乡|街道))(?:党?委员会|党委|党工委|工作委员会|人民政府|办事处|人大主席团)$/
+const signingTown = (lines: readonly string[]): string | undefined => {
+  const signer = lines.slice(-3).flatMap((line) => signature.exec(line.replaceAll(' ', ''))?.[1] ?? []).at(-1)
+  return signer === undefined ? undefined : townName.exec(signer)?.[1]
+}
 
 /** 高新区召开…, 区党工委, 区管委会: the page of a zone, whose offices say 区. places/document-place.ts reads other words for what 全区 means. */
 const ofZone = holder(/(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|管委会|召开|举行)|(?<![\u3400-\u9fff])区(?:党工委|管委会)/)

@@ -299,3 +299,18 @@ describe('participants', () => {
     expect(factsOf(page(text)).people).toHaveLength(1)
   })
 })
+
+describe('congresses', () => {
+  it.each([
+    ['永丰县五届人大二次会议举行第二次全体会议。\n执行主席：陈国平  李晓红  宋 涛  余志飞', ['余志飞 ATTENDED', '宋涛 ATTENDED', '李晓红 ATTENDED', '陈国平 ATTENDED']],
+    ['政协永丰县第九届委员会第三次会议在县城开幕。傅刚、张家富、谢志民、韦贤慧及大会主席团其他成员在主席台就座。', ['傅刚 ATTENDED', '张家富 ATTENDED', '谢志民 ATTENDED', '韦贤慧 ATTENDED']],
+    ['政协永丰县第九届委员会第三次会议在县城开幕。应邀在主席台就座的还有傅刚、张家富、谢志民以及离退休老同志。', ['傅刚 ATTENDED', '张家富 ATTENDED', '谢志民 ATTENDED']],
+    ['县十届人大常委会第三次会议闭会。县长雷平主持。', ['雷平 PRESIDED']],
+    ['县十届人大常委会第三次会议圆满完成各项议程，于昨日下午结束。主任雷平主持。', ['雷平 PRESIDED']],
+  ])('%s', (text, roles) => expect(rolesOf(factsOf(`永丰县\n${text}`))).toEqual(roles.toSorted()))
+
+  it('takes the session whose results another approves for none that the page tells of', () => {
+    const { meetings } = factsOf('永丰县\n中国共产党永丰县第十四届委员会第一次全体会议于8月12日举行。县委书记雷平主持会议。全会通过了县纪委第一次全体会议选举结果，陈国平当选为县纪委书记。')
+    expect(meetings.map(({ name }) => name)).toEqual(['中国共产党永丰县第十四届委员会第一次全体会议'])
+  })
+})
