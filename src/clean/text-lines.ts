@@ -41,7 +41,11 @@ const joinActs = (lines: readonly Line[]): Line[] =>
 
 /** ——2021年2月2日在某市第十五届 / 人民代表大会第七次会议上: a session that the width of a title has broken. */
 const joinSessions = (lines: readonly Line[]): Line[] =>
-  joinWhere(lines, (last, line) => last.mapped.text.length < 40 && /第[一二三四五六七八九十]+[届屆](?:人民代表大[会會](?:常[务務]委[员員][会會])?)?$/.test(last.mapped.text) && /^(?:第[一二三四五六七八九十]+次[会會][议議]|人民代表大[会會]|委[员員][会會]|常[务務]委[员員][会會]|代表大[会會])/.test(line.mapped.text))
+  joinWhere(lines, (last, line) => last.mapped.text.length < 44 && sessionParts.some(([above, below]) => above.test(last.mapped.text) && below.test(line.mapped.text)))
+const sessionParts: readonly (readonly [RegExp, RegExp])[] = [
+  [/第[一二三四五六七八九十]+[届屆](?:人民代表大[会會](?:常[务務]委[員员][会會])?)?$/, /^(?:第[一二三四五六七八九十]+次[会會][议議]|人民代表大[会會]|委[員员][会會]|常[务務]委[員员][会會]|代表大[会會])/],
+  [/(?:代表大[会會]|委[員员][会會]|人大)$/, /^第?[一二三四五六七八九十]+次[会會][议議]上[）)]?$/],
+]
 
 /** 本报讯（记者 / 甲）10月23日，…: a byline whose name was a link, and stands on a line of its own. */
 const joinBylines = (lines: readonly Line[]): Line[] =>

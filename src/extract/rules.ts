@@ -48,6 +48,7 @@ import { officesOfTheNamed } from './officials/offices-of-the-named.ts'
 import { personalBrackets } from './officials/personal-brackets.ts'
 import { officeRosters } from './officials/office-rosters.ts'
 import { sameOffice } from './officials/same-office.ts'
+import { reportSignature } from './officials/report-signature.ts'
 import { rosterLines } from './officials/roster-lines.ts'
 import { speakingBodies } from './organisations/speaking-bodies.ts'
 import { documentPlace } from './places/document-place.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   leaderCells, // a header tells whose column it is
   sameOffice, // whom a note tells of all at once
   rosterLines,
+  reportSignature,
   officeRosters, // gives bare offices that were read before their body
   bodyRosters, // likewise, where the body stands over them
   alikeLines, // most names of such a list are known by now

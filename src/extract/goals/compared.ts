@@ -2,7 +2,7 @@ import { changeVerbs } from '../../lexicon/quantity-words.ts'
 
 /** 比上年, 较去年同期, 同比: right before how it changed. 比例, 比重 and 较强 compare nothing. */
 const how = `(?:均|都|分别|实际|名义|预计)*(?<how>(?:[净微略]|[大小]幅)?(?:${changeVerbs})(?:了|到|至)?)(?:约|近|均|都)?(?:约|近|超过|超|逾)?`
-const changed = new RegExp(`(?:(?:(?:同比|环比)(?:由)?(?:上年|去年|前年|上月|(?:19|20)\\d\\d年)?|(?:(?<![占可同环])比|较)(?:上年|去年|前年))(?:同期|末)?(?:${how}|均?超过?)?|(?:(?<![占可同环])比|较)(?!例|重|率|值|较|亚|如|利|分)[^，。；]{1,28}?${how.replace('how', 'then')})$`)
+const changed = new RegExp(`(?:(?:(?:同比|环比)(?:由)?(?:上年|去年|前年|上月|(?:19|20)\\d\\d年)?|(?:(?<![占可同环])比|较)(?:上年|去年|前年))(?:同期|末)?(?:${how}|均?超过?)?|(?:与|同|和|跟)(?:去年|上年|前年|(?:19|20)\\d\\d年)(?:同期)?相比(?:，)?${how.replace('how', 'against')}|(?:(?<![占可同环])比|较)(?!例|重|率|值|较|亚|如|利|分)[^，。；]{1,28}?${how.replace('how', 'then')})$`)
 /** 高于全国平均水平 (2个百分点). What is to be reached (高于全省平均水平的村达到) says so itself. */
 const above = /(?:高于|低于|快于|慢于|好于|高出|低出|超出|领先|领跑)(?:于)?(?![^，]*(?:达到|的(?!(?:预期|年度|计划|既定)?目标(?:任务)?$)))[^，。；]{2,20}$/
 /** 占全市的 (40%): the whole of which it is a share. */
@@ -20,7 +20,7 @@ export interface Compared {
 /** What a stretch before a number compares with, which is no part of what is counted: 财政收入比上年增长, 增速高于全省平均水平, 产值是2015年的. */
 export function comparedIn(stretch: string): Compared | undefined {
   const change = /[比较]/.test(stretch) ? changed.exec(stretch) : null
-  if (change) return { length: change.index, action: change.groups!['how'] ?? change.groups!['then'] ?? '' }
+  if (change) return { length: change.index, action: change.groups!['how'] ?? change.groups!['then'] ?? change.groups!['against'] ?? '' }
   const higher = above.exec(stretch)
   if (higher) return { length: higher.index, action: higher[0].slice(0, 2) }
   const share = stretch.includes('占') ? whole.exec(stretch) : null

@@ -17,9 +17,14 @@ const solved = /(?<=^(?!.*(?:的|热点|难点|痛点|堵点|突出|疑难|反�
 /** 19.2万户居民的居住条件和环境: whose life it is that gets better. */
 const lived = /^([\u3400-\u9fff]{0,8}?(?:群众|居民|村民|农户|住户|农牧民|市民|学生|职工|老人|家庭))的?(?:[\u3400-\u9fff]{1,6}(?:条件|环境|质量|水平))(?:[和、][\u3400-\u9fff]{2,6})?$/
 
+/** 特色鲜明、带动力强的主导产业, 具有自主知识产权的品种: what it is like stands before what it is. */
+const described = /^(?:(?:具有|具备|拥有)[^，。；、]{2,16}的|(?:[\u3400-\u9fff]{2,6}(?:鲜明|突出|融合|[强高好优广大美]|完善|齐全|健全|先进|合理|明显|雄厚|显著)、){1,4}[^，。；、\d]{2,8}的)([\u3400-\u9fff]{2,14})(?=[，。；、（]|$)/
+
 /** The noun behind the unit up to its predicate: 40条市政道路建设; 12个贫困村退出 has the action 退出. */
 export function behind(text: string, from: number, to: number): Counted {
   const start = text[from] === '的' ? from + 1 : from
+  const like = /的/.test(text.slice(start + 4, start + 40)) ? described.exec(text.slice(start, start + 60)) : null
+  if (like) return { ...none, object: like[1]!, objectAt: start + like[0].length - like[1]!.length }
   let rest = text.slice(start, to)
   const blank = rest.search(/[\s]/)
   if (blank > 0) rest = rest.slice(0, blank)

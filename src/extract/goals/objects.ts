@@ -66,7 +66,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
     if (shared) return { ...own, object: shared.list![place]!, objectAt: shared.objectAt }
     const named = history.at(-1)
-    if (named && named.amount.start > apart.index && named.object !== '' && named.objectAt >= 0 && named.objectAt < apart.index && !/[，。；]/.test(text.slice(named.objectAt, apart.index)) && place > 0) return { ...own, object: named.object, objectAt: named.objectAt }
+    if (named && named.amount.start > apart.index && named.object !== '' && named.objectAt >= 0 && named.objectAt < apart.index && !/[，。；]/.test(text.slice(named.objectAt, apart.index)) && place > 0 && !amounts.some(({ start, end }) => start > named.objectAt && end <= apart.index)) return { ...own, object: named.object, objectAt: named.objectAt }
     const pick = history.filter((one) => one.amount.start < apart.index).at(place - listed.length)
     if (listed.length > 1 && pick !== undefined && history.filter((one) => one.amount.start < apart.index).length >= listed.length) return { ...own, object: pick.object, objectAt: pick.objectAt }
   }
@@ -82,7 +82,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     const at = Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；')) + 1
     const told = /^[^在受随因由]*/.exec(gap.slice(at))![0].replace(/(?:首次)?(?:突破|跨越|跃上|迈上|跨上).*$/, '').replace(/(?:过半|明显|持续|快速|稳定|较快|大幅).{0,4}$/, '')
     const base = clause - 1 - gap.length + at
-    const named = told.length >= 4 && !/分别|其中$/.test(told) ? ahead(text, base, base + told.length) : own
+    const named = told.length >= 4 && !/分别|其中$|位居|居全|位列|列全|排名|第\d|第[一二三四五六七八九十]+(?:位|名|$)/.test(told) ? ahead(text, base, base + told.length) : own
     if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
   }
   if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }

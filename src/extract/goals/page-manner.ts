@@ -10,9 +10,13 @@ export function toldOf(context: ExtractionContext): { part: Part; year: number |
   if (yearbook) return yearbook
   // 县委常委会召开会议 听取经济运行情况汇报: what was held tells of both.
   if (/召开|会议|座谈|调研|听取|研究部署/.test(title) && !/发布会/.test(title)) return undefined
-  if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title)) return { part: 'plan', year: null }
+  if (/(?:未来|今后)[一三五]年|怎么干|蓝图/.test(title) || tellsOfPaper(context)) return { part: 'plan', year: null }
   return /统计公报|(?:经济)?运行情况|(?:完成|进展|收支|考核|落实)情况(?:的?通报|的?公示)?$|工作回顾|工作总结|决算|实事[^，。；]{0,12}(?:有序推进|进展|进度|见效|(?:全部|全面|圆满|已经?)(?:完成|兑现|办结|交卷|落地|办成))|上半年[^，。；]*实事|发展成就|[见显]成效|成效显著|成绩单(?!.*任务书)/.test(title) ? { part: 'review', year: yearsIn(title)[0] ?? null } : undefined
 }
+
+/** 日前，某市印发《水网建设三年行动方案》，提出…: news of a paper goes through what it plans. */
+const issued = /(?:印发|出台|发布|制定|下发|公布)了?[^，。；《》]{0,12}《[^》]*(?:方案|计划|规划|纲要|要点)(?:（[^（）]*）)?》[^。；]{0,8}(?:提出|明确|指出|要求|部署)/
+const tellsOfPaper = ({ facts, sentences }: ExtractionContext): boolean => facts.meetings.length === 0 && sentences.slice(0, 4).some(({ text }) => issued.test(text))
 
 /** 永丰县年鉴（2007） / 2006年经济和社会发展概况: a yearbook's page, and the year that its headings give what it tells. */
 function yearbookOf({ clean }: ExtractionContext, title: string): { part: Part; year: number | null } | undefined {

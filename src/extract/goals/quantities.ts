@@ -61,6 +61,7 @@ export const quantities: Rule = {
     let ended = ''
     let listYear: number | null = null
     let due: string | undefined
+    let announcedYear: number | null = null
     let earlier: readonly Taken[] = []
     const inHeadings = new Set<object>()
     const said = new Map<string, { readonly start: number; readonly taken: readonly Draft<Quantity>[] }>()
@@ -80,7 +81,7 @@ export const quantities: Rule = {
         // 强调： and its points (一是…, 要…) are one speech though paragraphs divide them.
         // News of figures (上半年…) goes on telling what was through its paragraphs.
         // ▲6月1日，…: an item that opens with its own day is news of its own.
-        if (datedItem.test(sentence.text) || (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|——|会议(?:强调|指出|要求))/.test(sentence.text))) {
+        if (datedItem.test(sentence.text) || (!/[：，、—]$/.test(ended) && !/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六]|[（(]?[一二三四五六\d]+[）)、.．]|[①-⑩✅✔☑◆◇●■▲▶►★•]|要(?!求)|同时|——|会议(?:强调|指出|要求)|这“?[一二三四五六七八九十\d]+[件项])/.test(sentence.text))) {
           carried = genre === 'other' && settled() === 'result' ? 'result' : undefined
           pending.length = 0
           listYear = null
@@ -106,10 +107,11 @@ export const quantities: Rule = {
       }
       const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const part = promised(block, sentence.span.start)?.part ?? partHere
-      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence) ?? carriedUnder, inHeadings, earlier, due })
+      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence) ?? carriedUnder, inHeadings, earlier, due, announcedYear })
       if (taken.length > 0) said.set(sentence.text, { start: sentence.span.start, taken })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
+      announcedYear = yearAnnounced(sentence.text, page.now) ?? announcedYear
       const isOnlyDue = onlyDue(sentence) && !namesYear.test(sentence.text)
       carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
@@ -148,6 +150,14 @@ const plannedYear = finder(/(?:谋划|部署|安排|明确|研究)[^，。\d]{0,
 const yearPlanned = (sentence: Sentence): number | null => {
   const year = plannedYear(sentence)?.[1]
   return year === undefined ? null : Number(year)
+}
+
+const announcement = /(今年|全年|(?<![由从比较到至\d—–~-])20\d\d年)[^。；\d]{0,90}?(?:(?:预期|奋斗|主要|发展|工作)目标|(?:民生|惠民|为民)[^，。；\d]{0,4}实事)(?!.*(?:完成了|圆满|已))/
+/** 2023年全县主要预期目标是：…; 今年将办好十件民生实事。: the year of what other paragraphs list. */
+function yearAnnounced(text: string, now: number | null): number | null {
+  const year = announcement.exec(text)?.[1]
+  const told = year === undefined || /^\d/.test(year) ? Number.parseInt(year ?? '', 10) : now
+  return told !== null && told >= (now ?? 0) ? told : null
 }
 
 /** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */

@@ -39,12 +39,12 @@ const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|�
 const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$/
 
 /** What is planned, as a share's whole. */
-const planned = /^(?:年初|调整后?|年度|全年|当年)*(?:预算|任务|计划)数?$/
+const planned = /^(?:年初|调整后?|年度?|全年|当年|变动|总|民生工程|指标|目标)*(?:预算|任务|计划|目标|指标)数?$/
 
 const NOTHING = { taken: [], lasts: [] }
 
 /** The goals and results of a sentence, written into the facts as they are read; `lasts` are what was counted last in each unit. */
-export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, promisedAt, chained, inHeadings, earlier, due }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly lasts: readonly Taken[] } {
+export function readSentence(page: Page, sentence: Sentence, amounts: readonly Amount[], { carried, part, year: sectionYear, item, carriedYear, lastYear, carriedTime, toldYear, columnPart, promisedAt, chained, inHeadings, earlier, due, announcedYear }: Setting): { readonly taken: readonly Draft<Quantity>[]; readonly lasts: readonly Taken[] } {
   if (amounts.length === 0) return NOTHING
   const taken: Draft<Quantity>[] = []
   const { context, now, planYear, isReport, planSpan } = page
@@ -100,7 +100,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now, isOver: page.isOver })
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
     const list = kind === 'goal' ? facts.goals : facts.results
-    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due }
+    const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due, announcedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
     const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
@@ -110,6 +110,12 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const same = list.find((item) => inHeadings.has(item) && item.value === amount.value && item.unit === amount.unit && (within(item.object, counted.object)))
     if (same) {
       same.evidence.push(evidence)
+      return
+    }
+    // The same promise or level told again in another paragraph.
+    const again = text.includes('\t') || counted.object.length < 4 || (amount.value < 10 && Number.isInteger(amount.value) && !isShare(amount)) ? undefined : list.find((item) => item.object === counted.object && item.value === amount.value && item.unit === amount.unit && item.comparator === amount.comparator && item.evidence.every(({ start: at }) => at < sentence.span.start && context.text.slice(at, at + 1) !== '\t'))
+    if (again) {
+      again.evidence.push(evidence)
       return
     }
     const found = {

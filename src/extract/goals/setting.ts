@@ -33,6 +33,8 @@ export interface Setting {
   /** In lists of promises and what came of each: which of the two a place of the page tells. */
   readonly promisedAt: (at: number) => Promised | undefined
   readonly due: string | undefined
+  /** Whose aims or good works the page has announced. */
+  readonly announcedYear: number | null
   /** The programme whose list the sentence goes on with. */
   readonly chained: string | null
   /** What was counted before the semicolon, offsets left out. */

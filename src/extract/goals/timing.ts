@@ -27,6 +27,8 @@ export interface Timing {
   readonly isReport: boolean
   /** When its row or item falls due, where a field or cell says so. */
   readonly due: string | undefined
+  /** The year of the aims that an earlier paragraph has announced. */
+  readonly announcedYear: number | null
   /** The year that the clause before the semicolon stood in. */
   readonly carriedYear: number | null
   /** The year of the goals in the sentence before. */
@@ -41,7 +43,7 @@ export interface Timing {
  * Year and deadline of a plan: the last time named before the number holds for the clauses behind it up to the semicolon.
  * 年内, 全年 and 今年 give no deadline, 年底前 the bare year, 三季度末 its month, 从3月1日到6月10日 its last day.
  */
-export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear, isReport, carriedYear, lastYear, carriedTime, due, today }: Timing): Term {
+export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear, isReport, carriedYear, lastYear, carriedTime, due, announcedYear, today }: Timing): Term {
   const from = text.lastIndexOf('；', at - 1) + 1
   const before = matchesOf(times, text.slice(from, at))
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
@@ -117,7 +119,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
   // 7月15日至10月22日，组建队伍9支: within a year.
-  return { year: year ?? carriedYear ?? lastYear ?? (ofTheYear.test(text.slice(0, at)) ? sectionYear : null) ?? (withinYear.test(text.slice(from, at)) ? now : null), deadline }
+  return { year: year ?? carriedYear ?? lastYear ?? (ofTheYear.test(text.slice(0, at)) ? sectionYear : null) ?? (withinYear.test(text.slice(from, at)) ? now : null) ?? (deadline === null ? announcedYear : null), deadline }
 }
 
 /** 当年计划投资19亿元 on a page about 2021. */

@@ -14,7 +14,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
   const fieldWork = kind === 'goal' && /(?:播种|栽插|栽植|收获|收割|整地|造林)进度$/.test(object) && /达到?$/.test(before)
-  if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成)[^，。；]*(?:目标|计划|任务|规划|进度|预算)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
+  if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成|实现|达到?)[^，。；]*(?:目标|计划|任务|规划|进度|(?<!公共|一般)预算)(?!收入|支出)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
   // 按翻耕80元/亩的标准补助: what a rule gives.
   if (amount.unit.startsWith('元/') && (/^的?标准(?:给予|补助|补贴|发放|奖)/.test(behind) || /按[^，。；、\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 12), amount.start)))) return true
   // 在西街等8村实施治理工程, 完成张川等15个乡镇，51个村的沼气池建设: where.
@@ -22,7 +22,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 拟任县委书记的3人：…; 16人的调整: who is appointed, not what is planned.
   if (/^[人名位]$/.test(amount.unit) && /拟(?:任|提|推)|任前公示|公示对象/.test(text) && /任|公示|提拔|调整|干部|人选/.test(object + before + behind)) return true
   // 任命1名庭长、7名审判员: whom a session appoints.
-  if (/^[人名位]$/.test(amount.unit) && /(?:任命|免去|任免|补选|选举|选出|增补|当选)[^。；]*$/.test(text.slice(Math.max(0, amount.start - 60), amount.start))) return true
+  if (/^[人名位]$/.test(amount.unit) && /(?:任命|免去|任免|补选|选举|选出|增补|当选)[^。；]*$/.test(text.slice(Math.max(0, amount.start - 60), amount.start)) && !/国家机关(?:工作)?人员/.test(before + text.slice(amount.start, amount.end + 10))) return true
   // 现将王安平等6名同志的情况公示如下: whom a notice is about.
   if (/^[人名位]$/.test(amount.unit) && /^(?:同志|拟|干部|人选)/.test(behind) && /现[将对把][^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 与竹园村、石桥村等4个重点村签订了责任书: with whom. 不漏一户: none at all.
@@ -103,7 +103,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 收入、投资等5项主要经济指标.
   if (before.endsWith('等') && /^[项个]$/.test(amount.unit) && /^(?:主要)?(?:经济)?指标/.test(behind)) return true
   // 完成全年任务152亿元的40.1%, 占年度400亿元计划的34.3%.
-  if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)?\d[\d.]*%/.test(behind) || (amount.unit === '%' && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}元的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
+  if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/.test(behind) || (/^[%倍]$/.test(amount.unit) && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}[元亩个户里株人座套件台吨]的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 分别完成全年任务的101%和89%.
   if (amount.unit === '%' && /(?:目标|任务|计划)[^，。；\d]{0,4}的[\d.]+%[、和]$/.test(text.slice(0, amount.start))) return true
   // 列入20个重点县之一.
@@ -137,6 +137,8 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (!amount.threshold) return false
   const behind = /^[^，；。、]*/.exec(text.slice(amount.end))![0]
   if (/\d/.test(behind)) return true
+  // 参保率保持在98%以上和待遇足额发放: a level that is held.
+  if (/(?:保持|稳定|维持)在?$/.test(text.slice(0, amount.start)) && !behind.startsWith('的')) return false
   // 开工率不低于60%的目标任务: the aim itself.
   if (/^的(?:年度|全年|总体|预期)?(?:目标|任务|指标|要求)/.test(behind)) return false
   if (amount.unit === '元' && sized.test(behind) && !/(?:投入|安排|投资|总额)[约近超达过]*$/.test(text.slice(0, amount.start))) return true

@@ -21,7 +21,7 @@ const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）)?$`)
 export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
-export const isBody = (name: string): boolean => /(?:(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
+export const isBody = (name: string): boolean => /(?:政治协商会议|(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
 /** 主持召开市委常委会: what is held is the body's sitting. */
 const sitting = /(?:常委会|党委会)$/
 /** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */

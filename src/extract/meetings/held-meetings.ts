@@ -3,6 +3,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext, Rule, Sentence } from '../rule.ts'
 import { addMeeting, hasKnownHead, isBody, isTold, name } from './add-meeting.ts'
+import { deliveredLine } from './delivered-line.ts'
 import { aboutAnother, atMeeting, attendedName, endThenSaid, endThenVerb, headThenVerb, holdsVerb, nameThenVerb, objectFollows, ofBody, toldOf, verbThenName, wordsOf } from './held-words.ts'
 import { holdTogether } from './follow-ups.ts'
 import { dropShortForms, mergeHeadline } from './join-meetings.ts'
@@ -24,8 +25,14 @@ import { heldIn } from './venue.ts'
 export const heldMeetings: Rule = {
   name,
   apply(context) {
+    const given = deliveredLine(context)
+    const sentences = ownSentences(context)
+    const line = given && sentences.find(({ span }) => span.start <= given.at && given.at < span.end)
+    if (given && line) addMeeting(context, line, given.at - line.span.start, given.name, given.at - line.span.start)
+    // Its other headings name the session in parts (汉川县十八届人大 / 五次会议文件), its text the year's meetings.
+    const isNews = given && line ? ({ block }: Sentence): boolean => block < given.block && context.clean.blocks[block]!.kind === 'body' : undefined
     const from = reportFrom(context)
-    for (const sentence of ownSentences(context)) if (sentence.span.start < from) readSentence(context, sentence)
+    for (const sentence of sentences) if (isNews ? isNews(sentence) : sentence.span.start < from) readSentence(context, sentence)
     if (context.facts.meetings.length === 0) fromHeadline(context)
     if (context.facts.meetings.length === 0) fromChair(context)
     if (context.facts.meetings.length === 0) fromSpeech(context)
@@ -74,7 +81,11 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
   for (const match of endThenSaid(words).length > 0 ? matchesOf(atMeeting, text) : []) {
-    if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index))) addMeeting(context, sentence, match.index + match[0].indexOf(match[1]!), match[1]!, match.index)
+    if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index))) {
+      // 从刚刚闭幕的人代会上获悉: when it was is no part of its name.
+      const ended = /^刚刚?[^，。]{0,6}(?:召开|举行|闭幕|结束|开幕)的/.exec(match[1]!)?.[0].length ?? 0
+      addMeeting(context, sentence, match.index + match[0].indexOf(match[1]!) + ended, match[1]!.slice(ended), match.index)
+    }
   }
   const [first] = endThenVerb(words)
   // The first such name stands in that clause: nothing before it is looked at.

@@ -23,7 +23,7 @@ export const holdsVerb = new RegExp(`[^，](?:参加|出席|列席|(?:${holdVerb
 export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
 const thereSaid = '(?:上|(?<=活动|仪式|典礼|论坛|座谈|培训|学习)中)(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作|向|就|对|代表)'
-export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
+export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?!记者)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
 /** 在首场报告会上 names none, 在区委常委会上 does. */
 export const ofBody = /委|政府|党组|人大|政协/
 export const endThenSaid = scanner(new RegExp(`[${meetingEnds}]${thereSaid}`, 'g'))

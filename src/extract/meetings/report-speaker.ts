@@ -1,4 +1,5 @@
 import { cleanSpan } from '../../model/span.ts'
+import { signatureOf } from '../officials/report-signature.ts'
 import type { Rule } from '../rule.ts'
 
 const name = 'meetings/report-speaker'
@@ -12,12 +13,15 @@ const spokenThere = /在[^，。]{4,50}会议?上的(?:讲话|致辞)/
  */
 export const reportSpeaker: Rule = {
   name,
-  apply({ facts, clean, text }) {
+  apply(context) {
+    const { facts, clean, text } = context
     const [meeting] = facts.meetings
     const isSpeech = facts.genre === 'speech' && facts.meetings.length === 1 && clean.blocks.some(({ kind, text: line }) => (kind === 'title' || kind === 'masthead') && spokenThere.test(line))
     if (!meeting || !(isSpeech || (facts.genre === 'work-report' && facts.edges.length === 0))) return
     const firstBody = clean.blocks.find(({ kind, span }) => kind === 'body' && span.end - span.start > 60)?.span.start ?? text.length
-    const signed = facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /(?:长|主任|主席)$/.test(office.post)))
+    const signed =
+      facts.names.find((mention) => mention.name.start < firstBody && facts.people.find((person) => person.key === mention.person)?.offices.some((office) => /(?:长|主任|主席)$/.test(office.post))) ??
+      facts.names.find(({ phrase }) => phrase.start === signatureOf(context)?.start)
     if (!signed || facts.edges.some(({ from, type }) => from === signed.person && type === 'SPOKE_AT')) return
     for (const type of ['SPOKE_AT', 'ATTENDED'] as const) facts.edges.push({ from: signed.person, type, to: meeting.key, order: 1, rule: name, implied: ['type'], evidence: [signed.phrase] })
     const from = text.indexOf('各位代表', firstBody - 12)
