@@ -12,7 +12,9 @@ import { dateAt } from './page-dates.ts'
 const name = 'meetings/calls'
 /** 会见厅, 参加会见, 会见时, 会见中，…: not the telling of it; 会见中国某集团董事长 is. */
 const receivedIn = scanner(/(?:分别|先后|亲切|集体|还|一同)*(?:会见|会晤|拜会)(?:了)?(?!厅|或|时|中(?![国建铁石车粮交电航冶核信化央科海远兵广])|后|室|的|交流|。|，|$)/g)
-const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?<!参加|出席|陪同)(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$)/g)
+const receivedBack = scanner(/(?:与|同|和)(?![其他她双])([^，。；]{2,120}?)(?:举行|进行)?(?:了)?(?<!参加|出席|陪同)(?:会见|会晤|座谈|会谈)(?:交流)?(?=[，。；]|$|(?<=座谈)并(?!共同|主持|召开|举行)|时(?=强调|指出))/g)
+/** 甲出席乙的就职仪式并同其举行会见: the guest is who was named last. */
+const receivedSame = scanner(/并(?:与|同|和)[其他她](?:举行|进行)?(?:了)?(会见|会晤|会谈)(?=[，。；]|$)/g)
 const oneGuest = /^[^，。；！？]{2,60}/
 /** 分别会见甲公司总经理乙，丙集团董事长丁一行: up to where the sentence tells on. */
 const guestList = /^(?:[^，。；！？]|，(?!并|双方|就|共同|代表|对|向|感谢|表示|宾主)){2,240}/
@@ -66,7 +68,25 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of receivedBack(sentence)) {
     const at = sentence.span.start + match.index
     const host = hostOf(context, names, at)
+    // 甲同乙共同主持第二次定期会晤: called by its own name.
+    const chaired = match[0].lastIndexOf('主持')
+    if (chaired >= 0) {
+      const worded = match[0].slice(chaired + 2)
+      if (host && /^第?[\u3400-\u9fff—“”]{4,30}次[\u3400-\u9fff—]{0,12}会[晤谈]$/.test(worded)) add(context, sentence, host, at, worded, at + match[0].length, at)
+      continue
+    }
     if (host && at - host.phrase.end < 8 && !(/座谈/.test(match[0]) && onTour(context, sentence, host))) add(context, sentence, host, at, talksWith(context, names, at, match[0].replace(/举行|进行|了|交流$/g, '')), at + match[0].length, at)
+  }
+  readSame(context, sentence, names)
+}
+
+/** What a sentence tells besides of host and guest, who both stand before it. */
+function readSame(context: ExtractionContext, sentence: Sentence, names: readonly NameMention[]): void {
+  for (const match of receivedSame(sentence)) {
+    const at = sentence.span.start + match.index
+    const before = names.filter(({ phrase }) => phrase.end <= at)
+    const [host, guest] = [before[0], before.at(-1)]
+    if (host && guest && host.person !== guest.person) add(context, sentence, host, at, `会见${context.text.slice(guest.name.start, guest.name.end)}`, at + match[0].length, guest.phrase.start)
   }
 }
 
@@ -121,12 +141,17 @@ const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ?
 function add(context: ExtractionContext, sentence: Sentence, host: NameMention, at: number, label: string, end: number, from: number, several = false): void {
   const { facts, clean } = context
   const evidence = cleanSpan(host.phrase.start, end)
-  // 会见深圳客商 in the headline, the guest's name and firm in the text.
-  const announced = clean.blocks[sentence.block]!.kind === 'title' || label.endsWith('座谈') ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && /^(?:会见|拜会)/.test(meeting.name) && meeting.evidence.every(({ start }) => isInHeadline(clean, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
+  // 会见深圳客商, 同某国总理会谈 in the headline, the guest's name and firm in the text.
+  const announced = clean.blocks[sentence.block]!.kind === 'title' ? undefined : onlyOne(facts.meetings.filter((meeting) => meeting.rule === name && meeting.name.endsWith('座谈') === label.endsWith('座谈') && meeting.evidence.every(({ start }) => isInHeadline(clean, start) && facts.names.some((m) => m.phrase.start === start && m.person === host.person))))
   const known = announced ?? facts.meetings.find((meeting) => meeting.rule === name && (sameGuest(meeting.name, label) || facts.names.some((m) => m.name.end <= end && m.name.start >= from && meeting.name.includes(context.text.slice(m.name.start, m.name.end)))))
   // 与企业家代表座谈 in a headline, where the text tells of the 座谈会.
   const symposium = label.endsWith('座谈') ? facts.meetings.find(({ kind, name: held }) => kind === '座谈会' || held.endsWith('座谈会')) : undefined
-  if (symposium) return void symposium.evidence.push(evidence)
+  if (symposium) {
+    symposium.evidence.push(evidence)
+    // 甲主持座谈会: the headline that says with whom names it.
+    if (symposium.name === '座谈会' && clean.blocks[sentence.block]!.kind === 'title' && label.length < LONG_NAME) symposium.name = label
+    return
+  }
   const block = clean.blocks[sentence.block]!
   const date = block.kind === 'body' ? dateAt(context, at, sentence.span.start, sentence.span.end, block.span.start) : undefined
   if (known) {

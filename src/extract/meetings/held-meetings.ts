@@ -73,7 +73,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   for (const match of attendedName(words)) {
     const start = match.index + match[0].length - match[1]!.length
     // 参加会见并出席签约仪式: two things. 参加植树的职工共8000人参加动员会, 参加洽谈会的代表团: who it was.
-    if (/^”?的/.test(text.slice(match.index + match[0].length)) || /并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
+    if (/^(?:\d{4}年年会|年会)?”?的/.test(text.slice(match.index + match[0].length)) || isGuests(text.slice(0, match.index), text.slice(match.index + match[0].length)) || /并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
     // 参加当天的现场观摩和推进会: one that the page has told of.
     if (toldOf.test(match[1]!) && context.facts.meetings.length > 0) continue
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
@@ -91,7 +91,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   // The first such name stands in that clause: nothing before it is looked at.
   for (const match of first && headThenVerb(words) ? matchesOf(nameThenVerb, text, clauseAt(text, first.index)) : []) {
     const clause = match[1]!
-    if (isHeldEarlier(clause)) continue
+    if (isHeldEarlier(clause) || (broughtGuests.test(clause) && /^式?[^，。；]{0,14}的/.test(text.slice(match.index + match[0].length)))) continue
     const skipped = subjectLength(clause)
     const raw = clause.slice(skipped)
     // 通报会由甲主持, where the page has told of it by its name.
@@ -107,6 +107,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
   }
 }
 
+/** 会见来华*出席*某论坛并访问的客人, 同*列席*某会议的代表座谈: what brought the guests. */
+const isGuests = (before: string, after: string): boolean => (before.endsWith('来华') && /^并?[^，。；]{0,14}的/.test(after)) || (/(?:(?<!一|共|陪|随|会)同|与|会见了?|会晤|看望|慰问)(?:来华)?$/.test(before) && /^[^，。；]{0,14}的/.test(after))
+const broughtGuests = /(?:来华|会见|会晤|拜会)[^，。；]{0,24}(?:出席|参加|列席)/
 const together = /(?:一并|合并|套)(?:召开|举行)$/
 /** 甲会召开，乙会一并召开: what follows is told of both. */
 function tellTogether({ facts }: ExtractionContext, { span }: Sentence): void {

@@ -31,6 +31,13 @@ export function toldTogether(facts: Facts, meeting: string): string[] {
   return twins(facts, meeting).filter((twin) => areTogether(told(facts, meeting), twin) || (twin.kind === '会见' && (holdsAll(own, placesOf(twin)) || holdsAll(placesOf(twin), own)))).map(({ key }) => key)
 }
 
+/** 甲分别会见乙、丙。乙表示…: of several calls told in one breath a guest was at his own. */
+export function ownCall(facts: Facts, guest: string, meeting: string): string {
+  const call = told(facts, meeting)
+  if (call.kind !== '会见' || call.name.endsWith(guest)) return meeting
+  return twins(facts, meeting).find(({ kind, name }) => kind === '会见' && name.endsWith(guest))?.key ?? meeting
+}
+
 function twins(facts: Facts, key: string): Draft<Meeting>[] {
   const meeting = told(facts, key)
   if (meeting.kind === '调研') return []

@@ -1,7 +1,8 @@
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
 import type { Deputies } from './deputies.ts'
-import { gatheringMeant, meetingNamed, toldTogether, twinsOf } from './meant-meetings.ts'
+import { letterWriters } from './letter-writers.ts'
+import { gatheringMeant, meetingNamed, ownCall, toldTogether, twinsOf } from './meant-meetings.ts'
 import { Participants } from './participants.ts'
 import { attends, presides, speaks, whatAttended, whereSaid } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
@@ -42,7 +43,8 @@ export class RoleGiver {
   giveAt(verb: string, subjects: readonly NameMention[], meeting: string, end: number, start?: number, behalf?: string): Participation {
     const leads = (/带队|率队/.test(verb) || (/[带率]领下/.test(verb) && subjects.length === 1)) && this.#context.facts.meetings.some((held) => held.key === meeting && held.kind === '调研')
     const type: Participation = presides.test(verb) || leads ? 'PRESIDED' : attends.test(verb) || verb === '执行主席' ? 'ATTENDED' : 'SPOKE_AT'
-    for (const mention of subjects) this.#participants.add(type, mention, meeting, start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
+    const writers = letterWriters(this.#context)
+    for (const mention of subjects) if (!writers.has(mention.person)) this.#participants.add(type, mention, ownCall(this.#context.facts, this.#context.text.slice(mention.name.start, mention.name.end), meeting), start ?? Math.min(mention.name.start, end - verb.length), start === undefined ? Math.max(end, mention.name.end) : end, behalf)
     if (type === 'SPOKE_AT') this.speaker = [...subjects]
     return type
   }

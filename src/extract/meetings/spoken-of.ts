@@ -4,10 +4,10 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 const attributed = scanner(/(?:指出|强调|表示|要求|认为|介绍|[^据]说)[，：]/g)
 const tellsOn = /。(?=会议|大会|会上|仪式|随后|当天|会后|会前|座谈会|\d{1,2}月|\d{1,2}日|[上下]午|在)/
 
-/** Behind 甲强调，… in a paragraph, where the page has its meeting: what is said to have been held is only spoken of. */
-export function isSpokenOf({ facts, clean, text }: ExtractionContext, { block, span }: Sentence): boolean {
+/** Behind 甲强调，… in a paragraph: what is said to have been held is only spoken of. */
+export function isSpokenOf({ clean, text }: ExtractionContext, { block, span }: Sentence): boolean {
   const { kind, span: paragraph } = clean.blocks[block]!
-  if (facts.meetings.length === 0 || kind !== 'body' || span.start === paragraph.start) return false
+  if (kind !== 'body' || span.start === paragraph.start) return false
   const before = text.slice(paragraph.start, span.start)
   const said = attributed(before).at(-1)?.index ?? -1
   return said >= 0 && !tellsOn.test(text.slice(paragraph.start + said, span.start + 2)) && !/^(?:会议|大会|会上|仪式|随后|当天|会后|座谈会|\d{1,2}[月日])/.test(text.slice(span.start, span.end))

@@ -4,10 +4,10 @@ import { addMeeting } from './add-meeting.ts'
 import { wordsOf } from './held-words.ts'
 import { subjectLength } from './meeting-wording.ts'
 import { minutesFields } from './minutes-fields.ts'
-import { followsAsCited, startsCited } from './not-held.ts'
+import { followsAsCited, isToCome, startsCited } from './not-held.ts'
 import { ownSentences } from './own-sentences.ts'
 
-const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|委员|常务委员会|期间|火炬|圣火|门票|吉祥物|场馆|志愿者|金牌|倒计时|筹备|组委会|主席团|现场|场景|合影|剪影|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
+const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|列席|与会|委员|常务委员会|期间|火炬|圣火|门票|吉祥物|场馆|志愿者|金牌|倒计时|筹备|组委会|主席团|现场|场景|合影|剪影|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 export function fromHeadline(context: ExtractionContext): void {
@@ -31,7 +31,7 @@ const chaired = new RegExp(`主持(?:了)?(?!召开|举行|会议|人)([^，。�
 export function fromChair(context: ExtractionContext): void {
   for (const sentence of ownSentences(context)) {
     const match = context.clean.blocks[sentence.block]!.kind === 'body' ? chaired.exec(sentence.text) : null
-    if (match) return addMeeting(context, sentence, match.index + match[0].length - match[1]!.length, match[1]!, match.index)
+    if (match && !isToCome(sentence.text.slice(0, match.index))) return addMeeting(context, sentence, match.index + match[0].length - match[1]!.length, match[1]!, match.index)
   }
 }
 
