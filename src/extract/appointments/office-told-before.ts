@@ -21,7 +21,7 @@ export function officeToldBefore({ context, block, offset }: ActSource, at: numb
   const units = findOffices(before)
   const last = units.findLastIndex(({ label }) => !label)
   const unit = units[last]
-  if (!unit || at - unit.end > REACH || (taker !== undefined && (groupHead.test(unit.head) || groupOffice.test(unit.body) || /[都均曾直]$/.test(before)))) return undefined
+  if (!unit || at - unit.end > REACH || (taker !== undefined && (last < units.length - 1 || groupHead.test(unit.head) || groupOffice.test(unit.body) || /[都均曾直]$/.test(before)))) return undefined
   let first = last
   while (first > 0 && before.slice(units[first - 1]!.end, units[first]!.start) === '、' && !units[first - 1]!.label) first--
   return { words: before.slice(units[first]!.start, unit.end), start: units[first]!.start }

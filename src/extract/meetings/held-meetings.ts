@@ -15,7 +15,7 @@ import { ownSentences } from './own-sentences.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { nameBySpeech } from './speech-meeting.ts'
 import { isBackground } from './told-beside.ts'
-import { fromChair, fromHeadline, fromSpeech } from './unannounced-meetings.ts'
+import { fromAttendance, fromChair, fromHeadline, fromSpeech } from './unannounced-meetings.ts'
 import { heldIn } from './venue.ts'
 
 /**
@@ -36,6 +36,7 @@ export const heldMeetings: Rule = {
     if (context.facts.meetings.length === 0) fromHeadline(context)
     if (context.facts.meetings.length === 0) fromChair(context)
     if (context.facts.meetings.length === 0) fromSpeech(context)
+    if (context.facts.meetings.length === 0) fromAttendance(context)
     nameBySpeech(context)
     mergeHeadline(context)
     dropShortForms(context.facts.meetings)
@@ -81,7 +82,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
   for (const match of endThenSaid(words).length > 0 ? matchesOf(atMeeting, text) : []) {
-    if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index))) {
+    if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index)) && !passesOn.test(text.slice(0, match.index))) {
       // 从刚刚闭幕的人代会上获悉: when it was is no part of its name.
       const ended = /^刚刚?[^，。]{0,6}(?:召开|举行|闭幕|结束|开幕)的/.exec(match[1]!)?.[0].length ?? 0
       addMeeting(context, sentence, match.index + match[0].indexOf(match[1]!) + ended, match[1]!.slice(ended), match.index)
@@ -110,6 +111,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
 /** 会见来华*出席*某论坛并访问的客人, 同*列席*某会议的代表座谈: what brought the guests. */
 const isGuests = (before: string, after: string): boolean => (before.endsWith('来华') && /^并?[^，。；]{0,14}的/.test(after)) || (/(?:(?<!一|共|陪|随|会)同|与|会见了?|会晤|看望|慰问)(?:来华)?$/.test(before) && /^[^，。；]{0,14}的/.test(after))
 const broughtGuests = /(?:来华|会见|会晤|拜会)[^，。；]{0,24}(?:出席|参加|列席)/
+/** 传达学习了市委书记甲在…会上对…提出的要求: what another meeting said. */
+const passesOn = /(?:传达|学习(?!会|班|研讨))(?:学习|贯彻)?了?[^，。；]{0,24}$/
+
 const together = /(?:一并|合并|套)(?:召开|举行)$/
 /** 甲会召开，乙会一并召开: what follows is told of both. */
 function tellTogether({ facts }: ExtractionContext, { span }: Sentence): void {

@@ -2,7 +2,7 @@ import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext } from '../rule.ts'
 import { isInHeadline } from './clauses.ts'
 import { isAbove, isApart, isElsewhere } from './follow-ups.ts'
-import { fold, isGeneric, isShortFor, likeness, onSameDays } from './meeting-names.ts'
+import { fold, isGeneric, isShortFor, isWithin, likeness, onSameDays } from './meeting-names.ts'
 
 /** A headline words its meeting more freely than the text: where the text tells of one of that kind, they are one. */
 export function mergeHeadline({ facts, clean }: ExtractionContext): void {
@@ -28,7 +28,7 @@ export function dropShortForms(meetings: Draft<Meeting>[]): void {
   for (let i = meetings.length - 1; i >= 0; i--) {
     const { name: short, date, place } = meetings[i]!
     if (isApart(meetings[i]!)) continue
-    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && !(ofLevel.test(short) && isElsewhere(place, other.place, place)) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || (isGeneric(short) && meetings.length > 1 && mayMean(short, other.name))) && fold(other.name).length >= fold(short).length)
+    const fuller = meetings.find((other, j) => j !== i && !isApart(other) && !isAbove(place, other.place) && !(ofLevel.test(short) && isElsewhere(place, other.place, place)) && onSameDays(meetings[i]!, other) && (likeness(other.name, short) >= 0.6 || isShortFor(short, other.name) || isWithin(short, other.name) || (isGeneric(short) && meetings.length > 1 && mayMean(short, other.name))) && fold(other.name).length >= fold(short).length)
     if (!fuller) continue
     fuller.evidence.push(...meetings[i]!.evidence)
     fuller.venue ??= meetings[i]!.venue

@@ -15,6 +15,18 @@ export const isGeneric = (name: string): boolean => /^(?:本次|此次|这次|�
 /** 协商会 for a meeting whose name ends so. */
 export const isShortFor = (short: string, full: string): boolean => short.length < full.length && full.endsWith(short) && /^[\u3400-\u9fff]{2}(?:会|仪式|论坛|大会|典礼)$/.test(short)
 
+/** 招商推介会 for 涡水招商引资推介会: a word or two of the full name left out. */
+export function isWithin(short: string, full: string): boolean {
+  if (short.length < 5 || !/^[\u3400-\u9fff]+(?:会|仪式|论坛)$/.test(short)) return false
+  for (let cut = 2; cut <= short.length - 3; cut++) {
+    const at = full.indexOf(short.slice(0, cut))
+    const left = full.length - (short.length - cut) - (at + cut)
+    if (at >= 0 && left > 0 && left <= LEFT_OUT && full.endsWith(short.slice(cut))) return true
+  }
+  return false
+}
+const LEFT_OUT = 4
+
 /** 0 to 1: equal, one inside the other, or by shared character pairs. */
 export function likeness(a: string, b: string): number {
   if (areOfOtherLevels(a, b)) return 0

@@ -49,7 +49,7 @@ export function kindOf(meeting: string): string {
   const standing = /常委(?:扩大)?会(?:议)?$/.exec(plain)
   if (standing) return standing[0]
   if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议(?!.*(?:党员|主席团)[\u3400-\u9fff第]*会议$)/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
-  const course = /(?:[培轮集]训|研修|进修|研讨|读书|学习)班$|主题党日(?=活动$)|主题党日$/.exec(plain)
+  const course = /(?:[培轮集]训|培训示范|示范|研修|进修|研讨|读书|学习)班$|主题党日(?=活动$)|主题党日$/.exec(plain)
   if (course) return course[0]
   const match = /(?:委员长|主席|党组|党委|发布|推进|座谈|动员|工作|现场|调度|协调|全体|常务|干部|专题|电视电话|视频|主任|现场推进|部署|启动|签约|领导干部|协商|总结|点评|研讨|交流|表彰|汇报|对接|反馈|通报|分析|报告|宣讲|述职|评议|论证|评审|听证|恳谈|茶话|宣布|安排|推介|培训|警示教育|民主生活|组织生活|揭牌|开工|奠基|授牌|捐赠|颁奖|开班)?(?:会议|大会|会|仪式|论坛|峰会|开幕式|闭幕式)$/.exec(plain)
   return match?.[0] ?? plain.slice(-2)

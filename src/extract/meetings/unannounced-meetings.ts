@@ -35,6 +35,16 @@ export function fromChair(context: ExtractionContext): void {
   }
 }
 
+const attendedOnly = /(?:出席|参加)(?:了)?((?:座谈|汇报|反馈|对接|推进|调度|协调|恳谈)会)(?=[，。；]|$|并)/
+
+/** A page that only says who was there: 甲率队到省厅汇报。乙出席座谈会. */
+export function fromAttendance(context: ExtractionContext): void {
+  for (const sentence of ownSentences(context)) {
+    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? attendedOnly.exec(sentence.text) : null
+    if (match) return addMeeting(context, sentence, match.index + match[0].length - match[1]!.length, match[1]!, match.index)
+  }
+}
+
 const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎|宣讲|动员|表彰|发布|启动|约谈|听证|通报|恳谈|协商|分析|点评|总结|部署|协调|现场|讨论|观摩|报告|辅导|述职|评议|论证|评审|监督|培训)会|(?:启动|签约|揭牌|开工|奠基|授牌|捐赠|开班|颁奖|表彰)仪式)(?:上|首先)/
 
 /** 发言人甲昨天在例行新闻发布会上宣布 */

@@ -44,6 +44,8 @@ const openLevel = /^(?:[县市区]（[县市区旗、]{1,4}）|设区市)/
 /** 民盟榆林市委会副主委: the place stands behind the party. */
 const partyOfPlace = new RegExp(`^(${democraticParties}|共青团|团)(?=[\\u3400-\\u9fff]{0,9}?[省市区县州](?:委|总支|支部|支社|基层|工委))`)
 
+/** What only a province has. */
+const ofProvince = /^(?![\u3400-\u9fff]*办公厅)[\u3400-\u9fff]{2,8}厅(?!级|局)/
 /** Whose bodies are no town's. */
 const bureauOf = /(?:局|厅|管委会|委员会|集团|公司|[支大总]队|法院|检察院)$/
 
@@ -81,6 +83,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   // A military subdistrict is a prefecture's, on its counties' pages too.
   if (full.startsWith('军分区')) return { title: full, ...(inherited?.of?.endsWith('市') ? { of: inherited.of, ofCode: inherited.ofCode } : divisionOf('市', scope)) }
   if (ofPrefecture.test(full) && divisionFor('地区', scope.division, scope.gazetteer)) return { title: full, ...divisionOf('地区', scope) }
+  // 农业农村厅副厅长, on a county's page: only provinces have such departments.
+  if (word === undefined && !inherited && ofProvince.test(full)) return { title: full, ...divisionOf('省', scope) }
   if (word === undefined) {
     const town = townAtStart.exec(full)
     if (town) return inTown(town[1]!, full.slice(town[1]!.length), scope)

@@ -40,7 +40,7 @@ const villageAt = tester(/[村镇乡](?:、|，|负责|党支|支部|等|和)/)
 
 const isListMark = oneOf('、，')
 
-const relates = oneOf('从就把被')
+const relates = oneOf('从就把被向')
 const relatesTo = tester(/从[^，。；]{2,40}(?:方面|角度|层面|入手|出发|着手|领域|情况)/)
 
 const isParticle = oneOf('由让被经')

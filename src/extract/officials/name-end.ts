@@ -51,7 +51,7 @@ export function endsName(text: string, at: number): number {
 }
 
 /** 侯立作率队, 李清作主持会议, 陈威以宣读了决定: the particle is the name's where another verb of the genre stands behind it. */
-const sharesVerb = tester(/[作任以](?:率|到|赴|一行|带队|主持(?![词人])|陪同|出席|列席|参加|通报|宣读|指出|强调|表示|要求|来)/)
+const sharesVerb = tester(/[作任以于](?:率|到|赴|一行|带队|主持(?![词人])|陪同|出席|列席|参加|通报|宣读|指出|强调|表示|要求|来)/)
 /** 杨大作表态发言: here it is the verb, of whoever has a name of two characters. */
 export const speaksAt = tester(/作了?(?:表态|重要|典型|经验|交流|报告|说明|讲话|发言|总结|部署|介绍|汇报|动员|主旨|专题|点评|题为|书面|工作报告|情况)/)
 

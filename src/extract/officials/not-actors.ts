@@ -6,9 +6,13 @@ const historical = /^(?:毛泽东|邓小平|周恩来|孙中山|雷锋|焦裕禄
 /** 李某某总理重要指示批示精神: a head of the nation whose words are studied. */
 const passedOnSpirit = /^(?:总理|总书记|国家主席|副总理)(?:关于[^，。]{0,8})?(?:重要|系列)*(?:指示|批示|讲话)/
 
+/** 给乙教授、丙院士等专家的回信: to whom a letter went that is studied. */
+const answered = /^(?:同志|教授|院士|等[^，。；]{0,16})?的(?:重要)?回信/
+
 /** True where a name at `at` is no actor of the page: a leader invoked, a figure of history, a document's namesake, somebody who is not called so (化名). */
 export function isNamesake(text: string, at: number, name: string): boolean {
   if (historical.test(name) || text.startsWith('（化名）', at + name.length)) return true
+  if (answered.test(text.slice(at + name.length, at + name.length + 24))) return true
   if (passedOnSpirit.test(text.slice(at + name.length, at + name.length + 16))) return true
   // 某某同志在地方工作期间…: a leader's past, no part of the page's affairs.
   if (/^(?:习近平|江泽民|胡锦涛)/.test(name) && past.test(text.slice(at + name.length, at + name.length + 8))) return true

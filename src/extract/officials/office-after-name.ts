@@ -20,7 +20,7 @@ import { titleFollows } from './titled-at.ts'
 
 const name = 'officials/office-after-name'
 /** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括', /(?<=跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
+const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括率领', /(?<=率领?|带领|跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {

@@ -105,7 +105,7 @@ function wordlike(block: string, at: number, nextOffice: number): { name: string
     if (end === at + 3 && (!(acts || listed) || noName.test(name) || (wordAt(block, at + 1) && !(acts && isWordlikeName(name, OF_THREE) && !holdsCommon(block, at, end))))) continue
     // 院长尚可，检察长某某列席: between two offices an adverb is a name.
     if ((!acts && ((follows && !(listed && isWordlikeName(name, BETWEEN_OFFICES))) || !(listed || /[，。；（]/.test(block[end] ?? '。')))) || adverbs.has(name)) continue
-    if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) || (acts && isNovelName(name))) return { name, end }
+    if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) || ((acts || listed) && isNovelName(name))) return { name, end }
   }
   return undefined
 }

@@ -65,8 +65,9 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
     // 指挥长甲副市长: an office on either side of the name.
     const behind = names.length === 1 && units[i]?.start === names[0]!.end && units[i]!.body === '' && !units[i]!.label ? units[i++]! : undefined
     let own = ''
+    const level = chain.units.map(ofTown).find((word) => word !== undefined)
     const offices = [...chain.units, ...(behind ? [behind] : [])].map((worded, nth) => {
-      const unit = { ...worded, status: statuses[nth] ?? worded.status }
+      const unit = { ...worded, ...(level !== undefined && worded.body === '党委' && { body: level + worded.body }), status: statuses[nth] ?? worded.status }
       // 市政协主席甲，市委常委、秘书长乙: what stands beside an office of one's own is of no other's body.
       const completed = ofSitting(ownBureau(completeBody(unit, own === '' ? body : own, head), text, span.start + unit.start), block.slice(0, unit.start), facts.title ?? '', scope)
       if (unit.body !== '' && !unit.label) own = completed.body
@@ -101,6 +102,9 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
   }
   return last
 }
+
+/** 党委副书记、镇长甲: both of the town. */
+const ofTown = ({ body, head }: OfficeUnit): string | undefined => (body === '' ? /^(?:副|代理|代)*([镇乡])长/.exec(head)?.[1] : undefined)
 
 const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|政委|政治委员|司令员|参谋长|教导员|[局厅处部组站所馆场台]长|[支大总]队长)$/
 /** 某大学党委书记甲，党委副书记乙，校长丙: what has no body of its own goes on with the school's. */

@@ -40,6 +40,9 @@ export function chainFrom(block: string, units: readonly OfficeUnit[], first: nu
     if (units[last]!.head === '常委' && between.startsWith('，') && /等(?:在家的?)?$/.test(block.slice(Math.max(0, units[last]!.start - 4), units[last]!.start))) break
     // 甲任市委常委，副市长乙…: the next clause tells of another.
     if (/^，原?$/.test(between) && (isGiven(block, units[first]!.start) || pastOfAnother.test(block.slice(Math.max(0, units[first]!.start - 6), units[first]!.start)))) break
+    // 县指挥部指挥长（领导小组组长）甲: an office in a bracket before the name.
+    const closing = between === '（' && block[units[last + 1]!.end] === '）'
+    if (closing) return { units: units.slice(first, last + 2), end: units[last + 1]!.end + 1 }
     // 区人大常委会主任、大会执行主席甲: an office of the session closes the chain.
     if (!joint.test(between) || (units[last + 1]!.label && !isOfSession(units[last + 1]!))) break
     last++

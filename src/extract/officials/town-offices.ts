@@ -5,7 +5,7 @@ import type { PageScope, PlacedOffice } from './placed-office.ts'
 /** 副镇长, 苏木达: who heads a division, by its level's word. */
 export const headOfDivision = /^(?:副|代理|代|常务|执行|第一)*([省市区县州旗盟镇乡村](?=长)|(?:苏木|嘎查)(?=达))/
 /** 高坑镇|党委书记, 市桥街道|党工委书记 */
-export const townAtStart = /^(?!我|代表|政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|(?<![古小])镇|乡|苏木))(?![长达])/
+export const townAtStart = /^(?!我|代表|政府|人大|政协|住房|城乡|城镇|乡镇|小城镇|新型城镇|村镇)([\u3400-\u9fff]{1,5}?(?:街道|(?<![古小])镇(?!街道)|乡|苏木))(?![长达])/
 /** 某县九摆村第一书记: a village stands without the county's word. */
 const village = /^(?![\u3400-\u9fff]{0,3}(?:农村|乡村))[\u3400-\u9fff]{1,5}(?:村(?!工作|经济)|社区|嘎查)/
 

@@ -1,5 +1,6 @@
 import { givenScore, nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from './name-at.ts'
+import { isTitled } from './name-parts.ts'
 
 /** What a name that is also a word scores at least (高山, 马力): believed only where something else says that it is a name. */
 const WORDLIKE = -6
@@ -11,7 +12,7 @@ const endsPlace = /[县镇乡旗市区局厅]$/
 export function wholeName(text: string): string | undefined {
   const found = nameAt(text, 0, { strong: true })
   if (found?.end === text.length) return found.name
-  return text.length <= 3 && !endsPlace.test(text) && isWordlikeName(text) ? text : undefined
+  return text.length <= 3 && !endsPlace.test(text) && !isTitled(text, 0, text.length) && isWordlikeName(text) ? text : undefined
 }
 
 export const isWordlikeName = (text: string, least = WORDLIKE): boolean => nameScore(text) > least

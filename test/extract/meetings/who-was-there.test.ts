@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, officesOf, rolesOf } from '../../support/facts-of.ts'
+
+const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n3月5日，安源区召开城市建设推进会。${text}`
+const rolesIn = (text: string): string[] => rolesOf(factsOf(page(text)))
+const meetingsIn = (text: string): string[] => factsOf(`安源区要闻\n2021-03-06 来源：安源发布\n${text}`).meetings.map(({ name }) => name)
+const bodiesIn = (text: string): string[] => factsOf(page(text)).organisations.map(({ name, type }) => `${name} ${type}`)
+const officesIn = (text: string): string[] => officesOf(factsOf(page(text)))
+
+describe('who was at a meeting', () => {
+  it.each([
+    ['在主席台就座的还有：罗江红、吴国升、邵备、苗飞、尹红显和大会主席团成员，以及部分特邀领导。', ['罗江红 ATTENDED', '吴国升 ATTENDED', '邵备 ATTENDED', '苗飞 ATTENDED', '尹红显 ATTENDED']],
+    ['区政协历届领导吴国升、周长林等也应邀出席会议。', ['吴国升 ATTENDED', '周长林 ATTENDED']],
+    ['余谋泰等三位学员作了交流发言。', ['余谋泰 SPOKE_AT']],
+    ['区人民法院院长王力向大会报告区人民法院工作。', ['王力 SPOKE_AT']],
+    ['区长李清河出席了会议并发表了指导意见。', ['李清河 SPOKE_AT']],
+    ['社区书记郝强向会议作了汇报。', ['郝强 SPOKE_AT']],
+    ['区长李清河向大会报告的工作得到了代表们的肯定。', []],
+    ['为贯彻落实市委书记王安平、市长陈天明等市领导关于安全生产的指示要求，区长李清河主持会议。', ['李清河 PRESIDED']],
+    ['省委常委吴国升同志对城市建设十分重视，提出了把城市建好的要求，区长李清河主持会议。', ['李清河 PRESIDED']],
+    ['会议学习了给清华大学教授姚其智的回信，区长李清河主持会议。', ['李清河 PRESIDED']],
+    ['区长李清河、副区长周长林等集中参观了规划展览馆。', ['李清河 ATTENDED', '周长林 ATTENDED']],
+  ])('%s', (text, expected) => expect(rolesIn(text)).toEqual(expected.toSorted()))
+
+  it('is whoever carries out what is told as the meeting', () => {
+    expect(rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，区委书记王安平，区长李清河前往高坑镇开展“重温誓词”主题党日活动。副区长周长林参加。'))).toEqual(['周长林 ATTENDED', '李清河 ATTENDED', '王安平 ATTENDED'])
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['区委书记、区防汛指挥部指挥长（领导小组组长）张寿于主持会议。', ['张寿于 区委书记@安源区', '张寿于 区防汛指挥部指挥长@安源区', '张寿于 领导小组组长@安源区']],
+    ['区政府区长希尼，区政协主席郝伟出席会议。', ['希尼 区长@安源区', '郝伟 区政协主席@安源区']],
+    ['区委书记王安平作重要讲话区长李清河主持会议。', ['王安平 区委书记@安源区', '李清河 区长@安源区']],
+    ['为落实区委书记王安平的要求，区长李清河主持会议。', ['王安平 区委书记@安源区', '李清河 区长@安源区']],
+    ['支部书记学院副理事长、区委组织部副部长高照亮出席会议。', ['高照亮 区委组织部副部长@安源区']],
+    ['区政协主席丁一平，副主席黄晓用、刘攀出席会议。大会执行主席由丁一平、黄晓用担任。', ['丁一平 区政协主席@安源区', '黄晓用 区政协副主席@安源区', '刘攀 区政协副主席@安源区']],
+    ['农业农村厅副厅长王力出席会议。', ['王力 农业农村厅副厅长@江西省']],
+    ['区住建局杨大局长率孔德功副局长到会。', ['杨大 区住建局局长@安源区', '孔德功 区住建局副局长@安源区']],
+  ])('and their offices in %s', (text, expected) => expect(officesIn(text).filter((office) => !office.startsWith('孔德功') || expected.includes(office))).toEqual(expected))
+
+  it('are no titles', () => {
+    expect(factsOf('安源区政府工作报告\n在安源区第九届人民代表大会第一次会议上\n代区长 王坤定\n各位代表：\n现在，我向大会报告工作。').people.map(({ name }) => name)).toEqual(['王坤定'])
+  })
+
+  it.each([
+    ['高坑镇改善环境\n2021-03-06\n3月5日，高坑镇召开推进会。党委副书记、镇长刘良讲话。', ['刘良 镇党委副书记@高坑镇', '刘良 镇长@高坑镇']],
+    ['3月5日下午建设街道办事处召开述职会议。街道党工委书记翟中满作了点评。', ['翟中满 街道党工委书记@建设街道']],
+    ['安源区要闻\n2021-03-06\n3月5日，观摩团到来，白源镇街道党工委书记杨福升陪同考察。', ['杨福升 街道党工委书记@白源镇街道']],
+  ])('hold offices of the town that the page tells of: %s', (text, expected) => expect(officesOf(factsOf(text))).toEqual(expected))
+})
+
+describe('meetings', () => {
+  it.each([
+    ['3月5日，区长李清河主持召开政府常务会议专题研究环境保护重点任务。', ['政府常务会议']],
+    ['3月5日，全区村干部培训示范班在区委党校正式开班，区长李清河讲话。', ['全区村干部培训示范班']],
+    ['3月5日，区长李清河率队到市水利局汇报工作。市水利局局长王力出席座谈会。', ['座谈会']],
+    // One, worded shorter the second time.
+    ['3月5日，区长李清河在南昌召开了安源招商引资推介会。\n下午，招商推介会隆重召开，副区长周长林主持。', ['安源招商引资推介会']],
+    // What another meeting asked for is passed on.
+    ['3月5日，区长李清河主持召开全区项目推进会。\n会议传达学习了市委书记王安平在市委第五十次常委会会议上对项目建设提出的要求。', ['全区项目推进会']],
+    ['3月5日，安源区政协第三次会议开幕，区长李清河到会祝贺。\n出席会议并在主席台就座的领导同志有：区委常委、区人大常委会、区政府在家班子成员。', ['安源区政协第三次会议']],
+  ])('are told of in %s', (text, expected) => expect(meetingsIn(text)).toEqual(expected))
+})
+
+describe('bodies', () => {
+  it.each([
+    ['六位社区书记围绕党建工作进行了述职。', []],
+    ['区农口各部门及安源区24个村主要负责人参加会议。', []],
+    ['会议听取了区委外事工作委员会工作开展情况汇报。', []],
+    ['会议听取了区委农办、区水利局工作开展情况汇报。', ['区委农办 SPOKE_AT', '区水利局 SPOKE_AT']],
+  ])('%s', (text, expected) => expect(bodiesIn(text)).toEqual(expected))
+})
