@@ -12,9 +12,9 @@ const plain = new RegExp(`^(?:${plainVerbs})`)
 const weakStart = new RegExp(`^(?:${weakHeads})`)
 const rateOfWork = /^(?:处置|处理|利用|清运|转运|回用|治理|达标|合格|管理|转化)率$/
 /** 危化品运输车辆监管覆盖率, 物资储备点过期率: of nouns that begin with such a verb. */
-const nounOfRate = /^(?:运输|储备|转移|补充|采购|销售|接待|培训|收购|救助|补贴)[\u3400-\u9fff]{1,12}率$/
+const nounOfRate = /^(?:运输|储备|转移|补充|采购|销售|接待|培训|收购|救助|补贴|养护|管护|整改|检测|监测|办结)[\u3400-\u9fff]{1,12}率$/
 const worked = /[\u3400-\u9fff]{2}(?:改造|新建|建设|参保)$/
-const keepsEnd = /(?:执法|专题|代表|监督|专项|安全|环保|消防)(?:检查|视察|调研|询问|评议)$|(?:职业|就业|创业|技能|再就业|劳动力|业务)培训$|义务植树$|(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:住房|社会|医疗|生活|要素)保障$|安全(?:教育)?培训$|(?:提升|机制|经费)(?:补助|奖补)$|(?:经济|社会|合作|党|基层|群团|行业)组织$|(?:开展|组织|举办)[\u3400-\u9fff]{2,12}(?:培训|体检|筛查|演练)$/
+const keepsEnd = /(?:执法|专题|代表|监督|专项|安全|环保|消防)(?:检查|视察|调研|询问|评议)$|(?:职业|就业|创业|技能|再就业|劳动力|业务)培训$|义务植树$|(?:资产|产业|工业|民间|外商|基础设施|房地产|技改|招商|直接|项目|年度|计划|总|完成|对外|产业类|交通|水利|工业|民间)投资$|(?:经费|研发|资金|财政|民生|亩均|户均|人均|总|工业|技改|农业)投入$|(?:发放|兑现|落实|拨付|下达|支付)[\u3400-\u9fff]{2,8}(?:补贴|补助)$|(?:招商|引资|经济)收入$|经济增长$|(?:应税|开票|主营)销售$|扶贫搬迁$|完成(?:签约|腾空)$|(?:租赁|住房|生活|高龄|养老|就业|稳岗)补[贴助]$|(?:住房|社会|医疗|生活|要素)保障$|安全(?:教育)?培训$|(?:提升|机制|经费)(?:补助|奖补)$|(?:经济|社会|合作|党|基层|群团|行业)组织$|(?:开展|组织|举办)[\u3400-\u9fff]{2,12}(?:培训|体检|筛查|演练)$/
 const joinedWork = /(?:保护|治理|管护|抚育|养护|防治|维修)[与和及](?:修复|治理|改造|提升|整治|绿化)$/
 const forestry = /(?:季|人工|飞播|荒山|荒坡|“四边”|四旁|义务|工程|项目|通道|迹地|绿化|国土|重点|规模|成片|村庄|廊道|农村|乡村)造林$|(?:农村|城区|部门|道路|庭院|村庄|水系)绿化$/
 const byWork = /^([\u3400-\u9fff“”]{4,}(?:工程|项目|行动))(?:累计|共|已|全年|当年)+$/
@@ -112,7 +112,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   const verb = leadingVerb.exec(text.slice(start, end))
   // 新建和改造茶园: the second verb of a pair.
   const isPaired = last !== undefined && /[和、并]$/.test(text.slice(from, start))
-  if (verb && (end - start - verb[0].length >= 2 || oneCharacter.test(text.slice(start + verb[0].length, end))) && (!last || isPaired)) {
+  if (verb && !nounOfRate.test(text.slice(start, end)) && (end - start - verb[0].length >= 2 || oneCharacter.test(text.slice(start + verb[0].length, end))) && (!last || isPaired)) {
     action = verb[0].replace(/[、和并了]+$/, '')
     start += verb[0].length
   }
@@ -131,12 +131,19 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (cut > 0 && rest.length - cut >= 2) start += cut
   }
   if (end - start > 30 && !isList) start = end - 20
+  // 20日举办的推进会共签约项目23个: at what.
+  start += /^[^“”]*[\u3400-\u9fff]会上?(?:现场|集中|共|累计)+(?=[\u3400-\u9fff]{2})/.exec(text.slice(start, end))?.[0].length ?? 0
+  // 产业园要到2025年应税销售突破300亿元: when, and who is to do it, are no part of it.
+  const timed = /^[^“”]*(?:要|将|力争|计划|确保|争取)(?:到|至|在)?20\d\d年(?:底|末)?(?:之?前)?(?=[\u3400-\u9fff]{2})(?!度)/.exec(text.slice(start, end))
+  if (timed) start += timed[0].length
   // 471处灌区中390处有任务: those among which it is so.
   if (/[\u3400-\u9fff]{3}(?<![高初集其年稳])中$/.test(text.slice(start, end))) end--
   // …桥梁改造），计划总投资; 工程）计划总投资: a bracket that closes before it.
   const shut = /^[^（）]*）(?=.{2})/.exec(text.slice(start, end))
   if (shut) start += shut[0].length
   while (start < end && /[的了（”]/.test(text[start]!)) start++
+  // 围绕“房屋拆迁1200户，征地5400亩”的目标: a quotation that opens on what is counted.
+  if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
   // A name in quotation marks stays whole.
   if (/^[^“]*”/.test(text.slice(start, end)) && text.lastIndexOf('“', start) >= from) start = text.lastIndexOf('“', start)
   while (end > start && /[，、：（\s]/.test(text[end - 1]!)) end--

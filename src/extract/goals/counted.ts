@@ -37,6 +37,9 @@ export function countedOf({ text, from, to, amount }: Stretch): Counted {
   const usePost = post.object !== '' && (share ? text[amount.end] === '的' && (pre.object === '' || (/以[上下]$/.test(text.slice(amount.start, amount.end)) && !/[率重比]$/.test(pre.object))) : isMoney(amount.unit) ? pre.object === '' || joinedOn.test(text.slice(from, amount.start)) : true)
   const paid = isMoney(amount.unit) && given.test(text.slice(from, amount.start)) ? paidOut.exec(text.slice(amount.end)) : null
   if (paid) return { ...none, object: paid[0], objectAt: amount.end, action: pre.action }
+  // 完成了2.6万亿元的投资: what money it is stands behind.
+  const kind = isMoney(amount.unit) ? /^的((?:总|固定资产)?投资|贷款|补贴|补助|资金)(?=[，。；、]|$)/.exec(text.slice(amount.end)) : null
+  if (kind) return { ...none, object: kind[1]!, objectAt: amount.end + 1, action: pre.action }
   // 引进总投资21亿元的锂盐生产项目, 投资3000万元建设养殖基地: whose money it is stands behind it.
   const work = isMoney(amount.unit) ? workBehind(pre, text.slice(from, amount.start), text.slice(amount.end), amount.end) : undefined
   if (work) return work

@@ -99,7 +99,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
  */
 export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
-  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object, objectAt: at })
+  const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object.replace(/^项目(?=.*投资)/, ''), objectAt: at })
   // 沼气池建设：年度任务1200座: the task that the item is headed by.
   const task = /^(?:(?:年度|全年|目标)*任务)$/.test(counted.object) ? /(?:^|[，。；、.．）\s])([^，。；：、.．）\s\d]{3,16}?)(?:建设|工程|项目)?：[^，。；：]*$/.exec(text.slice(0, Math.max(0, counted.objectAt))) : null
   if (task) return { ...counted, object: task[1]!, objectAt: task.index + task[0].indexOf(task[1]!) }
@@ -136,7 +136,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const named = gap && !/是(?:19|20)\d\d$/.test(text.slice(0, gap.index)) && !/^(?:对|将|把|为|主要|该|本|工程|项目)/.test(before) && (!/[\d万余]/.test(text[gap.index - 1] ?? '') || /^[年月日]/.test(gap[0])) && measures.test(counted.object) && /推进|加快|实施|启动|建设|开工|续建|新建|建成|改造|落地|签约|规划|打造|引进|扩建|迁建|项目|工程/.test(before) ? ahead(text, gapAt, gapAt + before.length) : undefined
   const fits = named !== undefined && named.object.length >= 4
   if (fits && (named.objectAt > gapAt || /(?:项目|工程|基地|产业园|大道|公路|水库|水厂)$/.test(named.object))) return join(named.object.replace(/^.*项目(?:为|是)(?=.{4})/, ''), named.objectAt)
-  if (counted.object !== '' && previous && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && !/[宽高深厚]$/.test(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元' || /增(?:长率|[速幅])$/.test(counted.object)) && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
+  const isOld = previous !== undefined && previous.afterStop === true && measures.test(counted.object) && context.facts.programmes.some(({ evidence }) => evidence.some(({ start, end }) => start >= sentence.span.start && end <= sentence.span.start + clause))
+  if (counted.object !== '' && previous && !isOld && stem.length >= 2 && (!isVague(stem) || /(?:全长|总长|占地)$/.test(previous.object)) && !/[宽高深厚]$/.test(stem) && previous.amount.start < counted.objectAt && !/。/.test(text.slice(Math.max(0, previous.objectAt), counted.objectAt)) && (stem !== previous.object || previous.amount.unit !== '元' || /增(?:长率|[速幅])$/.test(counted.object)) && !(noThing.test(stem) && isVague(counted.object) && !counted.object.endsWith('投资'))) return join(stem, previous.objectAt)
   if (fits) return join(named.object, named.objectAt)
   if (coming.object !== '' && /^投资$|^投入$/.test(counted.object)) return { ...coming, action: counted.object }
   // 河堤改造要算好账，年内先做完3.4公里: what the sentence is about.
@@ -148,7 +149,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const at = sentence.span.start + Math.max(0, counted.objectAt)
   const launched = context.facts.programmes
     .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
-    .filter(({ start, end }) => start >= sentence.span.start && end <= at && !isSite(context, start))
+    .filter(({ start, end }) => start >= sentence.span.start && end <= at && !isSite(context, start) && !isOneOf.test(context.text.slice(end, at)))
     .sort((a, b) => a.start - b.start)
     .at(-1)
   if (launched && !counted.object.includes(launched.title)) return join(launched.title, launched.start - sentence.span.start)
@@ -158,6 +159,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
 
 /** 砂布技术改造项目，由某公司建设，位于工业园，总投资1.2亿元: between a work and what it costs. */
 const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/
+/** 涉及中心小学、热电厂等8个项目，总投资22亿元: of all of them. */
+const isOneOf = /^(?:、[^，。；]*)?等\d+[个项]/
 /** 位于民族工业园，总投资1.2亿元: where the work stands is not what it costs. */
 const isSite = (context: ExtractionContext, at: number): boolean => /(?:位于|坐落[于在]|落户|入驻)$/.test(context.text.slice(Math.max(0, at - 3), at))
 

@@ -52,6 +52,7 @@ export const quantities: Rule = {
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
+    let isDue = false
     let carriedTime: Term | null = null
     let carriedUnder: string | null = null
     let toldYear: number | null = null
@@ -113,7 +114,9 @@ export const quantities: Rule = {
       listYear = yearAhead(sentence.text) ?? listYear
       announcedYear = yearAnnounced(sentence.text, page.now) ?? announcedYear
       const isOnlyDue = onlyDue(sentence) && !namesYear.test(sentence.text)
-      carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
+      // 今年，建成公路5条；加强养护；改造危桥3座: a task without figures between them parts nothing but what a deadline said.
+      if (taken.length > 0) isDue = taken.at(-1)!.deadline !== null
+      carriedYear = sentence.text.endsWith('；') ? ((isOnlyDue || (taken.length === 0 && !isDue && !namesYear.test(sentence.text)) ? carriedYear : taken.at(-1)?.year) ?? (/^\d{1,2}[.、]/.test(sentence.text) ? carriedYear : null)) : null
       // 书记说，今年，全镇将一是创特色；…新发展蔬菜2000亩。: a sentence without figures says when for those behind it.
       if (counting[i]!.length === 0) openedYear = opensYear(sentence) ? page.now : (yearPlanned(sentence) ?? openedYear)
       if (!isOnlyDue) lastYear = taken.findLast((one) => context.facts.goals.includes(one))?.year ?? openedYear

@@ -16,6 +16,7 @@ import { previousOf, worded } from './history.ts'
 import { inherit, lastBeside, opensWork, withSubject, type Taken } from './objects.ts'
 import { resultYear } from './result-year.ts'
 import { behindOf } from './said-behind.ts'
+import type { Tense } from './said-by.ts'
 import type { Page, Setting } from './setting.ts'
 import { isShare } from './shares.ts'
 import { split } from './split-list.ts'
@@ -41,6 +42,8 @@ const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$/
 /** What is planned, as a share's whole. */
 const planned = /^(?:年初|调整后?|年度?|全年|当年|变动|总|民生工程|指标|目标)*(?:预算|任务|计划|目标|指标)数?$/
 
+const partBehind = /^[（，]其中[^，。；（）]*$/
+
 const NOTHING = { taken: [], lasts: [] }
 
 /** The goals and results of a sentence, written into the facts as they are read; `lasts` are what was counted last in each unit. */
@@ -57,6 +60,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   const stops = marksOf(sentence).map((match) => match.index + match[0].length)
   let previous: Taken | undefined
   let whole: string | null = null
+  // 建设任务2万亩（其中高效节水灌溉0.3万亩）: a part is planned as its whole is.
+  let told: { readonly kind: Tense; readonly end: number } | undefined
   const history: Taken[] = [...earlier]
   amounts.forEach((amount, i) => {
     if (baselines.isBaseline(amount)) return
@@ -97,8 +102,12 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const column = columnPart(sentence.span.start + amount.start)
     const promised = promisedAt(sentence.span.start + amount.start)
     const cut = Math.max(0, (promised?.from ?? 0) - sentence.span.start)
-    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now, isOver: page.isOver })
+    const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now, isOver: page.isOver }) ?? (told && partBehind.test(text.slice(told.end, amount.start)) ? told.kind : undefined)
+    if (kind !== undefined && !/其中/.test(text.slice(told?.end ?? 0, amount.start))) told = { kind, end: amount.end }
     if (kind === undefined || unlikely(text, amount, action, counted.object, isReport, kind)) return
+    // 十里长廊绿化工程要再提升: a figure within the name of a work.
+    const place = sentence.span.start
+    if (!/\d/.test(text.slice(amount.start, amount.end)) && facts.programmes.some(({ evidence }) => evidence.some(({ start, end }) => start + 2 <= place + amount.start && place + amount.end + 2 <= end))) return
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due, announcedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
@@ -120,7 +129,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     }
     const found = {
       key, action, object: counted.object, value: amount.value, valueTo: amount.valueTo, unit: amount.unit, comparator: amount.comparator,
-      modality: kind === 'result' ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
+      modality: kind === 'result' || (counted.object.endsWith('总投资') && text.slice(Math.max(0, clause - 1), amount.start).search(/确保|力争|争取|预计/) < 0) ? 'planned' : modalityOf(text.slice(0, amount.start), behindOf(text, amount.end)), ...(kind === 'goal' ? goalTiming(timing) : { year: resultYear(timing), deadline: null }),
       baseline: baselines.of(amount)?.value ?? bracketed(text, amount), partOf: inPart && whole?.[0] === key[0] ? whole : null, programme: doer ?? underItem((item?.isWork && !isField && !/投资|资金/.test(counted.object) ? null : item?.programme) ?? null, programmeOf(context, sentence, amounts, amount, evidence), facts) ?? chained,
       place: facts.place?.code ?? null, rule: name, evidence: [evidence],
     } satisfies Draft<Quantity>

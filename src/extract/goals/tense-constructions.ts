@@ -3,7 +3,10 @@
 /** 签订了总投资3亿元的加工项目协议 */
 export const agreed = /签(?:订|署|约)了?$/
 /** Behind a figure: how much of the plan it is. */
-export const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d|^，(?:投资)?完成率/
+export const planShare = /^，(?:约)?(?:占|完成|为|达)?(?:全年|年度?|当年|今年)?(?:的)?(?:总)?(?:目标|任务|计划)[^，。；\d]{0,6}的(?:约|近)?\d/
+/** 已建改3362户，完成率达56%: so is what a share that has been done stands behind. */
+export const doneShare = /^，(?:投资)?完成率/
+export const hopedFor = /^[^，；。\d]{2,14}[有可]望(?=[在于到实达突完增年按]|\d)/
 /** A level and its growth, each of which tells that the other was reached. */
 export const besideGrowth = (text: string, at: number, end: number): boolean => /^，(?:增长|下降)[\d.]+%/.test(text.slice(end)) || (/\d[^，。；\d]{1,4}，(?:增长|下降)$/.test(text.slice(0, at)) && text[end - 1] === '%')
 /** 集中开工项目共有19个， */
@@ -30,9 +33,12 @@ const phased = /总投资(?!.*(?:已|完成|累计)).*其中，?[一二三]期(?
 
 /** 年度任务2600户，已竣工1480户: what was to be done; 完成年度任务2600户 is done. */
 const owed = /(?<!(?:完成|超|达到|实现|的)[^，。；：]{0,8})任务(?:数)?(?:为|是)?$/
+/** 今年全县共42万亩高标准农田建设任务: a task that is said to be neither done nor taken over. */
+const taskAhead = /(?:今年|本年度?|年内|下半年)[^，。；]{0,10}(?:共|有|共有|还有)?$/
+const asTask = /^[^，。；、\d]{2,14}任务(?:[，。；]|$)/
 /** 剩余的41处隐患将于5月15日前整改到位 */
 const left = /(?:^|[，；。：])(?:其余|剩余|余下)的?$/
 const leftToDo = /^[^，；。]*(?:将|要|须|应|确保|力争|计划|预计)[^，；。]*(?:前|底|内|末)/
 /** 解决500万人饮水安全（2013—2017年）。: a task and its years, told by no verb of what was. */
 const years = /^[^，。；（）\d]*（20\d\d年?[—–~-]{1,2}20\d\d年）。?$/
-export const isOwed = (before: string, behind: string): boolean => owed.test(before) || (years.test(behind) && !/[，。；]|已|了/.test(before)) || (left.test(before) && leftToDo.test(behind))
+export const isOwed = (before: string, behind: string): boolean => owed.test(before) || (taskAhead.test(before) && asTask.test(behind)) || (years.test(behind) && !/[，。；]|已|了/.test(before)) || (left.test(before) && leftToDo.test(behind))

@@ -8,7 +8,7 @@ import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份)?(?<by>之前|以前|前)|(?<![第列])(?<season>三季度|一季度|上半年|二季度|四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月底(?=必须|务必|全部|实现|完成|建成)|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份|[上中下]旬)?(?<by>之前|以前|前)|(?<!列)(?<season>第?三季度|第?一季度|上半年|第?二季度|第?四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月(?:底|[上中下]旬)(?=必须|务必|全部|实现|完成|建成|竣工|完工|投[入产用])|(?<yearEnd>年底|年末)(?:前|之前|以前|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 /** The year whose plan a goal is of, and when it falls due. */
@@ -63,6 +63,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       if (number === null) continue
       // 预计2013年建成后可新增就业5000人: of the work, not of the figure.
       if (/^(?:全面|全部)?(?:建成|投产|竣工|达产|投用|投入使用|完工|运营)(?:投产|投用|达效)?后/.test(text.slice(from + match.index + match[0].length))) continue
+      // 5月底前完成2024年度中央财政农田项目22万亩: of which year the work is.
+      if (deadline !== null && text.startsWith('度', from + match.index + match[0].length)) continue
       const isHorizon = until !== undefined || half !== undefined || by !== undefined
       const day = `${number}${inMonth === undefined ? '' : `-${inMonth.padStart(2, '0')}`}${inDay === undefined ? '' : `-${inDay.padStart(2, '0')}`}`
       if (inMonth !== undefined && !isHorizon) continue
@@ -82,11 +84,13 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       deadline = String(2005 + 5 * ('一二三四五六'.indexOf(lastYearOf) + 1))
       year = null
     } else if (month !== undefined && base !== null) {
+      // 征兵从7月20日到10月10日结束，大学生比例不低于20%: how long it goes on.
+      if (toMonth !== undefined && text.startsWith('结束', from + match.index + match[0].length)) continue
       deadline = `${base}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`
       year ??= /20\d\d年$/.test(text.slice(0, match.index)) ? null : base
       if (deadline !== null && base === now) year = base
     } else if (season !== undefined && base !== null) {
-      deadline = `${base}-${months[season]!}`
+      deadline = `${base}-${months[season.replace('第', '')]!}`
       year ??= base
     } else if (feast !== undefined && base !== null) {
       deadline = `${base}-${feasts[feast]!}`
@@ -119,11 +123,11 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   // “十四五”期间将改造灌区124处: of no one year, whatever the sentence before was of.
   if (year === null && /十[一二三四五六]五”?(?:时期|期间)|(?:未来|今后)(?:的)?[三五十两]年/.test(text.slice(from, at))) return { year, deadline }
   // 7月15日至10月22日，组建队伍9支: within a year.
-  return { year: year ?? carriedYear ?? lastYear ?? (ofTheYear.test(text.slice(0, at)) ? sectionYear : null) ?? (withinYear.test(text.slice(from, at)) ? now : null) ?? (deadline === null ? announcedYear : null), deadline }
+  return { year: year ?? carriedYear ?? lastYear ?? (ofTheYear.test(text.slice(0, at)) ? (sectionYear ?? now) : null) ?? (withinYear.test(text.slice(from, at)) ? now : null) ?? (deadline === null ? announcedYear : null), deadline }
 }
 
-/** 当年计划投资19亿元 on a page about 2021. */
-const ofTheYear = /(?:当年|本年度?|年度)计划(?:完成)?投资$/
+/** 当年计划投资19亿元 on a page about 2021, 年度投资8亿元 in news: of the year at hand. */
+const ofTheYear = /(?:(?:当年|本年度?|年度)(?:计划|预计)?(?:完成)?投资|年预计投资)(?:计划)?(?:额|总额)?(?:约|为|达|近|超|超过|共|达到|合计)*$/
 const withinYear = /^(?:[^，。；]{0,12}，)?(?:从)?\d{1,2}月\d{1,2}日(?:至|到|[-—–~])\d{1,2}月\d{1,2}日，/
 /** 7个贫困县年内全部脱贫: the year stands in the figure's own clause. */
 const opensBehind = /^[^，。；：、]{0,10}(?:今年|年内)$/

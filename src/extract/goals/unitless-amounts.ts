@@ -4,10 +4,10 @@ import { buildAmount, multiply, type Amount } from './build-amount.ts'
 const moneyWord = /(?:投资|资金|收入|税收|产值|金额|总额|引资|支出|贷款|补贴|融资|筹资)(?:总额)?(?:约|近|为|共|达|达到|合计|完成|实现|超|超过|突破|任务|预算)?$/
 /** 总投资2900万, 引资3.1个亿, 贫困人口1000万: money and people go without their unit. */
 export function bareScales(text: string): Amount[] {
-  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>[万亿])(?<after>以上|以下|左右)?(?=[，。；、）]|的投资|$)|个(?<many>亿)(?!元))/g, text).flatMap((match) => {
+  return matchesOf(/(?<number>\d[\d,]*(?:\.\d+)?)(?:(?<scale>万亿|[万亿])(?<after>以上|以下|左右)?(?=[，。；、）]|的投资|$)|个(?<many>亿)(?!元))/g, text).flatMap((match) => {
     const { number, scale: times, many, after = '' } = match.groups!
     const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const unit = moneyWord.test(before) || text.startsWith('的投资', match.index + match[0].length) ? '元' : /人次(?:约|近|达|达到)?$/.test(before) ? '人次' : many === undefined && /(?:人口|人数|人员|劳动力|毕业生)(?:约|近|达|达到|减少|增加|突破|超过?|增至|减至)*$/.test(before) ? '人' : undefined
+    const unit = moneyWord.test(before) || text.startsWith('的投资', match.index + match[0].length) ? '元' : /人次(?:约|近|达|达到)?$/.test(before) ? '人次' : many === undefined && /(?:人口|人数|人员|劳动力|毕业生|居民|群众|农民|市民|职工)(?:约|近|达|达到|减少|增加|突破|超过?|增至|减至)*$/.test(before) ? '人' : undefined
     return unit === undefined ? [] : [buildAmount(text, match.index, match.index + match[0].length, multiply(number!, times ?? many!)!, null, unit, after, '')]
   })
 }

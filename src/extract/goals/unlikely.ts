@@ -1,7 +1,7 @@
 import type { Amount } from './build-amount.ts'
 import type { Tense } from './said-by.ts'
 
-const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区)(?![级域内])/
+const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区|[\u3400-\u9fff]{0,4}(?:督[导查察]组|检查组|工作组|专班|项目部))(?![级域内]|[\u3400-\u9fff]{0,6}(?:(?<!国家)站|室|院|中心|所|厂|库|学校|小学|幼儿园|广场|公路|道路))/
 
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
 export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
@@ -14,7 +14,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
   const fieldWork = kind === 'goal' && /(?:播种|栽插|栽植|收获|收割|整地|造林)进度$/.test(object) && /达到?$/.test(before)
-  if (amount.unit === '%' && !fieldWork && (/(?:任务|预算)$|进度|^(?:投资|任务)?完成率$|工程量$/.test(object) || /(?:占|为|完成|实现|达到?)[^，。；]*(?:目标|计划|任务|规划|进度|(?<!公共|一般)预算)(?!收入|支出)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
+  if (amount.unit === '%' && !fieldWork && ((/(?:任务|预算)$|进度|工程量$/.test(object) || (/^(?:投资|任务)?完成率$/.test(object) && (kind === 'result' || !/力争|确保|要求/.test(text.slice(0, amount.start))))) || /(?:占|为|完成|实现|达到?)[^，。；]*(?:目标|计划|任务|规划|进度|(?<!公共|一般)预算)(?!收入|支出)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
   // 按翻耕80元/亩的标准补助: what a rule gives.
   if (amount.unit.startsWith('元/') && (/^的?标准(?:给予|补助|补贴|发放|奖)/.test(behind) || /按[^，。；、\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 12), amount.start)))) return true
   // 在西街等8村实施治理工程, 完成张川等15个乡镇，51个村的沼气池建设: where.
@@ -40,6 +40,12 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // □顿Y of a damaged 计划投资: nobody can tell what is counted.
   if (object.includes('□') && object.replace(/[^\u3400-\u9fff]/g, '').length < 3) return true
   if (/不(?:漏|落|少|丢|留|放过|遗漏|落下|漏掉)$/.test(before)) return true
+  // 对红星乡等119个先进单位进行了表彰: whom a meeting commends.
+  if (/^[个家名位]$/.test(amount.unit) && /^[^，。；]*进行了?(?:表彰|表扬|奖励|通报)/.test(text.slice(amount.end)) && /对[^，。；]*$/.test(text.slice(0, amount.start))) return true
+  // 全县11个乡镇改厕动工9353座: where.
+  if (/^个$/.test(amount.unit) && /^(?:乡镇|镇街|镇|村|县区|县|街道|社区)[^，。；\d]{2,16}(?:开工|动工|完成|实现|完工|累计|共)\d/.test(text.slice(amount.end)) && /(?:全[省市县区州镇乡]|[涉及等])$/.test(before)) return true
+  // （即路宽为7米）: what a word means.
+  if (amount.unit === '米' && /（即?[\u3400-\u9fff]{0,3}[宽高深厚长]度?[为约]?$/.test(text.slice(0, amount.start))) return true
   // 连续在岗施工人数3575人: who is at work there.
   if (/(?:施工|在岗|参建|参会|到场)人[数员]$/.test(object)) return true
   // 100余人现场参加签约仪式.
@@ -146,7 +152,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造)(?:了)?(?:约|近|超过|超|达)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */

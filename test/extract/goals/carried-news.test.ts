@@ -35,8 +35,8 @@ describe('goals/quantities: news whose tense nothing in the sentence says', () =
   })
   it('takes from a page of progress what the year plans', () => {
     const facts = factsOf('2022年1—9月青河县重点项目进展情况\n发布时间：2022-10-14\n今年安排全县重点建设项目86项，项目总投资960亿元。1—9月累计完成投资86.8亿元，占年度投资计划的77.5%。\n本年度计划新开工项目36项，目前实际已开工31项。')
-    expect(told(facts.goals)).toEqual(['重点建设项目 86项 2022', '项目总投资 96000000000元 2022', '新开工项目 36项 2022'])
-    expect(told(facts.results)).toEqual(['投资 8680000000元 2022', '新开工项目 31项 2022'])
+    expect(told(facts.goals)).toEqual(['重点建设项目 86项 2022', '重点建设项目总投资 96000000000元 2022', '新开工项目 36项 2022'])
+    expect(told(facts.results)).toEqual(['重点建设项目投资 8680000000元 2022', '新开工项目 31项 2022'])
   })
   it('takes the year of a chronicle from the line over its months', () => {
     const facts = factsOf('青河年鉴（2007）·大事记\n2006年\n3月\n16日 全县水果产业现场会在沙尔镇召开。会议要求，到2010年全县果园面积发展到6万亩。\n5月\n12日 青河至沙尔公路建成通车，完成投资1.3亿元。')

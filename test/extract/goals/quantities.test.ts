@@ -209,7 +209,7 @@ describe('goals/quantities: planned or achieved', () => {
     ['2022年至2024年，分别完成产值236亿元、314亿元、365亿元。', [], ['产值 23600000000元', '产值 31400000000元', '产值 36500000000元']],
     ['该县列入治理重点，概算投资2.7亿元。', ['概算投资 270000000元'], []],
     ['李明强调，对2020年已达标的街镇提档升级，比例达到50%。', ['比例 50%'], []],
-    ['据了解，本次集中签约项目4个，签约金额合计17亿元。', [], ['签约项目 4个', '签约项目金额 1700000000元']],
+    ['据了解，本次集中签约项目4个，签约金额合计17亿元。', [], ['签约项目 4个', '签约金额 1700000000元']],
     ['我局按照高质量发展的目标要求，完成粮食播种42万亩。', [], []],
     ['全年计划造林3万亩，目前已完成1.2万亩。', ['造林 30000亩'], ['造林 12000亩']],
   ])('by the words of its sentence: %s', (text, goals, results) => {
@@ -352,7 +352,7 @@ describe('goals/quantities: when, how firmly, from what', () => {
   })
 
   it('plans a list of works before what they cost though a bracket divides them', () => {
-    expect(told(news('今年安排全市重点建设项目434项（不含打包项目），项目总投资504亿元。').goals)).toEqual(['重点建设项目 434项', '项目总投资 50400000000元'])
+    expect(told(news('今年安排全市重点建设项目434项（不含打包项目），项目总投资504亿元。').goals)).toEqual(['重点建设项目 434项', '重点建设项目总投资 50400000000元'])
   })
 
   it('leaves out the head of a paragraph that has lost its line', () => {
@@ -389,7 +389,7 @@ describe('goals/quantities: when, how firmly, from what', () => {
     const { results, goals } = factsOf('青河县1-5月重点项目进展情况\n2021-06-15 来源：县发改局\n一、总体进展情况\n年度投资计划16亿元，1-5月完成投资4亿元，完成率25%。')
     expect([told(goals), told(results)]).toEqual([['年度投资 1600000000元'], ['投资 400000000元']])
     const spent = news('2024年确定重点项目12项，项目总投资111亿元。其中，续建项目4项，完成投资7172万元，计划年内完成投资4亿元。')
-    expect([told(spent.goals), told(spent.results)]).toEqual([['重点项目 12项', '项目总投资 11100000000元', '续建项目 4项', '续建项目投资 400000000元'], ['续建项目投资 71720000元']])
+    expect([told(spent.goals), told(spent.results)]).toEqual([['重点项目 12项', '重点项目总投资 11100000000元', '续建项目 4项', '续建项目投资 400000000元'], ['续建项目投资 71720000元']])
   })
 
   it('looks back where a title tells how promises go on', () => {
@@ -474,7 +474,7 @@ describe('goals/quantities: when, how firmly, from what', () => {
     ['李明介绍说，全县有电缆企业260家。', [], ['电缆企业 260家']],
     ['李明指出，会议期间委员共提交提案268件。', [], ['委员提案 268件']],
     ['李明说，今天集中开工项目共有19个，总投资86亿元。', ['今天集中开工项目总投资 8600000000元'], ['今天集中开工项目 19个']],
-    ['博览会今日上午开幕，预计签约项目40个、签约金额超过8亿元。', ['签约项目 40个', '签约项目金额 >=800000000元'], []],
+    ['博览会今日上午开幕，预计签约项目40个、签约金额超过8亿元。', ['签约项目 40个', '签约金额 >=800000000元'], []],
   ])('reads what is to be and what was: %s', (text, goals, results) => {
     const facts = news(text)
     expect([told(facts.goals), told(facts.results)]).toEqual([goals, results])
