@@ -9,6 +9,7 @@ import { cutByline, mediumOf } from './byline.ts'
 import { fullStops } from './full-stops.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
+import { partFrame } from './inline-frame.ts'
 import { partHeads } from './inline-heads.ts'
 import { partTails } from './inline-tails.ts'
 import { lostBlanks } from './lost-blanks.ts'
@@ -36,7 +37,7 @@ export function clean(document: Document): CleanText {
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines = partHeads(partTails(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) }))))
+  const lines = partHeads(partFrame(partTails(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) })))))
 
   const glued = gluedTables(lines)
   const verdicts = classify(lines, page.title)

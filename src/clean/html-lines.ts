@@ -1,4 +1,5 @@
 import { matchesOf } from '../language/scanner.ts'
+import { joinBroken } from './broken-lines.ts'
 import { plainCharacters } from './characters.ts'
 import { boilerplateBox, inline, invisible, listOfOthers } from './html-elements.ts'
 import { readMeta, type PageMeta } from './html-meta.ts'
@@ -75,7 +76,7 @@ class Layout {
       if (task === 'break') this.#breakLine()
       else this.#visit(task, tasks, push)
     }
-    return { lines: leaderLinks(layTables(inSourceOrder(this.#lines), readersOfHtml)), boilerplate: this.#boilerplate }
+    return { lines: leaderLinks(joinBroken(layTables(inSourceOrder(this.#lines), readersOfHtml))), boilerplate: this.#boilerplate }
   }
 
   #visit({ node, context, opensCell }: Exclude<Task, 'break'>, tasks: Task[], push: (parent: Parent, context: Context, isRow: boolean) => void): void {

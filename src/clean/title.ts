@@ -61,7 +61,7 @@ const likeness = (text: string, away: number, { isMasthead }: Frame): number =>
   Math.min(hanCount(text), 24) + (isMasthead(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^[一二三]、/.test(text) ? -8 : 0) + (news.test(text) ? 12 : 0) - away
 
 /** The share of a line's pairs of characters that the text has too: a headline says what its text tells. */
-function toldShare(text: string, opening: string): number {
+export function toldShare(text: string, opening: string): number {
   let pairs = 0
   let told = 0
   for (let i = 0; i + 1 < text.length; i++) {
