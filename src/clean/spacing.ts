@@ -15,9 +15,12 @@ const measure = `(?:[余多]?[百千]?[万亿]*[余多]?(?:${units})|[余多]?[�
 /** A measure that the writer kept apart from its number; the number of a row is followed by other words. */
 const measureApart = new RegExp(`(?<=\\d) (?=${measure})`, 'g')
 const numberApart = new RegExp(`(?<=[\\u3400-\\u9fff，。、：；（“”]) (?=\\d[\\d.,]*(?:[—–~-]\\d[\\d.]*)? ?${measure})`, 'g')
+/** 增长 8. 5%, 完成 18. 08 亿元: behind the point of a number within a sentence. */
+const decimalApart = new RegExp(`(?<=[\\u3400-\\u9fff，、（] ?\\d{1,7}\\.) (?=\\d{1,4} ?${measure})`, 'g')
 const row = /^\d{1,3} \D[^，。；]*$|\t/
 /** 土地流转 3.4 万亩, 到 2025 年: some writers set every number between blanks. A headline's blank (遭枪击 5人死亡) stays. */
-export function closeSpacedNumbers(line: MappedText): MappedText {
+export function closeSpacedNumbers(spaced: MappedText): MappedText {
+  const line = /\d\. \d/.test(spaced.text) ? spaced.replace(decimalApart, () => '') : spaced
   if (!/\d [^ ]/.test(line.text) || row.test(line.text) || line.text.search(measureApart) < 0) return line
   return line.replace(numberApart, () => '').replace(measureApart, () => '')
 }

@@ -34,7 +34,7 @@ export function itemOf({ clean, text, facts }: ExtractionContext, block: number,
   const at = span.start + numbered[0].length
   const named = facts.programmes.find(({ name, evidence }) => !/强[市县区镇]”?$/.test(name) && evidence.some(({ start, end }) => start >= span.start && end <= Math.min(span.end, at + words.length + 2)))
   // Sections are no items: 二、2018年工作安排.
-  const isItem = !/^[一二三四五六七八九十]+[、.．]/.test(head) && span.end - span.start < 48 && !/目标|任务|工作|情况|回顾|措施|^(?:以|把|围绕|聚焦|坚持|突出|着力|狠抓)/.test(words)
+  const isItem = !/^[一二三四五六七八九十]+[、.．]/.test(head) && span.end - span.start < 48 && !/目标|任务|工作|情况|回顾|措施|成绩|成效|成就|现状|基础|概况|^(?:以|把|围绕|聚焦|坚持|突出|着力|狠抓)/.test(words)
   const opens = named !== undefined && !noFrame.test(named.name) && named.evidence.some(({ start, end }) => start === at && onlyNamed.test(text.slice(end, end + 14)))
   return { words: isItem ? words : '', at, programme: named?.key ?? null, opens, isWork: !opens && named !== undefined && !/工程|行动|计划|战略|活动|攻坚战|保卫战|革命|实事|”$/.test(named.name) }
 }

@@ -122,7 +122,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       return
     }
     // The same promise or level told again in another paragraph.
-    const again = text.includes('\t') || counted.object.length < 4 || (amount.value < 10 && Number.isInteger(amount.value) && !isShare(amount)) ? undefined : list.find((item) => item.object === counted.object && item.value === amount.value && item.unit === amount.unit && item.comparator === amount.comparator && item.evidence.every(({ start: at }) => at < sentence.span.start && context.text.slice(at, at + 1) !== '\t'))
+    const again = text.includes('\t') || counted.object.length < 4 || (amount.value < 10 && Number.isInteger(amount.value) && !isShare(amount)) ? undefined : list.find((item) => plain(item.object) === plain(counted.object) && item.value === amount.value && item.unit === amount.unit && item.comparator === amount.comparator && item.evidence.every(({ start: at }) => at < sentence.span.start && context.text.slice(at, at + 1) !== '\t'))
     if (again) {
       again.evidence.push(evidence)
       return
@@ -139,6 +139,9 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   })
   return { taken, lasts: history.filter((one, i) => !(one.isPart && text.endsWith('。')) && !history.some((later, j) => j > i && later.amount.unit === one.amount.unit)) }
 }
+
+/** 清河县生产总值, 全县地区生产总值: the same level. */
+const plain = (object: string): string => object.replace(/^(?:[全我本][省市区县州旗镇乡]|[\u3400-\u9fff]{2,6}[省市区县州旗](?=[\u3400-\u9fff]{4}))/, '').replace(/^(?:地区|国内)(?=生产总值)/, '')
 
 /** One wording of a thing inside another, other words between: 重大项目投资, 北京重大项目总投资. */
 const within = (a: string, b: string): boolean => {

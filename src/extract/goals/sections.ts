@@ -12,6 +12,8 @@ const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|
 const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六](?:部分|方面)|[【■◆●])/
 const review = /回顾|数读|回眸|回头看|总结|(?<!(?:书写|写好|答好|续写|绘就)[^，。]{0,8})答卷|交卷|成绩|成效|完成情况|执行情况|进展情况|运行情况|发展基础|发展现状|现状|基本情况|取得|怎么看|^过去|过去[一三五两]?年|主要做法|发展历程|主要成就|工作情况|存在(?:的)?问题/
 const plan = /安排|预算草案|计划草案|打算|展望|开卷|怎么干|怎么办|怎么考|向前看|往前看|总体要求|总体思路|总体目标|预期目标|奋斗目标|主要目标|行动目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|工作重点|下一步|下步|下半年|今后|未来|新的一年|计划指标|保障措施|工作措施|重点项目|实事|任务清单|指导思想|谋划/
+/** What a summary goes on to plan: its other headings (突出重点工作, 实事项目进展) tell of what was. */
+const planBehindReview = /安排|打算|展望|下一?步|下阶段|今后|未来|明年|下半年|新的一年|工作(?:计划|思路|设想|目标)|预期目标|奋斗目标|怎么[办干]/
 /** Below a heading of the first order only words that leave no doubt turn the page over. */
 const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作/
 const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
@@ -29,7 +31,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const isTop = head.top
       const isReview = (isTop ? review : reviewBelow).test(head.words) || (isTop && named.length === 1 && planYear !== null && named[0]! < planYear && /工作|经济|发展|情况/.test(head.words))
       // 圆满完成12件重点民生实事: what was done, whatever it is called.
-      const isPlan = ((isTop ? plan : planBelow).test(head.words) && !/^(?:圆满|全面)?完成/.test(head.words)) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
+      const isPlan = ((isTop ? (first.part === 'review' && part === 'review' ? planBehindReview : plan) : planBelow).test(head.words) && !/^(?:圆满|全面)?完成/.test(head.words)) || (isTop && named.length === 1 && planYear !== null && named[0]! >= planYear && /工作|任务|目标|计划/.test(head.words) && !review.test(head.words))
       if (isReview !== isPlan) {
         const goesOn = part === (isReview ? 'review' : 'plan')
         part = isReview ? 'review' : 'plan'

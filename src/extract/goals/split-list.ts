@@ -3,7 +3,7 @@ import type { Counted } from './counted.ts'
 import { nearest } from './nearest.ts'
 
 /** What the last one of a list says for all of it. */
-const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|(?:(?!的)[\u3400-\u9fff]){2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
+const sharedKind = /(?:(?<=^[一二三])产业|(?:产业|行业)?(?:增加值|总?产值|产量|平均浓度|浓度|(?:教育)?毛?入[学园]率|(?:(?!的)[\u3400-\u9fff]){2,4}率|总?投资|收入|销售额|标准|比重|占比))$/
 
 /** 各项存贷款余额, 金融机构存、贷款余额 */
 const deposits = /存[、和]?贷款/
@@ -15,7 +15,7 @@ export function split(counted: Counted, text: string, amounts: readonly Amount[]
   const apart = text.indexOf('分别', counted.objectAt)
   const isApart = apart >= 0 && apart < amount.start && !/[，。；]/.test(text.slice(apart, amount.start))
   // 城镇和农村居民人均可支配收入28092元、16191元: without 分别 only amounts of one unit in a row.
-  const listed = isApart ? amounts.filter(({ start }) => start > apart && start < nearest(text, '，', apart)) : rowOf(text, amounts, counted.objectAt + counted.object.length)
+  const listed = isApart ? amounts.filter(({ start }) => start > apart && start < Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, apart)))) : rowOf(text, amounts, counted.objectAt + counted.object.length)
   // 城乡居民收入分别增长5%、7%: of the towns, then of the villages.
   const sides = /^(?:[东中西南北][、和])+[东中西南北](?=部)/.test(counted.object)
   const parts = both ? ['城镇', '农村'].map((where) => counted.object.replace(/城、?乡/, where)) // 各项存贷款余额达73亿元和40亿元: deposits, then loans.

@@ -15,6 +15,11 @@ export const opened = /(?:今[天日]|此次|本次|这次|(?<!已)集中)[^，�
 export const promised = /^计划(?:新|改|建|开工|启动|引进|实施|完成|培训|投资|安排|发放|创建|种植|治理)[^，。；]*$/
 export const framed = /(?:按照?|依据|根据|行动|年度|项目|超额?|原|完成)$/
 
+/** 5年累计完成投资 */
+export const spanned = /(?:^|[，；。])(?:今后|未来)?[一二三四五两\d]年(?:间|内)?累计[^，；。\d]*$/
+/** 58所学校的网络建设也将于今年年底前完成: what a summary still promises. */
+export const stillDue = /将[于在]?(?:今年)?(?:年底|\d{1,2}月(?:底|\d{1,2}日)?)之?前/
+
 /** A list of good works to be done, no word saying that they are. */
 export const announcesDeeds = /^(?!.*(?:[了已]|圆满|完成))[^。；]*(?:办好|兴办|办理|实施|抓好|推进|落实)[^，。；]{0,16}(?:实事|好事|工程)[^，。；]{0,4}：$/
 

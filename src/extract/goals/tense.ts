@@ -4,15 +4,15 @@ import type { Genre } from '../../model/facts.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
 import type { Part } from './sections.ts'
-import { agreed, announcesDeeds, besideGrowth, framed, hopedFor, isOwed, isPledged, isSpentSoFar, doneShare, isToCost, opened, planShare, promised, spentOf } from './tense-constructions.ts'
+import { agreed, announcesDeeds, besideGrowth, doneShare, framed, hopedFor, isOwed, isPledged, isSpentSoFar, isToCost, opened, planShare, promised, spanned, spentOf, stillDue } from './tense-constructions.ts'
 
 /** Words that place a figure in time: what was done, what will be. Each settles the clauses behind it up to the next. Literals stand first: that is fast. */
 const cues = scanner(new RegExp(
   [
     // achieved
-    '(?=[这规送发安概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要有将拟预奋月日明下今未接不冲打准计总控努列还再可工需])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用|控制)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|此前(?=，|已|[\\u3400-\\u9fff])|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|(?<![由从])目前(?!期)|(?<!实)现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|这[一五]年(?=[，里来]|我们)|本届|任期内|工作(?:了)?[一二三四五六七八九十两\\d]+个?[年月](?:多|来|间|期间)?(?=，)|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|(?<!学)前[一二三四五]年|送[去上](?=[^，。；]{0,12}(?:\\d|$))|发放(?<=慰问[^。；]{1,24})|共(?:排查|摸排|清理|清运|受理|化解|调解|检查|走访|处[理置]|整[治改]|拆除|救助|出动|安装|维修|修复|栽植|张贴|悬挂|提交|提出|征集|立案|新改建|发送|完成|种植|培育|引进|流转|新建|改造|解决|筹集|发展(?=[\\u3400-\\u9fff]{2,8}\\d)|接待|实现|投入|查|办|有|收|计(?!划)|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|年末(?!前))',
+    '(?=[这提规送发安概估签此本现集共已累完建实达新投了同环比较去上前截目现以先过一二三四五六七八九十两\\d本任历首荣连至共超年力争确保务必要有将拟预奋月日明下今未接不冲打准计总控努列还再可工需])(?:(?<done>已经|已(?!于|婚|[\\u3400-\\u9fff]{2,3}的)|累计(?!投入资金不)|实际(?=开工|完成|到位|利用|投资|使用|控制)|完成了|建成了|实现了|达到了|新增了|投入了|了(?=\\d)|了(?<=(?:打造|建设|建成|完成|新增|投入|实施|举办|开展|培育|引进|发放|改造|解决|签订|新建|组织|实现|争取|安装|修建|拆除|整治|启动|带动|吸引|取得|形成|建立|减免|救助|帮扶|收到|组成|出台|设立|签约|完工|配送|配备|更新|种植|栽植)了)(?!吗)|同比|环比|[比较](?:上年|去年|前年|上月|年初)|去年|此前(?=，|已|[\\u3400-\\u9fff])|上年(?<![线网]上年)|前年|上半年(?!要|将|力争|确保|前)|截至|截止|(?<![由从])目前(?!期)|(?<!实)现有|现已|以来|先后(?=[^，]{0,8}(?:了|\\d))|过去(?:的)?(?:一年|五年|三年)?|[一二三四五六七八九十两]年来|前[一二三四五六七八九十\\d]+(?:个)?(?:月|季度)|\\d+[—–至到-]\\d+月|一季度|前三季度|这[一五]年(?=[，里来]|我们)|本届|任期内|工作(?:了)?[一二三四五六七八九十两\\d]+个?[年月](?:多|来|间|期间)?(?=，)|历史性|首次(?:突破|超过)|荣获|连续[一二三四五六七八九十两\\d]+年|至此|(?<!学)前[一二三四五]年|送[去上](?=[^，。；]{0,12}(?:\\d|$))|发放(?<=慰问[^。；]{1,24})|共(?:排查|摸排|清理|清运|受理|化解|调解|检查|走访|处[理置]|整[治改]|拆除|救助|出动|安装|维修|修复|栽植|张贴|悬挂|提交|提出|征集|立案|新改建|发送|完成|种植|培育|引进|流转|新建|改造|解决|筹集|发展(?=[\\u3400-\\u9fff]{2,8}\\d)|接待|实现|投入|查|办|有|收|计(?!划)|建成|发放|开展|举办)|(?:本次|此次|现场|集中)(?:集中)?签约|共签约|签约(?:金额|总额)|实现开工|超额|提出(?=提案)|年末(?!前))',
     // planned
-    '(?<will>确定(?:建设|实施)(?=\\d|$|[^，。；\\d]{0,8}(?:项目|$))|(?:今年|本年度?|年度)(?:全[省市县区州]|我[省市县区州])?(?:共|计划)?安排(?=[^，。；\\d]{0,14}项目(?:\\d|$))|力争|(?<!共|累计|先后|已)争取(?!到位)|确保(?<![为以]确保)|保证(?![金率])|务必|务求|必须|要(?<!向[\\u3400-\\u9fff]{1,4}要)(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预计(?=到|今年底|年底|明年|签约|集中签约|引进|总投资|总产值)|安排(?=[\\u3400-\\u9fff]{0,8}任务(?:\\d|$))|安排(?<=(?:今|本|20\\d\\d)年[^。；\\d]{0,30}安排)(?=[^，。；\\d]{0,8}项目(?:\\d|$))|预期(?!寿命)|目标任务为|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|规划(?=用地|占地|总用地|总?建筑面积)|准备(?=新|投|建|用|安)|(?<=^|[，。；：、\\s]|[省市县区州旗镇乡街道局厅部委公司]|[今明本]年|年内|[季月]|[一二三四五六]是|会议|建设)计划(?=[\\u3400-\\u9fff]{2,14}(?:\\d|$))(?![生的内外表书期执任目指额数经])|计划(?=\\d|$|硬化|铺|架设|装|绿化|增|扩|整治|清|疏|创|打造|购|添|配|种|养|覆|供|灌|修|搬|续|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|年度?预计投资|[有可]望(?=[在于到\\d实达突完增])|概算投资|估算投资|总投资|总造价|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|需要?(?=征[用收地]|拆[迁除]|搬迁|安置|投资|投入)|四季度要|再(?=开|新|引|签|建|增|培|打)|(?:达产|达效|投产|投用|建成)后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
+    '(?<will>确定(?:建设|实施)(?=\\d|$|[^，。；\\d]{0,8}(?:项目|$))|(?:今年|本年度?|年度)(?:全[省市县区州]|我[省市县区州])?(?:共|计划)?安排(?=[^，。；\\d]{0,14}项目(?:\\d|$))|力争|(?<!共|累计|先后|已)争取(?!到位)|确保(?<![为以]确保)|保证(?![金率])|务必|务求|必须|要(?<!向[\\u3400-\\u9fff]{1,4}要)(?<![需主重纪首提必只概摘简紧险]要)(?![求素闻员点道地件塞害津领强因么事旨职])|将(?<!即将)(?![军领士近其])|拟(?!人|态|任|稿)|预估|预计(?=到|今年底|年底|明年|签约|集中签约|引进|总投资|总产值)|安排(?=[\\u3400-\\u9fff]{0,8}任务(?:\\d|$))|安排(?<=(?:今|本|20\\d\\d)年[^。；\\d]{0,30}安排)(?=[^，。；\\d]{0,8}项目(?:\\d|$))|预期(?!寿命)|目标任务为|目标(?=[是为]|[^，。；]{0,6}[：:—])|奋斗目标|预期目标|年内|年底前|年底(?=必须|要|前|实现|达|建|完|通)|年末前|月底前|月底之前|月份?前|日前(?=完成|建|要|全部)|明年|下一步|下步|今后|未来|接下来|不少于|不低于|不得少于|不得低于|至少|冲刺|打算|规划(?=用地|占地|总用地|总?建筑面积)|准备(?=新|投|建|用|安)|(?<=^|[，。；：、\\s]|[省市县区州旗镇乡街道局厅部委公司]|[今明本]年|年内|[季月]|[一二三四五六]是|会议|建设)计划(?=[\\u3400-\\u9fff]{2,14}(?:\\d|$))(?![生的内外表书期执任目指额数经])|(?<!(?:改造|提升|行动|培养|振兴|攻坚|资助|改善|倍增|普及))计划(?=\\d|$|硬化|铺|架设|装|绿化|增|扩|整治|清|疏|创|打造|购|添|配|种|养|覆|供|灌|修|搬|续|总|投|完|新|建|实|安|到|在|用|今|引|播|开|改|培|植|造|于|栽|拆|招)|年度计划投资|年度?预计投资|[有可]望(?=[在于到\\d实达突完增])|概算投资|估算投资|总投资|总造价|控制在|下半年|新的一年|努力(?=实|完|使|让)|列支|还[需将要]|需要?(?=征[用收地]|拆[迁除]|搬迁|安置|投资|投入)|四季度要|再(?=开|新|引|签|建|增|培|打)|(?:达产|达效|投产|投用|建成)后|可(?=实现|新增|带动|安置|提供|年产|解决|满足|吸纳)))',
   ].join('|'),
   'g',
 ))
@@ -54,6 +54,9 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   if (part === undefined && hopedFor.test(text.slice(end))) return 'goal'
   // 要打造示范片，…；示范面积共计7000亩: a sum of what was planned.
   if (carried === 'goal' && own.tense === 'result' && text.startsWith('共计', own.at)) return 'goal'
+  // 主要目标是：…，5年累计完成投资160亿元: over the years to come.
+  const span = own.tense === 'result' ? spanned.exec(text.slice(0, at)) : null
+  if (span && (lastCue(text.slice(0, span.index), { now, isOver, part, genre }).tense ?? carried) === 'goal') return 'goal'
   if (own.tense !== undefined) return own.tense
   // 今年计划实施95个。1月份，新签约12个: a month that opens a sentence of news is over.
   if (part === undefined && genre !== 'plan' && genre !== 'work-report' && /^\d{1,2}月份，/.test(text)) return 'result'
@@ -62,6 +65,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   // 送上500元慰问金，并叮嘱村里要多关心: what is then asked for is of something else.
   const next = behindOf(text, end).replace(spokenOf, '')
   if (part !== 'review' && /必须|(?<![需主重])要(?![求素])|务必|确保(?!了)(?=[^，；。]*(?:\d|前|底|按[期时]|如期|[完建]成|投[用产]|[开竣]工|交付|通车|到位))|年底前|月底前/.test(next)) return 'goal'
+  if (part === 'review' && stillDue.test(behind)) return 'goal'
   if (part !== undefined) return part === 'review' ? 'result' : 'goal'
   // A work and its size, before its investment: 全长18公里，总投资4亿元.
   if (/(?:总|概算|估算)投资|总造价/.test(text) && /全长|面积|占地|总长/.test(text.slice(Math.max(0, at - 8), at))) return 'goal'
@@ -100,13 +104,15 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
       if (now === null || year === null) continue
       // 2020年已达标的街镇: of those of which it tells.
       if (/^(?:已|底前|前)?[\u3400-\u9fff]{2,4}的(?!基础)/.test(before.slice(match.index + match[0].length)) && match.groups['plan'] === undefined && /^\d/.test(match[0])) continue
+      // 在2022年的基础上翻一番: from where it starts.
+      if (/^(?:年?[底末])?的?(?:水平|基数)?的?基础/.test(before.slice(match.index + match[0].length))) continue
       // 已启动2024年度项目32个: of which year they are.
       if (told.tense !== undefined && before.startsWith('度', match.index + match[0].length) && !/[，；]/.test(before.slice(told.at, match.index))) continue
       if (year < now || (year === now && (match.groups['plan'] !== undefined || (isOver && match.groups['year'] !== undefined && match.groups['until'] === undefined)))) later('result', match.index)
       else if (year > now) later('goal', match.index)
       else if (part === 'review') later('result', match.index)
       // 要深入实施…，今年新发展苹果1.5万亩: a demand goes on.
-      else if (match[0] === '今年' && told.tense === 'goal') continue
+      else if (told.tense === 'goal' && (match[0] === '今年' || !/[，；]/.test(before.slice(told.at, match.index)))) continue
       // 2016年至2018年: up to now.
       else if (match.groups['until'] === '至' && before[match.index - 1] === '年') later('result', match.index)
       else if (match.groups['until'] !== undefined || part === 'plan' || genre === 'plan') later('goal', match.index)

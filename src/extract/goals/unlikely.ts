@@ -112,6 +112,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/.test(behind) || (/^[%倍]$/.test(amount.unit) && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}[元亩个户里株人座套件台吨]的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 分别完成全年任务的101%和89%.
   if (amount.unit === '%' && /(?:目标|任务|计划)[^，。；\d]{0,4}的[\d.]+%[、和]$/.test(text.slice(0, amount.start))) return true
+  // 竣工3.6万户，新开工1.9万户，分别完成102.4%、100.6%: shares of what was to be done.
+  if (amount.unit === '%' && /[，、](?:分别|均|各)?完成(?:[\d.]+%[、和])?$/.test(before)) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   // 人均生产总值约合1.9万美元: told before in other money. 安排十方面共30项: no thing is named.
@@ -152,7 +154,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造|实施|谋划|推进|签约|开工|储备|争取|培养|举办|认定|招引|推广|盘活)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */

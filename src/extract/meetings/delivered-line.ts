@@ -2,7 +2,7 @@ import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 /** （2023年2月2日在某区第十六届人民代表大会第三次会议上）, ——在县十七届人大五次会议上 */
-const given = /^[（(—―\s-]*(?:(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日，?)?[在向]([^，。；：“”（）]{3,40}(?:会议|大会|全会))上?(?:（摘要）)?[）)]?$/
+const given = /^[（(—―\s-]*(?:[\d年月]{2,10}日，?)?[在向]([^，。；：“”（）]{3,40}(?:会议|大会|全会))上?(?:（摘要）)?[）)]?$/
 const address = /^(?:各位(?:代表|委员)|同志们)/
 /** How many lines may stand above the text, and how far below the line its address. */
 const [HEAD, BELOW] = [14, 6]

@@ -46,10 +46,12 @@ export const heldMeetings: Rule = {
 }
 
 /** A full work report tells of a year's meetings: of its text only what stands before 各位代表 is the page's own. */
-function reportFrom({ facts, text }: ExtractionContext): number {
-  const address = facts.genre === 'work-report' && text.length > 2500 ? text.indexOf('各位代表') : -1
+function reportFrom({ facts, text, clean }: ExtractionContext): number {
+  if (facts.genre !== 'work-report') return Infinity
+  const address = text.length > 2500 ? text.indexOf('各位代表') : (clean.blocks.find((block) => addressed.test(block.text))?.span.start ?? -1)
   return address < 0 ? Infinity : address
 }
+const addressed = /^各位代表[：:]?$/
 
 function readSentence(context: ExtractionContext, sentence: Sentence): void {
   if (isSpokenOf(context, sentence) || isBackground(sentence)) return

@@ -26,6 +26,8 @@ const levels = /(?:^|[省、，全各本我该两在级和]|[^\u3400-\u9fff])[�
 
 /** 市里的城区: a district of that name is told with its city. */
 const commonNoun = new Set(['城区', '郊区', '矿区'])
+/** 老城区委, 老城区召开: the district of that name; else it is an old town, as 老城区改造. */
+const ofOldTown = /^(?:委|政府|人大|政协|纪委|区|召开|举行|举办|组织|人民|住建|教体|发改|[\u3400-\u9fff]{0,2}局|，)/
 
 /** 甲同志任县教育局…, 乙，任县…: the verb, and no 任县. */
 const becomes = /(?:[\u3400-\u9fff](?<![省市在到赴来去和与为的于由从向对是])|[）—]|(?:^|[；。\n\d、．.])\s*[\u3400-\u9fff]{2,4}[，：（]| )$/
@@ -35,7 +37,7 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   if (name === '代县' ? text[end] === '长' : name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
-  if (commonNoun.has(name) && !inner) return true
+  if (!inner && (commonNoun.has(name) || (name === '老城区' && !ofOldTown.test(text.slice(end, end + 3))))) return true
   // 落实省市和县委要求, 省、市和县三级: levels that 和 joins, where no city is named.
   if (name === '和县' && levels.test(text.slice(Math.max(0, start - 3), start))) return true
   const split = splitsWord[name] ?? (name.startsWith('和') ? splitsWord['和县'] : undefined)

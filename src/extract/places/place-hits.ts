@@ -34,7 +34,9 @@ export interface WeighedHit extends PlaceHit {
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
-  const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit))
+  // 太平乡: no 平乡.
+  const inTown = ({ start, end, stem }: PlaceHit): boolean => stem && towns.some((town) => town.start < start && start < town.end && end >= town.end)
+  const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit) && !inTown(hit))
   const people = peopleNamedSo(text, all)
   const guests = all.flatMap((hit) => (hit.divisions.length === 1 && comesToUs(text, hit.end) ? [hit.divisions[0]!.code] : []))
   const outing = isOuting(text)

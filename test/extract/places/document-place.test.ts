@@ -12,6 +12,8 @@ describe('places/document-place', () => {
     ['the last name of a chain', '招商引资推进会召开\n3月5日，山东省聊城市东昌府区召开全区招商引资推进会，省委、市委有关部门同志参加。', '东昌府区 371502'],
     ['its parents, where several bear the name', '鼓楼区召开防汛会议\n3月5日，福州市鼓楼区召开全区防汛工作会议。', '鼓楼区 350102'],
     ['its towns, where several bear the name', '朝阳区召开防汛会议\n3月5日，朝阳区召开全区防汛工作会议，望京街道、麦子店街道、团结湖街道作交流发言。', '朝阳区 110105'],
+    ['a town whose name holds a county’s', '太平乡选出新乡长\n3月26日，太平乡人民代表大会举行。', '-'],
+    ['an old town that is no district', '古城改造见闻\n3月26日，我市推进老城区棚户区改造，老城区新增停车位200个。', '-'],
     ['a town whose own news it is', '荷叶铺镇选出新镇长\n3月26日，清塘镇人民代表大会举行。', '-'],
     ['the one town that the headline and the text go on naming', '枫泾镇人民代表大会选出新镇长\n3月26日，枫泾镇召开人民代表大会。枫泾镇党委书记李清河主持，区人大常委会副主任王安平到会。大会选举赵一鸣为枫泾镇镇长。', '金山区 310116'],
     ['towns alone', '县领导检查防汛\n3月5日，县长李清河到荷叶铺村检查防汛，先后来到清塘镇、燕塘镇、珊瑚镇、公安镇察看河堤。', '钟山县 451122'],

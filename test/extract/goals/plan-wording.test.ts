@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../../../src/model/facts.ts'
+import { factsOf } from '../../support/facts-of.ts'
+
+const told = (list: Facts['goals']): string[] => list.map(({ object, value, unit }) => `${object} ${value}${unit}`)
+const plan = (text: string): Facts => factsOf(`青河县政府工作报告\n2024-01-12 来源：青河县政府办\n二、2024年工作安排\n${text}`)
+const review = (text: string): Facts => factsOf(`青河县政府工作报告\n2024-01-12 来源：青河县政府办\n一、2023年工作回顾\n${text}`)
+const news = (text: string): Facts => factsOf(`青河县经济社会发展\n2024-03-12 来源：青河日报\n${text}`)
+const summary = (text: string): Facts => factsOf(`青河县教育局2023年工作总结\n2023-12-12\n${text}`)
+
+describe('what is planned', () => {
+  it.each([
+    ['谋划实施26个以上强链补链项目。', ['强链补链项目 26个']],
+    ['高中和高等教育毛入学率分别达到75%和27%。', ['高中教育毛入学率 75%', '高等教育毛入学率 27%']],
+    ['研究与开发经费占生产总值比重达到1.6%。', ['研究与开发经费占生产总值比重 1.6%']],
+  ])('in a plan: %s', (text, expected) => {
+    expect([told(plan(text).goals), plan(text).results]).toEqual([expected, []])
+  })
+
+  it.each([
+    ['力争2024年完成城南棚户区改造1360户。', ['城南棚户区 1360户'], [2024]],
+    ['主要目标是：财政总收入达到13亿元，5年累计完成固定资产投资160亿元。', ['财政总收入 1300000000元', '固定资产投资 16000000000元'], [null, null]],
+  ])('in news: %s', (text, expected, years) => {
+    const { goals, results } = news(text)
+    expect([told(goals), goals.map(({ year }) => year), results]).toEqual([expected, years, []])
+  })
+
+  it('counts no year from which a figure starts as when it is due or was reached', () => {
+    const { goals, results } = news('到2027年，高新技术企业在2022年的基础上增加90家。')
+    expect([goals.map(({ value, deadline }) => [value, deadline]), results]).toEqual([[[90, '2027']], []])
+  })
+
+  it('takes 到年底 for a deadline', () => {
+    expect(plan('力争到年底纳税过亿元企业达到4家。').goals.map(({ year, deadline }) => [year, deadline])).toEqual([[2024, '2024']])
+  })
+
+  it('leaves to a summary what it still promises, and to its headings what was done', () => {
+    const { goals, results } = summary('一、突出重点工作，办好教育实事\n组织教师培训150名，58所学校的网络建设也将于今年年底前完成。\n二、加快项目建设\n新建校舍1600平方米。')
+    expect([told(goals), told(results)]).toEqual([['学校的网络建设 58所'], ['教师培训 150名', '校舍 1600平方米']])
+  })
+
+  it('reads no 计划 of a name as a plan', () => {
+    expect(told(summary('一、项目建设\n薄弱学校改造计划建设项目开工建设14所。').goals)).toEqual([])
+  })
+})
+
+describe('what was', () => {
+  it.each([
+    ['第一产业实现增加值28.6亿元，增长2.4%；第二产业实现增加值42.1亿元，增长12.3%。', ['第一产业增加值 2860000000元', '第一产业增加值 2.4%', '第二产业增加值 4210000000元', '第二产业增加值 12.3%']],
+    ['固定资产投资140 亿元，增长0. 5%；完成一般公共预算收入 18. 06 亿元。', ['固定资产投资 14000000000元', '固定资产投资 0.5%', '一般公共预算收入 1806000000元']],
+    ['普通高考本一上线560人，比去年增加90人，安装程控电话3860部。', ['普通高考本一上线 560人', '普通高考本一上线 90人', '程控电话 3860部']],
+    ['有能人输出团体26个，人均收入在6000元以上。', ['能人输出团体 26个', '人均收入 6000元']],
+    ['农村危房改造竣工3.6万户，新开工1.9万户，分别完成102.4%、100.6%。', ['农村危房 36000户', '农村危房 19000户']],
+    ['投资460万元的39个运动场改造项目已完成30个，投资800万元的27所农村学校浴室建设已完成23所。', ['运动场改造项目投资 4600000元', '运动场改造项目 30个', '农村学校浴室建设投资 8000000元', '农村学校浴室建设 23所']],
+    ['改造棚户区住房177万套，近50万棚户区居民搬进新楼。', ['棚户区住房 1770000套', '棚户区居民 500000人']],
+  ])('in a review: %s', (text, expected) => {
+    expect(told(review(text).results)).toEqual(expected)
+  })
+})
