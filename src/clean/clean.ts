@@ -11,6 +11,7 @@ import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
 import { partFrame } from './inline-frame.ts'
 import { partHeads } from './inline-heads.ts'
+import { partStamps } from './inline-stamps.ts'
 import { partTails } from './inline-tails.ts'
 import { lostBlanks } from './lost-blanks.ts'
 import { MappedText } from './mapped-text.ts'
@@ -37,7 +38,7 @@ export function clean(document: Document): CleanText {
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines = partHeads(partFrame(partTails(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) })))))
+  const lines = partHeads(partFrame(partStamps(partTails(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) }))))))
 
   const glued = gluedTables(lines)
   const verdicts = classify(lines, page.title)

@@ -15,7 +15,7 @@ const plan = /安排|预算草案|计划草案|打算|展望|开卷|怎么干|�
 /** What a summary goes on to plan: its other headings (突出重点工作, 实事项目进展) tell of what was. */
 const planBehindReview = /安排|打算|展望|下一?步|下阶段|今后|未来|明年|下半年|新的一年|工作(?:计划|思路|设想|目标)|预期目标|奋斗目标|怎么[办干]/
 /** Below a heading of the first order only words that leave no doubt turn the page over. */
-const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作/
+const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作|取得了?(?:[\u3400-\u9fff]{1,3}性|显著|重大|明显|丰硕|辉煌|新的?)?(?:成就|成绩|成效|成果|进展)$/
 const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
 
 /** Part and year of every block, in order; `first` holds until a heading speaks. The year is that of the heading in force, where it names one. */

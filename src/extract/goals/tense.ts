@@ -122,6 +122,8 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
     const next = match.groups!['done'] !== undefined ? 'result' : 'goal'
     // 去年新增就业5万人，失业率控制在3%以内: how far it was kept.
     if (next === 'goal' && match[0] === '控制在' && told.tense === 'result' && !/；/.test(before.slice(told.at, match.index))) continue
+    // 创建以来，组建了三支队伍，保证清扫到位；印发宣传品一万份: what the work so far has secured.
+    if (next === 'goal' && match[0] === '保证' && told.tense === 'result') continue
     // 出口增长10%，实际利用外资增长13%: a name of what is counted.
     if (next === 'result' && told.tense === 'goal' && match[0] === '实际' && /^实际利用(?:外资|内资)?/.test(before.slice(match.index)) && !/已|累计/.test(before.slice(told.at, match.index))) continue
     // 争取上级新增投资项目98个，总投资4亿元: what was won.

@@ -14,7 +14,7 @@ export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1
 /** What every such name has: without it the pattern above would try all heads behind every character of the clause, from every character on. */
 export const headThenVerb = holder(new RegExp(`(?:${headBeforeVerb}|(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`))
 /** 召开…推进会; 主持召开…. */
-export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=“[^”]{2,30}”[^，。；“]{0,10}(?:座谈|恳谈|研讨|协商|议事|对接|交流|报告)会|(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|专题(?=研究|学习|部署|听取|传达|审议|讨论)|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕)`, 'g'))
+export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=“[^”]{2,30}”[^，。；“]{0,10}(?:座谈|恳谈|研讨|协商|议事|对接|交流|报告)会|(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|进行(?=(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|专题(?=研究|学习|部署|听取|传达|审议|讨论)|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕|专题|集中(?!整治|攻坚|行动|开工)|认真|分析|讨论|协商|会商|商讨|商议|谋划|推动|针对|对(?!接|口|外|话|标))`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
 export const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|主持(?!召开|举行|会议|人|县|全面)|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级|人员|代表|单位)([^，。；：！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
 export const toldOf = /^(?:[本此这]次|当[天日]的?|上述|以上|该)/

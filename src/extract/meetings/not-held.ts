@@ -16,13 +16,16 @@ const toCome =
 
 /** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
 export const isCited = (before: string, named: string, after: string): boolean =>
-  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || (named.startsWith('的') && (citedAsPast.test(before) || whatItWas.test(named)))
+  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || isAdvance(after) || (named.startsWith('的') && (citedAsPast.test(before) || whatItWas.test(named)))
 
 /** The same where the name stands before the verb and so opens the clause. */
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)
 
 /** 去年底召开的…大会, told where the page speaks of what was said there. */
 export const isHeldEarlier = (name: string): boolean => /^(?:刚刚|刚|今年|去年|前年|此前|不久前|年初|上月|上周)[^，。]{0,10}(?:(?:召开|举行|举办|闭幕|结束)的|底的|初的)/.test(name)
+
+/** 召开某次代表大会，是全区的大事: what it is for them, told before it is held. */
+const isAdvance = (after: string): boolean => /^，?是[^，。；]{0,20}(?:大事|盛事|任务|要求|需要)/.test(after)
 
 export const followsAsCited = (after: string): boolean => citedAfter.test(after)
 

@@ -64,6 +64,9 @@ const deliveredIn = oncePerDocument(({ clean }: ExtractionContext): string | und
   return undefined
 })
 
+/** 2023甲国际友城交流会在乙举行: an event goes by its year. */
+const eventOfYear = /(?<![\d.-])((?:19|20)\d{2})(?=[\u3400-\u9fff“”·（）]{2,24}(?:会|节|赛|论坛|仪式|活动|周|展))(?!年)/
+
 export function pageYear(context: ExtractionContext): number | null {
   const { clean, text, facts } = context
   const told = new Set(chronicleDays(context).map(({ iso }) => iso?.slice(0, 4)))
@@ -72,7 +75,7 @@ export function pageYear(context: ExtractionContext): number | null {
   if (year !== undefined) return Number(year)
   if (facts.published !== null) return Number(facts.published.slice(0, 4))
   const headline = clean.blocks.filter(({ kind }) => kind === 'title' || kind === 'masthead').map((block) => block.text).join('\n')
-  const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline)
+  const named = /((?:19|20)\d{2})年(?!度?[^，。\s]{0,6}(?:谋划|规划|计划|预算|目标))/.exec(headline) ?? eventOfYear.exec(headline)
   if (named) return Number(named[1])
   const issue = clean.blocks.map(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? issueOf.exec(text.slice(span.start, span.end))?.[1] : undefined)).find((year) => year !== undefined)
   if (issue !== undefined) return Number(issue)

@@ -11,7 +11,7 @@ import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
 import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
-import { isAround, isBackground, isSaidAbove } from './told-beside.ts'
+import { isAround, isBackground, isLetGo, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
 const name = 'meetings/roles'
@@ -51,7 +51,7 @@ class RoleReader {
 
   read(sentence: Sentence): void {
     const { facts } = this.#context
-    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end) && !isInPaperTitle(sentence.text, mention.name.start - sentence.span.start))
+    const mentions = facts.names.filter((mention) => mention.name.start >= sentence.span.start && mention.name.end <= sentence.span.end && !this.#leavings.some(({ start, end }) => mention.name.start >= start && mention.name.end <= end) && !isInPaperTitle(sentence.text, mention.name.start - sentence.span.start) && !isLetGo(this.#context.text, mention))
     this.#giver.next(sentence, mentions)
     const carried = this.#carried
     this.#carried = []

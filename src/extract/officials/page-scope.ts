@@ -56,7 +56,10 @@ export function scopeAt(scope: PageScope, block: string, at: number, office: str
   }
   const level = ofTown.exec(office)?.[1]
   if (level === undefined) return scope
-  const town = everyTown(block.slice(0, at)).map((match) => match[1]!).findLast((one) => one.endsWith(level) && scope.gazetteer.townsNamed(one).length > 0)
+  const before = block.slice(0, at)
+  const named = everyTown(before).map((match) => match[1]!).findLast((one) => one.endsWith(level) && scope.gazetteer.townsNamed(one).length > 0)
+  // 为做好某镇环境工作，该镇召开…: the county's town, whatever stands before it.
+  const town = named ?? (scope.town || !before.includes(`该${level}`) ? undefined : scope.gazetteer.scanTowns(before).findLast(({ name, divisions }) => name.endsWith(level) && divisions.some(({ parent }) => parent === scope.division?.code))?.name)
   return town === undefined || town === scope.town ? scope : { ...scope, town }
 }
 

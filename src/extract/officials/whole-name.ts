@@ -8,8 +8,11 @@ const WORDLIKE = -6
 /** 高坑镇 may be read as a name. */
 const endsPlace = /[县镇乡旗市区局厅]$/
 
+/** 代县长 / 甲, a line each: an office, though 代 is a surname. */
+const titleAlone = /^代[省市区县州旗盟镇乡]长$/
 /** The name that fills a whole item of a list of names, a cell or a field; it may look like a word, but begins like a name. */
 export function wholeName(text: string): string | undefined {
+  if (titleAlone.test(text)) return undefined
   const found = nameAt(text, 0, { strong: true })
   if (found?.end === text.length) return found.name
   return text.length <= 3 && !endsPlace.test(text) && !isTitled(text, 0, text.length) && isWordlikeName(text) ? text : undefined

@@ -22,11 +22,14 @@ const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[
   [scanner(/(?:汇报|报告|说明)(?<=听取[^。；！？]{4,120})(?:、|，|和|以及)([^，。；！？《、]{2,30}?)(?:就|对)?关于[^，。；]{2,60}?的?(?:汇报|报告|说明|介绍)/g), 'SPOKE_AT'],
   [scanner(/(?<![作权生易党社团群基级层])(?:组织|召集)([^。；！？]{4,120}?)等(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:职能|相关|有关|责任|成员)?(?:部门|单位)(?:主要|有关|相关)?(?:负责同志|负责人|人员)?(?=，|开展|对|深入|到|召开|与|在|进行|会商|就)/g), 'ATTENDED'],
   [scanner(/(?:带领|率领|率)([^，。；！？]{2,60}?)(?:等(?:相关|有关)?(?:单位|部门))?(?:的)?(?:主要|有关|相关)?(?:负责同志|负责人|同志|人员|到|深入|实地|前往|赴|来到|一行|$)/g), 'ATTENDED'],
-  [scanner(/(?:会议|大会|仪式|活动|座谈会|推进会|联席会)由([^，。；！？]{2,30}?)(?:牵头|组织|联合|共同)?(?:主持|召集)(?!人)/g), 'PRESIDED'],
+  [scanner(/(?:会议|大会|全会|仪式|活动|座谈会|推进会|联席会)由([^，。；！？]{2,30}?)(?:牵头|组织|联合|共同)?(?:主持|召集)(?!人)/g), 'PRESIDED'],
   // 甲公司、乙公司等企业负责人组成的考察团来我县: who makes up the group that comes.
   [scanner(/(?<=^|[，；由日])(?!由)([^，。；！？]{4,120}?)等?(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:企业|公司|商会|职能|相关|有关|责任|成员|部门|单位)*(?:主要|有关|相关)?(?:负责同志|负责人|代表|人员)?(?:共同|联合)?组成的[^，。；、的]{0,12}(?:考察|调研|督[导查察]|检查|巡查|观摩|参观|访问|联合|验收|评估|考核)[^，。；、的]{0,4}[团组队]/g), 'ATTENDED'],
   [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括)：?([^。；！？]{2,400})/g), 'ATTENDED'],
 ]
+
+/** 全会由区委常委会主持: a plenary session has its standing committee in the chair. */
+const committee = /^[\u3400-\u9fff]{0,10}(?:委常委会|委常务委员会|纪委常委会)$/
 
 /** What announces a list of those present, whose bodies stand among people. */
 const labelled = /^(?:列席|出席|参加|陪同|参会|与会|组织|召集)/
@@ -73,7 +76,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
   for (const [opening, type] of openings) {
     for (const match of opening(sentence)) {
       const from = match.index + match[0].indexOf(match[1]!)
-      for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
+      for (const body of labelled.test(match[0]) ? bodiesAmong(match[1]!) : match[0].startsWith('全会') && committee.test(match[1]!) ? [{ name: match[1]!, start: 0 }] : bodiesIn(match[1]!)) add(context, body.name, type, meeting, span.start + from + body.start, span.start + match.index + match[0].length)
     }
   }
   for (const { bodies, list, end } of [...bodiesHeard(sentence), ...eachHeard(sentence)]) {

@@ -55,12 +55,16 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
 }
+
+/** 甲县水务局铆足干劲开好局: headed by its own bureau, however much the page tells of the province's meeting. */
+const isOwnBureaus = ({ clean }: ExtractionContext, { name, level }: Division): boolean =>
+  level === 'county' && clean.blocks.some(({ kind, text }) => kind === 'title' && text.startsWith(name) && /^[\u3400-\u9fff]{2,10}?(?:局|委员会|办公室|中心|法院|检察院)(?!长)/.test(text.slice(name.length)))
 
 /** A stem that only one division of that level bears means it. */
 function ofLevel(hit: WeighedHit, word: string): WeighedHit {

@@ -8,7 +8,7 @@ import { LIKE_NAME } from './within-people.ts'
 
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
 const otherName = /^(?:同志|[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
-/** 浦阳江, 大凌河: a river's name goes on to the left, unless one of these words stands there. */
+/** 浦阳江, 大凌河, 迎丰镇: a river's or town's name goes on to the left, unless one of these words stands there. */
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/
 /** 书记蒋卫东, 、王安平: behind the end of an office, or in a list, stands a surname. */
@@ -59,7 +59,8 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   if (plainSurname.test(before) || (surnames.has(before) && beforeSurname.test(text, Math.max(0, start - 2), start - 1))) return true
   // 以木兰溪为轴: a stream's.
   if (name.endsWith('溪') && /[木龙大小东西南北上下青清金白黄石]/.test(before)) return true
-  return /[江河]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
+  // 迎丰镇召开…: a town's, of which the gazetteer may know nothing.
+  return /[江河镇乡]$/.test(name) && before !== '' && !leavesNameWhole.test(before)
 }
 
 /** 新北京, 东南京: the stem's last character begins a greater name. */

@@ -55,8 +55,16 @@ function meetingsOf(context: ExtractionContext, span: CleanSpan): ReadonlySet<st
   if (named.length > 0 && !named.includes(told!) && later.length > 0 && later.every(({ start }) => start >= span.end)) return new Set(named)
   // （五）作风建设。7月15日，局里召开大会。 … 二、明年打算: what another section of a summary sets out was not discussed there.
   const elsewhere = told !== undefined && !named.includes(told) && facts.meetings.some(({ key, evidence }) => key === told && evidence.every(({ start }) => sections(start) >= 0 && sections(start) !== here))
-  return new Set(told === undefined || elsewhere ? named : [...named, told])
+  return new Set(told === undefined || elsewhere || isBelowAdoption(context, sentence.block, told) ? named : [...named, told])
 }
+
+/** 某次会议通过《…规划纲要》 / 一、…: what a plan holds below its first heading was set out in it, not talked over there. */
+function isBelowAdoption({ facts, clean, text }: ExtractionContext, block: number, told: string): boolean {
+  if (facts.genre !== 'plan') return false
+  const first = clean.blocks.findIndex(({ kind, span }) => kind !== 'title' && planHead.test(text.slice(span.start, span.start + 6)))
+  return first >= 0 && block >= first && facts.meetings.some(({ key, evidence }) => key === told && evidence.every(({ start }) => start < clean.blocks[first]!.span.start))
+}
+const planHead = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章篇部]|（一）)/
 
 const sectionHead = /^(?:【[^】]{2,12}】|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/
 /** The section of a page (一、…, （二）…, 【…】) in which a place of its text stands; -1 above the first, and where there are few. */

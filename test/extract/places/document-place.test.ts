@@ -49,6 +49,8 @@ describe('places/document-place', () => {
     ['the prefecture whose leaders a notice names, not the counties that they are of', '州管干部任前公示公告\n才让，男，藏族，1975年6月生，现任泽库县委副书记，拟任县党委正职。\n王强，男，土族，1979年4月生，现任尖扎县坎布拉镇镇长，拟任尖扎县政协副主席人选。\n公示时间：7月14日至20日。受理部门：中共黄南州委组织部。', '黄南藏族自治州 632300'],
     ['whom a group comes to, however often it is named', '上海市徐汇区考察团赴我市考察\n2015-08-06\n座谈会上，市领导李清河致辞，前进区区长王安平向考察团推介。前进区委书记赵一鸣表示，上海市徐汇区一直是前进区的朋友。徐汇区工商联领导钱小山说，徐汇区与我市合作多年，徐汇区企业看好这里。', '佳木斯市 230800'],
     ['the city that a firm of another one invests in', '产业示范园区签约仪式举行\n3月4日，产业示范园区签约仪式举行。市领导李清河、王安平，上海远江集团副总裁赵一鸣出席。副市长王安平说，上海远江集团是上海市属大型国企，我市正加快建设。赵一鸣说，上海远江集团将扩大在马鞍山的布局，马鞍山区位条件好。', '马鞍山市 340500'],
+    ['the bureau that the headline begins with, though it tells of the province', '民勤县水务局铆足干劲\n2月9日，全省水利工作会议召开，民勤县水务局职工参加。会议强调，做好全省水利工作，全省各地要抓好落实，省水利厅部署全省供水工作。', '民勤县 620621'],
+    ['the county of a town whose name a city’s ends', '迎丰镇召开安全工作会议\n3月14日，迎丰镇召开安全工作会议，镇党委书记李清河讲话。', '石泉县 610922'],
     ['national bodies', '国务院召开常务会议\n国务院总理李清河主持召开国务院常务会议。', '中国 100000'],
     ['the ministries that convene somewhere', '两部委召开推进会\n记者从国家民委、农业农村部11日在甘肃省甘南藏族自治州召开的现场推进会上获悉，有关地方和部门加强衔接。', '中国 100000'],
     ['a city whose one part bears its name', '全市重大项目开工\n2月19日，嘉峪关市举行全市重大项目集中开工仪式，市委书记李清河出席。', '嘉峪关市 620200'],
