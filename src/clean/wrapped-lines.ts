@@ -81,7 +81,7 @@ const isNamedRow = (text: string): boolean => {
 const namedRow = /^([\u3400-\u9fff](?:[ \u3000]{0,4}[\u3400-\u9fff]){1,3})(?:[（(][^（）()]{1,8}[）)])?[ \u3000]+[\u3400-\u9fff（）()、，,]{1,40}(?:[长任记席员师委监]|代表|顾问|干部)(?:职务)?$/
 /** 市委书记甲作重要讲话 / 市政协主席乙出席会议: sentences on lines of their own, each of somebody by his office. */
 const isNextHeadline = (last: string, line: string): boolean =>
-  /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
+  /(?:讲话|报告|召开|举行|会议|出席|主持|发言|致辞|情况|[幕班工]式|仪式)$/.test(last) && /^[\u3400-\u9fff]{0,4}[省市县区州旗盟](?:委|长|政府|人大|政协|领导)/.test(line)
 
 /** 7月18日，副市长甲…查看防汛 / 7月18日，县长乙…督导: doings of a day, each on a line of its own without a stop. */
 const isNextDay = (last: string, line: string): boolean => day.test(last) && day.test(line)

@@ -85,6 +85,11 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
       if (act.action === 'held') continue
       const action = status === 'nominated' && !ended ? 'nominated' : act.action
       const told = facts.appointments.find((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))
+      // 提名甲为代理县长的议案…决定甲为代理县长: the proposal of what is decided.
+      if (status === 'acting' && action === 'appointed') {
+        facts.appointments = facts.appointments.filter((known) => !(known.action === 'nominated' && known.person === person.key && known.title === title && known.of === of))
+        person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.title !== title || office.of !== of)
+      }
       if (told) told.evidence.push(...common.evidence)
       else facts.appointments.push({ person: person.key, action, ...common, evidence: [...common.evidence], meeting: null, date: null })
     }

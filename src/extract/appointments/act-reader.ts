@@ -4,7 +4,7 @@ import { findOffices } from '../officials/office-units.ts'
 import { namesOf, nextInChain } from './act-names.ts'
 import { officesEnd } from './act-offices.ts'
 import { peopleNamed, type ActSource } from './act-subjects.ts'
-import { clauseFrom, headsGroup, isGroupPost, isRelative, mandate, proposes } from './clause-words.ts'
+import { clauseFrom, headsGroup, isGroupPost, isRelative, mandate, postOfSession, proposes } from './clause-words.ts'
 import { startsIn, type Start } from './act-starts.ts'
 import { actionOf, predicate, toldBy, type Action } from './act-words.ts'
 import { type ActsOfBlock, ActWriter } from './act-writer.ts'
@@ -18,7 +18,7 @@ import { postLaidDown, subjectsGoOn, successor } from './people-before.ts'
 import { nameBehind } from './people-behind.ts'
 
 /** Lines of a list begin behind these only. */
-const itemStart = /(?:^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
+const itemStart = /(?:^其中，?|^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
 
@@ -53,7 +53,7 @@ export class ActReader {
       const end = this.#read(start, carried)
       if (end === undefined) continue
       // 甲当选主任，乙、丙为副主任: likewise what the predicate told.
-      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? carried : start.kind === 'predicate' ? toldBy(start.word) : undefined, end, told: start.kind === 'predicate' || (start.kind === 'clause' && last.told) }
+      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? (carried ?? (isBecoming.test(this.#source.block.slice(start.at, start.at + 60)) ? this.#mode : undefined)) : start.kind === 'predicate' ? toldBy(start.word) : undefined, end, told: start.kind === 'predicate' || (start.kind === 'clause' && last.told) }
       until = Math.max(until, end)
     }
   }
@@ -70,6 +70,8 @@ export class ActReader {
   #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
     const block = this.#source.block
     if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|增选|推[选举]|选举|选出|罢免|解聘|免其|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
+    // 决定：提名甲为…: another verb is none of the name.
+    if (own && /^(?:任命|聘任|提名|推荐|补选|增选|推[选举]|选举|免去|接受|撤销|批准|提拔)/.test(block.slice(start))) return undefined
     const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })
@@ -87,7 +89,7 @@ export class ActReader {
     const next = under === 'removed' || word === undefined ? nextInChain(this.#source.context, block, from, whole) : -1
     const end = next < 0 ? whole : next
     const units = findOffices(block.slice(from, end))
-    if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#writer.tell(named.names, from)
+    if (units.every((unit) => unit.label) && (mandate.test(block.slice(from)) || postOfSession.test(block.slice(from)) || /^(?:的)?(?:辞职|请辞)/.test(block.slice(from)))) return this.#writer.tell(named.names, from)
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#writer.recordOfficeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#writer.tell(named.names, from) : undefined
     // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
     // 由甲副县长任组长: what stands behind the name is how he is addressed.
@@ -104,6 +106,8 @@ export class ActReader {
     const action = own === 'appointed' && proposes.test(block.slice(Math.max(0, at - 16), at)) ? 'nominated' : own
     if (action === undefined || tellsOfPast(block, at)) return undefined
     const from = at + word.length + /^[：:\s]?/.exec(block.slice(at + word.length))![0].length
+    // 甲辞去省长职务，代理省长将于下月确定: nobody's yet.
+    if (word === '代理' && /^[^，。；]{2,14}?(?:人选)?(?:将|尚未|仍未|有待|待)/.test(block.slice(from))) return undefined
     if (isRelative(block, from, word) || isGroupPost(block, at, from) || (word.endsWith('任') && headsGroup(block, from))) return undefined
     const named = namesBefore(this.#source.context, block, this.#source.offset, at, /[调转改升]任/.test(word))
     if (!named) return nameBehind(this.#acts, at, from, action, word) ?? subjectsGoOn(this.#acts, from, at, action, word)
@@ -114,7 +118,7 @@ export class ActReader {
     const units = findOffices(block.slice(from, officesEnd(block, from)))
     // Who came into office in another country is congratulated here: no act of the page's own affairs.
     if (units.some(isForeign)) return undefined
-    if (units.every(({ label }) => label) && mandate.test(block.slice(from))) return this.#writer.tell(named.names, from)
+    if (units.every(({ label }) => label) && (mandate.test(block.slice(from)) || postOfSession.test(block.slice(from)))) return this.#writer.tell(named.names, from)
     if (action === 'nominated' && units.every(({ label }) => label) && isVague(clauseFrom(block, from))) return this.#writer.recordVague(peopleNamed(this.#source, named.names), first, from)
     if (units.every(({ label }) => label)) return /任|替/.test(word) && sameOffice.test(block.slice(from)) ? this.#writer.recordOfficeBefore(named.names, first, from, action) : undefined
     return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: first, from, acting: word === '代理', respectively: /分别/.test(block.slice(named.names.at(-1)!.end, at)) })

@@ -15,6 +15,9 @@ const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|辞
 /** A line of more UTF-16 units is no item below a body's name. */
 const LONGEST_ITEM = 60
 
+/** Below a list of those elected: 其中，甲为县委书记，乙、丙为县委副书记。 */
+const amongThem = /^其中，?[\u3400-\u9fff·、和（）]{2,40}?为/
+
 interface LineBefore {
   readonly text: string
   readonly reader: ActReader
@@ -44,7 +47,8 @@ export const acts: Rule = {
     for (const [i, passage] of context.clean.blocks.entries()) {
       const { kind, span, text: block } = passage
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-      const { mode, opens } = modes[i]!
+      const { mode: listed, opens } = modes[i]!
+      const mode = listed === undefined && i > 0 && amongThem.test(block) && isNameList(context, context.clean.blocks[i - 1]!.span) ? 'elected' : listed
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
       const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)

@@ -12,6 +12,8 @@ import { noticePerson } from './notice-person.ts'
 
 const name = 'appointments/name-lists'
 const announcement = /(任命|聘任|免去)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+(?:名|位|人))?(?:同志|人员|人)?(?:为|的)([^：:。；]{2,40}?)(?:职务)?[：:]\s*/
+/** 全会选举产生9名县委常委：甲、乙、…: so many of an office. */
+const elects = /(选举(?:产生)?|选出|补选)了?(?:新一届|第[一二三四五六七八九十\d]{1,5}届)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[名位个]([^：:。；，、\d]{2,24}?)(?:（[^（）]*）)?[：:]\s*/
 /** 县长 under the list is who signs it. */
 const signer = /^代?(?:[省市区县州旗镇乡]长|主任|院长|检察长|主席)$/
 const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*/
@@ -37,9 +39,9 @@ export const nameLists: Rule = {
     for (const [i, { span, kind, text: block }] of context.clean.blocks.entries()) {
       if (isCell(context, i)) continue
       const { mode, opens } = modes[i]!
-      const told = announcement.exec(block)
+      const told = announcement.exec(block) ?? elects.exec(block)
       if (told) {
-        open = { action: told[1] === '免去' ? 'removed' : 'appointed', words: told[2]!, start: span.start + told.index }
+        open = { action: told[1] === '免去' ? 'removed' : /选/.test(told[1]!) ? 'elected' : 'appointed', words: told[2]!, start: span.start + told.index }
         above = undefined
         const from = told.index + told[0].length
         if (from < block.length) write(context, open, onlyNames(block.slice(from), true) ?? [], span.start + from)

@@ -3,13 +3,17 @@ import type { Clause } from './clauses.ts'
 import type { Give } from './role-giver.ts'
 import { heard, whatIsHeard } from './role-words.ts'
 
+/** 关于…, up to whoever stands behind it, where no report is closed in between. */
+const spokenOf = /关于(?![^，。；]*(?:说明|报告|汇报|情况)(?:和|及|以及|、))[^，。；]*$/
+const givesIt = /^(?:同志)?(?:所?[作做]|受|代表|汇报|提出)/
+
 /** 甲听取了副区长乙关于防汛工作的报告: who listens was there, who stands between reports. False where the clause tells of no such thing. */
 export function readHeard(text: string, clause: Clause, own: readonly NameMention[], give: Give): boolean {
   const hearing = heard.exec(text.slice(clause.start, clause.end))
   if (!hearing) return false
   const at = clause.start + hearing.index
-  // 听取组织部部长甲关于提名乙为县长的说明: who is spoken of does not speak.
-  const reporting = own.filter((m) => m.name.start >= at && !/关于(?:提请)?(?:审议)?(?:提名|任命|免去|接受|撤销)(?![^，。；]*(?:说明|报告|汇报)(?:和|及|以及|、))/.test(text.slice(clause.start, m.phrase.start)))
+  // 听取组织部部长甲关于提名乙为县长的说明, 听取工委关于副检察长丙代理检察长的报告: who is spoken of does not speak.
+  const reporting = own.filter((m) => m.name.start >= at && (!spokenOf.test(text.slice(clause.start, m.phrase.start)) || givesIt.test(text.slice(m.name.end, clause.end))))
   const last = reporting.at(-1)
   const told = last && whatIsHeard.exec(text.slice(last.name.end, clause.end))
   if (!told) return false

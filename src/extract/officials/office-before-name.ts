@@ -16,7 +16,7 @@ import { sectionScopes } from './section-scopes.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 const name = 'officials/office-before-name'
-const behindOffice = /(?:夫人)?(?:、?(?:陆军|空军|海军|武警)?(?:上将|中将|少将|大校|上校|中校|少校)(?:军衔)?)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?有|包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
+const behindOffice = /(?:夫人)?(?:、?(?:陆军|空军|海军|武警)?(?:上将|中将|少将|大校|上校|中校|少校)(?:军衔)?)?(?:（(?:兼|主持工作|正[处县厅局]级|分管[^（）]{0,12}|[^（）]{1,8})）)?(?:的?还?有|还?包括|分别[是为])?(?:：|:)?(?:同志)?\s?/y
 const behindName = /(?:（(?:女|男|[\u3400-\u9fff]{1,5}族|女，[\u3400-\u9fff]{1,5}族|[^（）]{1,14})）)?(?:同志|等)?/y
 const listMark = /(?:、 ?|，| |和|以及|及|与)/y
 
