@@ -16,13 +16,13 @@ import { heldIn } from './venue.ts'
 
 export const name = 'meetings/held-meetings'
 
-const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）)?$`)
+const knownHead = new RegExp(`${meetingHeads}(?:（[^（）]{1,8}）|”)?$`)
 /** Of other words in 会 more is asked: that no object follows their verb (妇工委会举行比赛), that somebody is there. */
 export const hasKnownHead = (worded: string): boolean => knownHead.test(worded)
 
 /** 常委会召开第三次会议: the body before the verb is no meeting. */
 export const isBody = (name: string): boolean => /(?:政治协商会议|(?<![一二三四五六七八九十\d]次)常委会|委员会|党委会|人大|协会|(?<![会协磋])商会|学会|联合会|理事会|组委会|安委会|指挥部)$/.test(name)
-/** 主持召开市委常委会: what is held is the body's sitting. */
+/** 主持召开市委常委会; 市委常委会召开，: what is held is the body's sitting. */
 const sitting = /(?:常委会|党委会)$/
 /** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */
 const agenda = /(?<!周)年”?活动$|为(?:本次|此次|这次|大会|会议)[^，。]{0,4}(?:会议|大会)?$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
@@ -36,8 +36,9 @@ const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常�
 export function addMeeting(context: ExtractionContext, sentence: Sentence, start: number, raw: string, cue: number, attended = false): void {
   if (isHeldEarlier(raw)) return
   const skipped = leadLength(raw) + speakerLength(context, sentence.span.start + start, raw)
-  const worded = beforeOpenBracket(mendHeads(sentence.text).slice(start + skipped, start + raw.length))
-  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他|（[^）]*$)/.test(worded) || (isBody(worded) && !(cue < start && sitting.test(worded)))) return
+  const words = mendHeads(sentence.text)
+  const worded = closeQuotation(beforeOpenBracket(words.slice(start + skipped, start + raw.length)), words[start + raw.length])
+  if (worded.length < 2 || agenda.test(worded) || notOne.test(worded) || (worded.includes('《') && !worded.includes('》')) || /^(?:[，、]|我们|他|（[^）]*$)/.test(worded) || (isBody(worded) && !(sitting.test(worded) && (cue < start || /^(?:[，。；]|$)/.test(words.slice(cue + 2)))))) return
   const { facts, clean } = context
   const block = clean.blocks[sentence.block]!
   const at = sentence.span.start + start + skipped
@@ -112,6 +113,9 @@ function speakerLength({ facts }: ExtractionContext, start: number, raw: string)
   const at = raw.indexOf('在')
   return at > 1 && at < 30 && facts.names.some(({ name: { end } }) => end > start && end <= start + at && raw.slice(end - start, at).length <= 4) ? at + 1 : 0
 }
+
+/** 开展“银企早餐会”: the mark behind the head closes what is open in the name. */
+const closeQuotation = (worded: string, next: string | undefined): string => (next === '”' && worded.lastIndexOf('“') > worded.lastIndexOf('”') ? worded + next : worded)
 
 /** 某会议（某委员会第三次会议 …: what a bracket adds is cut with it where it is not closed within the name. */
 function beforeOpenBracket(worded: string): string {

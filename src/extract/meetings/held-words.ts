@@ -4,13 +4,15 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 import { dateWords, dayParts } from './meeting-wording.ts'
 import { mendHeads } from './mend-heads.ts'
 
+/** 8月5日，…会成功举行: how it went, of what has its day or number; 在博览会成功举办五届之际 tells of none. */
+const well = '(?<=次会议|日[^。；]{0,90}[会式班坛])(?:成功|顺利|圆满|按期)(?=(?:召开|举行|举办|闭幕|落幕)(?:[，。；]|$))'
 /** How a name goes on to the verb that says it took place. */
-const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利|顺利)?完成[^，。；]{2,16}(?:后，?|，(?=于\\d|于?昨|于?今)))?(?:于)?(?:${dateWords})?${dayParts}(?:正?在[^，。；]{1,40}?|以[^，。；]{2,16}形式)?(?:隆重|正式|胜利|如期|(?<=次会议)(?:成功|顺利|圆满|按期)|继续|接着|紧接着|随后|同时|先后|相继|陆续|一并|同步|合并|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?|活动(?:在[^，。；]{1,40})?继续)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|闭会(?!期间)|(?<=次(?:全体)?会议[^。；]{0,40})结束(?=[，。；\\n]|$)|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|(?:开班|开营|结业)(?!式|仪式|典礼)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次(?:全体)?会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法|结果|情况|报告|工作|产生的)|选出|接受)(?!的)))`
-const headBeforeVerb = `(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）)?`
+const held = `(?:现场)?(?:(?<=次会议)上(?=，))?(?:，(?=于\\d))?(?:(?:历时|为期|会期)[^，。]{1,6}，|在?(?:圆满|胜利|顺利)?完成[^，。；]{2,16}(?:后，?|，(?=于\\d|于?昨|于?今)))?(?:于)?(?:${dateWords})?${dayParts}(?:正?在[^，。；]{1,40}?|于[\\u3400-\\u9fff][^，。；的]{1,30}?|(?:以|通过|采取|采用|利用)[^，。；]{2,20}(?:形式|方式)|线上线下)?(?:隆重|正式|胜利|如期|${well}|热烈|盛大|按时|准时|再次|紧急|继续|接续|接着|紧接着|随后|同时|先后|相继|陆续|分片|一并|同步|合并|用[^，。]{1,6}|以[^，。]{1,8})*(?:${holdVerbs}|(?<=仪式(?:接着)?|活动(?:在[^，。；]{1,40})?继续)进行|把|(?:开幕|闭幕)(?!(?:式|会|晚会|典礼)(?:暨[^，。；]{2,40})?[^，。；]{0,20}(?:举行|召开|举办))|闭会(?!期间)|(?<=次(?:全体)?会议[^。；]{0,40})结束(?=[，。；\\n]|$)|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|开的|开起来|开(?=[，。\\n]|$)|(?:开班|开营|结业)(?!式|仪式|典礼)|座无虚席|举办|(?<!(?:^|[，。；：])(?:会议|大会|仪式|活动|座谈会|推进会))由[^，。；]{2,30}主持|(?<=次(?:全体)?会议(?:上|于?(?:[\\d年月日]{0,11}|昨[天日]|今[天日])))，?(?:经[^，。；]{0,8}(?:表决|审议|投票)，?)?(?:审议了|(?:表决|审议|依法|投票)*(?:决定|通过|任命|免去|补选|选举(?!办法|结果|情况|报告|工作|产生的)|选出|接受)(?!的)))`
+const headBeforeVerb = `(?:${meetingHeads}|${otherGatherings.replace('(?![\\u3400-\\u9fff])', '')})(?:（[^（）]{1,8}）|”)?`
 /** …推进会在某地召开; …第三次会议10月9日召开. */
 export const nameThenVerb = new RegExp(`([^，。；：！？\\n]{2,70}?${headBeforeVerb}|(?<=^|[，。；：])(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`, 'g')
 /** The end of a name and its verb: few sentences have them, and the pattern above is only tried on those. */
-export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）)?${held}`, 'g'))
+export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1,8}）|”)?${held}`, 'g'))
 /** What every such name has: without it the pattern above would try all heads behind every character of the clause, from every character on. */
 export const headThenVerb = holder(new RegExp(`(?:${headBeforeVerb}|(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`))
 /** 召开…推进会; 主持召开…. */
@@ -20,12 +22,12 @@ export const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出�
 export const toldOf = /^(?:[本此这]次|当[天日]的?|上述|以上|该)/
 /** Another verb within what seems a name: 为参加运动会的代表团举行了欢送仪式. */
 export const holdsVerb = new RegExp(`[^，](?:参加|出席|列席|(?:${holdVerbs})了)`)
-export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
+export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，“”《》]{0,60}?(?:${holdVerbs})(?:了)?(?!的)|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
 const thereSaid = '(?:上|(?<=活动|仪式|典礼|论坛|座谈|培训|学习)中)(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作|向|就|对|代表)'
 export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?!记者)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
-/** 在首场报告会上 names none, 在区委常委会上 does. */
-export const ofBody = /委|政府|党组|人大|政协/
+/** 在首场报告会上 names none, 在区委常委会上, 在全县干部大会上, 在县长办公会上 do. */
+export const ofBody = /委|政府|党组|人大|政协|^(?:全[省市区县州旗]|[省市区县州旗](?![场民区域里])(?=[\u3400-\u9fff]{4}))/
 export const endThenSaid = scanner(new RegExp(`[${meetingEnds}]${thereSaid}`, 'g'))
 export const objectFollows = new RegExp(`^(?:了)?[^，。；！？\\n]{0,60}?${meetingHeads}`)
 

@@ -10,7 +10,7 @@ import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
 import { isAround, isBackground, isLetGo, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
@@ -131,6 +131,7 @@ class RoleReader {
         if (/听取[^，。；]{0,20}$/.test(text.slice(clause.start, at)) && speaks.test(verb[0])) continue
         // 主持召开会议，听取汇报，并就下一步工作进行安排部署: what the meeting did.
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
+        if (subjects.length > 0 && convenedFor(text.slice(subjects.at(-1)!.phrase.end, at), verb[0])) continue
         if (subjects.length > 0) {
           if (acted && !sameClause) pending = []
           if (alone) subjects = withoutLed(subjects, text)

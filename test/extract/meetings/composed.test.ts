@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { meetingsIn, pageOf, rolesIn } from '../../support/composed.ts'
+import { factsOf } from '../../support/facts-of.ts'
+
+const MEETING = '全县防汛工作推进会'
+const opening = `8月5日，大余县召开${MEETING}，研究部署下一步工作。`
+const words = (list: string): string[] => list.split(' ')
+
+/** What each of the wordings is read as where it is not read as expected. */
+function otherwise(wordings: readonly string[], sentences: (wording: string) => string, meeting: (wording: string) => string, roles: string): string[] {
+  return wordings.flatMap((wording) => {
+    const facts = factsOf(pageOf(sentences(wording)))
+    const found = [meetingsIn(facts), rolesIn(facts)]
+    return found.join() === [meeting(wording), roles].join() ? [] : [`${wording}: ${found.join('; ')}`]
+  })
+}
+const heldOn = (date: string | null, name = MEETING) => (): string => `${name} ${date}`
+const others = '{B}、{C}参加会议。'
+
+/** A page about one meeting reads the same however one of its parts is worded. */
+describe('pages composed of parts', () => {
+  test.each([
+    ['2023-08-05', words('8月5日 8月5日上午 5日下午 8月5日下午3时 8月5日至6日 8月5日-6日 昨日 昨天上午 8月5日（星期六） 8月5日傍晚 8月5日凌晨 8月5日14:30 八月五日 本月5日 2023年8月5日上午9点30分')],
+    ['2023-08-06', words('今天 今日上午 8月6日')],
+    [null, words('日前 近日 连日来')],
+  ])('days: %s', (date, wordings) => expect(otherwise(wordings, (day) => `${day}，${MEETING}召开，{A}讲话。`, heldOn(date), 'S A')).toEqual([]))
+
+  test('who convenes', () =>
+    expect(otherwise(words('县委 县委、县政府 大余县 我县 县政府办 县住建局 县防汛抗旱指挥部 县人大常委会 中共大余县委 大余县南安镇 县总工会 县委组织部、县财政局 县河长办 团县委 县人民检察院 大余工业园区管委会'), (convener) => `8月5日，${convener}召开${MEETING}。{A}主持会议。`, heldOn('2023-08-05'), 'P A')).toEqual([]))
+
+  test('where and how it is held', () =>
+    expect(otherwise(words('在县会议中心 在大余县南安镇 以视频形式 以电视电话会议形式 通过视频连线的方式 采取视频会议形式 采用“线上+线下”方式 线上线下同步 于县会议中心 隆重 成功 顺利 圆满 热烈 按时 紧急 再次 接续 分片 如期'), (way) => `8月5日，${MEETING}${way}召开，{A}讲话。`, heldOn('2023-08-05'), 'S A')).toEqual([]))
+
+  test('what it is', () => {
+    const names = words('县政府常务会议 县政府第12次常务会议 县十八届人民政府第12次常务会议 县委常委会会议 县委常委会 县委常委（扩大）会议 十四届县委常委会第86次会议 县政府党组会议 县委理论学习中心组（扩大）学习会 县十八届人大常委会第30次主任会议 县政协十五届二十次主席会议 县委全面深化改革委员会第九次会议 县委农村工作领导小组会议 县委书记专题会议 县长办公会 县政府全体（扩大）会议 县委十四届六次全会 县安委会第三次全体会议 县政府班子主题教育专题民主生活会 县党政联席会议 全县干部大会 全县第三季度项目建设现场办公会 县级总河湖长会议')
+    for (const [sentence, roles] of [
+      ['{A}主持召开*。', 'P A'], ['{A}主持召开*传达学习上级精神，研究部署防汛等工作。', 'P A'], ['{A}主持*并讲话。', 'P A, S A'], ['{A}出席*并讲话。', 'S A'], ['*召开，{A}讲话。', 'S A'], ['在*上，{A}强调，要压实责任。', 'S A'],
+    ] as const) expect(otherwise(names, (name) => `8月5日，${sentence.replace('*', name)}${others}`, (name) => `${name} 2023-08-05`, `${roles}, T B, T C`)).toEqual([])
+  })
+
+  test.each([
+    ['P A', ['{A}召开*。', '{A}组织召开*。', '{A}牵头召开*。', '{A}到南安镇召开*。', '{A}召集有关单位负责人召开*。', '由{A}主持的*举行。', '由县委主办，县水利局承办的*在县会议中心召开，{A}主持会议。', '{A}连夜主持召开*安排部署防汛工作。', '{A}主持召开*，通报了汛情。', '受{D}委托，{A}主持召开*。']],
+    ['P A, S A', ['{A}主持召开*并讲话。', '{A}主持召开*，强调要压实责任。', '*召开，{A}在主持会议时强调，要压实责任。']],
+    ['P A, P B', ['{A}、{B}共同主持召开*。', '*举行，会议由{A}、{B}共同主持。']],
+    ['S A', ['{A}在*上强调，要压实责任。', '{A}出席在县会议中心召开的*并讲话。', '为切实做好防汛工作，我县召开*，{A}出席会议并讲话。']],
+  ])('who opens the sentence: %s', (roles, wordings) => expect(otherwise(wordings, (wording) => `8月5日，${wording.replace('*', MEETING)}`, heldOn('2023-08-05'), roles)).toEqual([]))
+
+  test.each([
+    ['P A', ['{A}主持会议。', '会议由{A}同志主持。', '主持人：{A}。', '由{A}主持。', '{A}主持了本次会议。', '主持会议的是{A}。', '推进会由{A}主持。', '{A}担任会议主持人。']],
+    ['P A, S A', ['{A}主持会议并讲话。', '{A}主持会议，并就下一步工作提出三点意见。', '{A}主持会议。他强调，要压实责任。', '{A}在主持时强调，要压实责任。', '会议由{A}主持，并对工作作具体安排。']],
+    ['P B, S A', ['{A}讲话，{B}主持。', '会议由{B}主持，{A}作重要讲话。', '{A}出席会议并讲话，{B}主持会议。']],
+    ['P A, T B, T C, T D, T E', ['{A}主持会议，{B}、{C}，{D}、{E}出席会议。', '会议由{A}主持，县领导{b}、{c}、{d}、{e}等参加。']],
+    ['T A, T B', ['{A}、{B}列席会议。', '参加会议的还有{A}、{B}。', '{A}、{B}在县分会场收听收看。', '县四套班子领导{a}、{b}出席会议。', '参会领导：{A}、{B}。', '{A}、{B}应邀参加会议。', '{A}、{B}，各乡镇、县直各单位主要负责人共计200余人参加会议。', '{A}、{B}在主席台前排就座。']],
+    ['S A', ['{A}作动员部署。', '会上，{A}通报了上半年工作情况。', '{A}就方案起草情况作说明。', '{A}发表主旨演讲。', '{A}以《防汛知识》为题作专题讲座。', '最后，{A}作总结讲话。', '{A}代表县委、县政府致辞。', '{A}逐一进行点评。', '{A}提出了四点要求。']],
+    ['S A, S B', ['{A}、{B}分别作交流发言。', '{A}首先致辞，随后{B}作主题发言。', '{A}和{B}分别讲话。']],
+  ])('who did what: %s', (roles, wordings) => expect(otherwise(wordings, (wording) => opening + wording, heldOn('2023-08-05'), roles)).toEqual([]))
+
+  test('none that is only spoken of', () =>
+    expect(
+      otherwise(
+        [`8月5日，{A}要求召开${MEETING}。`, `8月5日，我县将召开${MEETING}，{A}参加。`, `8月5日，{A}强调要贯彻${MEETING}精神。`, `8月5日，{A}听取了${MEETING}筹备情况。`, `8月5日，{A}对${MEETING}的成功召开表示祝贺。`, `{A}表示，随着${MEETING}成功举办五届，成效显现。`, `{A}在县委召开的时候提出要求。`],
+        (wording) => wording,
+        () => '',
+        '',
+      ),
+    ).toEqual([]))
+})
