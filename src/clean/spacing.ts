@@ -17,10 +17,13 @@ const measureApart = new RegExp(`(?<=\\d) (?=${measure})`, 'g')
 const numberApart = new RegExp(`(?<=[\\u3400-\\u9fff，。、：；（“”]) (?=\\d[\\d.,]*(?:[—–~-]\\d[\\d.]*)? ?${measure})`, 'g')
 /** 增长 8. 5%, 完成 18. 08 亿元: behind the point of a number within a sentence. */
 const decimalApart = new RegExp(`(?<=[\\u3400-\\u9fff，、（] ?\\d{1,7}\\.) (?=\\d{1,4} ?${measure})`, 'g')
+/** 第 十四个五年规划: where a line broke in the original. */
+const ordinalApart = /(?<=[\u3400-\u9fff《]第) (?=[一二三四五六七八九十百]{1,4}[个届次条章批期])/g
 const row = /^\d{1,3} \D[^，。；]*$|\t/
 /** 土地流转 3.4 万亩, 到 2025 年: some writers set every number between blanks. A headline's blank (遭枪击 5人死亡) stays. */
 export function closeSpacedNumbers(spaced: MappedText): MappedText {
-  const line = /\d\. \d/.test(spaced.text) ? spaced.replace(decimalApart, () => '') : spaced
+  const ordered = spaced.text.includes('第 ') ? spaced.replace(ordinalApart, () => '') : spaced
+  const line = /\d\. \d/.test(ordered.text) ? ordered.replace(decimalApart, () => '') : ordered
   if (!/\d [^ ]/.test(line.text) || row.test(line.text) || line.text.search(measureApart) < 0) return line
   return line.replace(numberApart, () => '').replace(measureApart, () => '')
 }

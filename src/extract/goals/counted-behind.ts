@@ -47,7 +47,8 @@ export function behind(text: string, from: number, to: number): Counted {
   if (sizes > 0 && text[from] !== '的') return behind(text, start + sizes, to)
   if (noNoun.test(rest) || text[to] === '：') return none
   // 14个项目投资25亿元: what they cost is told behind.
-  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$/, '')
+  // 4条干渠总长21公里: what they measure together, too.
+  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$|(?<=[\u3400-\u9fff]{2})(?:总长度?|全长|总面积)$/, '')
   const cut = predicate.exec(rest)
   // 为6107名学生发放资助金: the verb behind whom it is for.
   const given = /[为向对给让使]$|帮助$/.test(text.slice(0, start).replace(/[约近\d.万多余名户人次个家]+$/, '')) ? [...verbsOf(rest)][0]?.index : undefined

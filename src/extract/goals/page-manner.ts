@@ -45,7 +45,7 @@ export function looksAhead({ facts, text }: ExtractionContext, now: number | nul
 /** 今年全市将怎么做，有哪些新目标？: what news of a report goes on to list is planned. */
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
 /** 一、2022年工作情况 and 二、2023年工作计划: a summary in two halves, whatever its title. */
-const lookingBack = /^[一二三]、[^，。；：\n]{0,20}工作(?:情况|总结|回顾|完成情况|开展情况)$/m
+export const lookingBack = /^[一二三]、[^，。；：\n]{0,20}工作(?:情况|总结|回顾|完成情况|开展情况)$/m
 /** 2021年工作回顾 and 2022年主要预期目标 over lists. */
 const yearBehind = /^(?:去年|20\d\d年)[^，。；：\n]{0,10}(?:回顾|总结|成绩单)$/m
 const yearAheadOf = /^(?:今年|20\d\d年)[^，。；：\n]{0,12}(?:目标|任务|工作安排|工作重点|项目)$/m

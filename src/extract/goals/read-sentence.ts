@@ -39,8 +39,10 @@ const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|�
 /** 实施崔家村、袁川村164户859人易地搬迁项目: where, before what. */
 const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$/
 
+/** Behind an amount: how much of it has been done. */
+const ofPlan = /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/
 /** What is planned, as a share's whole. */
-const planned = /^(?:年初|调整后?|年度?|全年|当年|变动|总|民生工程|指标|目标)*(?:预算|任务|计划|目标|指标)数?$/
+const planned = /^(?:年初|调整后?|年度?|全年|当年|变动|总|民生工程|指标|目标)*(?:预算|任务|计划|目标|指标|考核目标|目标任务)(?:任务)?[数额]?$/
 
 const partBehind = /^[（，]其中[^，。；（）]*$/
 
@@ -79,6 +81,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 镇区管网（3.2公里）: what the bracket measures stands before it.
     const measured = open >= 0 && /^（(?:约|共|全长|长|面积)?$/.test(text.slice(open, first.start)) && text[amount.end] === '）' && text[open - 1] !== '》' ? ahead(text, Math.max(stops.findLast((stop) => stop <= open) ?? 0, behind, text.lastIndexOf('、', open) + 1), open) : none
     const alone = measured.object.length >= 3 ? measured : countedOf({ text, from, to, amount: { ...amount, start: first.start } })
+    // 完成年度目标任务61亿元的117%，增长42%: nor the plan itself, by which it is measured.
+    if (ofPlan.test(text.slice(amount.end)) && /(?:目标|任务|计划|指标|预算)(?:任务)?[数额]?(?:（)?$/.test(text.slice(clause, first.start))) return
     // 完成预算的98%，增长8%: a share of the plan is no figure, nor what the next goes on about.
     if (isShare(amount) && planned.test(alone.object)) return
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.

@@ -12,7 +12,7 @@ export const besideGrowth = (text: string, at: number, end: number): boolean => 
 /** 集中开工项目共有19个， */
 export const opened = /(?:今[天日]|此次|本次|这次|(?<!已)集中)[^，。；]{0,12}(?:开工|奠基|启动)[^，。；签完]{0,10}(?:\d+个)[^，。；]{0,10}，$/
 /** 计划新增停车位1500个。截至8月底已建成1130个。: a promise beside its result. */
-export const promised = /^计划(?:新|改|建|开工|启动|引进|实施|完成|培训|投资|安排|发放|创建|种植|治理)[^，。；]*$/
+export const promised = /^计划(?:新|改|建|开工|启动|引进|实施|完成|培训|投资|安排|发放|创建|种植|治理)[^，。；]*(?:，其中[：，]?[^。；]*)?$/
 export const framed = /(?:按照?|依据|根据|行动|年度|项目|超额?|原|完成)$/
 
 /** 5年累计完成投资 */

@@ -10,6 +10,8 @@ const beforePrice = scanner(/(?:项目|工程)，(?:(?:由|位于|选址)[^，�
 /** 推进餐厨废弃物处理中心建设，总投资6800万元 */
 const builtFor = scanner(/(?:推进|加快|实施|启动)([^，。；：、“”\d]{3,20}?(?:中心|[厂站馆园场校院])(?:新建|扩建|迁建)?建设)，(?:(?:计划|概算|估算)?总投资)/g)
 const clause = /(?:^|[；：。、]|其中，)(?:\d{1,3}[.．、]\s*|[（(][一二三四五六七八九十\d]{1,3}[）)])?([^，。；：、“”]{5,34})$/
+/** 县城绿化工程属县重点工程，项目总投资1500万元: what the work is counted among. */
+const owned = /^(.{4,}?(?:项目|工程))(?:属于?|是|为|系)(?:[国省市县区]|重点)/
 const launched = /^(?:推进|推动|实施|建设|新建|续建|启动|完成|加快|争取|引进|签约|落地|开工|总投资|投资|其中|位于|该|此|本|这|最大|在|由|对|将)|[为是的]/
 
 /** Works named whole beside what they cost, whatever stands in the name. */
@@ -24,8 +26,9 @@ export const costedWorks: Finder = (passage) => {
   for (const match of builtFor(passage)) take(match.index + match[0].indexOf(match[1]!), match[1]!)
   for (const { index } of beforePrice(passage)) {
     const end = index + 2
-    const name = clause.exec(words.slice(Math.max(0, end - 36), end))?.[1]
-    if (name !== undefined && !launched.test(name) && !/\d+余?[个项家]/.test(name)) take(end - name.length, name)
+    const worded = clause.exec(words.slice(Math.max(0, end - 36), end))?.[1] ?? ''
+    const name = owned.exec(worded)?.[1] ?? worded
+    if (name.length >= 5 && !launched.test(name) && !/\d+余?[个项家]/.test(name)) take(end - name.length, name)
   }
   return found
 }

@@ -87,5 +87,5 @@ function extended(words: string, open: number): number {
   let start = phraseStart(words, Math.max(0, open - 14), open)
   start += builtLength(words.slice(start, open + 1))
   const run = words.slice(start, open)
-  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
+  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/——$|[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
 }

@@ -44,6 +44,31 @@ describe('what is planned', () => {
   })
 })
 
+describe('lists and shares', () => {
+  it('puts the items of lines below 分别是 under the programme that they list', () => {
+    const { goals, programmes } = factsOf('青河县将办好民生实事\n2024-03-12\n《报告》指出，县政府将重点抓好6件民生实事。分别是：（1）新建公厕120座。\n（2）建成便民市场15处。')
+    expect(goals.map(({ object, programme }) => [object, programmes.find(({ key }) => key === programme)?.name])).toEqual([['公厕', '6件民生实事'], ['便民市场', '6件民生实事']])
+  })
+
+  it('leaves an item with a programme of its own to its line', () => {
+    const { goals } = factsOf('青河县重点工作的通知\n2024-03-12\n5、农村危房改造工程：年度任务2600户。\n6、沼气池建设：年度任务1200座。')
+    expect(goals.at(-1)?.programme).toBeNull()
+  })
+
+  it.each([
+    ['全市引进省外资金21.4亿元，完成年度目标任务58亿元的36.9%，同比增长8.2%。', ['省外资金 2140000000元', '省外资金 8.2%']],
+    ['到位资金71.5亿元，完成市政府考核目标61亿元的117%，同比增长42%。', ['到位资金 7150000000元', '到位资金 42%']],
+    ['建设内容包括4条干渠总长21.6公里、2条支渠总长3.8公里。', ['干渠 4条', '干渠总长 21.6公里', '支渠 2条', '支渠总长 3.8公里']],
+  ])('in a review: %s', (text, expected) => {
+    expect(told(review(text).results)).toEqual(expected)
+  })
+
+  it('plans what 任务是 tells', () => {
+    const { goals, results } = factsOf('在全区招商工作推进会上的讲话\n2024-03-12\n同志们：\n今年全市的招商任务是签约项目200亿元，利用外资1亿美元。')
+    expect([goals.map(({ value }) => value), results]).toEqual([[20000000000, 100000000], []])
+  })
+})
+
 describe('what was', () => {
   it.each([
     ['第一产业实现增加值28.6亿元，增长2.4%；第二产业实现增加值42.1亿元，增长12.3%。', ['第一产业增加值 2860000000元', '第一产业增加值 2.4%', '第二产业增加值 4210000000元', '第二产业增加值 12.3%']],
