@@ -52,9 +52,12 @@ const TOLD = 24
 /** What it costs a line to stand above the path to the page: headlines of other pages do. */
 const FRAMED = 12
 
+/** 首页要闻  图片新闻  种苗动态  林业评论: a site's menu that has run into one line. */
+const menu = /^[\u3400-\u9fff]{2,6}(?:\s+[\u3400-\u9fff]{2,6}){3,}$/
+
 const mayBeTitle = (text: string, { isNoTitle }: Frame): boolean => {
   const han = hanCount(text)
-  return han >= 6 && han <= 60 && !isNoTitle(text) && !besideField.test(text) && !/[。；;]$|\t|^[（(].*[）)]$|^[—―]|^各[^。；]*：$/.test(text)
+  return han >= 6 && han <= 60 && !isNoTitle(text) && !menu.test(text) && !besideField.test(text) && !/[。；;]$|\t|^[（(].*[）)]$|^[—―]|^各[^。；]*：$/.test(text)
 }
 
 const likeness = (text: string, away: number, { isMasthead }: Frame): number =>

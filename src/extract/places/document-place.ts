@@ -38,12 +38,13 @@ export const documentPlace: Rule = {
 
 function settle(context: ExtractionContext): DraftPlace | null {
   const { text, gazetteer, clean } = context
-  const level = ownLevel(clean)
+  const said = ownLevel(clean)
   const towns = gazetteer.scanTowns(text)
   const votes = townVotes(context, towns)
-  const own = level !== undefined && level.strength >= 3 && !(level.word === '区' && zone.test(text)) ? level.word : undefined
   const hits = [...placeHits(context, towns), ...publisherHits(context)]
   let raw = weighed(hits, votes, gazetteer)
+  const level = said?.word === '区' && isRegions([...raw.values()]) ? { ...said, word: '自治区' } : said
+  const own = level !== undefined && level.strength >= 3 && !(level.word === '区' && zone.test(text)) ? level.word : undefined
   // 巴州新闻网 on a page that speaks of 我区: the district of that stem, not the prefecture.
   if (own !== undefined && ![...raw.values()].some(({ division }) => hasLevel(division.name, own))) raw = weighed(hits.map((hit) => ofLevel(hit, own)), votes, gazetteer)
   addCountyOfTowns(raw, votes, context)
@@ -61,6 +62,10 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
 }
+
+/** 宁夏以全民治沙带动增绿 over a page that says 全区 and names no district: the region's. */
+const isRegions = (candidates: readonly PlaceCandidate[]): boolean =>
+  candidates.some(({ division, titled }) => titled && division.name.endsWith('自治区')) && !candidates.some(({ division }) => hasLevel(division.name, '区'))
 
 /** 甲县水务局铆足干劲开好局: headed by its own bureau, however much the page tells of the province's meeting. */
 const isOwnBureaus = ({ clean }: ExtractionContext, { name, level }: Division): boolean =>

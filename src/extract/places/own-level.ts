@@ -13,6 +13,9 @@ export const careerLine = /^\s*(?:\d{4}年(?:\d{1,2}月)?|\d{4}[.．]\d{1,2})\s*
 const travels = /^[\u3400-\u9fff]{2,4}(?:一行)?(?:率[^，。]{2,20})?(?:到|来|赴|莅临|深入)[\u3400-\u9fff]{2,}/
 const ofRegion = /自治区(?:党委|代?主席|副主席|人民政府|政府|人大|政协|直)/
 
+/** 自治区安排重大项目420项, 自治区绿化委员会: an autonomous region's page speaks so of itself, a county's of what is above it. */
+const bareRegion = scanner(/(?:^|[^\u3400-\u9fff]|[经是由对向为])自治区(?=安排|下达|将|计划|印发|优先|坚持|重大|重点|[\u3400-\u9fff]{2,8}(?:厅|局|委员会|委))/g)
+
 export interface OwnLevel {
   /** The level's word that the page uses of itself most: 区 for 全区, 区委, 区长. */
   readonly word: string
@@ -37,10 +40,11 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
     if (kind !== 'row') for (const [, word] of ownBody(block)) counts.set(word!, (counts.get(word!) ?? 0) + 0.5)
   }
   // On a page of an autonomous region 全区 and 我区 are the region.
-  const region = counts.get('区')
-  if (region !== undefined && ofRegion.test(text)) {
+  const region = counts.get('区') ?? 0
+  const named = bareRegion(text).length
+  if (ofRegion.test(text) ? region > 0 : named >= 2) {
     counts.delete('区')
-    counts.set('自治区', region)
+    counts.set('自治区', region + Math.min(3, named))
   }
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a)
   return best && { word: best[0], strength: best[1], other: next?.[1] ?? 0 }

@@ -52,6 +52,13 @@ describe('meetings/not-held', () => {
 
   const names = (text: string): string[] => page(text, '安源区要闻\n2021-03-06 来源：安源发布').meetings.map(({ name }) => name)
 
+  it.each([
+    ['several told of together', '2021年以来，安源区先后召开城建会议、全区防汛工作推进会等重要会议。', []],
+    ['whoever comes to the meeting itself', '3月5日，安源区第九届人民代表大会第二次会议开幕。市委督导组组长李清河到会督导指导，在主席台就座。', ['安源区第九届人民代表大会第二次会议']],
+  ])('makes no meeting of %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+
   it('leaves what is to be done again and again', () => {
     expect(names('安源区要求各镇经常召开城建座谈会，常态化召开城建调度会。')).toEqual([])
   })
