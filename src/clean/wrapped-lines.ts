@@ -18,6 +18,8 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   const open = prose.filter((line) => !ends.test(plain(line.mapped.text)))
   if (open.length < 4 || open.length < prose.length / 3) return [...lines]
   const fills = filling(open)
+  // 生产总值增长5.8% / 居民收入增长5.2% / 建成高速公路3条: facts on lines of their own, of many widths.
+  if (!fills && lines.filter(({ mapped: { text } }) => figured.test(text) && text.length < LISTED).length >= open.length) return [...lines]
   // A line that breaks off well before the others' width ends where its writer ended it.
   const width = Math.max(...open.map((line) => line.mapped.text.length))
   const firstProse = lines.find((line) => isProse(line.mapped.text))
@@ -35,6 +37,10 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     return text.length * 2 >= width && plain(before.mapped.text).length * 3 >= width && !(text.length < 24 && opensItem.test(text)) && isProse(text) && !ends.test(text) && !opensItem.test(next) && !opensListedAct(next, text) && !(isRowOfNames(text) && isRowOfNames(next)) && !isNextHeadline(text, next) && !isNextTask(text, next) && !isNextDay(text, next)
   })
 }
+
+/** A line that a figure ends. */
+const figured = /^(?!.*[。；])[^，,]*\d(?:\.\d+)?(?:%|[万亿]?[\u3400-\u9fff]{1,2})(?:以上|左右)?$/
+const LISTED = 30
 
 /** 甲 乙（女、壮族） 丙 丁: a line that blanks part into names is whole. */
 const isRoster = (text: string): boolean => !/[，,。；;]|、$/.test(text) && (text.match(/ /g)?.length ?? 0) > 2 && closesWithName(text)
