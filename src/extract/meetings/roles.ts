@@ -16,6 +16,8 @@ import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakers
 
 const name = 'meetings/roles'
 const roleVerbsOf = scanner(roleVerb)
+/** 分别围绕城市建设作了发言: what it is about is no subject. */
+const aboutWhat = /(?:围绕|就(?!业)|结合|针对|聚焦)[^，]*$/
 const inTheChair = /^(?:会议|大会|仪式|活动|座谈会)(?:共同)?由$/
 
 /**
@@ -91,6 +93,10 @@ class RoleReader {
       // 甲调研防汛工作，并召开座谈会: the same one.
       const further = own.length === 0 && first ? goesOnToConvene.exec(words) : null
       if (further && first!.phrase.end <= clause.start) give('参加', [first!], clause.start + further[0].length)
+      // 甲一行在某区督导教育工作并召开座谈会: likewise.
+      const behind = !convened && own.length > 0 ? text.slice(own.at(-1)!.phrase.end, clause.end) : ''
+      const also = /^(?!.*(?:指出|强调|要求|表示|说|希望|提出))[^，。；]{2,40}?并(?:组织)?召开(?:了)?(?=[^，；。]{0,24}会)/.exec(behind)
+      if (also) give('参加', [...pending, ...own], own.at(-1)!.phrase.end + also[0].length)
       if (own.length === 0 && /^(?:会议|大会)/.test(words)) pending = []
       if (hears && readHeard(text, clause, own, give)) {
         acted = true
@@ -143,7 +149,7 @@ class RoleReader {
           sameClause = true
         } else if (pending.length > 0 && goesOnWithBodies(text.slice(clause.start, at)) && speaks.test(verb[0]) && joinsAll(pending, text, clause.start)) {
           give(verb[0], pending, end)
-        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at))))) {
+        } else if (pending.length > 0 && !/^(?:会议|大会)/.test(words.trim()) && !(speaks.test(verb[0]) && ((!carriesOn.test(words.trim()) && !opensMatter.test(text.slice(pending.at(-1)!.phrase.end, clause.start))) || ownSubject.test(text.slice(clause.start, at).replace(aboutWhat, ''))))) {
           give(verb[0], presides.test(verb[0]) || (speaks.test(verb[0]) && !acted) ? lastGroup(sayingIt(pending, text), text) : speaks.test(verb[0]) ? sayingIt(pending, text) : pending, end)
         } else if (meansSpeakers(words.trim(), this.#giver.speaker.length) && speaks.test(verb[0])) give(verb[0], this.#giver.speaker, end, clause.start)
         acted = true

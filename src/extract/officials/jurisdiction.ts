@@ -92,7 +92,7 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
     // 政府乡长: the township's of which the page tells.
     if (head && /镇|乡|苏木/.test(head[1]!) && scope.town && /^(?:人民)?政府$/.test(unit.body)) return inTown(scope.town, unit.head, scope)
     if (head && /镇|乡|苏木/.test(head[1]!) && unit.body.length > 0 && !unit.body.endsWith('政府')) return { title: unit.head, ...townOf(unit.body + head[1]!, scope) }
-    if (!inherited && scope.town && (scope.division ? (scope.town.endsWith('街道') ? ofStreet : /^人大主席/) : /^(?:党委|党工委|人大主席|办事处)/).test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
+    if (!inherited && scope.town && (scope.division ? (scope.town.endsWith('街道') ? ofStreet : scope.ownNews ? /^人大主席|^党委(?=(?:第一|专职)?副?书记|委员|[组宣统][\u3400-\u9fff]委员)/ : /^人大主席/) : /^(?:党委|党工委|人大主席|办事处)/).test(full)) return { title: /(?:镇|乡|街道|苏木)$/.exec(scope.town)![0] + full, ...townOf(scope.town, scope) }
     // 高坑镇党委书记甲、某某管理局局长乙: no bureau is a town's.
     const { of, ofCode } = inherited && !(bureauOf.test(unit.body) && /(?:镇|乡|街道|苏木)$/.test(inherited.of ?? '')) ? inherited : { of: scope.placeName, ofCode: scope.division?.code ?? null }
     return { title: leveled(full, of), of, ofCode }

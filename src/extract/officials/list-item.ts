@@ -1,3 +1,4 @@
+import { tester } from '../../language/scanner.ts'
 import { nameAt } from './name-at.ts'
 import { endsName } from './name-end.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
@@ -49,8 +50,10 @@ export function placelikeItem(text: string, at: number): { name: string; end: nu
   const name = likePlace.exec(text)?.[0]
   const end = at + 3
   if (name === undefined || nameScore(name.slice(0, 2)) < 0 || wordAt(text, at) || endsName(text, end) < 2.6) return undefined
-  return text[end] !== '、' || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
+  return text[end] !== '、' || officeAhead(text, end + 1) || nameAt(text, end + 1, { strong: true }) !== undefined ? { name, end } : undefined
 }
+/** 、秘书长丙: another office with its holder goes on with the list. */
+const officeAhead = tester(/[\u3400-\u9fff]{0,12}?(?:主任|书记|主席|主委|[局部厅院市县区州旗秘书]长|常委)[\u3400-\u9fff]{2,4}(?:[、，。；]|等|出席|参加|列席|陪同)/)
 
 /** 政法委书记董建镇，…: a name that ends like a town's, right behind an office, where no more of a town's office follows. */
 const likeTown = /[\u3400-\u9fff]{2}[镇乡县旗](?=[、，。；（]|出席|参加(?!率)|主持|讲话|指出|强调|要求|表示|介绍|汇报|宣布|宣读|通报|陪同|带队|率|一行|同志|到|来|作|在会|等)/y

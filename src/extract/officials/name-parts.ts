@@ -46,7 +46,7 @@ const surnameAndTitle = /^[\u3400-\u9fff]副?(?:书记|[省市区县州旗镇乡
 const endsTitle = oneOf('记长任席总检局某氏生士')
 
 /** No name holds these: 祝中国…; 姓名, 备注: heads of columns. */
-const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表|姓名|备注|职务/)
+const commonAt = tester(/贺[词辞信电]|中国|人民|社会|主义|会议|工作|问题|嘉宾|政府|委员|领导|干部|群众|组织|代表|能力|作风|素质|姓名|备注|职务/)
 
 export const isTitled = (text: string, at: number, end: number): boolean => endsTitle(text, end - 1) && surnameAndTitle.test(text.slice(at, end))
 

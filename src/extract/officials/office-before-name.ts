@@ -67,7 +67,7 @@ function namesBehind(text: string, from: number, nextOffice: number, context: Na
       nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
       (opens && !context.strong ? delegateAt(block, at, context) : undefined) ??
       (!opens && context.strong ? lastOf(block, at, context) : undefined) ??
-      (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at)) : undefined) ??
+      (listed ? ((found.length > 1 ? listItem(block, at) : undefined) ?? longItem(block, at)) : opens && context.strong ? (wordlike(block, at, nextOffice) ?? firstItem(block, at) ?? soundlike(block, at)) : undefined) ??
       (context.strong && (opens || listed) ? itemAmongNames(block, at) : undefined)
     if (!next && found.length > 0) {
       const on = behindUnreadable(block, at, nextOffice)
@@ -108,6 +108,16 @@ function wordlike(block: string, at: number, nextOffice: number): { name: string
     if (isWordlikeName(name, acts || listed ? BETWEEN : COMMON_WORD) || ((acts || listed) && isNovelName(name))) return { name, end }
   }
   return undefined
+}
+
+/** 副市长计明南加一同会见: a long name whose sounds no table has, with no word in it, before what only people do. */
+const long = /[\u3400-\u9fff]{4,5}(?=一同|一起|出席|主持(?!人|词)|陪同|列席|参加(?:会议|活动|调研|座谈|[。，；]))/y
+function soundlike(block: string, at: number): { name: string; end: number } | undefined {
+  long.lastIndex = bearsOffice.test(block.slice(Math.max(0, at - 3), at)) ? at : block.length
+  const name = long.exec(block)?.[0]
+  if (name === undefined || noName.test(name) || /[的了是局委办镇乡村街县市区省厅部院会社员等各和及组队团班一二三四五六七八九十两几位名]/.test(name)) return undefined
+  for (let i = at; i + 1 < at + name.length; i++) if (wordAt(block, i)) return undefined
+  return { name, end: at + name.length }
 }
 
 /** 班主任代表甲发言: behind 代表, which may be a verb, only what speaks by itself or beside others. */

@@ -23,6 +23,7 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
     town: town ?? null,
+    ownNews: town !== undefined && new RegExp(`${town}(?:党委|党工委|政府|党委政府)?(?:召开|举行|组织|开展)`).test(text),
     zone: ofZone(text),
   }
 })

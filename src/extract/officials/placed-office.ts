@@ -16,6 +16,8 @@ export interface PageScope {
   readonly placeName: string | null
   /** The town that the page is about, where it is one's own news. */
   readonly town: string | null
+  /** True where the page tells what that town convened or carried out. */
+  readonly ownNews?: boolean
   /** True in a section that a town's name heads: what has no body there is the town's. */
   readonly ofTown?: boolean
   /** True on the page of a development zone, which calls itself 区. */
