@@ -52,6 +52,9 @@ export const quantities: Rule = {
     let block = -1
     let item: Topic | undefined
     let carriedYear: number | null = null
+    // 去年，实现…。今年，培养人才6500人 in the first months: what the year is to bring.
+    let toldBefore = false
+    const isEarly = genre !== 'plan' && genre !== 'work-report' && monthOf(context) <= 4
     let isDue = false
     let carriedTime: Term | null = null
     let carriedUnder: string | null = null
@@ -108,7 +111,8 @@ export const quantities: Rule = {
       }
       const { part: partHere, year } = parts?.[block] ?? { part: undefined, year: titleYear }
       const part = promised(block, sentence.span.start)?.part ?? partHere
-      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: counting[i]!.length > 0 ? settled() : undefined, part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence) ?? carriedUnder, inHeadings, earlier, due, announcedYear })
+      const toldSoFar = counting[i]!.length > 0 ? settled() : undefined
+      const { taken, lasts } = readSentence(page, sentence, counting[i]!, { carried: toldSoFar ?? (isEarly && toldBefore && opensThisYear(sentence.text) ? 'goal' : undefined), part, year, item, carriedYear: carriedYear ?? listYear, lastYear, carriedTime, toldYear, columnPart: (at) => columns(sentence.block, at), promisedAt: (at) => promised(sentence.block, at) ?? (tells?.year && columns(sentence.block, at) === 'plan' ? { part: 'plan', from: sentence.span.start, year: tells.year } : undefined), chained: chains.under(context, sentence) ?? carriedUnder, inHeadings, earlier, due, announcedYear })
       if (taken.length > 0) said.set(sentence.text, { start: sentence.span.start, taken })
       if (kind === 'heading') for (const one of taken) inHeadings.add(one)
       listYear = yearAhead(sentence.text) ?? listYear
@@ -125,6 +129,7 @@ export const quantities: Rule = {
       if (timed !== carriedTime) carriedUnder = timed !== null && new Set(taken.map(({ programme }) => programme)).size === 1 ? taken[0]!.programme : null
       carriedTime = timed
       toldYear = pastYear(sentence.text, page.now, toldYear)
+      toldBefore ||= page.now !== null && toldYear === page.now - 1
       earlier = lasts.map((last) => ({ ...last, objectAt: -1, closed: undefined, afterStop: !sentence.text.endsWith('；'), amount: { ...last.amount, start: -1, end: -1 } }))
       pending.push({ sentence, part })
     }
@@ -146,6 +151,10 @@ function dueBelow(context: ExtractionContext, block: number): string | undefined
 /** 5月10日前栽插1.6万亩；机插率达到55%: the day by which one is due says nothing of the other. */
 const onlyDue = holder(/(?:\d{1,2}[月日][底末]?|[一二三四]季度末?)(?:之|以)?前/)
 const namesYear = /今年|本年|全年|年内|明年|20\d\d年|年底/
+
+const opensThisYear = (text: string): boolean => /^今年，?(?!以来|上半年|[前一\d]|已|累计)/.test(text)
+/** The month of what the page tells, 12 where nothing says. */
+const monthOf = ({ facts }: ExtractionContext): number => Number((facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published)?.slice(5, 7) || 12)
 
 const opensYear = holder(/(?:^|，)今年[，\u3400-\u9fff]/)
 const plannedYear = finder(/(?:谋划|部署|安排|明确|研究)[^，。\d]{0,12}(20\d\d)年(?=[^，。]{0,16}(?:工作|任务|目标))/)

@@ -66,7 +66,7 @@ export const quotedNames: Finder = (passage) => {
   return found
 }
 
-const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力/
+const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力|完成|实现|达到|突破/
 
 /** The head right behind, with what it is the head of: “百日百项”项目攻坚行动. */
 function wholeTail(after: string): string | undefined {
@@ -87,5 +87,7 @@ function extended(words: string, open: number): number {
   let start = phraseStart(words, Math.max(0, open - 14), open)
   start += builtLength(words.slice(start, open + 1))
   const run = words.slice(start, open)
+  // 党史学习教育“我为群众办实事”实践活动, …产业园“三个百亿园区”: what it is part of, or what it sums up.
+  if (run === '教育' || (/(?:产业园|园区|基地)$/.test(run) && /^[两三四五六七八九十\d]+[个大]/.test(words.slice(open + 1)))) return open
   return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/——$|[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
 }

@@ -26,6 +26,12 @@ describe('goals/quantities: what news plans', () => {
     ['investment that is an aim', '今年，全面实施农村公路提升工程：建设农村公路600公里以上，完成投资8亿元的工作目标。', ['农村公路 >=600公里', '农村公路投资 800000000元']],
     ['stations of towns', '下一步重点抓好22个乡镇养护站和90个村道养护室建设。', ['乡镇养护站 22个', '村道养护室建设 90个']],
     ['the work of each sentence', '计划实施水库加固工程，项目总投资3200万元。二是实施青河县城防洪工程，对河堤进行加固，项目总投资2700万元。', ['水库加固工程总投资 32000000元', '青河县城防洪工程总投资 27000000元']],
+    ['what is to be finished', '李明要求，今年完工中小学校12所，新增学位1.8万个。', ['中小学校 12所', '学位 18000个']],
+    ['works behind what they cost', '一是今年计划投资1600万元进行镇中学的二期附属工程建设；二是投资900万元用于青云小学和幼儿园项目建设。', ['镇中学的二期附属工程 16000000元', '青云小学和幼儿园项目建设 9000000元']],
+    ['input that is won', '今年，争取中央、省林业投入1.5亿元以上。', ['中央、省林业投入 >=150000000元']],
+    ['a yield by its whole', '今年全县小麦平均亩产530公斤，总产有望突破11亿斤。', ['小麦总产 >=1100000000斤']],
+    ['an estimate of the harvest', '今年，我县预计收购烟叶3万担，烟农可增收4800万元。', ['烟叶 30000担', '烟农可增收 48000000元']],
+    ['by a sign', '到2023年，重点人群签约服务率≥80%。', ['重点人群签约服务率 >=80%']],
     ['a rate of upkeep', '养护优良率要达到82%以上。', ['养护优良率 >=82%']],
   ])('%s', (_, text, expected) => expect(goals(text)).toEqual(expected))
 
@@ -41,6 +47,10 @@ describe('goals/quantities: what news plans', () => {
     ['two rates of two things', '一季度，全市事故起数与死亡人数同比分别下降了39.2%和8.5%。', ['事故起数 39.2%', '死亡人数 8.5%']],
     ['what is at work of those counted', '截至目前，31件水库加固工程已完工21件，正在实施10件。', ['水库加固工程 21件', '水库加固工程 10件']],
     ['what was signed at a meeting', '昨日举行的推进会共签约项目23个。', ['签约项目 23个']],
+    ['what was finished within a past year', '2021年，全县教育投入持续增长。新建小学3所。年内共计完工学校18所，新增学位4万个。', ['小学 3所', '学校 18所', '学位 40000个']],
+    ['a level that somebody points out and compares', '李明指出，5月末全市城镇登记失业率为3.6%，比去年底下降0.2个百分点。', ['城镇登记失业率 3.6%', '城镇登记失业率 0.2百分点']],
+    ['not what it is compared with', '去年，烟叶税收1318万元，比上年1018万元增加300万元。', ['烟叶税收 13180000元', '烟叶税收 3000000元']],
+    ['who grows it and how much', '去年，全县共有45个种烟村、595户烟农种植烟叶2.2万亩。', ['种烟村 45个', '烟农 595户', '烟叶 22000亩']],
     ['what was signed since the year began', '年初以来全市签约项目119个，签约额近550亿元。', ['签约项目 119个', '签约额 ~55000000000元']],
     ['what is had by how many, in bare numbers', '去年，全县完成了2.6万亿的投资，惠及居民超过2200万。', ['投资 2600000000000元', '居民 >=22000000人']],
   ])('tells what was: %s', (_, text, expected) => expect(results(text)).toEqual(expected))
@@ -52,4 +62,11 @@ describe('goals/quantities: what news plans', () => {
     ['not by how long a drive goes on', '今年征集工作从7月20日到9月10日结束，大学生比例不低于20%。', ['大学生比例 >=20% 2022']],
     ['by a third of a month', '目前，150座新公厕可望在9月中旬全部竣工。', ['新公厕 150座 2022 2022-09']],
   ])('dates it %s', (_, text, expected) => expect(timed(text)).toEqual(expected))
+
+  const early = (text: string): string[] => factsOf(`青河县政府网\n2022-02-10 来源：青河融媒\n2月9日，青河县召开工作会议，县长李明讲话。\n${text}`).goals.map(amount)
+  it('reads of the new year what is told beside the old one', () => {
+    expect(early('去年，全县共培养高技能人才700人。\n今年，培养高技能人才900人，完成技能鉴定5000人。')).toEqual(['高技能人才 900人', '技能鉴定 5000人'])
+    expect(early('去年，全县共培养高技能人才700人。\n今年以来，培养高技能人才90人。')).toEqual([])
+    expect(goals('去年，全县共培养高技能人才700人。\n今年，培养高技能人才900人。')).toEqual([])
+  })
 })
