@@ -4,7 +4,7 @@ import type { Deputies } from './deputies.ts'
 import { letterWriters } from './letter-writers.ts'
 import { gatheringMeant, meetingNamed, ownCall, toldTogether, twinsOf } from './meant-meetings.ts'
 import { Participants } from './participants.ts'
-import { attends, presides, speaks, whatAttended, whereSaid } from './role-words.ts'
+import { attends, goesRound, presides, speaks, whatAttended, whereSaid } from './role-words.ts'
 import { SpeechReader } from './speeches.ts'
 import { rolesOfTours } from './tour-roles.ts'
 
@@ -31,6 +31,7 @@ export class RoleGiver {
   in(sentence: Sentence, meeting: string, { sent: deputies, behalf }: Deputies): Give {
     const { text, facts } = this.#context
     return (verb, subjects, end, start) => {
+      if (goesRound.test(verb) && facts.meetings.find(({ key }) => key === meeting)?.kind !== '调研') return
       const there = (speaks.test(verb) ? undefined : (meetingNamed(facts, whatAttended, text.slice(end, end + 40), meeting) ?? gatheringMeant(facts, text.slice(end, end + 6), meeting))) ?? meetingNamed(facts, whereSaid, text.slice(Math.max(0, end - verb.length - 30), end - verb.length)) ?? meeting
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.giveAt(verb, subjects, there, end, start, sent)
