@@ -6,9 +6,11 @@ const citedBefore = new RegExp(`(?:${citing})[^，。]{0,14}$|介绍了[^，。]
 const citedFromStart = /^(?:会议|大会|全会)?(?:决定|研究|通过了?|批准了?|讨论|审议|听取|强调|指出)|^[两二三四五六七八九十几多数\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|系列(?:会议|活动)|题目|同时出席|祝贺|^欢迎|采访|^(?:确保|力争|保障|服务)|^(?:根据|按照|依据|自从|自(?![治然贸主])|围绕|为了?(?!民)|经(?![济开贸信营])|迎接|筹备|准备|关于|(?:热烈)?祝贺)|抗议|反对|将(?:出席|直播|举)/
 /** 去年底召开的, 前不久召开的: reported before. */
 const citedAsPast = /(?:去年|前年|前不久|不久前|年初|上月|上次|上周|\d月份?|\d{4}年)(?:底|初|末)?(?:在[^，。]{1,8})?$/
-const citedAfter = /^(?:第?\d+号(?:提案|建议|议案)|精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
+const citedAfter = /^(?:\d+[次场个](?!会议|全会)|第?\d+号(?:提案|建议|议案)|精神|要求|决定(?:任免)?|部署要求|以来|通过的|工作安排|确定|提出|闭幕以来|召开以来|上的(?:重要)?讲话精神|有关精神|任务|的(?:有关|相关|具体|召开)*[^，。]{0,6}(?:事宜|事项|时间|议程|日期|议题|准备))/
 const onlyNamed = /^(?:第?\d+号(?:提案|建议|议案)|以来|之际|前夕|在即|之?前(?!夕|提|往)|表示(?:热烈)?祝贺|期间[^，。]{0,6}精神|的(?:通知|决定|请示|公告|报告|意见))/
 /** 全会是在关键时刻召开的一次具有里程碑意义的会议: what it was, no name. */
+/** 召开常委会会议8次、主任会议13次: so many, none by itself. */
+const counted = /会议?\d+[次场]、/
 const whatItWas = /^的(?:又?一[次场个届]|首次)[^，。；]*的(?:重要|关键|盛大|历史性)?(?:会议|大会|盛会|全会)$/
 /** What makes a meeting one to come, or one that others are told to hold. 主要, 应急, 行动计划 only contain such words. */
 const toCome =
@@ -16,7 +18,7 @@ const toCome =
 
 /** 召开…会议精神, 贯彻…大会要求: cited as known. `before` is the text up to the verb, `named` what stands behind it, `after` the rest. */
 export const isCited = (before: string, named: string, after: string): boolean =>
-  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || isAdvance(after) || (named.startsWith('的') && (citedAsPast.test(before) || whatItWas.test(named)))
+  citedBefore.test(before.slice(before.lastIndexOf('，') + 1)) || citedAfter.test(after) || counted.test(named) || isAdvance(after) || (named.startsWith('的') && (citedAsPast.test(before) || whatItWas.test(named)))
 
 /** The same where the name stands before the verb and so opens the clause. */
 export const startsCited = (name: string, afterVerb: string): boolean => citedFromStart.test(name) || onlyNamed.test(afterVerb)

@@ -31,9 +31,13 @@ export const roles: Rule = {
     if (context.facts.meetings.length === 0) return
     const reader = new RoleReader(context)
     for (const sentence of ownSentences(context)) if (context.clean.blocks[sentence.block]!.kind !== 'row') reader.read(sentence)
+    for (const sentence of context.sentences) if (context.clean.blocks[sentence.block]!.kind === 'caption' && shows(sentence.text)) reader.read(sentence)
     reader.finish()
   },
 }
+
+/** ▲镇人大主席甲主持会议, 副主任乙在座谈会上发言（某某/摄）: a picture of somebody in a role at it. */
+const shows = (caption: string): boolean => caption.length < 60 && /主持(?:会议|大会|座谈会)|(?:讲话|发言|致[辞词]|(?:报告|汇报))[。，]?(?:[^\u3400-\u9fff]|$)/.test(caption)
 
 class RoleReader {
   readonly #context: ExtractionContext
@@ -127,7 +131,7 @@ class RoleReader {
           give(verb[0], mentions.filter((m) => m.name.start > at), end)
           acted = true
           continue
-        } else if (attends.test(verb[0]) && listed.test(behind)) {
+        } else if (attends.test(verb[0]) && !verb[0].startsWith('宣') && listed.test(behind)) {
           give(verb[0], mentions.filter((m) => m.name.start > at && !text.slice(at, m.name.start).includes('；')), end)
           if (/[；：]$/.test(sentence.text)) this.#listing = { verb: verb[0], below: sentence.text.endsWith('：') }
           continue
