@@ -49,6 +49,8 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   // 13条11.4公里: one thing by two measures.
   const beside = history.at(-1)
   if (beside && beside.amount.end === amount.start) return { ...own, object: beside.object, objectAt: beside.objectAt }
+  // 年产20万吨的氧化钙生产线4条: what stands between two amounts is of both.
+  if (beside && beside.objectAt >= beside.amount.end && beside.objectAt + beside.object.length === amount.start) return { ...own, object: beside.object, objectAt: beside.objectAt }
   // 城镇和农村居民收入2.8万元、1.6万元: the next of the list.
   const following = beside?.list?.[beside.list.indexOf(beside.object) + 1]
   if (beside && following !== undefined && beside.amount.unit === amount.unit && /^[、和]$/.test(text.slice(beside.amount.end, amount.start))) return { ...own, object: following, objectAt: beside.objectAt, list: beside.list! }
@@ -113,6 +115,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
   // 拆迁房屋725户，有11个项目已进场施工: works are none of what was counted.
   if (/^(?:项目|工程)$/.test(counted.object) && counted.subject === '' && /(?:^|[，。；])(?:目前|已)?有\d+[个项]$/.test(text.slice(0, counted.objectAt)) && !/(?:项目|工程)$/.test(previous?.object ?? '')) return counted
+  // 项目全部建成投产后预计年产值12亿元: nor of what was counted last.
+  if (counted.object.endsWith('产值') && previous !== undefined && previous.amount.unit !== '元' && !/项目|工程/.test(previous.object) && /(?:建成|投产|达产|运营|竣工)后[^，；。]*$/.test(text.slice(clause, counted.objectAt))) return counted
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
   if (counted.action.startsWith('实现') && /(?:产值|收入)$/.test(counted.object)) return counted
   // 投资100万元，完成1.7公里道路硬化: an item that opens with its cost.

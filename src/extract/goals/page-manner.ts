@@ -30,6 +30,9 @@ function yearbookOf({ clean }: ExtractionContext, title: string): { part: Part; 
 }
 const surveyed = /^[^，。；：]{0,12}20\d\d年[^，。；：]{0,20}(?:概[况览述]|综述|大事记?)$/
 
+/** 2023年工作总结暨2024年工作计划: it looks back up to the heading that turns it over. */
+export const sumsUpFirst = ({ facts }: ExtractionContext): boolean => /(?:总结|回顾)(?:暨|及|和|与|、)[^，。]{0,12}(?:计划|打算|思路|安排|要点)/.test(facts.title ?? '')
+
 /** 2021年重点工程进展 on a page of January 2022: the year that the title names. */
 export function lastYearOf(context: ExtractionContext, now: number | null): number | null {
   const { title, published } = context.facts

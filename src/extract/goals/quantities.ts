@@ -11,7 +11,7 @@ import { withFigureLines } from './figure-lines.ts'
 import { itemOf, type Topic } from './items.ts'
 import type { Taken } from './objects.ts'
 import { amountsOf } from './own-amounts.ts'
-import { isReportPage, lastYearOf, lookingBack, looksAhead, toldOf } from './page-manner.ts'
+import { isReportPage, lastYearOf, lookingBack, looksAhead, sumsUpFirst, toldOf } from './page-manner.ts'
 import { readSentence } from './read-sentence.ts'
 import type { Tense } from './said-by.ts'
 import { promisedItems } from './promised-items.ts'
@@ -42,7 +42,7 @@ export const quantities: Rule = {
     const halves = twoHalves(context)
     const isReport = halves !== undefined || isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
-    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : genre === 'speech' && lookingBack.test(context.text) ? partsOf(context) : undefined
+    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : sumsUpFirst(context) ? tells : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : genre === 'speech' && lookingBack.test(context.text) ? partsOf(context) : undefined
     const now = pageYear(context) ?? tells?.year ?? null
     const page: Page = { context, now, isOver: !isReport && tells === undefined && looksAhead(context, now), planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const promised = promisedItems(context, tells?.part)

@@ -29,7 +29,7 @@ export const spentOf = /(?:计划|年度)投资[\d.]+[万亿]+元，(?:已|目�
 export const isPledged = (before: string): boolean => before.includes('报告') && /(?:^|[，；。])(?:《?政府工作)?报告》?(?:中)?(?:提出|明确|承诺)(?!.*(?:实际|最终|去年|上年|事实上|结果|截[至止]|已))/.test(before)
 /** 总投资57亿元，累计完成投资18.6亿元，今年计划投资9亿元: what is spent of it already, in a plan too. */
 export const isSpentSoFar = (before: string): boolean => before.endsWith('投资') && /总投资[\d.]+[万亿]+元，(?:截[至止][^，。；]{2,12}，?|目前)?已?累计完成(?:总)?投资$/.test(before)
-const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14}|协议|合同)总(?:投资额?|造价)(?:约|达到?|为|共计?|超过?|近|逾)*$/
+const cost = /(?:^|[，。；：、（]|[\u3400-\u9fff\d])(?<!(?:完成|累计|占|已|实现|达成)[^，。；]{0,14}|协议|合同)(?:总(?:投资额?|造价)|投资总额)(?:约|达到?|为|共计?|超过?|近|逾)*$/
 const begun = /已[^，。；]{0,8}(?:开工|竣工|签约|投产|复工|建成|落地)[^，。；]{0,20}，(?:项目)?总投资/
 /** 项目38个，总投资86亿元，已完成投资12亿元: what works are to cost is yet to be spent, unless it is told of those that have begun. */
 export const isToCost = (before: string): boolean => (cost.test(before) && !begun.test(before.slice(-48))) || phased.test(before)

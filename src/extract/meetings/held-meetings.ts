@@ -68,7 +68,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const named = match[1]!.slice(relative)
     const start = match.index + match[0].length - named.length
     const before = text.slice(0, relative > 0 ? start : match.index)
-    if (isToCome(before) || isCited(before, named, text.slice(start + named.length))) continue
+    if (isToCome(before) || isCited(before, named, text.slice(start + named.length)) || often.test(text.slice(start + named.length))) continue
     const [first, second] = severalNames(named)
     addMeeting(context, sentence, start, first, match.index)
     if (second !== undefined) addMeeting(context, sentence, start + named.length - second.length, second, match.index)
@@ -115,6 +115,9 @@ const isGuests = (before: string, after: string): boolean => (before.endsWith('�
 const broughtGuests = /(?:来华|会见|会晤|拜会)[^，。；]{0,24}(?:出席|参加|列席)/
 /** 传达学习了市委书记甲在…会上对…提出的要求: what another meeting said. */
 const passesOn = /(?:传达|学习(?!会|班|研讨))(?:学习|贯彻)?了?[^，。；]{0,24}$/
+
+/** 全年共举行签约仪式3次: how many there were. */
+const often = /^(?:共|累计)?\d+(?:余|多)?[次场]/
 
 const together = /(?:一并|合并|套)(?:召开|举行)$/
 /** 甲会召开，乙会一并召开: what follows is told of both. */

@@ -40,7 +40,7 @@ export const listedWorks: Finder = (passage) => {
   }
   for (const match of itemised(passage)) found.push(...itemsFrom(words, match.index + match[0].length))
   // 建好两个产业、深化三项改革: what the verb is for stands behind it, and sums up nothing before.
-  if (words.includes('、')) for (const { index } of apposed(passage)) if (words[index - 1] === '等' || phraseStart(words, Math.max(0, index - 6), index) < index) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
+  if (words.includes('、')) for (const { index } of apposed(passage)) if (/[等“]/.test(words[index - 1] ?? '') || phraseStart(words, Math.max(0, index - 6), index) < index) found.push(...partsBefore(words, index).slice(-8).filter((_, __, parts) => parts.length > 1))
   return found
 }
 

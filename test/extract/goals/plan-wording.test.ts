@@ -19,6 +19,7 @@ describe('what is planned', () => {
 
   it.each([
     ['力争2024年完成城南棚户区改造1360户。', ['城南棚户区 1360户'], [2024]],
+    ['主要预期目标是：生产总值增长11%；出口总额增长10%，实际利用外资增长13%。', ['生产总值 11%', '出口总额 10%', '实际利用外资 13%'], [null, null, null]],
     ['主要目标是：财政总收入达到13亿元，5年累计完成固定资产投资160亿元。', ['财政总收入 1300000000元', '固定资产投资 16000000000元'], [null, null]],
   ])('in news: %s', (text, expected, years) => {
     const { goals, results } = news(text)
@@ -66,6 +67,29 @@ describe('lists and shares', () => {
   it('plans what 任务是 tells', () => {
     const { goals, results } = factsOf('在全区招商工作推进会上的讲话\n2024-03-12\n同志们：\n今年全市的招商任务是签约项目200亿元，利用外资1亿美元。')
     expect([goals.map(({ value }) => value), results]).toEqual([[20000000000, 100000000], []])
+  })
+})
+
+describe('works and what they are to yield', () => {
+  it('gives each line its own size and its own kind, and what all of them yield to none', () => {
+    const { goals } = news('建材项目拟建设年产60万立方米板材生产线2条，年产20万吨的氧化钙生产线4条，年产10万吨的砂浆生产线3条，全部建成投产后预计年产值12亿元。')
+    expect(told(goals)).toEqual(['板材生产线 2条', '氧化钙生产线 4条', '砂浆生产线 3条', '年产值 1200000000元'])
+  })
+
+  it('plans what a work is to cost and to make though part of it stands', () => {
+    const { goals, results } = news('酒精项目已启动，投资总额8000万元，预计年产值2.5亿元。')
+    expect([told(goals), results]).toEqual([['投资总额 80000000元', '年产值 250000000元'], []])
+  })
+})
+
+describe('pages in two halves', () => {
+  it('looks back up to the heading that turns it over, though none does', () => {
+    const { goals, results } = factsOf('清河社区2023年工作总结暨2024年工作计划\n2023-12-12\n一是抓党建。共组织集中研讨135次，组织安全生产检查9次。')
+    expect([goals, told(results).at(-1)]).toEqual([[], '安全生产检查 9次'])
+  })
+
+  it('counts no ceremonies of a year as the page’s own', () => {
+    expect(factsOf('清河街道工作总结\n2023-12-12\n今年街道共举行项目集中签约仪式3次，完成签约项目14个。').meetings).toEqual([])
   })
 })
 
