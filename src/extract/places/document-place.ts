@@ -55,7 +55,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
 
   const wide = wider([...raw.values()], gazetteer)
-  const first = wide ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
+  const first = wide ?? ranked.find(({ division }) => isOwnBureaus(context, division)) ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
   const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
