@@ -22,7 +22,7 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     corps: corpsOf(text, gazetteer),
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
-    town: town ?? null,
+    town: town ?? ourTown(text, division, gazetteer),
     ownNews: town !== undefined && new RegExp(`${town}(?:党委|党工委|政府|党委政府)?(?:召开|举行|组织|开展)`).test(text),
     zone: ofZone(text),
   }
@@ -33,6 +33,14 @@ const signature = /^(?:中共)?((?!中共)[\u3400-\u9fff]{1,12}?(?:镇|乡|街�
 const signingTown = (lines: readonly string[]): string | undefined => {
   const signer = lines.slice(-3).flatMap((line) => signature.exec(line.replaceAll(' ', ''))?.[1] ?? []).at(-1)
   return signer === undefined ? undefined : townName.exec(signer)?.[1]
+}
+
+/** 我镇召开动员会 … 安海镇广播电视站: the one town of that kind that the page names. */
+function ourTown(text: string, division: Division | undefined, gazetteer: Gazetteer): string | null {
+  const kind = /我(镇|乡|街道|苏木)/.exec(text)?.[1]
+  if (kind === undefined || division === undefined) return null
+  const named = new Set(gazetteer.scanTowns(text).flatMap(({ name, divisions }) => (name.endsWith(kind) && divisions.some(({ parent }) => parent === division.code) ? [name] : [])))
+  return named.size === 1 ? [...named][0]! : null
 }
 
 /** 高新区召开…, 区党工委, 区管委会: the page of a zone, whose offices say 区. places/document-place.ts reads other words for what 全区 means. */

@@ -87,6 +87,11 @@ describe('words that end no name or begin no office', () => {
     expect(page(text).people.map((person) => person.name)).toContain(name)
   })
 
+  it('a town that calls itself 我镇 and is named once', () => {
+    const facts = factsOf('【安海新闻】我镇百日攻坚行动打响\n2018-05-16 来源：安海关注\n5月16日上午，我镇召开动员会，镇党委委员李清河参加。\n安海镇广播电视站')
+    expect(officesOf(facts)).toEqual(['李清河 镇党委委员@安海镇'])
+  })
+
   it('a title alone on a line with its name', () => {
     const { people } = factsOf('安源区政府工作报告\n2021年3月5日在安源区第九届人民代表大会第二次会议上\n代区长 李清河\n各位代表：\n现在，我代表区政府向大会报告工作。')
     expect(people.map((person) => person.name)).toEqual(['李清河'])
