@@ -110,10 +110,10 @@ function listed(block: string, end: number): ActName | undefined {
   return { name: match[1]!, start: end - match[1]!.length, end }
 }
 
-/** 孟 克辞去…: a blank that justification left inside a name. */
+/** 孟 克辞去…, 周 海波任…: a blank that justification left inside a name. */
 function spaced(left: string, end: number): ActName | undefined {
-  const match = /(?:^|[，。；：、）])([\u3400-\u9fff]) {1,2}([\u3400-\u9fff])$/.exec(left)
-  return match ? { name: match[1]! + match[2]!, start: end - match[0].replace(/^[，。；：、）]/, '').length, end } : undefined
+  const match = /(?:^|[，。；：、）])([\u3400-\u9fff]) {1,2}([\u3400-\u9fff]{1,2})$/.exec(left)
+  return match && (match[2]!.length === 1 || surnames.has(match[1]!)) ? { name: match[1]! + match[2]!, start: end - match[0].replace(/^[，。；：、）]/, '').length, end } : undefined
 }
 
 /** 阿拉腾敖其尔任…, 玛依拉·某某当选…: back to a mark, where nothing in between is another word. */

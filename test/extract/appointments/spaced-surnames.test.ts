@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { appointmentsOf, factsOf } from '../../support/facts-of.ts'
+
+it.each([
+  ['安源区人民政府任免通知\n经研究，决定：\n周 海波任区公安局政委\n陈  立新任区教育局局长', ['周海波 appointed 区公安局政委', '陈立新 appointed 区教育局局长']],
+  ['安源区人民政府任免通知\n经研究，决定：\n李 明任区公安局政委', ['李明 appointed 区公安局政委']],
+])('keeps a surname that a blank parts from its name: %s', (text, expected) => {
+  expect(appointmentsOf(factsOf(text))).toEqual(expected)
+})
