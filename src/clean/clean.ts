@@ -22,7 +22,9 @@ import { closeSpacedNames } from './spaced-names.ts'
 import { closeSpacedNumbers } from './spacing.ts'
 import { gluedTables } from './tables/glued.ts'
 import { textLines } from './text-lines.ts'
+import { closeStrayBlanks } from './stray-blanks.ts'
 import { blankFillers } from './wide-blanks.ts'
+import { dropWatermarks } from './watermarks.ts'
 import { unifyDates } from './written-dates.ts'
 
 /**
@@ -38,7 +40,8 @@ export function clean(document: Document): CleanText {
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
-  const lines = partHeads(partFrame(partStamps(partTails(unglossed.map(({ mapped, hint }) => ({ hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(unifyPunctuation(toSimplified(mapped, traditional))))) }))))))
+  const simple = closeStrayBlanks(dropWatermarks(unglossed.map(({ mapped }) => unifyPunctuation(toSimplified(mapped, traditional)))))
+  const lines = partHeads(partFrame(partStamps(partTails(simple.map((mapped, i) => ({ hint: unglossed[i]!.hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(mapped))) }))))))
 
   const glued = gluedTables(lines)
   const verdicts = classify(lines, page.title)

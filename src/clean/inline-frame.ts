@@ -15,8 +15,12 @@ const furtherName = `(?<=[：:][\\u3400-\\u9fff·]{2,4})\\s+[\\u3400-\\u9fff·]{
 const button = '(?:[【[(（]\\s*(?:大\\s*中\\s*小|打印|关闭|收藏|字体)[^】\\])）]{0,16}[】\\])）]|大\\s中\\s小|(?:第?[A-Z]?\\d{1,2}版[：:]\\s*[\\u3400-\\u9fff]{2,6}|[上下]一[版期]|(?:放大|缩小)字体|打印|朗读|收藏|分享|微[博信]|QQ空间)(?=[\\s|]))'
 const field = new RegExp(`[\\s|]*(?:(?:${marked}\\s*)?${stamp}|${marked}\\s*${button}|${marked}\\s*[^\\s，。；：:|]{0,24}?(?=\\s|\\||$|${marked}|${opensReport}|[【[])|${furtherName}|记者\\s+[\\u3400-\\u9fff·]{2,4}(?=\\s)|${button})[\\s|]*`, 'y')
 const opensFields = new RegExp(`${stamp}|${marked}`, 'g')
-/** 首页 > 新闻 > 正文, up to the word that ends it or the next blank. */
-const path = /\s*(?:[^，。；]{0,60}?(?:[>»›→]|::)\s*(?:正文(?:阅读)?|查看内容|浏览文章|详细内容|信息浏览|文章内容)|(?:[^，。；>»›→\s]{2,16} )?[^，。；>»›→\s]{1,24}(?:\s*-?[>»›→]+\s*[^，。；>»›→\s]{1,16})+(?=\s))/y
+/** 首页 > 新闻 > 正文, up to the word that ends it, the next blank, or a headline with its dateline (首页>新闻>县内要闻我县召开…). */
+const steps = '[>»›→]'
+const path = new RegExp(
+  `\\s*(?:[^，。；]{0,60}?(?:${steps}|::)\\s*(?:正文(?:阅读)?|查看内容|浏览文章|详细内容|信息浏览|文章内容)|(?:[^，。；>»›→\\s]{2,16} )?[^，。；>»›→\\s]{1,24}(?:\\s*-?${steps}+\\s*[^，。；>»›→\\s]{1,16})+(?=\\s)|[^，。；]{0,90}${steps}\\s*(?:[\\u3400-\\u9fff]{0,4}?(?:要闻|新闻|动态|时政|资讯|信息|快讯|头条))?(?=[^，。；>»›→]{8,70}?(?:${stamp}|${marked})))`,
+  'y',
+)
 
 /** How far into a line its frame may reach, and how far down the page. */
 const ZONE = 240
@@ -42,13 +46,14 @@ export function partFrame(lines: readonly Line[]): Line[] {
 }
 
 const isProse = (text: string): boolean => text.length >= 60 && text.includes('，') && text.includes('。')
+const isSentence = (text: string): boolean => text.length >= 24 && text.includes('，') && text.includes('。')
 
 /** Where the parts of the frame end that a line opens with, one behind the other; empty where it opens with its text. */
 function frameOf(text: string): readonly number[] {
   const ends: number[] = []
   for (let at = 0; at < ZONE; ) {
     const next = behind(path, text, at) ?? fieldsEnd(text, at) ?? headlineEnd(text, at)
-    if (next === undefined || !isProse(text.slice(next))) break
+    if (next === undefined || !isSentence(text.slice(next))) break
     ends.push(...(next > at ? inHeadline(text, at, next) : []), next)
     at = next
   }

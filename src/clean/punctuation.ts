@@ -11,8 +11,9 @@ const besideHan = /[\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff�
  * dots in names ·, marks doubled by a slip single.
  */
 export function unifyPunctuation(line: MappedText): MappedText {
-  const bits = traitsOf(line.text)
   let unified = line
+  if (/;;|''|``/.test(line.text)) unified = unified.replace(twiceFor, ([, words]) => `“${words}”`)
+  const bits = traitsOf(unified.text)
   if (bits & traits.mark) unified = unified.respell(fullMarks(unified.text, (bits & traits.han) !== 0))
   if (bits & traits.quote) unified = unifyQuotes(unified)
   if (bits & traits.dot) unified = unifyDots(unified)
@@ -20,6 +21,9 @@ export function unifyPunctuation(line: MappedText): MappedText {
   if (unified.text.includes('─')) unified = unified.respell(unified.text.replaceAll('─', '—'))
   return unified.replace(doubled, ([marks]) => single(marks))
 }
+
+/** ;;三城同创;;, ''三城同创'', ``三城同创'': marks that a copy wrote twice for its quotation marks. */
+const twiceFor = /(?:;;|''|``)(?=[\u3400-\u9fff\dA-Za-z])([^;'`"“”\n，。]{1,40}(?:，[^;'`"“”\n，。]{1,30})*)(?:;;|''|``)/g
 
 function fullMarks(text: string, chinese: boolean): string {
   return text.replace(/[,:;()!?]/g, (mark, at: number) => {

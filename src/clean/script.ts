@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/scanner.ts'
 import { simplified } from './data/simplified.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
 
@@ -16,6 +17,8 @@ for (let i = 0; i < pairs.length; i += 2) {
 }
 /** Characters of simplified texts that a table for traditional ones would change: 著名, 乾隆, 瞭望; and of names: 清濛, 毕昇. */
 const alsoSimplified = new Set([...'么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松濛昇甯邨崑崙澂'].map((character) => character.charCodeAt(0)))
+/** Forms of older fonts, and what is read for them: a table for traditional texts lacks them. */
+for (const [old, usual] of ['擧举', '硏研', '愼慎', '槪概', '郞郎', '靑青', '淸清', '逹达', '凖准', '濶阔', '欝郁', '妳你', '牠它', '岀出', '姪侄', '貭质', '敎教', '吿告', '値值', '巿市', '囯国']) simple[old!.charCodeAt(0)] = usual!.charCodeAt(0)
 const ME = '么'.charCodeAt(0)
 const FIRST_HAN = 0x3400
 
@@ -35,9 +38,16 @@ export function isTraditional(texts: Iterable<string>): boolean {
   return changed > 5 && changed > han / 50
 }
 
+/** 乾縣, 康乾街道, 王乾坤: the character of names, unless it is the 干 of 乾淨, 餅乾. 著名, 顯著: no 着. */
+const staysInTraditional = /(?<![餅饼若曬晒烘風风豆肉笋筍葡萄])乾(?![淨净凈燥旱果枯涸杯洗脆糧粮草擾扰涉警預预群事勁劲練练電电部])|著(?=[名作述稱称書书錄录])|(?<=[顯显卓專专名編编原土巨論论譯译遺遗昭])著/g
+/** 瞭解, 明瞭, 藉助, 憑藉: the other two of these are words of simplified texts (瞭望, 慰藉). */
+const alwaysSimple = /瞭(?=[解然])|(?<=明)瞭|藉(?=[助此口以機机由])|(?<=[憑凭])藉/g
+const simpleWords: Readonly<Record<string, string>> = { 瞭: '了', 藉: '借' }
+
 /** Traditional to simplified, character by character; one code point stays one. */
 export function toSimplified(line: MappedText, traditional: boolean): MappedText {
-  const { text } = line
+  const text = /[瞭藉]/.test(line.text) ? line.text.replace(alwaysSimple, (character) => simpleWords[character]!) : line.text
+  const stays = traditional && /[乾著]/.test(text) ? new Set(matchesOf(staysInTraditional, text).map(({ index }) => index)) : undefined
   let written = ''
   let at = 0
   const edits: Edit[] = []
@@ -45,7 +55,7 @@ export function toSimplified(line: MappedText, traditional: boolean): MappedText
     const unit = text.charCodeAt(i)
     if (unit < FIRST_HAN) continue
     const simpler = simple[unit]!
-    if (simpler === unit || unit === ME || (!traditional && alsoSimplified.has(unit))) continue
+    if (simpler === unit || unit === ME || (!traditional && alsoSimplified.has(unit)) || stays?.has(i)) continue
     if (simpler !== RARE) {
       written += text.slice(at, i) + String.fromCharCode(simpler)
       at = i + 1
@@ -59,7 +69,7 @@ export function toSimplified(line: MappedText, traditional: boolean): MappedText
     } else if (replacement !== character) edits.push({ start: i, end: i + character.length, text: replacement })
     i += character.length - 1
   }
-  const respelt = at === 0 ? line : line.respell(written + text.slice(at))
+  const respelt = line.respell(written + text.slice(at))
   return respelt.apply(edits)
 }
 

@@ -20,8 +20,15 @@ export interface Frame {
  */
 export function titleOf(lines: readonly Line[], from: number, hint: string | undefined, frame: Frame): number {
   const texts = lines.map(({ mapped }) => mapped.text)
-  const marked = lines.findIndex((line, i) => line.hint === 'title' && i <= from + 2)
-  if (marked >= 0) return marked
+  const marked = lines.flatMap((line, i) => (line.hint === 'title' && i <= from + 2 ? [i] : []))
+  // A site may mark its own name, or the path to the page.
+  const own = marked.find((i) => !frame.isNoTitle(texts[i]!) && !frame.isMasthead(texts[i]!))
+  if (own !== undefined) return own
+  const found = unmarked(lines, texts, from, hint, frame)
+  return found >= 0 ? found : (marked[0] ?? -1)
+}
+
+function unmarked(lines: readonly Line[], texts: readonly string[], from: number, hint: string | undefined, frame: Frame): number {
   if (hint !== undefined) {
     // 某县人民政府 above, 某县人民政府办公室 / 关于…的通知: what says most of it.
     const told = texts.map((text, i) => (i <= from && hanCount(text) >= 6 && (hint.startsWith(text.slice(0, 12)) || hint.endsWith(text)) ? Math.min(text.length, hint.length) : 0))

@@ -15,11 +15,16 @@ const withDots = /(?<![\d.\-/\w])((?:19|20)\d{2})([.\-/])(\d{1,2})(\2)(\d{1,2})(
  * what was written for it.
  */
 export function unifyDates(line: MappedText): MappedText {
-  let unified = line
+  let unified = /\d[－／．：]\d/.test(line.text) ? line.respell(narrow(line.text)) : line
   if (line.text.includes('月')) unified = unified.apply(matchesOf(inNumerals, unified.text).flatMap((match) => numeralEdits(match)))
-  if (/\d[.\-/]\d/.test(line.text)) unified = unified.apply(matchesOf(withDots, unified.text).flatMap((match) => dotEdits(match)))
+  if (/\d[.\-/]\d/.test(unified.text)) unified = unified.apply(matchesOf(withDots, unified.text).flatMap((match) => dotEdits(match)))
   return /\d{3}[月日]/.test(line.text) ? restoreLostMarks(unified) : unified
 }
+
+/** 2018－05－23 18：02：37: the marks of a day and an hour, as wide as its page sets all. */
+const narrow = (text: string): string =>
+  text.replace(/((?:19|20)\d\d)([－／．])(\d{1,2})\2(?=\d)/g, (_, year: string, mark: keyof typeof narrowMarks, month: string) => year + narrowMarks[mark] + month + narrowMarks[mark]).replace(/(?<=\d)：(?=\d{2}(?!\d))/g, ':')
+const narrowMarks = { '－': '-', '／': '/', '．': '.' }
 
 function numeralEdits(match: RegExpExecArray): Edit[] {
   const [, year, ofYear, month, ofMonth, day] = match

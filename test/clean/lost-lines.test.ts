@@ -58,3 +58,23 @@ describe('markup whose paragraphs are the lines of a printed page', () => {
     expect(blocks(`<html><body><h1>青溪县召开动员大会</h1><div>${markup}</div></body></html>`, 'text/html').filter(([kind]) => kind === 'body').length).toBeLessThanOrEqual(2)
   })
 })
+
+describe('a page without any break', () => {
+  const sentences = [first, '会前，与会人员到滨河社区、青溪中学现场观摩了创建工作，听取了社区网格化管理和校园周边整治情况的介绍。', second]
+  const page = `青溪县人民政府网走进青溪新闻中心政务公开当前位置：首页 > 新闻中心 > 青溪要闻青溪县召开创建文明县城动员大会发布时间：2018-05-23 08:51:07来源：青溪融媒字体：【大 中 小】${sentences.join('')}编辑：赵一上一篇：县委书记吴国梁到南湖镇调研下一篇：副县长孙丽华督导春灌`
+  it('has its frame and its tail parted from the sentences, each of which is read by itself', () => {
+    const lines = blocks(page)
+    expect(lines.filter(([kind]) => kind === 'title').map(([, text]) => text)).toEqual(['青溪县召开创建文明县城动员大会'])
+    expect(lines.filter(([kind]) => kind === 'body').map(([, text]) => text)).toEqual([...first.split(/(?<=。)/), ...sentences[1]!.split(/(?<=。)/), second])
+    expect(lines.map(([, text]) => text).join()).not.toMatch(/吴国梁|孙丽华/)
+  })
+})
+
+describe('a headline that the markup names', () => {
+  it('is not the name of the site, nor the path to the page', () => {
+    for (const site of ['青溪县政府门户网站', '首页 > 青溪新闻 > 正文']) {
+      const page = `<html><body><h1>${site}</h1><h3>青溪县召开创建文明县城动员大会</h3><p>${first}</p><p>${second}</p></body></html>`
+      expect(blocks(page, 'text/html').filter(([kind]) => kind === 'title').map(([, text]) => text)).toEqual(['青溪县召开创建文明县城动员大会'])
+    }
+  })
+})
