@@ -35,13 +35,13 @@ const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^
 /** 阅读 1023 编辑：甲 审核：乙 2023-09-14 11:20: opens what stands below the text, and tells when that was published. */
 const closingDay = /^(?:阅读|浏览|点击)[量数次]?[：: ]*\d.{0,60}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}[：:]\d{2})?(?:[：:]\d{2})?$/
 /** A line that opens so is a credit even where the rest is worded freely. */
-const staff = /^[（(【[■]*\s*(?:责任编辑|责 ?编|编 ?辑|审 ?核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
+const staff = /^[（(【[■□●○◇★]*\s*(?:责任编辑|责 ?编|编 ?辑|审 ?核|审稿|校对|值班(?:编委|主任)|主编|监制|版式|记者|通讯员|文\/图|摄影|图\/文|本报记者|本网记者|供稿|作者|原创)[：:\s/）)]/
 const caption = /(?:摄|摄影|供图|图片由.{2,20}提供)[）)]?$|^图(?:为|①|②|\d)|^▲(?!\s*\d{1,2}[月日])/
 const masthead = /(?:政府(?:门户)?网|新闻网|人大网|政协网|日报|晚报|时报|在线|融媒|电视台|频道|发布|网站|(?:网|(?<![通汇公战捷])报)\s*$|www\.|http)/
 /** 索引号：003257952/200808-00011 组配分类：政府工作报告, 名称：… 文号：…: the box that a government's site puts above a paper. */
 const indexField = /^(?:索\s*引\s*号|信息索引|(?:组配|主题|信息|体裁|服务对象)分类|发[布文](?:机构|机关|单位)|公开(?:主体|方式|形式|范围|类别|目录)|(?:成文|发文|生成|生效)日期|有\s*效\s*性|发?文\s*字?号|主\s*题\s*词|名\s*称[：:].*文\s*号)\s*[：:]/
-/** 今天是2026年1月3日 星期六: what a site shows its visitor; the page is of another day. */
-const visit = /^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
+/** 今天是2026年1月3日 星期六, 签到天数：6天: what a site shows its visitor, a forum of its writer; the page is of another day. */
+const visit = /TA的每日心情|该用户从未签到|^签到天数[：:]|^[\s|·]*(?:欢迎(?:您|访问|光临)[^。]{0,20})?(?:今天是|今天[：:]|现在是|现在时间|当前(?:时间|日期))[：:\s]*\d{4}(?![^。]*(?:。|，.{12}))/
 /** 编辑： / 甲 审核：乙 审签：丙: a line of credits whose first word stands on the line before. */
 const goesOnCrediting = (before: string | undefined, text: string): boolean => before !== undefined && /[：:]\s*$/.test(before) && credited.test(text) && isCredit(text.replace(credited, ''))
 const credited = /^[\u3400-\u9fff]{2,4}[\s|]+(?=[\u3400-\u9fff]{2,4}[：:])/
@@ -78,7 +78,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
       if (others.has(i) || (i < start && lines[i]!.hint === 'link' && (title >= 0 || hanCount(text) >= 10))) return { cut: 'the headline of another page' }
-      if (i < start) return masthead.test(text) || hanCount(text) >= 4 ? { kind: 'masthead' } : { cut: 'before the text' }
+      if (i < start) return masthead.test(text) || hanCount(text) >= 4 || text.includes('大事记') ? { kind: 'masthead' } : { cut: 'before the text' }
       return hanCount(text) < 2 && !(title >= 0 && isYearOrMonth(text)) ? { cut: 'before the text' } : { kind: 'heading' }
     }
     if (lines[i]!.hint === 'row' && text.includes('\t')) return { kind: 'row' }

@@ -51,7 +51,13 @@ function unifyQuotes(line: MappedText): MappedText {
       return opening.test(mark) ? (isInner ? '‘' : '“') : isInner ? '’' : '”'
     })
     .replace(/["＂]([^"＂\n]{1,60})["＂]/g, ([, words]) => `“${words}”`)
-  return unified.respell(inPairs(unified.text))
+  return lostOpening(unified.respell(inPairs(unified.text)))
+}
+
+/** 参加！三城同创”是…: on sites that fold marks byte by byte ！ stands for the two marks 。“ whose inner bytes are its own. */
+function lostOpening(line: MappedText): MappedText {
+  if (!line.text.includes('！')) return line
+  return line.replace(/(?<=[\u3400-\u9fff）])！(?=[^“”。！？]{1,24}”)/g, ({ 0: mark, index }) => (line.text.slice(0, index).split('“').length === line.text.slice(0, index).split('”').length ? '。“' : mark))
 }
 
 /** “三城同创“: one form of mark at both ends. Only where a line has no other and their number is even. */

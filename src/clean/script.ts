@@ -17,8 +17,9 @@ for (let i = 0; i < pairs.length; i += 2) {
 }
 /** Characters of simplified texts that a table for traditional ones would change: 著名, 乾隆, 瞭望; and of names: 清濛, 毕昇. */
 const alsoSimplified = new Set([...'么著乾瞭夥藉徵於麽裏後里余只面表台云干系谷松濛昇甯邨崑崙澂'].map((character) => character.charCodeAt(0)))
-/** Forms of older fonts, and what is read for them: a table for traditional texts lacks them. */
-for (const [old, usual] of ['擧举', '硏研', '愼慎', '槪概', '郞郎', '靑青', '淸清', '逹达', '凖准', '濶阔', '欝郁', '妳你', '牠它', '岀出', '姪侄', '貭质', '敎教', '吿告', '値值', '巿市', '囯国']) simple[old!.charCodeAt(0)] = usual!.charCodeAt(0)
+/** The same with forms of older fonts, which a table for traditional texts lacks: what a text is read with. */
+const inText = Uint16Array.from(simple)
+for (const [old, usual] of ['擧举', '硏研', '愼慎', '槪概', '郞郎', '靑青', '淸清', '逹达', '凖准', '濶阔', '欝郁', '妳你', '牠它', '岀出', '姪侄', '貭质', '敎教', '吿告', '値值', '巿市', '囯国']) inText[old!.charCodeAt(0)] = usual!.charCodeAt(0)
 const ME = '么'.charCodeAt(0)
 const FIRST_HAN = 0x3400
 
@@ -54,7 +55,7 @@ export function toSimplified(line: MappedText, traditional: boolean): MappedText
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < FIRST_HAN) continue
-    const simpler = simple[unit]!
+    const simpler = inText[unit]!
     if (simpler === unit || unit === ME || (!traditional && alsoSimplified.has(unit)) || stays?.has(i)) continue
     if (simpler !== RARE) {
       written += text.slice(at, i) + String.fromCharCode(simpler)

@@ -58,3 +58,13 @@ describe('characters of traditional texts', () => {
     expect(toSimplified(MappedText.of(text), true).text).toBe(expected)
   })
 })
+
+describe('a mark that a site folded out of two', () => {
+  it.each([
+    ['有关单位负责人参加！“双百”行动是今年的重点。', '有关单位负责人参加！“双百”行动是今年的重点。'],
+    ['有关单位负责人参加！双百”行动是今年的重点。', '有关单位负责人参加。“双百”行动是今年的重点。'],
+    ['他说：“大家辛苦了！谢谢大家”', '他说：“大家辛苦了！谢谢大家”'],
+  ])('%s', (text, expected) => {
+    expect(unifyPunctuation(MappedText.of(text)).text).toBe(expected)
+  })
+})
