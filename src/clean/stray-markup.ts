@@ -3,13 +3,13 @@ import { decodeEntity } from './html-tree.ts'
 import { MappedText } from './mapped-text.ts'
 
 const newline = /[^\r\n\u2028\u2029]+/g
-const paragraphTag = /<\/?(?:p|br|h[1-6]|div|li|tr|section)(?:\s[^<>]{0,200})?\/?>/gi
+const paragraphTag = /(?:\\[nrt])+|<\/?(?:p|br|h[1-6]|div|li|tr|section)(?:\s[^<>]{0,200})?\/?>/gi
 const inlineTag = /<\/?(?:span|strong|b|em|i|u|a|font|img|td|th)(?:\s[^<>]{0,200})?\/?>/g
 const entity = /&(?:#\d{2,5}|#x[\da-f]{2,5}|nbsp|ensp|emsp|thinsp|quot|amp|lt|gt|[lr]dquo|[lr]squo|middot|mdash|ndash|hellip|bull|times|yen);/gi
 
-/** The stretches of a plain text that are lines of their own; tags that it kept of a page's markup part lines too (…</h3> <h3>…). */
+/** The stretches of a plain text that are lines of their own; tags that it kept of a page's markup part lines too (…</h3> <h3>…), and breaks that it kept as they stand in a program (…供图\n\n  5月10日，…). */
 export function* linesOf(source: string): Generator<MappedText> {
-  const isTagged = source.includes('</') || source.includes('<br')
+  const isTagged = source.includes('</') || source.includes('<br') || source.includes('\\n')
   for (const { 0: text, index } of matchesOf(newline, source)) {
     let start = 0
     if (isTagged) {

@@ -11,6 +11,9 @@ import { readersOfText } from './tables/readers.ts'
 /** Pictures that close a line (…稳步提升。📈) say nothing. */
 const pictures = /(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufe0f)+$/g
 
+/** 副市????? ?????????长甲: what a page hides from its readers between the characters of its text, unreadable in a copy. */
+const strewn = /\?{4,}(?:\s*\?{3,})*\s?(?=[\u3400-\u9fff\d，,。；;])/g
+
 /** The bars of a cell that held all of the text: | 昨日，市长甲主持…。 | */
 const loneBar = /^\|(?=[^|]*\|?$)|\|$(?<=^\|?[^|]*\|)/g
 
@@ -21,6 +24,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
   for (const line of linesOf(source)) {
     let mapped = trimmedCells(plainCharacters(line, 'kept'))
     mapped = halveDoubled(closeSetApart(mapped)).replace(pictures, () => '')
+    if (mapped.text.includes('???')) mapped = mapped.replace(strewn, () => '')
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')
     let hint: LineHint = 'none'
     if (/^\||\|$/.test(mapped.text)) mapped = mapped.replace(loneBar, () => '').trim()

@@ -68,3 +68,14 @@ describe('a mark that a site folded out of two', () => {
     expect(unifyPunctuation(MappedText.of(text)).text).toBe(expected)
   })
 })
+
+describe('what a copy kept or put between the characters of a text', () => {
+  it('breaks as a program writes them part lines', () => {
+    expect(body(`${news}\\n\\n  ${news}\\r\\n${news}`)).toBe(`${news}\n${news}\n${news}`)
+  })
+
+  it('runs of question marks go, a question stays', () => {
+    expect(body(news.replace('城市更', '城????? ?????????????? ?????????市更').replace('赵明', '赵?????? ??????明'))).toBe(news)
+    expect(body(`${news}路怎么修???群众最关心。`)).toMatch(/怎么修[？?]{3}群众/)
+  })
+})
