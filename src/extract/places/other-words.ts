@@ -29,6 +29,8 @@ const commonNoun = new Set(['城区', '郊区', '矿区'])
 /** 老城区委, 老城区召开: the district of that name; else it is an old town, as 老城区改造. */
 const ofOldTown = /^(?:委|政府|人大|政协|纪委|区|召开|举行|举办|组织|人民|住建|教体|发改|[\u3400-\u9fff]{0,2}局|，)/
 
+const intoStreet = /^(?:清|扫|打扫|铲|宣传|发放|执勤|巡|值|游|购|买|劝|义务|维护|开展|慰问|查)/
+
 /** 甲同志任县教育局…, 乙，任县…: the verb, and no 任县. */
 const becomes = /(?:[\u3400-\u9fff](?<![省市在到赴来去和与为的于由从向对是])|[）—]|(?:^|[；。\n\d、．.])\s*[\u3400-\u9fff]{2,4}[，：（]| )$/
 
@@ -49,6 +51,8 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   // 领学《重庆谈判和争取和平民主的斗争》: what a work is called after.
   if (isInPaperTitle(text, start) && !medium.test(behind)) return true
   if (otherName.test(behind) || townLike.test(behind)) return true
+  // 冒着严寒上街清扫积雪: out into the street.
+  if (name === '上街' && intoStreet.test(behind)) return true
   if (inner) return false
   // 金融安全, 幸福安康: the two characters end one word and begin the next.
   if (wordAt(text, start - 1) && (wordAt(text, end - 1) || wordStems.has(text.slice(end - 1, end + 1)))) return true

@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../rule.ts'
 import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
-import { beginsWithinPerson, peopleNamedSo } from './within-people.ts'
+import { beginsWithinPerson, isOnePerson, peopleNamedSo } from './within-people.ts'
 
 const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
 /** The first paragraph says where: its names count twice. */
@@ -36,7 +36,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
   // 太平乡: no 平乡.
   const inTown = ({ start, end, stem }: PlaceHit): boolean => stem && towns.some((town) => town.start < start && start < town.end && end >= town.end)
-  const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit) && !inTown(hit))
+  const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit) && !isOnePerson(text, hit) && !inTown(hit))
   const people = peopleNamedSo(text, all)
   const guests = all.flatMap((hit) => (hit.divisions.length === 1 && comesToUs(text, hit.end) ? [hit.divisions[0]!.code] : []))
   const outing = isOuting(text)

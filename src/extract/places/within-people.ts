@@ -25,6 +25,12 @@ export function peopleNamedSo(text: string, hits: readonly PlaceHit[]): string[]
   })
 }
 
+/** 王向平、安龙、李建国等参加: one of those who took part, whose whole name is a place's. */
+export function isOnePerson(text: string, { start, end, stem }: PlaceHit): boolean {
+  return stem && text[start - 1] === '、' && closesItem.test(text[end] ?? '') && surnames.has(text[start]!) && isOfPeople(text, start) && tookPart.test(text.slice(end, end + 60))
+}
+const tookPart = /^(?:、[\u3400-\u9fff]{2,3}){0,10}(?:等|和[\u3400-\u9fff]{2,3})?[^，。；]{0,8}(?:出席|参加|列席|陪同|参会)/
+
 /** Whether the item of a list before that one is a name too: 李向平、罗平华, not 海宁、桐乡人. */
 function isOfPeople(text: string, start: number): boolean {
   const before = /(?:^|[、，：]|[\u3400-\u9fff](?=[\u3400-\u9fff]{2,3}$))([\u3400-\u9fff]{2,3})$/.exec(text.slice(Math.max(0, start - 5), start - 1))?.[1]
