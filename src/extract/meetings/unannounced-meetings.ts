@@ -35,7 +35,7 @@ export function fromChair(context: ExtractionContext): void {
   }
 }
 
-const attendedOnly = /(?:出席|参加)(?:了)?((?:座谈|汇报|反馈|对接|推进|调度|协调|恳谈)会)(?=[，。；]|$|并)/
+const attendedOnly = /(?:出席|参加)(?:了)?((?:座谈|汇报|反馈|对接|推进|调度|协调|恳谈)会|分[组团](?:讨论|审议))(?=[，。；]|$|并)/
 
 /** A page that only says who was there: 甲率队到省厅汇报。乙出席座谈会. */
 export function fromAttendance(context: ExtractionContext): void {
