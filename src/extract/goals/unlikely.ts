@@ -114,6 +114,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '%' && /(?:目标|任务|计划)[^，。；\d]{0,4}的(?:[\d.]+%[、和])+$/.test(text.slice(0, amount.start))) return true
   // 竣工3.6万户，新开工1.9万户，分别完成102.4%、100.6%: shares of what was to be done.
   if (amount.unit === '%' && /[，、](?:分别|均|各)?完成(?:[\d.]+%[、和])?$/.test(before)) return true
+  // 严格执行六个百分之百: the name of a rule.
+  if (amount.unit === '%' && /[一二两三四五六七八九十\d]个“?$/.test(before)) return true
   // 列入20个重点县之一.
   if (/^[^，。；、]{0,16}之一/.test(text.slice(amount.end))) return true
   // 人均生产总值约合1.9万美元: told before in other money. 安排十方面共30项: no thing is named.
