@@ -1,13 +1,14 @@
 import { nameScore } from '../lexicon/name-score.ts'
 import { compoundSurnames, opensWithSurname } from '../lexicon/surnames.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
-import { gap } from './wide-blanks.ts'
+import { gap, namesEnd } from './wide-blanks.ts'
 
 /** A single blank inside a name and a wider one behind it or before it: most lines have none. */
 const uneven = /[\u3400-\u9fff][ \u00a0][\u3400-\u9fff]{1,2}(?:[ \u00a0\u3000]{2,}|（|\(|$)/
+const spaced = /[\u3400-\u9fff][ \u00a0][\u3400-\u9fff]/
 const wide = /[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*/g
 /** 委员（按姓氏笔画为序）：, what a line says of the names behind it. */
-const label = /^[^：:\n]{0,40}[：:]\s*/
+const label = /^(?:任命|免去|[^：:\n]{0,40}[：:])\s*/
 const bracket = /[（(][^（）()]{1,10}[）)]$/
 const HARDLY = -8
 
@@ -16,7 +17,8 @@ const HARDLY = -8
  * wider gaps leave is a name, the single blanks inside go.
  */
 export function closeGappedNames(line: MappedText): MappedText {
-  const { text } = line
+  if (!spaced.test(line.text)) return line
+  const text = line.text.slice(0, namesEnd(line.text))
   if (!uneven.test(text)) return line
   const from = label.exec(text)?.[0].length ?? 0
   const edits: Edit[] = []

@@ -1,5 +1,5 @@
 /** 甲为…局长, 乙同志任…, 免去丙的…职务: what opens an item of a list of appointments. */
-const opensAct = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任|解聘|决定|接受|提名)?(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff·]{4,12})(?:同志)?(?:（[^（）]{1,10}）)?(?:为(?!了)|任(?!务|何|职|免)|的|不再担任|兼任|代理)|^(?:任命|免去|聘任|解聘)[\u3400-\u9fff·]{2,5}同志/
+const opensAct = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任|解聘|决定|接受|提名)?(?:[\u3400-\u9fff](?:[ \u3000]{0,4}[\u3400-\u9fff]){1,2}|[\u3400-\u9fff·]{4,12})(?:同志)?(?:（[^（）]{1,10}）)?(?:为(?!了)|任(?!务|何|职|免)|的|不再担任|兼任|代理)|^(?:任命|免去|聘任|解聘)[\u3400-\u9fff·]{2,5}同志/
 const numbered = /^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]/
 const endsInNames = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:任命|免去|聘任)[\u3400-\u9fff·、 ]{2,60}$/
 /** Two names and more, and nothing else. */
@@ -23,7 +23,12 @@ const closed = /[；;。,，、：:）)]$/
 const opensAnother = (line: string): boolean => opensAct.test(line) || /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|任命|免去|同意|决定)/.test(line)
 
 /** True where a line opens an item of such a list and the one before is whole: 甲为县人民法院审判员 / 乙为…庭长. */
-export const opensListedAct = (line: string, before: string): boolean => /^[\u3400-\u9fff·]{2,5}(?:同志)?(?:（[^（）]{1,10}）)?[为任][\u3400-\u9fff]{4}/.test(line) && /^[\u3400-\u9fff·]{2,5}(?:同志)?(?:（[^（）]{1,10}）)?[为任][\u3400-\u9fff、]{4,}(?:[长员]|主任|书记|主席)$/.test(before)
+export const opensListedAct = (line: string, before: string): boolean =>
+  (opensTie.test(line) && endsTie.test(before)) || (opensRemoved.test(line) && opensRemoved.test(before))
+const ofOne = '^[\\u3400-\\u9fff·](?:[ \\u3000]{0,4}[\\u3400-\\u9fff·]){1,4}(?:同志)?(?:（[^（）]{1,10}）)?'
+const opensTie = new RegExp(`${ofOne}[为任][\\u3400-\\u9fff]{4}`)
+const endsTie = new RegExp(`${ofOne}[为任][\\u3400-\\u9fff、]{4,}(?:[长员]|主任|书记|主席|师)$`)
+const opensRemoved = new RegExp(`(?:${ofOne}的?|^免去[^，。；]{2,8}?的?)[省市区县州旗镇乡][\\u3400-\\u9fff、]{2,40}职务[；;。，]?$`)
 
 const row = /^(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})(?: ?[（(][^（）()]{1,6}[）)])? [\u3400-\u9fff、]{4,}/
 /** 甲 县教育局局长 / 乙 县财政局党组书记，…: rows of a list of names, though a comma stands in one. Two lines alike need not look like names, as a single one must (isNamedRow in wrapped-lines.ts). */

@@ -1,12 +1,12 @@
 import { nameScore } from '../lexicon/name-score.ts'
 import { opensWithSurname } from '../lexicon/surnames.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
-import { blank } from './wide-blanks.ts'
+import { blank, namesEnd } from './wide-blanks.ts'
 
 /** 江 河, followed by another name or nothing: most lines have no two characters apart. */
 const pair = new RegExp(`(?<![\\u3400-\\u9fff·])[\\u3400-\\u9fff]${blank}+[\\u3400-\\u9fff](?![\\u3400-\\u9fff·])`)
 /** 委员（按姓氏笔画为序）：, 副县长: what a line says of the names behind it. */
-const label = new RegExp(`^(?:[^：:\\n]{0,40}[：:]|[\\u3400-\\u9fff]{0,12}(?:[书書][记記]|主任|主席|委[员員]|常委|[省市区區县縣州旗镇鎮乡鄉局院部组組书書察][长長])(?=${blank}))`)
+const label = new RegExp(`^(?:任命|免去|[^：:\\n]{0,40}[：:]|[\\u3400-\\u9fff]{0,12}(?:[书書][记記]|主任|主席|委[员員]|常委|[省市区區县縣州旗镇鎮乡鄉局院部组組书書察][长長])(?=${blank}))`)
 /** A name or half of one, a bracket behind it, and what parts it from the next. */
 const token = new RegExp(`([\\u3400-\\u9fff]{1,4}|[\\u3400-\\u9fff]{1,6}·[\\u3400-\\u9fff·]{1,12})((?:（[^（）]{1,10}）|\\([^()]{1,10}\\))?)(${blank}*[、，]?${blank}*|[。；]$)`, 'y')
 const LIKELY = -1
@@ -18,8 +18,9 @@ const HARDLY = -8
  */
 export function closePairedNames(line: MappedText): MappedText {
   if (!pair.test(line.text)) return line
-  const from = label.exec(line.text)?.[0].length ?? 0
-  const gaps = insideNames(line.text, from)
+  const text = line.text.slice(0, namesEnd(line.text))
+  const from = label.exec(text)?.[0].length ?? 0
+  const gaps = insideNames(text, from)
   return gaps === undefined || gaps.length === 0 ? line : line.apply(gaps)
 }
 

@@ -9,7 +9,7 @@ import { isNamed } from './wide-names.ts'
 const halves =
   /(?:(?<![\u3400-\u9fff])|(?<=书记|主任|主席|[省市州区县旗镇乡局部处科会校院]长|委员|常委|同志|代表|领导|任命|免去|接受|[和由]))([\u3400-\u9fff]) [\u3400-\u9fff](?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g
 /** 王 秉 义 set as wide as a compound surname's bearer: three characters apart, and behind them no further one that stands alone. */
-const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9fff]{2} ))|(?<=任命|免去|接受))([\u3400-\u9fff]) [\u3400-\u9fff] (?![男女](?:[， ]|$))[\u3400-\u9fff](?=[、，。；）（：为任的因同]|$| [\u3400-\u9fff]{2}| [男女](?:[，、 ]|$))/g
+const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9fff]{2} ))|(?<=任命|免去|接受))([\u3400-\u9fff]) [\u3400-\u9fff] (?![男女](?:[， ]|$))[\u3400-\u9fff](?=[、，。；）（：为任的因同]|$| (?![\u3400-\u9fff](?:为|的|任|同志|当选))[\u3400-\u9fff]{2}| [男女](?:[，、 ]|$))/g
 const head = '(?:书记|主任|主席|[省市州区县旗镇乡局部处科会校院厅]长|委员|常委|同志|代表|领导|巡视员)'
 /**
  * 县委书记王 秉 义主持: such a name within running text, before a verb or a mark, which its last character does not begin

@@ -2,7 +2,7 @@ import { matchesOf } from '../language/scanner.ts'
 import { nameScore } from '../lexicon/name-score.ts'
 import { opensWithSurname } from '../lexicon/surnames.ts'
 import type { Edit, MappedText } from './mapped-text.ts'
-import { blank, gap } from './wide-blanks.ts'
+import { blank, gap, namesEnd } from './wide-blanks.ts'
 
 /** Characters that stand alone between blanks, four and more in a row. */
 const run = new RegExp(`(?<![\\u3400-\\u9fff])[\\u3400-\\u9fff](?:${blank}+[\\u3400-\\u9fff](?![\\u3400-\\u9fff])){3,}`, 'g')
@@ -20,7 +20,7 @@ const MOSTLY = 0.75
  */
 export function closeWideNames(line: MappedText): MappedText {
   const edits: Edit[] = []
-  for (const match of matchesOf(run, line.text)) {
+  for (const match of matchesOf(run, line.text.slice(0, namesEnd(line.text)))) {
     const gaps = matchesOf(gap, match[0])
     const all = match[0].replace(gap, '')
     const lead = verb.test(all) ? 2 : 0

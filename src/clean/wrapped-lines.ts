@@ -29,6 +29,8 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     // Headlines may be as wide as the text; within it a line without a comma is still a line of it.
     inText ||= before === firstProse
     if (isRow(text) || isRow(next) || line.hint !== 'none' || last.hint !== 'none' || ofFrame.test(next) || stamped.test(text) || stampedHead.test(text)) return false
+    if (!fills?.line(before) && ofPerson.test(next)) return false
+    if (isNames(text.replace(officeOver, '')) && opensOther.test(next)) return false
     if (opensMarked.test(text) && headsList.test(next) && opensMarked.test(plain(following?.mapped.text ?? ''))) return false
     if (opensWithinWord.test(next) && !ends.test(text)) return true
     if (isRoster(text)) return false
@@ -44,6 +46,16 @@ const LISTED = 30
 
 /** 甲 乙（女、壮族） 丙 丁: a line that blanks part into names is whole. */
 const isRoster = (text: string): boolean => !/[，,。；;]|、$/.test(text) && (text.match(/ /g)?.length ?? 0) > 2 && closesWithName(text)
+
+/** 甲、乙、丙 / 任命下列同志为县人民法院审判员：, 县人民法院审判员 / 丁: names up to the end of their line, and behind them an act or an office of others. */
+const isNames = (text: string): boolean => /^[\u3400-\u9fff、，,（）()· \u3000]+$/.test(text) && closesWithName(text) && text.split(/[ \u3000]*[、，,][ \u3000]*/).every((part) => onePart.test(part))
+const onePart = /^(?:[\u3400-\u9fff](?:[ \u3000]{0,4}[\u3400-\u9fff]){1,3}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,12})(?:[（(][^（）()]{1,10}[）)])?$/
+const opensOther = /^(?:决定)?(?:任命|免去|聘任|解聘|接受|批准|免职|任职)|^(?:[省市区县州旗镇乡][\u3400-\u9fff、]{1,30}|[常党副第一]{0,3})(?:[长任记席员师]|常委)(?:职务)?(?:[（(][^（）()]{1,20}[）)])?(?:$|[：:])/
+/** 县人民法院审判员：, before the names. */
+const officeOver = /^[省市区县州旗镇乡][\u3400-\u9fff、]{1,30}(?:[长任记席员师]|常委)(?:[（(][^（）()]{1,20}[）)])?[：:]\s*/
+
+/** 男，汉族，…, 拟任县审计局局长, 甲，现任…: entries of a notice before an appointment, each line a part of its own. */
+const ofPerson = /^(?:[男女][，,]|[现拟]任(?![^，。；]*[，。；].)[^，。；]{4,}|[\u3400-\u9fff]{2,4}[，,](?:现任|[男女][，,]))/
 
 /** Characters that a line may lack where the next word or mark did not fit, or where its paragraph is set in. */
 const SLACK = 4
@@ -101,7 +113,7 @@ const task = /^\*|^(?:新建|新增|改建|改扩建|扩建|完成|实施|开展
 const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|[^，。；：\s]{2,32}(?:书记|主任|主席|[省市区县州旗盟镇乡部局院]长|秘书长|检察长|常委|委员|政委|司令员)[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌·•【[☑☐✓✔◇□▲△★☆※①-⑳]|第[一二三四五六七八九十])/
 
 /** 刘淑芬、吕志 / 伟，市政府党组成员…: one character before a mark, and no item's number, is the end of a word. */
-const opensWithinWord = /^(?![一二三四五六七八九十甲乙丙丁])[\u3400-\u9fff][，,、]/
+const opensWithinWord = /^(?![一二三四五六七八九十甲乙丙丁男女])[\u3400-\u9fff][，,、]/
 
 /** 2023年主要预期目标, 去年重大工程成绩单: between the items of two lists, the head of the second. */
 const headsList = /^(?:(?:19|20)\d\d年|去年|今年|明年|下半年|上半年)[^，。；：、]{0,16}(?:目标|任务|回顾|总结|成绩单|清单|情况|安排|成效|成就|重点|计划|工作)$/

@@ -48,15 +48,18 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
 }
 
 const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）(?:、|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|\s|和|与|以?及)))+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
+/** 甲，乙为副县长: names that commas part, and no verb among them. */
+const commaList = /((?!其[中他它余]|[会大]会|会[议上]|同时|此外|另外|随后|最后|[经现今此并])(?:(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}(?:（[^（）]{1,10}）(?:、|，|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|，|\s|和|与|以?及)))+(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
 
 /** 选举甲、解放、乙为…: between the verb and its predicate every item of a list is a name. */
 function closedList(block: string, at: number): { names: ActName[]; end: number } | undefined {
-  wholeList.lastIndex = at
-  const words = wholeList.exec(block)?.[1]
-  const listed = words === undefined ? undefined : onlyNames(words, true)
-  if (!words || !listed) return undefined
-  const names = listed.map(({ name, start, end }) => ({ name, start: at + start, end: at + end }))
-  return { names, end: at + words.length }
+  for (const pattern of [wholeList, commaList]) {
+    pattern.lastIndex = at
+    const words = pattern.exec(block)?.[1]
+    const listed = words === undefined ? undefined : onlyNames(words, true)
+    if (words && listed) return { names: listed.map(({ name, start, end }) => ({ name, start: at + start, end: at + end })), end: at + words.length }
+  }
+  return undefined
 }
 
 function nameHere(facts: ExtractionContext['facts'], gazetteer: Gazetteer, block: string, offset: number, at: number, strong: boolean, direct: boolean): { name: string; end: number } | undefined {

@@ -33,9 +33,16 @@ const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
   [/^(?:现任|现系|现为|现担任|现|任(?!职))/, 'held'],
 ]
 /** 拟任县财政局局长人选：, 一、拟提拔为副科级领导干部: the post of the entries below. */
-const postHeading = /^(?:[一二三四五六七八九十\d]+[、.．]\s?|（[一二三四五六七八九十\d]+）)?拟(?:任|提拔|推荐|提名|提任)(?:为|担任)?([^，。；]{2,24}?)(?:人选)?(?:（?共?\d+[人名]）?)?[：:]?$/
+const postHeading = /^(?:[一二三四五六七八九十\d]+[、.．]\s?|（[一二三四五六七八九十\d]+）)?拟(?:任|提拔|推荐|提名|提任)(?:为|担任)?(?!职 ?务|职 ?位|岗位|职级|意见)([^，。；]{2,24}?)(?:人选)?(?:（?共?\d+[人名]）?)?[：:]?$/
+/** 拟任县财政局局长人选：甲，男，…: the post before the entry on its line. */
+const postBefore = /(?:^|[。；])\s*(?:[一二三四五六七八九十\d]+[、.．]\s?|（[一二三四五六七八九十\d]+）)?拟(?:任|提拔|推荐|提名|提任)(?:为|担任)?(?!职 ?务|职 ?位|岗位|职级|意见)([^，。；：]{2,32}?)(?:人选)?[：:]\s*$/
+/** 拟任县财政局局长。, 现任…, 男，汉族，…: a line that goes on about the entry above. */
+const goesOn = /^(?:[现拟]任(?!职务|职级|人选)|拟(?:提名|提拔|推荐|转任|晋升)(?:为|任)|[男女]，)/
 /** 甲简历, 甲同志基本情况: whose life the lines below tell. */
 const heading = /^(?:[一二三四五六七八九十\d]+[、.．]\s?)?(?=[\u3400-\u9fff])(?:[^，。；：]{2,12}?)(?:同志)?(?:简历|简介|基本情况|个人简历|工作简历|履历)[：:]?$/
+
+/** Longer lines are text of their own. */
+const LONGEST_LINE = 90
 
 /** Who is about to be appointed, as notices and short lives tell it: 甲，男，汉族，1972年5月生，现任…，拟任…. */
 export const noticeEntries: Rule = {
@@ -45,6 +52,7 @@ export const noticeEntries: Rule = {
     const notice = /拟任|任前公示|拟提|任职公示|人选公示|拟推荐/.test(text)
     const scope = pageScope(context)
     let pending: { words: string; start: number } | undefined
+    let current: DraftPerson | undefined
     let above: { name: string; start: number; end: number } | undefined
     for (const { span, kind, text: line } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || line.includes('\t')) continue
@@ -53,15 +61,20 @@ export const noticeEntries: Rule = {
       else if (above && detail.test(line.replace(/^(?:个人|人物)?简历[：:]/, ''))) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
       if (!lifeHeading.test(line)) above = nameAlone(line, span.start)
       // 拟任副县级领导职务人选：over the entries that follow.
-      const head = postHeading.exec(line)
+      const untold = current !== undefined && !context.facts.appointments.some(({ person, action }) => person === current!.key && action === 'nominated') && pending === undefined
+      const head = untold && !/[：:]$|人选|^[一二三四五六七八九十\d（]/.test(line) ? null : postHeading.exec(line)
       if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
       const entries = (notice || anyDetail.test(line) ? matchesOf(entryStart, line) : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
+      if (entries.length === 0 && notice && current && line.length < LONGEST_LINE && goesOn.test(line) && !line.endsWith('：')) readClauses(context, scope, current, line, span.start)
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
         const from = entry.end + (bracket.exec(line.slice(entry.end))?.[0].length ?? 0)
         const own = line.slice(from, entries[i + 1]?.start ?? line.length)
         readClauses(context, scope, person, own, span.start + from)
-        if (pending && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', pending.words, pending.start, '', span.start + entry.end)
+        const before = postBefore.exec(line.slice(0, entry.start))
+        if (before && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', before[1]!, span.start + entry.start - before[0].length + before[0].indexOf(before[1]!), '', span.start + entry.end)
+        else if (pending && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', pending.words, pending.start, '', span.start + entry.end)
+        current = person
       })
     }
   },

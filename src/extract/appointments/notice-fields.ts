@@ -24,9 +24,19 @@ export const noticeFields: Rule = {
     if (!/姓\s?名[：:]/.test(text)) return
     const scope = pageScope(context)
     let person: DraftPerson | undefined
-    for (const match of matchesOf(field, text)) {
+    const fields = matchesOf(field, text)
+    const opener = openerOf(fields.map(([, label]) => label!))
+    let before: RegExpMatchArray[] = []
+    for (const match of fields.flatMap((one) => {
+      // 拟任职务：… / 姓名：甲 / …: what stands before the name is of whom it names.
+      if (opener !== undefined && plain(one[1]!) === opener) before = [one]
+      else if (before.length > 0 && !/姓\s?名/.test(one[1]!)) before.push(one)
+      else if (before.length > 0) return [one, ...before.splice(0)]
+      else return [one]
+      return []
+    })) {
       const [whole, label, value] = match as unknown as [string, string, string]
-      const start = match.index + whole.lastIndexOf(value)
+      const start = match.index! + whole.lastIndexOf(value)
       if (/姓\s?名/.test(label)) {
         // The field that is called 姓名 holds a name, whatever it looks like.
         const bare = value.replace(/（[^（）]{1,10}）$/, '')
@@ -43,4 +53,13 @@ export const noticeFields: Rule = {
       }
     }
   },
+}
+
+const plain = (label: string): string => label.replace(/\s/g, '')
+
+/** The label that opens each person's fields where that is not the name: the first one, as often as there are names. */
+function openerOf(labels: readonly string[]): string | undefined {
+  const [first] = labels.map(plain)
+  const names = labels.filter((label) => plain(label) === '姓名').length
+  return first !== undefined && first !== '姓名' && labels.filter((label) => plain(label) === first).length === names ? first : undefined
 }
