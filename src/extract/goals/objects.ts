@@ -41,7 +41,7 @@ export function lastBeside(amounts: readonly Amount[], from: number): Amount {
 export function inherit(own: Counted, { previous, amount, history, text, amounts, i, to, clause }: Around & { readonly amount: Amount; readonly history: readonly Taken[]; readonly amounts: readonly Amount[]; readonly i: number; readonly to: number }): Counted & { readonly list?: readonly string[] } {
   const next = amounts[i + 1]
   // 1200户3860人脱贫, 1200户共3860人脱贫, 1200户、3860人的定居任务: both are of what follows.
-  if (next && (next.start === amount.end || (/^共计?$/.test(text.slice(amount.end, next.start)) && /^[人名]$/.test(next.unit)) || (text.slice(amount.end, next.start) === '、' && text[next.end] === '的'))) {
+  if (next && (next.start === amount.end || (/^共计?$/.test(text.slice(amount.end, next.start)) && /^[人名]$/.test(next.unit)) || (text.slice(amount.end, next.start) === '、' && (text[next.end] === '的' || (amount.unit === '户' && /^[人名]$/.test(next.unit) && own.object.length < 2 && previous === undefined))))) {
     const last = lastBeside(amounts, i + 1)
     const shared = countedOf({ text, from: last.start, to: Math.min(...['，', '、', '；', '。'].map((mark) => nearest(text, mark, last.end))), amount: last })
     if (shared.object !== '') return { ...shared, action: own.action || shared.action }

@@ -37,7 +37,7 @@ const settled = /^(?:查处|整改|化解|办结|解决|督办)/
 const worksBehind = /^，?(?:完成|实施|建设|新建|改建|修建|硬化|维修|改造|安装|铺设)?[^，。；]*$/
 
 /** 实施崔家村、袁川村164户859人易地搬迁项目: where, before what. */
-const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$/
+const atPlaces = /[\u3400-\u9fff](?:[村镇乡]|社区|街道)$|^[\u3400-\u9fff]{2,4}[市县区州旗]$/
 
 /** Behind an amount: how much of it has been done. */
 const ofPlan = /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/

@@ -51,7 +51,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 100余人现场参加签约仪式.
   if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
   // 占年度任务（1026台）55.75%.
-  if (/(?:目标|任务|计划|指标)（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划|指标)（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
+  if (/(?:目标|任务|计划|指标)[^，。；（）]{0,6}（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划|指标)[^，。；（）]{0,6}（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.

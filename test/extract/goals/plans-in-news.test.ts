@@ -32,6 +32,9 @@ describe('goals/quantities: what news plans', () => {
     ['a yield by its whole', '今年全县小麦平均亩产530公斤，总产有望突破11亿斤。', ['小麦总产 >=1100000000斤']],
     ['an estimate of the harvest', '今年，我县预计收购烟叶3万担，烟农可增收4800万元。', ['烟叶 30000担', '烟农可增收 48000000元']],
     ['by a sign', '到2023年，重点人群签约服务率≥80%。', ['重点人群签约服务率 >=80%']],
+    ['households and people, whoever moves them', '今年9月底前，青河县将新完成352户971人易地搬迁安置任务。', ['易地搬迁安置任务 352户', '易地搬迁安置任务 971人']],
+    ['households and people behind a mark', '确保全县998户、3633人易地搬迁对象全部入住。', ['易地搬迁对象 998户', '易地搬迁对象 3633人']],
+    ['at least, the thing between', '会议要求，每村至少拆除旱厕8座。', ['每村旱厕 >=8座']],
     ['a rate of upkeep', '养护优良率要达到82%以上。', ['养护优良率 >=82%']],
   ])('%s', (_, text, expected) => expect(goals(text)).toEqual(expected))
 
@@ -51,6 +54,10 @@ describe('goals/quantities: what news plans', () => {
     ['a level that somebody points out and compares', '李明指出，5月末全市城镇登记失业率为3.6%，比去年底下降0.2个百分点。', ['城镇登记失业率 3.6%', '城镇登记失业率 0.2百分点']],
     ['not what it is compared with', '去年，烟叶税收1318万元，比上年1018万元增加300万元。', ['烟叶税收 13180000元', '烟叶税收 3000000元']],
     ['who grows it and how much', '去年，全县共有45个种烟村、595户烟农种植烟叶2.2万亩。', ['种烟村 45个', '烟农 595户', '烟叶 22000亩']],
+    ['months told otherwise', '元至5月，全县工业增加值增幅为8.2%。', ['工业增加值增幅 8.2%']],
+    ['months with a wave', '1~5月份，全县实施亿元项目12个。', ['亿元项目 12个']],
+    ['not what it is a share of', '截至5月底，项目到位资金9亿元，占计划目标到位资金（12亿元）的75%。', ['项目到位资金 900000000元']],
+    ['contracts that are kept, not about so many', '截至5月底，督办项目已履约16个。', ['督办项目 16个']],
     ['what was signed since the year began', '年初以来全市签约项目119个，签约额近550亿元。', ['签约项目 119个', '签约额 ~55000000000元']],
     ['what is had by how many, in bare numbers', '去年，全县完成了2.6万亿的投资，惠及居民超过2200万。', ['投资 2600000000000元', '居民 >=22000000人']],
   ])('tells what was: %s', (_, text, expected) => expect(results(text)).toEqual(expected))
