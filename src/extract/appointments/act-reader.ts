@@ -100,6 +100,8 @@ export class ActReader {
   /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */
   #predicate(at: number, word: string): number | undefined {
     const block = this.#source.block
+    // 副主任甲、任某某、乙: a surname of the list.
+    if (block[at - 1] === '、' && this.#source.context.facts.names.some(({ name }) => name.start === this.#source.offset + at)) return undefined
     // 甲仍担任县委书记: what somebody keeps.
     const own = /仍然?$/.test(block.slice(Math.max(0, at - 2), at)) ? 'held' : toldBy(word)
     // 建议甲任…: what is proposed.

@@ -84,7 +84,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (!isToCome(text.slice(0, match.index)) && !/精神|要求|指出|强调|(?:邀请|欢迎|诚邀|动员|号召|吸引|鼓励|希望)[^，。；]{0,16}$/.test(text.slice(0, match.index))) addMeeting(context, sentence, start, match[1]!, match.index)
   }
   for (const match of endThenSaid(words).length > 0 ? matchesOf(atMeeting, text) : []) {
-    if ((match[1]!.length >= 8 || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index)) && !passesOn.test(text.slice(0, match.index))) {
+    if ((match[1]!.length >= (/[的\d]/.test(match[1]!) ? 8 : 7) || ofBody.test(match[1]!)) && !isToCome(text.slice(0, match.index)) && !passesOn.test(text.slice(0, match.index))) {
       // 从刚刚闭幕的人代会上获悉: when it was is no part of its name.
       const ended = /^刚刚?[^，。]{0,6}(?:召开|举行|闭幕|结束|开幕)的/.exec(match[1]!)?.[0].length ?? 0
       addMeeting(context, sentence, match.index + match[0].indexOf(match[1]!) + ended, match[1]!.slice(ended), match.index)
@@ -104,7 +104,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (!hasKnownHead(raw) && !/^(?:[，。；！]|$)/.test(text.slice(match.index + match[0].length))) continue
     if (isBody(raw) && objectFollows.test(text.slice(match.index + match[0].length))) continue
     const verbAt = match.index + match[0].length
-    if (startsCited(raw, text.slice(verbAt)) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue
+    if (startsCited(raw, text.slice(verbAt)) || (heldBefore.test(text.slice(verbAt)) && !/日/.test(text.slice(0, match.index))) || isToCome(match[0].slice(clause.length - 1).replace(/(?:召开|举行).*$/, ''))) continue
     addMeeting(context, sentence, match.index + skipped, raw, match.index + match[0].length - 2)
     if (together.test(match[0])) tellTogether(context, sentence)
   }
@@ -115,6 +115,9 @@ const isGuests = (before: string, after: string): boolean => (before.endsWith('�
 const broughtGuests = /(?:来华|会见|会晤|拜会)[^，。；]{0,24}(?:出席|参加|列席)/
 /** 传达学习了市委书记甲在…会上对…提出的要求: what another meeting said. */
 const passesOn = /(?:传达|学习(?!会|班|研讨))(?:学习|贯彻)?了?[^，。；]{0,24}$/
+
+/** 中央经济工作会议召开后，…: on no day of the page's own, what follows it is told. */
+const heldBefore = /^之?后，/
 
 /** 全年共举行签约仪式3次: how many there were. */
 const often = /^(?:共|累计)?\d+(?:余|多)?[次场]/

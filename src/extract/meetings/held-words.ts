@@ -16,16 +16,16 @@ export const endThenVerb = scanner(new RegExp(`[${meetingEnds}](?:（[^（）]{1
 /** What every such name has: without it the pattern above would try all heads behind every character of the clause, from every character on. */
 export const headThenVerb = holder(new RegExp(`(?:${headBeforeVerb}|(?:座谈|汇报|对接|推介|欢迎|反馈)会)${held}`))
 /** 召开…推进会; 主持召开…. */
-export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=“[^”]{2,30}”[^，。；“]{0,10}(?:座谈|恳谈|研讨|协商|议事|对接|交流|报告)会|(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|(?:进行|组织)(?=(?:第?[一二三四五六七八九十\\d]+次)?(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|专题(?=研究|学习|部署|听取|传达|审议|讨论)|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕|专题|集中(?!整治|攻坚|行动|开工)|认真|分析|讨论|协商|会商|商讨|商议|谋划|推动|针对|对(?!接|口|外|话|标))`, 'g'))
+export const verbThenName = scanner(new RegExp(`(?:${holdVerbs}|开(?=了|起)|开展(?=“[^”]{2,30}”[^，。；“]{0,10}(?:座谈|恳谈|研讨|协商|议事|对接|交流|报告)会|(?:集体|集中|专题)学习|[^，。；]{0,16}主题党日)|(?:进行|组织)(?=(?:第?[一二三四五六七八九十\\d]+次)?(?:集体|集中)学习))(?:了|起|一场)?([^，。；！？】\\n]{0,70}(?:${meetingHeads}|${otherGatherings}))(?=[^\\u3400-\\u9fff]|$|并|时|上|的|后|现场|专题(?=研究|学习|部署|听取|传达|审议|讨论)|决定|表决|听取|传达|学习|贯彻|研究|审议|部署|通报|深入|动员|总结|宣布|安排|闭幕|选举|圆满|详细|了解|交流|征求|就|围绕|专题|集中(?!整治|攻坚|行动|开工)|认真|分析|讨论|协商|会商|商讨|商议|谋划|推动|针对|调度|推进|解读|再(?=部署|动员|安排|次|研究)|进一步|协调(?=解决|推进)|全面(?=部署|总结|落实|安排|推进)|统筹|重温|检视|审定|强调|指出|回顾|盘点|反馈|交办|点评|督办|评议|测评|共商|聚焦|对(?!接|口|外|话|标))`, 'g'))
 /** 出席全区…调度会: who attends a meeting by its name. */
 export const attendedName = scanner(new RegExp(`(?<!看望|会见|慰问)(?:出席|参加|列席|主持(?!召开|举行|会议|人|县|全面)|收听收看|收看|收听)(?:了)?(?!相关|有关|各类|各种|上级|重要|其他|各级|人员|代表|单位)([^，。；：！？\\n]{2,60}${meetingHeads})(?=[^\\u3400-\\u9fff]|$|并)`, 'g'))
 export const toldOf = /^(?:[本此这]次|当[天日]的?|上述|以上|该)/
 /** Another verb within what seems a name: 为参加运动会的代表团举行了欢送仪式. */
 export const holdsVerb = new RegExp(`[^，](?:参加|出席|列席|(?:${holdVerbs})了)`)
-export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，“”《》]{0,60}?(?:${holdVerbs})(?:了)?(?!的)|[^，]{2,12}并(?:共同)?(?:主持|出席|参加))`)
+export const aboutAnother = new RegExp(`^(?:的[^，]*(?:${holdVerbs})(?:了)?|[^，“”《》]{0,60}?(?:${holdVerbs})(?:了)?(?!的)|[^，]{0,12}并(?:共同)?(?:主持|出席|参加))`)
 /** 在全区防汛工作会议上，…; 从某推进会上获悉: told as the place of what was said. National ones are only cited so. */
 const thereSaid = '(?:上|(?<=活动|仪式|典礼|论坛|座谈|培训|学习)中)(?=，|获悉|了解到|讲话|发言|强调|指出|要求|表示|作|向|就|对|代表)'
-export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?!记者)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
+export const atMeeting = new RegExp(`(?:从|(?<=[日午]，)(?!记者)(?=[^，。；“”]{4,50}次会议上)|在(?![^，。；！？\\n“”]{0,50}“[^”]{1,20}”[^，。；！？\\n“”]{0,30}(?:论坛|峰会|博览会|洽谈会|[界际][^，。；“”]{0,10}大会)上))(?!党的|中央|全国|中国)((?:[^，。；！？\\n“”]|“[^”\\n]{1,20}”){2,50}${meetingHeads})${thereSaid}`, 'g')
 /** 在首场报告会上 names none, 在区委常委会上, 在全县干部大会上, 在县长办公会上 do. */
 export const ofBody = /委|政府|党组|人大|政协|^(?:全[省市区县州旗]|[省市区县州旗](?![场民区域里])(?=[\u3400-\u9fff]{4}))/
 export const endThenSaid = scanner(new RegExp(`[${meetingEnds}]${thereSaid}`, 'g'))

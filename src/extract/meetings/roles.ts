@@ -138,7 +138,7 @@ class RoleReader {
         } else if (/陪同|随同/.test(verb[0]) && subjects.length === 0) subjects = own.filter((m) => m.name.start > at)
         if (isQuoted(text.slice(clause.start, at))) continue
         // 甲听取情况介绍: what others told him.
-        if (/听取[^，。；]{0,20}$/.test(text.slice(clause.start, at)) && speaks.test(verb[0])) continue
+        if (/听取(?![^，。；]*[后时])[^，。；]{0,20}$/.test(text.slice(clause.start, at)) && speaks.test(verb[0])) continue
         // 主持召开会议，听取汇报，并就下一步工作进行安排部署: what the meeting did.
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
         if (subjects.length > 0 && convenedFor(text.slice(subjects.at(-1)!.phrase.end, at), verb[0])) continue

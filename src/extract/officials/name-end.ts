@@ -38,6 +38,8 @@ export const closesName = oneOf(closers)
 export function endsName(text: string, at: number): number {
   if (at >= text.length || markAt(text, at) || titledAt(text, at)) return MARK
   if (alphanumericAt(text, at)) return NUMBER
+  // 陈国明说，…: nor 明说 where the verb closes the clause.
+  if (text[at] === '说' && markAt(text, at + 1)) return VERB
   const word = verbAt(text, at)
   if (word > 1) return VERB
   if (joinedAt(text, at) || andName(text, at) || (text[at] === '等' && verbAt(text, at + 1) > 1)) return VERB

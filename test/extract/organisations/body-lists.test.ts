@@ -24,6 +24,7 @@ describe('bodies of lists', () => {
     // Who makes up the group that comes.
     ['由区住建局、区财政局等部门负责人组成的联合检查组到会。', ['区住建局 ATTENDED', '区财政局 ATTENDED']],
     ['湘潭远帆物流有限公司、岳阳大禾食品有限公司2家企业负责人组成的考察团到高坑镇考察。', ['湘潭远帆物流有限公司 ATTENDED', '岳阳大禾食品有限公司 ATTENDED']],
+    ['区水利局通报了汛情，区气象局分析了天气形势，区应急局就下一步工作作了安排。', ['区水利局 SPOKE_AT', '区气象局 SPOKE_AT', '区应急局 SPOKE_AT']],
     // Each with its own subject.
     ['会议听取了区发改局关于重点项目、区财政局关于预算执行、高坑镇关于集镇建设情况的汇报。', ['区发改局 SPOKE_AT', '区财政局 SPOKE_AT', '高坑镇 SPOKE_AT']],
     ['会议听取区审计局关于审计整改情况、区水利局关于河长制工作的汇报，审议了《方案》。', ['区审计局 SPOKE_AT', '区水利局 SPOKE_AT']],
