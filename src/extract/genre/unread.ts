@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { DraftFacts, Rule } from '../rule.ts'
+import { unreadActs } from './unread-acts.ts'
 
 interface Expectation {
   readonly code: string
@@ -25,11 +26,13 @@ const isEmpty = (facts: DraftFacts): boolean =>
 /** Says of a page what its genre promises and was not read, so that nobody takes silence for absence. */
 export const unread: Rule = {
   name: 'genre/unread',
-  apply({ facts }) {
+  apply(context) {
+    const { facts } = context
     if (facts.genre === 'fiction' || facts.genre === 'template') return
     const found: readonly Diagnostic[] = isEmpty(facts)
       ? [{ code: 'no-facts-read', message: 'Nothing was found in the page: either it tells of no officials, meetings, programmes or figures, or it tells of them in a way that is not read yet.' }]
       : expectations.filter(({ isUnmet }) => isUnmet(facts)).map(({ code, message }) => ({ code, message }))
-    facts.diagnostics.push(...found)
+    const lost = unreadActs(context)
+    facts.diagnostics.push(...found, ...(lost ? [lost] : []))
   },
 }
