@@ -71,8 +71,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿' && text[end + 1] !== '元')) return undefined
   // 六一村, 八一路, 三八街: digits in a row without 十 or 百 are a name.
   if (times === '' && /^[一二三四五六七八九]{2,}$/.test(number)) return undefined
-  // 用电量7.2亿度; 360度 and 38度 are angles and heat.
-  if (unit === '度' && !/[万亿]/.test(number + times)) return undefined
+  // 用电量7.2亿度, 成交5.5亿手; 360度 and 38度 are angles and heat, 一手 is no count.
+  if (/^[度手]$/.test(unit) && !/[万亿]/.test(number + times)) return undefined
   // 136起案件, 纠纷9起; 从30起 counts nothing.
   if (unit === '起' && !/(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:减少|增加|上升|下降)了?$/.test(text.slice(Math.max(0, start - 10), start)) && !happened.test(text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；、]/, '')) && !happened.test(/^[\u3400-\u9fff]{0,10}/.exec(text.slice(end))![0])) return undefined
   // 百亿元产业园区, 千亿元集群: a rank that is to be reached.

@@ -3,7 +3,7 @@ import type { Amount } from './build-amount.ts'
 
 /** 由6.4个百分点，缩小到3.9个百分点 */
 const later = /^，(?:已|逐步|稳步)*(?:增|提|扩|升|降|减|缩|压|上|下|拓|发展)[\u3400-\u9fff]{0,3}(?:到|至|为)$/
-const change = /^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}(?:(?:(?:19|20)\d\d年?[底末]?|现在|目前)的?)?(?:超过|突破|约|近|逾)?(?:每[人户]每[月年])?$/
+const change = /^，(?:稳步|逐步|快速|持续)?(?:增长|提高|提升|扩大|上升|下降|降低|缩短)[至到](?:(?:19|20)\d\d年的)?(?:约|近|超过?)?$|^[^，。；、]{0,6}?(?:增|提|扩|升|降|减|缩|压|上|下|拓|加密|涨|发展|变)[\u3400-\u9fff]{0,4}(?:(?:(?:19|20)\d\d年?[底末]?|现在|目前)的?)?(?:超过|突破|约|近|逾)?(?:每[人户]每[月年])?$|^[^，。；、]{0,6}?(?:增|提|升|降|减|缩|压)[\u3400-\u9fff]{0,2}[至到为][\u3400-\u9fff]{2,8}的(?:约|近)?$/
 
 export interface Baselines {
   isBaseline(amount: Amount): boolean
@@ -27,7 +27,7 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
     if (/^[、和][^，。；]{0,8}$/.test(text.slice(amount.end, second.start)) && change.test(text.slice(second.end, third.start)) && /^[、和]$/.test(text.slice(third.end, fourth.start))) pairs.set(third, amount).set(fourth, second)
   })
   const firsts = new Set(pairs.values())
-  return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount), changeOf: (amount) => (pairs.has(amount) ? (/[增提扩升降减缩压上下拓加涨][\u3400-\u9fff]{0,3}?(?=到|至|为|$)/.exec(text.slice(0, amount.start).replace(/(?:19|20)\d\d年[底末]?的?$/, '').slice(-6))?.[0] ?? '') : '') }
+  return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount), changeOf: (amount) => (pairs.has(amount) ? (/[增提扩升降减缩压上下拓加涨][\u3400-\u9fff]{0,3}?(?=到|至|为|$)/.exec(text.slice(0, amount.start).replace(/(?:19|20)\d\d年[底末]?的?$|(?<=[至到为])[\u3400-\u9fff]{2,8}的(?:约|近)?$/, '').slice(-6))?.[0] ?? '') : '') }
 }
 
 /** 绿地率提高到42%（去年是40.3%）. */

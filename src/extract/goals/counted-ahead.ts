@@ -42,7 +42,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   // “20年来已累计投入资金18亿元: speech that opens.
   if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
   // 王强当场要求增加到20台: who demands it is no part of it.
-  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确)(?=.)/.exec(text.slice(start, end))
+  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确|(?<=[\u3400-\u9fff]{2})让)(?=.)/.exec(text.slice(start, end))
   if (demanded && !demanded[0].includes('“')) start += demanded[0].length
   const skip = (): void => {
     for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
@@ -56,6 +56,14 @@ export function ahead(text: string, from: number, at: number): Counted {
     end = start + compared.length
   }
   skip()
+  // 服务收入增长8%，在全行业收入中占比65%: a share of that.
+  if (/在[^，。；\d]{2,20}中的?占比(?:达到?|为|超过?)?$/.test(text.slice(from, at))) return { ...none, action: '占' }
+  // 通行时间将从公路运输的60分钟缩短至…: where it starts from is no part of it.
+  const startsFrom = /(?<=[\u3400-\u9fff]{3})(?:将|已)?(?:从|由)[\u3400-\u9fff]{2,8}的$/.exec(text.slice(start, end))
+  if (startsFrom) end = start + startsFrom.index
+  // 决定下调存款准备金率0.25个百分点: the change of a rate stands before it.
+  const changed = /^(?:降低|下调|上调|调降|提高)(?=[\u3400-\u9fff]{2,}(?:率|价格|标准|比例|税|额度)$)/.exec(text.slice(start, end))
+  if (changed) return { ...none, object: text.slice(start + changed[0].length, end), objectAt: start + changed[0].length, action: changed[0] }
   for (let tail = trailing.exec(text, start, end); tail && tail[0] !== ''; tail = trailing.exec(text, start, end)) {
     const rest = text.slice(start, end)
     // 煤矿智能化改造完成36处: work that is completed is what is counted.

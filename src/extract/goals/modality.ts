@@ -15,7 +15,7 @@ export function modalityOf(before: string, behind: string): Quantity['modality']
   before = before.slice(before.search(decides) + 1)
   // 5300户问题户厕必须全部整改，年内再改2600户: what must be done with the one figure is no word on the next.
   before = before.replace(ownMust, '')
-  const last = matchesOf(/(?<ensure>确保|必须|务必|保证(?![率金])|保底)|(?<strive>力争|(?<!共|累计|先后|已)争取(?!到位|[^，。；\d]{0,16}(?:资金|贷款|补助|债券|专项债)(?!.*(?:达到|突破)))|冲刺)|(?<estimate>预计|预估)/g, before).at(-1)?.groups
+  const last = matchesOf(/(?<ensure>确保|必须|务必|保证(?![率金])|保底)|(?<strive>力争|(?<!共|累计|先后|已)争取(?!到位|[^，。；\d]{0,16}(?:资金|贷款|补助|债券|专项债)(?!.*(?:达到|突破)))|冲刺)|(?<estimate>预计|预估|有望)/g, before).at(-1)?.groups
   if (!last && (firmly.test(behind) || dueSurely.test(behind))) return 'ensure'
   return last?.['ensure'] ? 'ensure' : last?.['strive'] ? 'strive' : last?.['estimate'] ? 'estimate' : 'planned'
 }

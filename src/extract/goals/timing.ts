@@ -72,6 +72,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       if (inMonth !== undefined && !isHorizon) continue
       // 对2013年以来改造的厕所: since when they are there.
       if (number !== now && /^以?来/.test(text.slice(from + match.index + match[0].length))) continue
+      // 在2020年的基础上翻一番: what it is measured by.
+      if (/^的?基础上/.test(text.slice(from + match.index + match[0].length))) continue
       // 2000年底前建成的小区: how old they are.
       if (isHorizon && now !== null && number < now - 1) continue
       if (/^\d/.test(named) && isHorizon) {

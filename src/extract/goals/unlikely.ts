@@ -25,6 +25,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[人名位]$/.test(amount.unit) && /(?:任命|免去|任免|补选|选举|选出|增补|当选)[^。；]*$/.test(text.slice(Math.max(0, amount.start - 60), amount.start)) && !/国家机关(?:工作)?人员/.test(before + text.slice(amount.start, amount.end + 10))) return true
   // 现将王安平等6名同志的情况公示如下: whom a notice is about.
   if (/^[人名位]$/.test(amount.unit) && /^(?:同志|拟|干部|人选)/.test(behind) && /现[将对把][^，。；]*$/.test(text.slice(0, amount.start))) return true
+  // 200公里之内60多种土特产: how far that is. 来自16个国家的展品: where they come from.
+  if ((/[米里]$/.test(amount.unit) && text.slice(amount.start, amount.end).endsWith('之内') && !/控制|缩短|压缩|保持/.test(before)) || (/来自(?:全[国球省市])?$/.test(before) && /^(?:国家|地区|省|市|县)/.test(behind))) return true
   // 与竹园村、石桥村等4个重点村签订了责任书: with whom. 不漏一户: none at all.
   if (/^[个家名位]$/.test(amount.unit) && /^[^，。；\d]{0,12}签(?:订|署)/.test(text.slice(amount.end)) && /[与同和跟][^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 对未完成年度投资80%的单位取消资格: whom a rule is for.
@@ -156,7 +158,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造|实施|谋划|推进|签约|开工|储备|争取|培养|举办|认定|招引|推广|盘活)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|形成|孵化|遴选|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造|实施|谋划|推进|签约|开工|储备|争取|培养|举办|认定|招引|推广|盘活)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */
