@@ -3,7 +3,7 @@ import { none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, type Cou
 
 const predicate = new RegExp(predicates)
 const noNoun = /^(?:[仅只]?用了|仅用|只用|[”》]|大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|平均年龄|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型心])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
-const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|示范|项目|工程|试点|中心|基地|企业)`)
+const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|重大|重点|示范|项目|工程|试点|中心|基地|企业)`)
 
 const doing = /^([\u3400-\u9fff]{1,6}?(?:[户农民社]|企业|群众|大户))(种植|养殖|收购|流转|签订|出栏|存栏)(?!面积|规模|基地|大户|[户场区业园])[\u3400-\u9fff]{1,8}$/
 const stageOf = /^(?:在建|未开工|未动工|待建|停工|未完工|在谈|拟建)(?=[，。；、（]|$)/

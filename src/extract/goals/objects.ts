@@ -87,7 +87,7 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
     const named = told.length >= 4 && !/分别|其中$|位居|居全|位列|列全|排名|第\d|第[一二三四五六七八九十]+(?:位|名|$)/.test(told) ? ahead(text, base, base + told.length) : own
     if (named.object.length >= 4 && named.object.length <= 16 && /(?:率|额|量|值|收入|投资|税|贷款|存款|比重|价格|收支|支出|人数|产值|规模|面积|浓度|消费|出口|进口|用电|客流|房价|汽车|产能|业|品)/.test(named.object)) return { ...named, action: own.action }
   }
-  if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: previous.object, objectAt: previous.objectAt }
+  if (previous && !/；/.test(text.slice(Math.max(0, previous.objectAt), amount.start))) return { ...own, object: isShare(amount) && /^(?:增长|下降|同比)/.test(own.action) ? previous.object.replace(/(?<=[\u3400-\u9fff]{3})(?:同比|环比)增[幅速]$/, '') : previous.object, objectAt: previous.objectAt }
   // 投入2.6亿元，把种植面积由3.8万亩扩大到5万亩: what it is to bring about is another thing.
   if (next && amount.unit.endsWith('元') && !/[。；]/.test(text.slice(to, next.start)) && next.start - amount.end < 24 && !/^，(?:把|将|使)/.test(text.slice(amount.end))) {
     const coming = countedOf({ text, from: amount.end, to: nearest(text, '，', next.end), amount: next })
@@ -125,7 +125,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const work = measures.test(counted.object) && !(previous && previous.amount.start >= clause) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   // 工业投资增长8%，增速提高4个百分点: the growth of all of it.
-  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
+  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*工期$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 3.青江综合治理工程。治理河道42公里，建设护岸26公里，计划总投资7.6亿元: of the item's work.
   const heading = item?.programme && /^(?:计划|概算|估算)?总投资$/.test(counted.object) && /[\d公里米亩座处个]，$/.test(text.slice(0, clause)) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
   if (heading && /(?:工程|项目)$/.test(heading.name)) return join(heading.name, -1)

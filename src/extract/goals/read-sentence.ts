@@ -97,7 +97,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 计划培训5000人次: whom is said nowhere.
     if (counted.object === '' && (/^(?:培训|体检|接种|义诊)$/.test(action) || (/^(?:投入|投资)$/.test(action) && amount.unit === '元')) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
     counted = ofAccident(counted, known)
-    if (counted.object !== '') {
+    // 超额完成10亿亩建设目标。…再新建4500万亩: the aim is not what the next goes on about.
+    if (counted.object !== '' && !/(?:建设|发展|任务)目标$/.test(counted.object)) {
       previous = { ...counted, action, amount, clause, isPart: /其中[^；。]*$/.test(text.slice(0, amount.start)), closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
       history.push(previous)
     }

@@ -25,6 +25,11 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[人名位]$/.test(amount.unit) && /(?:任命|免去|任免|补选|选举|选出|增补|当选)[^。；]*$/.test(text.slice(Math.max(0, amount.start - 60), amount.start)) && !/国家机关(?:工作)?人员/.test(before + text.slice(amount.start, amount.end + 10))) return true
   // 现将王安平等6名同志的情况公示如下: whom a notice is about.
   if (/^[人名位]$/.test(amount.unit) && /^(?:同志|拟|干部|人选)/.test(behind) && /现[将对把][^，。；]*$/.test(text.slice(0, amount.start))) return true
+  // 距离县城28公里的村子, 千万公里外: how far that is. 超额完成10亿亩建设目标: the aim itself.
+  if (/^(?:公里|千米|米|海里)$/.test(amount.unit) && (/距离?[^，。；\d]{1,10}$/.test(text.slice(0, amount.start)) || /^(?:以|之)?外/.test(behind))) return true
+  if (kind === 'result' && /完成/.test(action) && object.endsWith('目标') && text.slice(amount.end).startsWith(object)) return true
+  // “一小时经济圈”, “人人1千克”活动: a name.
+  if (/“[^“”，。；]{0,8}$/.test(before) && /^[^“”，。；]{0,8}”/.test(text.slice(amount.end)) && /^(?:小时|分钟|公里|千克|克|米|度|平方米)$/.test(amount.unit)) return true
   // 200公里之内60多种土特产: how far that is. 来自16个国家的展品: where they come from.
   if ((/[米里]$/.test(amount.unit) && text.slice(amount.start, amount.end).endsWith('之内') && !/控制|缩短|压缩|保持/.test(before)) || (/来自(?:全[国球省市])?$/.test(before) && /^(?:国家|地区|省|市|县)/.test(behind))) return true
   // 与竹园村、石桥村等4个重点村签订了责任书: with whom. 不漏一户: none at all.
@@ -162,7 +167,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
 }
 
 /** 3个5000亩示范片: how large each is. */
-export const isMeasureOf = (text: string, amount: Amount): boolean => /[\d两三四五六七八九十][个家处座条]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
+export const isMeasureOf = (text: string, amount: Amount): boolean => /[\d两三四五六七八九十][个家处座条部台]$/.test(text.slice(0, amount.start)) && /亩|公里|吨|元|千瓦|平方米|^米$|立方米/.test(amount.unit) && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
 
 /** 4座110千伏变电站: which kind it is. */
 export const isGrade = (text: string, amount: Amount): boolean => amount.unit === '千伏' && /^[\u3400-\u9fff]{2}/.test(text.slice(amount.end))
