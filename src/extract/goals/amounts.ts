@@ -7,7 +7,7 @@ import { bareScales, crowds, sharingUnit } from './unitless-amounts.ts'
 /** 100千米, 30千瓦: what opens the unit multiplies nothing. */
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|百|千(?![米克瓦伏帕卡]))?'
 const pattern = scanner(new RegExp(
-  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至)(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
+  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至|(?<=\\d|[一二三四五六七八九])到(?=\\d|[一二三四五六七八九]))(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g
@@ -22,7 +22,7 @@ const ranked = /^(?:级|[\u3400-\u9fff]{0,6}?(?:产业|集群|园区|基地|企�
 /** All quantities of a stretch of text, in order, each once. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = []
-  if (!/[\d十百千万亿成二三四五六七八九两]/.test(text)) return found
+  if (!/[\d十百千万亿成二三四五六七八九两]|一[所座处家倍]/.test(text)) return found
   for (const match of pattern(text)) {
     const amount = read(text, match.index, match.index + match[0].length, match.groups as Record<string, string | undefined>)
     if (amount) found.push(amount)
@@ -71,6 +71,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (/(?:不到|不足)$/.test(before) || (unit === '个' && text[end] === '亿' && text[end + 1] !== '元')) return undefined
   // 六一村, 八一路, 三八街: digits in a row without 十 or 百 are a name.
   if (times === '' && /^[一二三四五六七八九]{2,}$/.test(number)) return undefined
+  // 预期寿命提高到79岁; any other age counts nothing.
+  if (unit === '岁' && !/寿命[\u3400-\u9fff]{0,6}$/.test(text.slice(Math.max(0, start - 10), start))) return undefined
   // 用电量7.2亿度, 成交5.5亿手; 360度 and 38度 are angles and heat, 一手 is no count.
   if (/^[度手]$/.test(unit) && !/[万亿]/.test(number + times)) return undefined
   // 136起案件, 纠纷9起; 从30起 counts nothing.
@@ -91,7 +93,8 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   if (singleDigit.test(number) && times === '' && !counts && !/^(?:元|亩|公里|平方米|吨|%|个?百分点|倍|座|所|家|处|栋)$/.test(unit)) return undefined
   if (number === '一' && !counts && !/倍|百分点/.test(unit)) return undefined
   // 千家万户, 百个: a bare 百 or 千 counts only before 万, 亿 and measures.
-  if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|^公里/.test(unit)) return undefined
+  // 十余家, 近百户: but with what says about how many.
+  if (/^[十百千]$/.test(number) && times === '' && !/元|亩|吨|^公里/.test(unit) && more + more2 === '' && !(number !== '十' && /^[个家户所座名人项]/.test(unit) && /(?<![以新])上$|[近约超逾]$/.test(before)) && !(number === '十' && /^[所座处栋家户]$/.test(unit))) return undefined
   const own = multiply(number, times)
   if (own === undefined) return undefined
   const value = unit === '个半小时' ? own + 0.5 : own

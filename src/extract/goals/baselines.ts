@@ -20,6 +20,11 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
     if (!next || !/(?:由|从)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, amount.start - 16), amount.start))) return
     if (change.test(text.slice(amount.end, next.start)) || later.test(text.slice(amount.end, next.start)) || /^(?:[\u3400-\u9fff]{0,6})(?:到|至|为)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
   })
+  // 在去年20亿元的基础上翻一番，达到40亿元
+  amounts.forEach((amount, i) => {
+    const next = amounts[i + 1]
+    if (next && !pairs.has(next) && next.unit === amount.unit && amount.unit !== '%' && text.startsWith('的基础上', amount.end) && /在[^，。；、]{0,14}$/.test(text.slice(Math.max(0, amount.start - 15), amount.start)) && !/[。；]/.test(text.slice(amount.end, next.start)) && /(?:达|到|至)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
+  })
   // 分别由260元、1600元提高到300元和1900元: in pairs.
   amounts.forEach((amount, i) => {
     const [second, third, fourth] = amounts.slice(i + 1, i + 4)

@@ -2,8 +2,8 @@ import { closing } from '../../language/scanner.ts'
 import type { Quantity } from '../../model/facts.ts'
 
 const atLeast = closing(/(?:≥|不少于|不下于|不下|不低于|不小于|不得少于|不得低于|不能少于|不能低于|至少|(?<!不|不得|不能)(?:超过|超出|超|大于|多于|高于)|突破|逾|最少|保底|跨越)(?:了|到|达)?$/)
-/** 每个贫困村至少组建1个: the verb between. */
-const atLeastToDo = /至少(?:拆除|新建|建成|完成|栽植|培育|引进|发展|打造|组建|组织|开展|创建|安排|配备|清理|改造|新增)[\u3400-\u9fff]{0,6}$|至少[\u3400-\u9fff]{2,3}$/
+/** 每个贫困村至少组建1个, 今年至少要新建幼儿园2所: the verb between, and what is counted. */
+const atLeastToDo = /至少[要须需再]?[\u3400-\u9fff]{2,8}$/
 const atMost = closing(/(?:不超过|不高于|不大于|不多于|不超|不得超过?|不得高于|不得大于|不能超过?|不能高于|不能大于|低于|少于|控制在|至多|最多|压减到|限制在)$/)
 const about = closing(/(?:(?<![签合节预履违守])约|近|将近|接近|大约|大概|约为)$/)
 /** 上百家, 上千亩; 新上2条 is a verb, 以上3个 a threshold. */

@@ -41,8 +41,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   }
   // “20年来已累计投入资金18亿元: speech that opens.
   if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
-  // 王强当场要求增加到20台: who demands it is no part of it.
-  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确|(?<=[\u3400-\u9fff]{2})让)(?=.)/.exec(text.slice(start, end))
+  // 王强当场要求增加到20台, 下达的任务是新建泵站2座: who demands it is no part of it.
+  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确|(?:任务|目标|重点)[是为]|(?<=[\u3400-\u9fff]{2})让)(?=.)/.exec(text.slice(start, end))
   if (demanded && !demanded[0].includes('“')) start += demanded[0].length
   const skip = (): void => {
     for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length
@@ -87,6 +87,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     if (action === '' || /^(?:达|达到|实现|完成|为|近|约|超|超过|突破)?$/.test(action)) action = tail[0].replace(/^[、和]|[、和了]$/g, '')
     end -= tail[0].length
   }
+  // 面积由现有的8万亩扩大, 旅游收入在去年20亿元的基础上翻一番: when it was so.
+  end -= /(?<=[\u3400-\u9fff]{2})(?:[由从](?:现有?|目前|去年|上年)|在(?:去年|上年|目前|现有|20\d\d年[底末]?)|(?<![存潜所现内])在(?=$))的?$/.exec(text.slice(start, end))?.[0].length ?? 0
   // 养蜂从两个乡镇扩到5个: where it starts from is no part of it.
   const moved = /(?:从|由)(?=[^，。；]{1,24}$)(?=[^，]*(?:[、两一三四五六七八九十]|\d)[^，]*$)/.exec(text.slice(start, end))
   if (moved && /扩|增|提|升|拓|发展|减|降/.test(action)) end = start + moved.index

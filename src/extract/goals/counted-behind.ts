@@ -2,7 +2,7 @@ import { actionVerbs, predicates, weakHeads } from '../../lexicon/quantity-words
 import { none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, type Counted } from './counted-words.ts'
 
 const predicate = new RegExp(predicates)
-const noNoun = /^(?:[仅只]?用了|仅用|只用|[”》]|大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|平均年龄|都|增|投|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型心])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
+const noNoun = /^(?:[仅只]?用了|仅用|只用|[”》]|大关|关口|\s|\d+(?:\.\d+)?[万亿]?[户人名家个]|—|\.|一[^级批线二体般]|左右|以上|以下|以内|是|为|达|在(?!建)|于|已|将|要|由|同比|比|较|目标|全部|均|平均年龄|都|增|投(?!资(?:[，。；、]|$)|影|币)|开工|动工|竣工|完工|和|及|、|与|并|；|，|：|（|）|$|至|到|其|中(?![小学医央型心药草成国华蜂低高晚外青])|每|等|还|也|再|就(?![业医学读])|以|多(?![元功层])|余|来|的$|任务$|次|起|间$|外$|内$|上$|下$|前(?!期)|后(?!期)|时$|里$|下一?步|力争|争取|确保|[今去明]年|[一二三四五]年来)/
 const verbFirst = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs})${noVerbBefore}(?!${weakHeads}|重大|重点|示范|项目|工程|试点|中心|基地|企业)`)
 
 const doing = /^([\u3400-\u9fff]{1,6}?(?:[户农民社]|企业|群众|大户))(种植|养殖|收购|流转|签订|出栏|存栏)(?!面积|规模|基地|大户|[户场区业园])[\u3400-\u9fff]{1,8}$/
@@ -65,7 +65,7 @@ export function behind(text: string, from: number, to: number): Counted {
   const had = gained.exec(rest)
   if (had) return { ...none, object: had[1]!, objectAt: start + had[0].length - had[1]!.length, action: '实现' }
   const noun = (given !== undefined ? rest.slice(0, given) : cut ? rest.slice(0, cut.index) : rest).replace(/(?:的|等|和|及|与|以及)$|(?<=[\u3400-\u9fff]{2})(?:也|共|基本|正|未|仍|尚|还|即将|全部|免费|集中|(?<![高初集其年稳])中)$/, '').replace(troubled, '$1').replace(lived, '$1').replace(solved, '')
-  const told = cut ? /^(?:全部|刚刚|实时|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index))?.[1] : undefined
+  const told = cut ? /^(?:全部|刚刚|实时|均|都|已|将|要|可|能|同步|正式|有序|稳步|扎实|正在|顺利)*([\u3400-\u9fff]{2,4})/.exec(rest.slice(cut.index).replace(/^年[内底](?=退出|脱贫|摘帽|建成|完成|实现|达到|通过)/, ''))?.[1] : undefined
   const action = told === undefined || /^(?:中|年底|年内|总投资|日前|目前|近日|[今明当][晚天日]|\d)/.test(cut![0]) ? '' : cut![0].length >= 2 && !/全部|刚刚|实时|同步|正式|有序|稳步|扎实|正在|顺利|总投资|年底|年内|\d/.test(cut![0]) ? cut![0] : /^[到在以从向对于与按是为占比]/.test(told) ? '' : told
   // 1208户稳定脱贫: what is done is what is counted.
   if (told !== undefined && noun.length === 0 && self.test(told)) return { ...none, object: told, objectAt: start + rest.indexOf(told), action: told }

@@ -16,6 +16,8 @@ export function modalityOf(before: string, behind: string): Quantity['modality']
   // 5300户问题户厕必须全部整改，年内再改2600户: what must be done with the one figure is no word on the next.
   before = before.replace(ownMust, '')
   const last = matchesOf(/(?<ensure>确保|必须|务必|保证(?![率金])|保底)|(?<strive>力争|(?<!共|累计|先后|已)争取(?!到位|[^，。；\d]{0,16}(?:资金|贷款|补助|债券|专项债)(?!.*(?:达到|突破)))|冲刺)|(?<estimate>预计|预估|有望)/g, before).at(-1)?.groups
+  // 争取1.2亿元上级资金: what is to be won.
+  if (last?.['strive'] && /争取(?:到)?(?:约|近|超过?)?$/.test(before) && /^的?[^，。；\d]{0,8}(?:资金|贷款|补助|债券|专项债)/.test(behind)) return 'planned'
   if (!last && (firmly.test(behind) || dueSurely.test(behind))) return 'ensure'
   return last?.['ensure'] ? 'ensure' : last?.['strive'] ? 'strive' : last?.['estimate'] ? 'estimate' : 'planned'
 }

@@ -110,7 +110,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   // 争取资金900万元: of whatever they are for.
   if (counted.object === '资金' && /(?:争取|筹集|筹措|落实|申请)(?:上级|项目|各类)?$/.test(text.slice(clause, counted.objectAt))) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
-  if (counted.subject !== '' && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject) && !/内容/.test(counted.subject)) return join(counted.subject, counted.subjectAt)
+  if (counted.subject !== '' && !everyone.test(counted.subject) && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject) && !/内容/.test(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.
   if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
   // 拆迁房屋725户，有11个项目已进场施工: works are none of what was counted.
@@ -153,7 +153,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const at = sentence.span.start + Math.max(0, counted.objectAt)
   const launched = context.facts.programmes
     .flatMap(({ name: title, evidence }) => evidence.map((span) => ({ title, start: span.start, end: span.end })))
-    .filter(({ start, end }) => start >= sentence.span.start && end <= at && !isSite(context, start) && !isOneOf.test(context.text.slice(end, at)))
+    .filter(({ title, start, end }) => !title.startsWith('《') && start >= sentence.span.start && end <= at && !isSite(context, start) && !isOneOf.test(context.text.slice(end, at)))
     .sort((a, b) => a.start - b.start)
     .at(-1)
   if (launched && !counted.object.includes(launched.title)) return join(launched.title, launched.start - sentence.span.start)
@@ -161,6 +161,8 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   return counted
 }
 
+/** 各乡镇要新建学校3所: whoever is to do it. */
+const everyone = /^(?:各|所有)[\u3400-\u9fff]{1,5}$/
 /** 砂布技术改造项目，由某公司建设，位于工业园，总投资1.2亿元: between a work and what it costs. */
 const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/
 /** 涉及中心小学、热电厂等8个项目，总投资22亿元: of all of them. */

@@ -86,7 +86,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // 完成预算的98%，增长8%: a share of the plan is no figure, nor what the next goes on about.
     if (isShare(amount) && planned.test(alone.object)) return
     // 分别由260元、1600元提高到300元和1900元: the second pair is of what the first was.
-    const own = first !== amount && i > 0 && !/[由从]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : (next?.start === amount.end && atPlaces.test(alone.object)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
+    const own = first !== amount && i > 0 && !/[由从在]/.test(text.slice(from, first.start)) ? { ...alone, object: '', objectAt: -1 } : (next?.start === amount.end && atPlaces.test(alone.object)) ? { ...alone, object: '', objectAt: -1 } : split(alone, text, amounts, amount)
     // …2.8公里；沼气池建设未完成任务的乡镇，要补建456座: a clause with a subject of its own, told of what is counted otherwise.
     const isOther = !isShare(amount) && /^[^，；\d]{6,}，/.test(text)
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && !(isOther && one.amount.start < 0 && one.amount.unit !== amount.unit) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))

@@ -10,12 +10,12 @@ const chineseYear = /二[〇零○OＯ0][〇零一二三][〇零○一二三四�
 const years = /(?<!\d)20\d\d(?:年|(?=[—–~·-])|$)/g
 const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六](?:部分|方面)|\d{1,2}[.．、]|——|[【☑●■◆▲])/
 const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六](?:部分|方面)|[【■◆●])/
-const review = /回顾|数读|回眸|回头看|总结|(?<!(?:书写|写好|答好|续写|绘就)[^，。]{0,8})答卷|交卷|成绩|成效|完成情况|执行情况|进展情况|运行情况|发展基础|发展现状|现状|基本情况|取得|怎么看|^过去|过去[一三五两]?年|主要做法|发展历程|主要成就|工作情况|存在(?:的)?问题/
+const review = /回顾|数读|回眸|回头看|总结|(?<!(?:书写|写好|答好|续写|绘就)[^，。]{0,8})答卷|交卷|成绩|成效|完成情况|执行情况|进展情况|运行情况|发展基础|发展现状|现状|基本情况|取得|怎么看|^过去|过去[一三五两]?年|主要做法|发展历程|成就(?=$|[和与及、])|工作情况|存在(?:的)?问题/
 const plan = /安排|预算草案|计划草案|打算|展望|开卷|怎么干|怎么办|怎么考|向前看|往前看|总体要求|总体思路|总体目标|预期目标|奋斗目标|主要目标|行动目标|工作目标|发展目标|目标任务|重点任务|主要任务|工作任务|重点工作|工作重点|下一步|下步|下半年|今后|未来|新的一年|计划指标|保障措施|工作措施|重点项目|实事|任务清单|指导思想|谋划/
 /** What a summary goes on to plan: its other headings (突出重点工作, 实事项目进展) tell of what was. */
 const planBehindReview = /安排|打算|展望|下一?步|下阶段|今后|未来|明年|下半年|新的一年|工作(?:计划|思路|设想|目标)|预期目标|奋斗目标|怎么[办干]/
 /** Below a heading of the first order only words that leave no doubt turn the page over. */
-const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作|取得了?(?:[\u3400-\u9fff]{1,3}性|显著|重大|明显|丰硕|辉煌|新的?)?(?:成就|成绩|成效|成果|进展)$/
+const reviewBelow = /工作回顾|完成情况|执行情况|去年(?:交卷|工作)|上年工作|取得[了的]?(?:[\u3400-\u9fff]{1,3}性|显著|重大|明显|丰硕|辉煌|新的?)?(?:成就|成绩|成效|成果|进展)$/
 const planBelow = /工作安排|工作打算|预期目标|奋斗目标|下一步|下步工作|今年(?:工作|怎么|目标)|主要目标/
 
 /** Part and year of every block, in order; `first` holds until a heading speaks. The year is that of the heading in force, where it names one. */
@@ -23,6 +23,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
   const { clean, text } = context
   const planYear = planYearOf(context)
   let { part, year } = first
+  let looksBack = false
   return clean.blocks.map(({ kind, span }, i) => {
     // What the title tells was weighed before.
     const head = i === 0 && first.part === 'review' ? undefined : headOf(kind, text.slice(span.start, Math.min(span.end, span.start + 60)))
@@ -44,8 +45,18 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
         year = named[0] ?? (part === was ? year : null)
       }
     }
-    return { part, year }
+    // 第一章 开局之势 / “十三五”期间，…。建成泵站26座。: told of the plan before, up to the next heading.
+    looksBack = head === undefined || kind === 'body' ? (head === undefined && looksBack) || tellsOfPlanBefore(context, text.slice(span.start, span.start + 16)) : false
+    return { part: looksBack ? 'review' : part, year }
   })
+}
+
+const planBefore = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?“?十([一二三四五六])五”?(?:时期|期间|以来)/
+/** Whether a paragraph opens with the five years that were over when the page was written. */
+function tellsOfPlanBefore(context: ExtractionContext, opening: string): boolean {
+  const plan = planBefore.exec(opening)?.[1]
+  const now = plan === undefined ? null : pageYear(context)
+  return plan !== undefined && now !== null && 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1) <= now
 }
 
 /** The words of a heading, also of one that opens a paragraph (一、发展基础。截至…; 去年交卷：…). */

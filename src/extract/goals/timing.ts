@@ -8,7 +8,7 @@ import type { PlanSpan } from './sections.ts'
 
 const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
 const times =
-  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?|(?:到|至)“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份|[上中下]旬)?(?<by>之前|以前|前)|(?<![列前])(?<season>第?三季度|第?一季度|上半年|第?二季度|第?四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月(?:底|[上中下]旬)(?=必须|务必|全部|实现|完成|建成|竣工|完工|投[入产用])|(?<yearEnd>年底|年末)(?:前|之前|以前|(?<=[到至]年[底末])(?=，|[\u3400-\u9fff])|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
+  /(?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?|(?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?|(?:(?:到|至)|(?<![比较由从到至截])(?=“?十[一二三四五六]五”?末，))“?十(?<plan>[一二三四五六])五”?(?:期)?末|(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份|[上中下]旬)?(?<by>之前|以前|前)|(?<![列前])(?<season>第?三季度|第?一季度|上半年|第?二季度|第?四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)|(?<monthEnd>\d{1,2})月(?:底|[上中下]旬)(?=必须|务必|全部|实现|完成|建成|竣工|完工|投[入产用])|(?<yearEnd>年底|年末)(?:前|之前|以前|(?<=[到至]年[底末])(?=，|[\u3400-\u9fff])|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全)))|“?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内|(?<thisMonth>本月[底内](?:之?前)?|(?<!\d|[一二三四五六七八九十个])月底之?前)|(?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))|(?<inYear>年内|全年|今年|下半年|新的一年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)/g
 const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
 
 /** The year whose plan a goal is of, and when it falls due. */
@@ -49,7 +49,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   // A bracket or a clause without figures behind says it too: (6月开工，年底通车); 9个村、2000人年底必须清零.
   const said = behindOf(text, end)
   const clause = text.slice(Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at)) + 1, end)
-  const behind = matchesOf(times, said).filter((match) => !isDueOfAnother(clause, said, { index: match.index, length: match[0].length })).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (opensBehind.test(said.slice(0, match.index + match[0].length))) || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
+  const behind = matchesOf(times, said).filter((match) => !isDueOfAnother(clause, said, { index: match.index, length: match[0].length })).filter((match) => match.groups!['by'] || match.groups!['tonight'] || match.groups!['thisMonth'] || match.groups!['end'] || match.groups!['monthEnd'] || match.groups!['yearEnd'] || match.groups!['season'] || (opensBehind.test(said.slice(0, match.index + match[0].length))) || (match.groups!['year'] && (match.groups!['half'] || match.groups!['before'] || match.groups!['inMonth'])))
   // 今年，新建公路30公里，确保10月底前完工; 今年安排的27个项目必须在9月底前开工: the year before, the day behind.
   const closed = before.length > 0 && before.every(({ groups }) => isYear(groups!)) && (allDone.test(behindOf(text, end)) || isDueSo.test(text.slice(end))) ? behind : []
   const plan = planYear ?? now
@@ -57,7 +57,7 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
   let deadline: string | null = null
   let base = isReport ? plan : now
   for (const match of before.length > 0 ? [...before, ...closed] : behind) {
-    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, toMonth, toDay, month = monthEnd ?? toMonth, day = toDay, season, yearEnd, plan: lastYearOf, feast, span, tonight, inYear } = match.groups as Record<string, string | undefined>
+    const { until, year: named, inMonth, inDay, half, before: by, monthEnd, toMonth, toDay, month = monthEnd ?? toMonth, day = toDay, season, yearEnd, plan: lastYearOf, feast, span, thisMonth, tonight, inYear } = match.groups as Record<string, string | undefined>
     if (named !== undefined) {
       const number = named === '今' || named === '本' ? now : named === '明' ? (now === null ? null : now + 1) : Number(named)
       if (number === null) continue
@@ -72,8 +72,8 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       if (inMonth !== undefined && !isHorizon) continue
       // 对2013年以来改造的厕所: since when they are there.
       if (number !== now && /^以?来/.test(text.slice(from + match.index + match[0].length))) continue
-      // 在2020年的基础上翻一番: what it is measured by.
-      if (/^的?基础上/.test(text.slice(from + match.index + match[0].length))) continue
+      // 在2021年96家的基础上增加到150家: where it starts from.
+      if (number !== now && /^[^，。；]{0,10}基础上/.test(text.slice(from + match.index + match[0].length))) continue
       // 2000年底前建成的小区: how old they are.
       if (isHorizon && now !== null && number < now - 1) continue
       if (/^\d/.test(named) && isHorizon) {
@@ -103,12 +103,17 @@ export function goalTiming({ text, at, end, now, planYear, planSpan, sectionYear
       deadline = String(base)
       year ??= base
     } else if (span !== undefined && now !== null) deadline ??= isReport ? null : String(now + '一二三四五'.indexOf(span.replace('两', '二')) + 1)
-    else if (tonight !== undefined) {
+    else if (thisMonth !== undefined) {
+      if (today === null) continue
+      deadline = today.slice(0, 7)
+      year = Number(today.slice(0, 4))
+    } else if (tonight !== undefined) {
       if (today === null) continue
       deadline = today
       year = Number(today.slice(0, 4))
     } else if (inYear !== undefined) {
-      year = isReport ? plan : now
+      // 新的一年 in the last weeks of the old one.
+      year = isReport ? plan : inYear === '新的一年' && now !== null && /-1[12](?:-|$)/.test(today ?? '') ? now + 1 : now
       deadline = null
     }
   }
@@ -147,4 +152,4 @@ const allDone = /^，?(?:(?:力争|确保|争取|保证|务必|计划|预计|并
 /** Of no year that the page knows; programme-of.ts has the same words with the work that they tell of. */
 const onceBuilt = new RegExp(`(?:${builtAndRunning})后`)
 
-const isDueSo = /^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/
+const isDueSo = /^[^，。；、\d]{0,12}(?:于|在)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前(?:全部|全面|如期)?(?:建成|完工|完成|竣工|开工|投用|交付|通车|投产)|^[^，。；、\d]*(?:必须|务必|要|须|应|力争|确保|争取)(?:在|于)?\d{1,2}月(?:底|末|\d{1,2}日)?(?:之|以)?前/

@@ -62,7 +62,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
   if (/(?:在|向|从|分)(?:了)?$/.test(before) && /^[个家所]$/.test(amount.unit)) return true
   // 7万吨锌基合金项目, 750千伏通道工程: how large one thing is.
-  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end))) return true
+  if (/^(?:吨|千伏|千瓦|兆瓦|吉瓦|[GMk]Wh?|只|头|羽)$/.test(amount.unit) && /^[^，。；、]{0,16}(?:光伏|风电|储能|项目|基地|工程|生产线|电站|通道|机组|装置|码头|泊位)/.test(text.slice(amount.end)) && !/^\d/.test(text.slice(amount.end)) && !(/(?:新增|新建|建成|并网)(?:约|近|超过?)?$/.test(before) && /^(?:集中式|分布式|陆上|海上)?(?:光伏|风电|储能)(?:发电)?(?:装机)?(?:容量|规模)?(?=[，。；、]|$)/.test(text.slice(amount.end)))) return true
   // 日处理污水2万吨污水处理厂1座.
   if (/^(?:吨|立方米)$/.test(amount.unit) && /[日年](?:处理|加工|产)[\u3400-\u9fff]{0,6}$/.test(before) && /^(?!的)[^，。；、\d]{2,16}\d+[座个处家条]/.test(text.slice(amount.end))) return true
   if (/(?:年产|日产|年处理|日处理|年加工)$/.test(before) && /^[^，。；、\d]{2,16}(?:\d+[个条座套家处项]|生产线)/.test(text.slice(amount.end))) return true
@@ -84,8 +84,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/拆分后共?(?:计|有)?$/.test(before)) return true
   // 1722套已100%开工: all of what was counted.
   if (amount.unit === '%' && /已(?:经)?$/.test(before) && /^(?:开工|完工|竣工|投用|完成)/.test(behind)) return true
-  // 节能65%标准执行率: which standard.
-  if (amount.unit === '%' && behind.startsWith('标准')) return true
+  // 节能65%标准执行率: which standard. 拿出120%的干劲: a manner of speaking.
+  if (amount.unit === '%' && /^(?:标准|的(?:标准|干劲|努力|热情|状态|精力|决心))/.test(behind)) return true
   // 在确保下降20%和削减15%的基础上: what is built on.
   if (/^[^，。；]*的基础上/.test(text.slice(amount.end)) && /在[^，。；]*$/.test(text.slice(0, amount.start))) return true
   // 做好6个方面工作: how many points.
@@ -163,7 +163,7 @@ export function isThreshold(text: string, amount: Amount): boolean {
   if (amount.unit === '%' && shareOf.test(behind)) return false
   // 建成100个以上精品村，500个以上示范村: a list goes on with its figures.
   if (/^[个家所座处条项块片台]$/.test(amount.unit) && /\d[个家所座处条项块片台](?:以上)?[^，、；。\d]{2,16}[，、]$/.test(text.slice(0, amount.start))) return false
-  return !/(?:组建|形成|孵化|遴选|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造|实施|谋划|推进|签约|开工|储备|争取|培养|举办|认定|招引|推广|盘活)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
+  return !/(?:组建|形成|孵化|遴选|开发|创建|开展|引导|帮助|扶持|吸引|组织|发展|再请|引进|新增|培训|建成|新建|完成|招聘|培育|打造|投入|安排|带动|提供|吸纳|安置|拆除|改造|实施|谋划|推进|签约|开工|储备|争取|培养|举办|认定|招引|推广|盘活)(?:了)?(?:约|近|超过|超|达|不少于|不低于|至少)?$/.test(text.slice(0, amount.start))
 }
 
 /** 3个5000亩示范片: how large each is. */

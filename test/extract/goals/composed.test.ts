@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../../src/gazetteer/shipped.ts'
+import { documentId } from '../../../src/model/document.ts'
+import type { Facts, Quantity } from '../../../src/model/facts.ts'
+import { readFactsOf } from '../../../src/pipeline/read-facts.ts'
+
+/**
+ * Sentences composed of parts whose facts are known by how they were composed: every frame (when, how firmly, done or to be
+ * done) with works and figures in turn, every way to say a number with several nouns, before and behind the number.
+ */
+const head = '青河县召开重点工作推进会\n2022-03-09 来源：青河融媒\n3月8日，青河县召开重点工作推进会，县委书记李明主持会议并讲话，副县长王强参加。\n'
+
+/** Object, value and unit of a figure, as composed. */
+type Figure = readonly [object: string, value: number, unit: string]
+interface Page {
+  readonly text: string
+  readonly goals?: readonly string[]
+  readonly results?: readonly string[]
+}
+
+const said = ({ object, comparator, value, valueTo, unit }: Pick<Quantity, 'object' | 'comparator' | 'value' | 'valueTo' | 'unit'>): string => `${object} ${comparator === '=' || comparator === 'range' ? '' : comparator}${value}${valueTo === null ? '' : `-${valueTo}`}${unit}`
+const due = ({ year, deadline, modality }: Pick<Quantity, 'year' | 'deadline' | 'modality'>): string => [year, deadline, modality === 'planned' ? null : modality].filter((part) => part !== null).join(' ')
+const figure = ([object, value, unit]: Figure, comparator = ''): string => `${object} ${comparator}${value}${unit}`
+
+/** What the pages were read as, beside what they were composed of, where the two differ. */
+function differing(pages: readonly Page[]): unknown[] {
+  const facts: Facts[] = readFactsOf(pages.map(({ text }) => ({ document: { id: documentId('text/plain', head + text), text: head + text, mediaType: 'text/plain' as const }, source: { uri: 'page', encoding: 'utf-8' } })), loadGazetteer())
+  return pages.flatMap(({ text, goals = [], results = [] }, i) => {
+    const read = { text, goals: facts[i]!.goals.map((goal) => `${said(goal)} ${due(goal)}`.trim()), results: facts[i]!.results.map(said) }
+    return JSON.stringify(read) === JSON.stringify({ text, goals, results }) ? [] : [read]
+  })
+}
+
+const works: readonly (readonly [string, Figure])[] = [
+  ['改造农村危房1200户', ['农村危房', 1200, '户']],
+  ['培育8家龙头企业', ['龙头企业', 8, '家']],
+  ['建成高标准农田6.2万亩', ['高标准农田', 62_000, '亩']],
+  ['新增停车位2000个', ['停车位', 2000, '个']],
+  ['森林覆盖率达到45%', ['森林覆盖率', 45, '%']],
+]
+
+/** Frames of what is to be, with year, deadline and modality. */
+const ahead: readonly (readonly [string, string?])[] = [
+  ['会议要求，'], ['李明强调，要'], ['下一步，全县将'], ['会议强调，各级各部门要提高认识，强化措施，确保今年', '2022 ensure'],
+  ['李明强调，今年要', '2022'], ['力争年内', '2022 strive'], ['确保今年', '2022 ensure'], ['今年，全县计划', '2022'], ['今年拟', '2022'], ['今年务必', '2022 ensure'], ['今年准备', '2022'], ['今年有望', '2022 estimate'], ['新的一年，全县将', '2022'], ['预计今年全县', '2022 estimate'], ['今年市里下达我县的任务是：', '2022'],
+  ['到2025年，全县', '2025'], ['2025年底前，全县要', '2025'], ['到2025年末，', '2025'], ['“十四五”末，全县将', '2025'], ['到“十四五”末，全县', '2025'], ['力争到2024年，', '2024 strive'], ['到2024年6月底，全县要', '2024-06'], ['“十四五”期间，全县将'], ['三年内，全县将', '2025'], ['今后五年，全县将'], ['明年，全县将', '2023'],
+  ['6月底前，全县要', '2022 2022-06'], ['务必在9月底前', '2022 2022-09 ensure'], ['上半年要', '2022 2022-06'], ['本月底前，要', '2022 2022-03'], ['月底前，要', '2022 2022-03'], ['12月31日前，要', '2022 2022-12-31'], ['到年底，全县要', '2022 2022'], ['预计到年底，全县', '2022 2022 estimate'], ['要抢抓当前有利时机，5月底前', '2022 2022-05'],
+]
+/** Frames of what was. */
+const behind = [
+  '去年，全县', '2021年，全县', '今年以来，全县已', '截至目前，全县共', '截至2月底，全县', '近年来，全县', '李明指出，近年来，全县', '五年间，全县', '短短三年时间，全县', '历时三年，全县', '这五年，全县', '上一年，全县', '前期，全县', '去冬今春，全县', '“十三五”期间，全县累计', '1-2月份，全县', '据统计，去年全县', '会议指出，去年，全县', '会议通报了2021年工作情况。全县', '王强汇报说，全县已', '前两个月，全县', '上个月，全县', '2019年至2021年，全县', '党的十八大以来，全县',
+]
+
+describe('goals/quantities: composed sentences', () => {
+  it('tells when and how firmly, whatever is to be done', () => {
+    expect(differing(ahead.flatMap(([frame, when]) => works.filter(([work]) => !/准备|拟|计划/.test(frame) || !work.includes('率')).map(([work, counted]) => ({ text: `${frame}${work}。`, goals: [`${figure(counted)} ${when ?? ''}`.trim()] }))))).toEqual([])
+  })
+
+  it('tells what was from what is to be', () => {
+    expect(differing(behind.flatMap((frame) => works.map(([work, counted]) => ({ text: `${frame}${work}。`, results: [figure(counted)] }))))).toEqual([])
+  })
+
+  it('reads how many, however it is worded', () => {
+    const numbers: readonly (readonly [string, string])[] = [['300', '300'], ['三百', '300'], ['1.2万', '12000'], ['二十余', '>=20'], ['十余', '>=10'], ['20多', '>=20'], ['1万余', '>=10000'], ['两千', '2000'], ['1,200', '1200'], ['十二', '12'], ['上百', '~100'], ['近百', '~100'], ['近千', '~1000'], ['3-5', '3-5'], ['3至5', '3-5'], ['3到5', '3-5']]
+    const nouns = [['改造', '老旧小区', '个'], ['培育', '龙头企业', '家'], ['帮扶', '困难群众', '户']] as const
+    expect(differing(numbers.flatMap(([worded, value]) => nouns.flatMap(([verb, object, unit]) => [`${verb}${object}${worded}${unit}`, `${verb}${worded}${unit}${object}`].map((work) => ({ text: `李明要求，今年要${work}。`, goals: [`${object} ${value}${unit} 2022`] })))))).toEqual([])
+    const none = ['数十', '几十', '若干', '一批', '一大批', '多', '百']
+    expect(differing(none.flatMap((worded) => nouns.map(([verb, object, unit]) => ({ text: `李明要求，今年要${verb}${worded}${unit === '家' || worded.length > 1 ? unit : '户'}${object}。` }))))).toEqual([])
+  })
+
+  it('reads how it is bounded', () => {
+    const bounds: readonly (readonly [string, string, string])[] = [['', '以上', '>='], ['', '左右', '~'], ['超过', '', '>='], ['不少于', '', '>='], ['不低于', '', '>='], ['至少', '', '>='], ['近', '', '~'], ['约', '', '~'], ['', '余', '>='], ['逾', '', '>='], ['达', '', '']]
+    const nouns = [['改造', '农村户厕', '户'], ['培育', '科技型中小企业', '家'], ['开发', '公益性岗位', '个']] as const
+    expect(differing(bounds.flatMap(([before, after, sign]) => nouns.map(([verb, object, unit]) => ({ text: `李明要求，今年要${verb}${object}${before}120${after === '余' ? `余${unit}` : unit + after}。`, goals: [`${object} ${sign}120${unit} 2022`] }))))).toEqual([])
+    expect(differing([['今年至少要新建幼儿园3所', '幼儿园 >=3所 2022'], ['今年城镇登记失业率要控制在4%以内', '城镇登记失业率 <=4% 2022']].map(([text, goal]) => ({ text: `李明要求，${text}。`, goals: [goal!] })))).toEqual([])
+    expect(differing([{ text: '2021年，全县城镇登记失业率控制在4%以内。', results: ['城镇登记失业率 <=4%'] }])).toEqual([])
+  })
+
+  it('reads where a figure starts from', () => {
+    const starts: readonly (readonly [string, string])[] = [['茶园面积由现有的8万亩扩大到12万亩', '茶园面积 120000亩 2022'], ['村集体经济收入从去年的18万元增加到25万元', '村集体经济收入 250000元 2022'], ['城镇化率从目前的52.3%提高到55%以上', '城镇化率 >=55% 2022'], ['规上企业由96家增加到120家', '规上企业 120家 2022'], ['旅游收入在去年20亿元的基础上翻一番，达到40亿元', '旅游收入 4000000000元 2022']]
+    expect(differing([{ text: '到2025年，全县规上企业在2021年96家的基础上增加到150家。', goals: ['规上企业 150家 2025'] }])).toEqual([])
+    expect(differing(starts.map(([text, goal]) => ({ text: `李明要求，今年${text}。`, goals: [goal] })))).toEqual([])
+  })
+
+  it('reads lists, points and due dates', () => {
+    expect(differing([
+      { text: '会议确定，今年重点抓好以下工作：新改建农村公路120公里；新建5G基站200个；改造老旧小区12个。', goals: ['农村公路 120公里 2022', '5G基站 200个 2022', '老旧小区 12个 2022'] },
+      { text: '李明要求，今年要确保3所学校9月底前建成投用。', goals: ['学校 3所 2022 2022-09 ensure'] },
+      { text: '李明要求，今年要种植3万亩中药材、举办24场招聘会。', goals: ['中药材 30000亩 2022', '招聘会 24场 2022'] },
+    ])).toEqual([])
+  })
+
+  it('takes no duties, grades, manners of speaking or numbers of a meeting', () => {
+    const nothing = ['李明强调，要做到“六个100%”。', '李明强调，要坚持100%的标准。', '李明要求，要拿出120%的干劲。', '李明强调，要严格执行24小时值班制度。', '会议要求，投诉要在3个工作日内办结。', '会议要求，举报电话0551-6212345要24小时畅通。', '李明强调，要抓好以下5个方面工作。', '全县各级干部300余人参加会议。', '会上，16个单位作了交流发言。', '李明强调，要实施“万名干部下基层”活动。', '会议传达了国发〔2022〕5号文件精神。', '李明强调，对年产值1亿元以上的企业要重点扶持。', '会议要求，80周岁以上老人要优先接种。', '距离年底还有9个月时间。']
+    expect(differing(nothing.map((text) => ({ text })))).toEqual([])
+  })
+})
+
+describe('goals/quantities: what outlines tell of the years before', () => {
+  const outline = (heading: string, opening: string): Facts => {
+    const text = `青河县国民经济和社会发展第十四个五年规划纲要\n（2021年2月10日青河县第十七届人民代表大会第五次会议通过）\n${heading}\n${opening}地区生产总值由2015年的160亿元增加到220亿元。建成高速公路86公里。\n第二节 主要目标\n到2025年，新建学校8所。`
+    return readFactsOf([{ document: { id: documentId('text/plain', text), text, mediaType: 'text/plain' }, source: { uri: 'page', encoding: 'utf-8' } }], loadGazetteer())[0]!
+  }
+  it.each([
+    ['第一章 发展基础', ''], ['第一节 “十三五”时期发展成就', ''], ['一、“十三五”时期经济社会发展成就', ''], ['（一）“十三五”取得的成绩', ''],
+    ['第一章 开局之势', '“十三五”期间，全县上下攻坚克难，综合实力显著增强。'], ['第一节 发展环境', '“十三五”以来，全县上下攻坚克难。'],
+  ])('%s', (heading, opening) => {
+    const { goals, results } = outline(heading, opening)
+    expect([goals.map(said), results.map(said)]).toEqual([['学校 8所'], ['地区生产总值 22000000000元', '高速公路 86公里']])
+  })
+})
