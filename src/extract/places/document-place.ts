@@ -50,8 +50,6 @@ function settle(context: ExtractionContext): DraftPlace | null {
   addCountyOfTowns(raw, votes, context)
   const ranked = [...raw.values()].filter(({ home }) => home).filter(({ division, titled, visiting }) => own === undefined || (!(visiting && !hasLevel(division.name, own)) && (titled || !outranks(division, own)))).map((candidate) => ({ ...candidate, score: candidate.score * fitting(candidate.division, level) * (candidate.visiting ? VISITOR : 1) }))
   ranked.sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1))
-  const region = ranked.length === 0 ? regionOfItsRules(context) : undefined
-  if (region) return region
   const nation = [...national(text)]
   const isNational = nation.length > 0 && !local.test(text) && (level?.strength ?? 0) < 2 && (ranked.length === 0 || (level === undefined && !(ranked[0]!.titled && ranked[0]!.spoken) && nation.length * 3 > ranked[0]!.score))
   if (isNational) return { name: '中国', code: '100000', evidence: [cleanSpan(nation[0]!.index, nation[0]!.index + nation[0]![0].length)] }
@@ -64,16 +62,6 @@ function settle(context: ExtractionContext): DraftPlace | null {
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
   return { name: best.division.name, code: rival && rival.score > best.score * 0.995 ? null : best.division.code, evidence: best.evidence.slice(0, 3) }
 }
-
-/** 自治区人大常委会…《宁夏回族自治区安全生产条例》: a region's page that names it in its regulations alone. */
-function regionOfItsRules({ text, gazetteer }: ExtractionContext): DraftPlace | undefined {
-  const rules = [...ruleOfRegion(text)]
-  const [name, another] = [...new Set(rules.map((match) => match[1]!))]
-  const code = name === undefined || another !== undefined || ownRegion(text).length < 2 ? undefined : gazetteer.byName(name)[0]?.code
-  return code === undefined ? undefined : { name: name!, code, evidence: rules.slice(0, 3).map(({ index }) => cleanSpan(index + 1, index + 1 + name!.length)) }
-}
-const ruleOfRegion = scanner(/《((?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)/g)
-const ownRegion = scanner(/(?<![古族藏尔])自治区(?:党委|副?主席|人民政府|政府|人大|政协)/g)
 
 /** 宁夏以全民治沙带动增绿 over a page that says 全区 and names no district: the region's. */
 const isRegions = (candidates: readonly PlaceCandidate[]): boolean =>

@@ -14,7 +14,7 @@ const travels = /^[\u3400-\u9fff]{2,4}(?:一行)?(?:率[^，。]{2,20})?(?:到|�
 const ofRegion = /自治区(?:党委|代?主席|副主席|人民政府|政府|人大|政协|直)/
 
 /** 自治区安排重大项目420项, 自治区绿化委员会: an autonomous region's page speaks so of itself, a county's of what is above it. */
-const bareRegion = scanner(/(?:^|[^\u3400-\u9fff]|[经是由对向为])自治区(?=安排|下达|将|计划|印发|优先|坚持|重大|重点|[\u3400-\u9fff]{2,8}(?:厅|局|委员会|委))/g)
+const bareRegion = scanner(/(?:^|[^\u3400-\u9fff]|[经是由对向为])自治区(?=人大|政协|党委|人民政府|政府|副?主席|安排|下达|将|计划|印发|优先|坚持|重大|重点|[\u3400-\u9fff]{2,8}(?:厅|局|委员会|委))/g)
 
 export interface OwnLevel {
   /** The level's word that the page uses of itself most: 区 for 全区, 区委, 区长. */
@@ -42,7 +42,7 @@ export function ownLevel({ blocks, text }: CleanText): OwnLevel | undefined {
   // On a page of an autonomous region 全区 and 我区 are the region.
   const region = counts.get('区') ?? 0
   const named = bareRegion(text).length
-  if (ofRegion.test(text) ? region > 0 : named >= 2) {
+  if ((region > 0 && ofRegion.test(text)) || named >= 2) {
     counts.delete('区')
     counts.set('自治区', region + Math.min(3, named))
   }
