@@ -56,7 +56,7 @@ function closedList(block: string, at: number): { names: ActName[]; end: number 
   for (const pattern of [wholeList, commaList]) {
     pattern.lastIndex = at
     const words = pattern.exec(block)?.[1]
-    const listed = words === undefined ? undefined : onlyNames(words, true)
+    const listed = words === undefined ? undefined : onlyNames(words, pattern === wholeList)
     if (words && listed) return { names: listed.map(({ name, start, end }) => ({ name, start: at + start, end: at + end })), end: at + words.length }
   }
   return undefined

@@ -7,3 +7,7 @@ it.each([
 ])('keeps a surname that a blank parts from its name: %s', (text, expected) => {
   expect(appointmentsOf(factsOf(text))).toEqual(expected)
 })
+
+it('takes no clauses that a comma parts for names of a list', () => {
+  expect(factsOf('安源区举行龙舟赛\n2021-06-14\n6月14日，安源区举行龙舟赛。龙舟要在窄河上急刹通过弯道，也被称为漂移。弯道快才是真的快。').people).toEqual([])
+})
