@@ -46,6 +46,8 @@ function writtenOn({ text, facts }: ExtractionContext): string | null {
 
 /** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年, 2011年12月后任副省长. */
 const yearOfEvent = /(?<!生于|出生(?:年月|日期|时间)?[：:]?\s?)((?:19|20)\d{2})年(?!度[^，。]{0,12}(?:考核|述职|总结|表彰|评议))(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛|培训班|节(?=[，。在开举隆])|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
+/** 2024年“某某杯”趣味运动会在某镇开赛 */
+const namedEvent = /((?:19|20)\d{2})年“[^”]{2,14}”[^，。；]{0,12}(?:会|节|赛|活动|仪式)(?=在|于|开|举|正式|隆重|成功)/g
 const monthAlone = /^\d{1,2}月(?!\d)(?![^，。]{0,9}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛))/u
 /** 2022-09-05 in a line that a site leaves under its text. */
 const stamp = /(?<![\d-])((?:19|20)\d{2})-\d{1,2}-\d{1,2}(?!\d)/g
@@ -79,7 +81,7 @@ export function pageYear(context: ExtractionContext): number | null {
   if (named) return Number(named[1])
   const issue = clean.blocks.map(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? issueOf.exec(text.slice(span.start, span.end))?.[1] : undefined)).find((year) => year !== undefined)
   if (issue !== undefined) return Number(issue)
-  const worded = [...matchesOf(yearOfEvent, text), ...matchesOf(stamp, text)]
+  const worded = [...matchesOf(yearOfEvent, text), ...matchesOf(namedEvent, text), ...matchesOf(stamp, text)]
   // 2013年9月，省委把我市列为试点: a month without a day tells of the past as well.
   if (worded.length > 0 && worded.every((match) => monthAlone.test(text.slice(match.index + 5, match.index + 17)))) return null
   const years = new Set(worded.map((match) => match[1]!))
