@@ -10,6 +10,8 @@ export interface Towns {
 }
 
 const ending = /街道|镇|乡|苏木/g
+/** 安海 of 安海镇. */
+export const townStem = (name: string): string => name.replace(/(?:街道|镇|乡|苏木)$/, '')
 /** Characters before the ending: towns of one's own people (松柏瑶族乡) have the longest names. */
 const LONGEST = 5
 const LONGEST_OF_PEOPLES = 12

@@ -7,7 +7,6 @@ export const sameOffice = /^(?:的?(?:这一|该|上述|原任|所任|此|其)(?
 const groupHead = /[组队]长$|指挥|[河林湖田路]长$|召集人$|成员$/
 /** 领导小组办公室主任由甲兼任, 办公室主任由乙兼任: likewise its office's. */
 const groupOffice = /(?:小组|专班|指挥部|工作组|联席会议|^)办公室$/
-const ofSession = /(?:执行主席|主持人|监票人|计票人|召集人)$/
 /** No further from the name. */
 const REACH = 60
 
@@ -22,10 +21,8 @@ export function officeToldBefore({ context, block, offset }: ActSource, at: numb
   const units = findOffices(before)
   const last = units.findLastIndex(({ label }) => !label)
   const unit = units[last]
+  // 秘书长丙就座。开幕会的执行主席由甲、乙担任: a label behind the last office is what they are.
   if (!unit || at - unit.end > REACH || (taker !== undefined && (last < units.length - 1 || groupHead.test(unit.head) || groupOffice.test(unit.body) || /[都均曾直]$/.test(before)))) return undefined
-  // 秘书长丙就座。开幕会的执行主席由甲、乙担任: a post of the session that the clause names itself.
-  const clause = before.slice(before.search(/[^，。；]*$/))
-  if (taker !== undefined && unit.end < before.length - clause.length && ofSession.test(clause)) return undefined
   let first = last
   while (first > 0 && before.slice(units[first - 1]!.end, units[first]!.start) === '、' && !units[first - 1]!.label) first--
   return { words: before.slice(units[first]!.start, unit.end), start: units[first]!.start }

@@ -1,4 +1,5 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
+import { townStem } from '../../gazetteer/towns.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
@@ -33,7 +34,7 @@ export interface WeighedHit extends PlaceHit {
 
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
 export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, towns: readonly TownHit[]): WeighedHit[] {
-  const townStems = new Set(towns.map(({ name }) => name.replace(/(?:街道|镇|乡|苏木)$/, '')))
+  const townStems = new Set(towns.map(({ name }) => townStem(name)))
   // 太平乡: no 平乡.
   const inTown = ({ start, end, stem }: PlaceHit): boolean => stem && towns.some((town) => town.start < start && start < town.end && end >= town.end)
   const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit) && !isOnePerson(text, hit) && !inTown(hit))

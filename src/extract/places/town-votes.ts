@@ -1,4 +1,5 @@
 import type { TownHit } from '../../gazetteer/gazetteer.ts'
+import { townStem } from '../../gazetteer/towns.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { belowMastheads } from '../below-mastheads.ts'
 import type { ExtractionContext } from '../rule.ts'
@@ -18,14 +19,13 @@ const HEADLINE = 60
 const ownBody = /(?:镇|乡|街道|苏木)(?:党?委(?!员会)|党工委|人大|政府|人民政府|办事处|领导)|[我全](?:镇|乡|街道|苏木)/
 const acting = /(?:召开|举行|开展|组织)/y
 
-const stemOf = (name: string): string => name.replace(/(?:街道|镇|乡|苏木)$/, '')
 const ourTown = /我(?:镇|乡|街道)/
 
 /** 枫林镇召开镇党委扩大会议: a town's own news names its county nowhere. */
 function actsItself(text: string, name: string): boolean {
   const first = text.indexOf(name)
   // 【安海新闻】我镇召开动员会 … 安海镇广播电视站: called by its stem but once.
-  if (text.indexOf(name, first + 1) < 0) return ourTown.test(text) && text.split(stemOf(name)).length > 3
+  if (text.indexOf(name, first + 1) < 0) return ourTown.test(text) && text.split(townStem(name)).length > 3
   if (ownBody.test(text)) return true
   for (let at = first; at >= 0; at = text.indexOf(name, at + 1)) {
     acting.lastIndex = at + name.length
@@ -47,7 +47,7 @@ export function townVotes({ facts, clean, text }: ExtractionContext, towns: read
     // Names of two characters and an ending often were, or are, other towns' too: 西合营镇 tells more than 新桥镇.
     // 新镇, 乌镇: two characters are as soon part of other words.
     const isVague = name.length < 3 || new Set(divisions.map((town) => town.parent)).size > 1
-    const says = isVague ? 1 : (name.length > 3 && !name.endsWith('街道') ? 3 : 2) + (Math.min(start, text.indexOf(stemOf(name))) < headlines && actsItself(text, name) ? 1 : 0)
+    const says = isVague ? 1 : (name.length > 3 && !name.endsWith('街道') ? 3 : 2) + (Math.min(start, text.indexOf(townStem(name))) < headlines && actsItself(text, name) ? 1 : 0)
     for (const parent of new Set(then.map((town) => town.parent!))) {
       const vote = votes.get(parent) ?? { towns: 0, evidence: [] }
       vote.towns += says
