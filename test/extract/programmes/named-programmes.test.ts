@@ -310,6 +310,7 @@ describe('programmes/targets', () => {
   it.each([
     ['开展“东优西拓”三年行动。', ['360302']],
     ['推进湘东区陶瓷小镇提升工程。', ['360313']],
+    ['创建省级水土保持示范县。', ['360302']],
     ['融入长江经济带。', []],
   ])('of what is read from %s are %j', (text, targets) => {
     expect(factsOf(report(text)).programmes[0]?.targets).toEqual(targets)
