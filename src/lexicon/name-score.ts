@@ -26,7 +26,9 @@ function byUnit(table: string, otherwise: number): Float32Array {
 const given = byUnit(givenNameTable, UNSEEN_GIVEN)
 const surname = byUnit(surnameTable, Number.NEGATIVE_INFINITY)
 const sound = byUnit(transliterationTable, NEVER)
-const words = new Set(wordsLikeNames.split(' '))
+/** 书记党建创新项目: what the party does is called so, and nobody. */
+const partyWords: ReadonlySet<string> = new Set(['党建', '党群', '党务', '党政', '党风', '党史', '党课'])
+const words = new Set([...wordsLikeNames.split(' '), ...partyWords])
 
 /** Groups of a first character and all second ones. */
 function* pairs(table: string): Generator<[number, number]> {
@@ -68,6 +70,7 @@ export function nameScore(text: string, from = 0, to = text.length, unknownSurna
   let score = own + LENGTH_PRIOR[rest]!
   for (let at = given; at < to; at += widthAt(text, at)) score += givenScore(text.charCodeAt(at))
   if (score < HOPELESS || !likeNames.at(text, from)) return score
+  if (partyWords.has(text.slice(from, to))) return Number.NEGATIVE_INFINITY
   if (words.has(text.slice(from, to))) score -= 4
   // 高度重…, 方便群…: what a word begins is hardly a name.
   else if ((compound || rest > 1) && words.has(text.slice(from, from + 2))) score -= 2.5

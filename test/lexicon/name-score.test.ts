@@ -15,6 +15,11 @@ describe('lexicon/name-score', () => {
     expect(nameScore('的确')).toBe(-Infinity)
     expect(nameScore('李')).toBe(-Infinity)
   })
+
+  it('takes what the party does for nobody, and somebody called alike for somebody', () => {
+    expect(nameScore('党建')).toBe(-Infinity)
+    expect(nameScore('党建华')).toBeGreaterThan(0)
+  })
 })
 
 describe('officials/name-at, behind an office', () => {

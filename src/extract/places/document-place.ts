@@ -56,7 +56,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ division }) => isOwnBureaus(context, division)) ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
+  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) && !isOwnReport(context, first) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
@@ -70,6 +70,10 @@ const isRegions = (candidates: readonly PlaceCandidate[]): boolean =>
 /** 甲县水务局铆足干劲开好局: headed by its own bureau, however much the page tells of the province's meeting. */
 const isOwnBureaus = ({ clean }: ExtractionContext, { name, level }: Division): boolean =>
   level === 'county' && clean.blocks.some(({ kind, text }) => kind === 'title' && text.startsWith(name) && /^[\u3400-\u9fff]{2,10}?(?:局|委员会|办公室|中心|法院|检察院)(?!长)/.test(text.slice(name.length)))
+
+/** 2021年某县人民政府工作报告, 在某县第十八届人民代表大会第一次会议上: the county's, however often its report speaks of 全州. */
+const isOwnReport = ({ text }: ExtractionContext, { evidence, titled }: PlaceCandidate): boolean => titled && evidence.some(({ end }) => ownReport.test(text.slice(end, end + 40)))
+const ownReport = /^(?:(?:人民)?政府工作报告|第[一二三四五六七八九十]+届人民代表大会[^，。\n]{0,12}会议上)/
 
 /** A stem that only one division of that level bears means it. */
 function ofLevel(hit: WeighedHit, word: string): WeighedHit {

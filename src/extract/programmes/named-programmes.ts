@@ -62,7 +62,8 @@ export const namedProgrammes: Rule = {
   },
 }
 
-const balanced = ({ name: worded }: Form): boolean => worded.split('“').length === worded.split('”').length
+/** “…、（党组）书记…: what a quotation or a bracket was cut through is no name. */
+const balanced = ({ name: worded }: Form): boolean => !worded.startsWith('（') && worded.split('“').length === worded.split('”').length
 
 /** Doubtful names that the page words more than once, or beside a surer form. */
 function recurring(doubtful: readonly Form[], sure: readonly Form[]): Form[] {

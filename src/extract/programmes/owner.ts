@@ -2,6 +2,7 @@ import { actionHeads, designations } from '../../lexicon/programme-heads.ts'
 import { nationalProgrammes } from '../../lexicon/programme-known.ts'
 import type { CleanSpan } from '../../model/span.ts'
 import { divisionFor } from '../places/division-of.ts'
+import { isPartOfAnotherWord } from '../places/other-words.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 /** 区委“…”战略, 全省…行动, 自治区提出的…: who stands before the name. */
@@ -19,8 +20,9 @@ const national = new RegExp(nationalProgrammes)
  */
 export function ownerOf({ facts, gazetteer, text }: ExtractionContext, programme: string, span: CleanSpan): { owner: { name: string; code: string | null } | null; implied: boolean } {
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
-  const named = gazetteer.scan(programme.slice(0, 12).replace(/^[《“]/, ''))[0]
-  if (named?.start === 0 && !named.stem && named.divisions.length === 1 && named.divisions[0]!.level !== 'township' && !(awarding.has(named.divisions[0]!.level) && designation.test(programme))) {
+  const opening = programme.slice(0, 12).replace(/^[《“]/, '')
+  const named = gazetteer.scan(opening)[0]
+  if (named?.start === 0 && !named.stem && !isPartOfAnotherWord(opening, named, false) && named.divisions.length === 1 && named.divisions[0]!.level !== 'township' && !(awarding.has(named.divisions[0]!.level) && designation.test(programme))) {
     return { owner: { name: named.divisions[0]!.name, code: named.divisions[0]!.code }, implied: false }
   }
   if (national.test(programme)) return { owner: { name: '中国', code: '100000' }, implied: false }

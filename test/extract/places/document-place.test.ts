@@ -27,6 +27,7 @@ describe('places/document-place', () => {
     ['the city of a district and of a county-level city alike', '我市重点项目建设提速\n2019-11-18\n今年以来，全市上下聚焦项目。全市推进快速路建设，我市完成投资8亿元，副市长李清河多次调度，赣江航道扩能工程（宜春段）进展顺利。责任单位：袁州区政府、丰城市政府。', '宜春市 360900'],
     ['the county-level city that a district’s delegation comes to', '考察团来丰城考察\n2019-11-18\n11月17日，宜春市袁州区考察团来我市考察，丰城市政府副市长李清河陪同。我市介绍情况，全市各镇参加。', '丰城市 360981'],
     ['a work report’s own district, though it speaks of the city', '龙岗区政府工作报告\n——2014年1月15日在龙岗区第五届人民代表大会上\n在市委、市政府领导下，总量全市第三，增速居全市前列，市委、市政府十分重视。', '龙岗区 440307'],
+    ['a county whose report speaks of the prefecture only', '2021年维西县人民政府工作报告\n——2021年12月20日在维西县第十八届人民代表大会第一次会议上\n各位代表：\n现在，我向大会报告工作。\n一年来，位居全州前列，全州现场会在此召开，排名全州第一，走在全州前面。', '维西傈僳族自治县 533423'],
     ['the medium that the first paragraph opens with', '县政协举行预备会议\n2021-12-29\n太湖县融媒体中心讯 12月28日，县政协十一届一次会议举行预备会议，县委书记李清河出席。', '太湖县 340825'],
     ['the district of a stem that a prefecture bears too', '李清河率队赴普格县帮扶\n【来源：巴州新闻网】\n9月14日，区委书记李清河率队到普格县开展帮扶，看望我区帮扶干部，我区各部门参加，区长王安平陪同。', '巴州区 511902'],
     ['the city of two districts of which it tells', '江苏泰州两区迎新区长\n8月2日，泰州市姜堰区、海陵区召开会议，江苏省委作出决定。李清河任姜堰区委副书记。\n王安平任海陵区委副书记。泰州市泰兴市、靖江市也将调整。', '泰州市 321200'],

@@ -301,6 +301,7 @@ describe('programmes/owner', () => {
     ['承接全省招商引智攻坚行动。', '江西省', undefined],
     ['推进蒙山路慢行系统建设。', '安源区', ['owner']],
     ['推进西部陆海新通道建设。', '中国', undefined],
+    ['实施老城区雨污分流三年行动。', '安源区', undefined],
   ])('of what is read from %s is %s', (text, owner, implied) => {
     expect(factsOf(report(text)).programmes[0]).toMatchObject({ owner: { name: owner }, ...(implied && { implied }) })
   })
