@@ -1,7 +1,7 @@
 import { yearLine } from '../../lexicon/chronicle-lines.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { partsOf, yearsIn, type Part } from './sections.ts'
+import { partsOf, turnsOver, yearsIn, type Part } from './sections.ts'
 
 /** A page that tells by its title what was (2023年统计公报, 一季度重点工程进展情况) or will be (未来五年怎么干). */
 export function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
@@ -63,6 +63,7 @@ export function isReportPage(context: ExtractionContext, tells: Part): boolean {
     goesOnToPlan(context) ||
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:计划|(?:一览|计划|安排)?(?:表|清单))|实事(?!求是)|主要(?:预期)?(?:指标|目标)|^(?!.*(?:实现|完成|达到|超额)).*(?:年度[^，。；]{0,12}目标|目标任务)$/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
+    turnsOver(context) ||
     (yearBehind.test(text) && yearAheadOf.test(text)) ||
     isHeadedAsPlan(context) ||
     // 2021年预算执行情况和2022年预算草案的报告
