@@ -68,7 +68,7 @@ const mayBeTitle = (text: string, { isNoTitle }: Frame): boolean => {
 }
 
 const likeness = (text: string, away: number, { isMasthead }: Frame): number =>
-  Math.min(hanCount(text), 24) + (isMasthead(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^[一二三]、/.test(text) ? -20 : 0) + (news.test(text) ? 12 : 0) - away
+  Math.min(hanCount(text), 24) + (isMasthead(text) ? -12 : 0) + (field.test(text) ? -20 : 0) + (/^(?:[一二三]、|第[一二三][章节篇] ?(?![\u3400-\u9fff]*的))/.test(text) ? -20 : 0) + (news.test(text) ? 12 : 0) - away
 
 /** The share of a line's pairs of characters that the text has too: a headline says what its text tells. */
 export function toldShare(text: string, opening: string): number {

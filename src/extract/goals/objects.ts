@@ -110,11 +110,14 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   // 争取资金900万元: of whatever they are for.
   if (counted.object === '资金' && /(?:争取|筹集|筹措|落实|申请)(?:上级|项目|各类)?$/.test(text.slice(clause, counted.objectAt))) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted
+  if (counted.subject !== '' && isDoer(context, counted.subject) && !isVague(counted.object)) return counted
   if (counted.subject !== '' && !everyone.test(counted.subject) && counted.subject.length <= (counted.object.endsWith('投资') ? 18 : 14) && !counted.object.includes(counted.subject) && !/内容/.test(counted.subject)) return join(counted.subject, counted.subjectAt)
   // 热电厂、产业园等41个项目: not of what the clause before counted.
   if (/^(?:[\u3400-\u9fff]{2})?(?:项目|工程)$/.test(counted.object) && /等(?:[约近共])?\d+[个项](?:大)?$/.test(text.slice(clause, counted.objectAt))) return counted
   // 拆迁房屋725户，有11个项目已进场施工: works are none of what was counted.
   if (/^(?:项目|工程)$/.test(counted.object) && counted.subject === '' && /(?:^|[，。；])(?:目前|已)?有\d+[个项]$/.test(text.slice(0, counted.objectAt)) && !/(?:项目|工程)$/.test(previous?.object ?? '')) return counted
+  // 改造危房300户，引进项目20个: nor are they where a verb of their own counts them.
+  if (/^(?:项目|工程)$/.test(counted.object) && counted.action !== '' && counted.subject === '' && previous !== undefined && !/(?:项目|工程)$/.test(previous.object)) return counted
   // 项目全部建成投产后预计年产值12亿元: nor of what was counted last.
   if (counted.object.endsWith('产值') && previous !== undefined && previous.amount.unit !== '元' && !/项目|工程/.test(previous.object) && /(?:建成|投产|达产|运营|竣工)后[^，；。]*$/.test(text.slice(clause, counted.objectAt))) return counted
   // 入驻企业36家，实现产值18亿元: what is made of it is told alone.
@@ -163,6 +166,9 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
 
 /** 各乡镇要新建学校3所: whoever is to do it. */
 const everyone = /^(?:各|所有)[\u3400-\u9fff]{1,5}$/
+/** 县政府将改造危房300户, 我们要…, 青河新建学校12所: who does it is not what is counted. */
+const doer = /^(?:我们|咱们|大家|(?:全|我|本|各)?[省市县区州旗镇乡村](?:委|政府|人大|政协)?|全国|各?级?政府|[\u3400-\u9fff]{1,6}(?:局|集团|公司|部门|政府|党委|街道|办事处|村委会|合作社|省|[县州旗]|(?<![超城门集股])市|(?<![城乡集市])镇|乡))$/
+const isDoer = ({ facts }: ExtractionContext, subject: string): boolean => doer.test(subject) || (subject.length === 2 && (facts.place?.name ?? '').startsWith(subject))
 /** 砂布技术改造项目，由某公司建设，位于工业园，总投资1.2亿元: between a work and what it costs. */
 const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/
 /** 涉及中心小学、热电厂等8个项目，总投资22亿元: of all of them. */

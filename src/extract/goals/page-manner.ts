@@ -2,6 +2,7 @@ import { yearLine } from '../../lexicon/chronicle-lines.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { partsOf, turnsOver, yearsIn, type Part } from './sections.ts'
+import { yearHeads } from './year-heads.ts'
 
 /** A page that tells by its title what was (2023年统计公报, 一季度重点工程进展情况) or will be (未来五年怎么干). */
 export function toldOf(context: ExtractionContext): { part: Part; year: number | null } | undefined {
@@ -49,9 +50,6 @@ export function looksAhead({ facts, text }: ExtractionContext, now: number | nul
 const asks = /(?:今年|新的一年)[^。]{0,16}(?:怎么[做干]|有哪些(?:新)?(?:目标|任务|举措))/
 /** 一、2022年工作情况 and 二、2023年工作计划: a summary in two halves, whatever its title. */
 export const lookingBack = /^[一二三]、[^，。；：\n]{0,20}工作(?:情况|总结|回顾|完成情况|开展情况)$/m
-/** 2021年工作回顾 and 2022年主要预期目标 over lists. */
-const yearBehind = /^(?:去年|20\d\d年)[^，。；：\n]{0,10}(?:回顾|总结|成绩单)$/m
-const yearAheadOf = /^(?:今年|20\d\d年)[^，。；：\n]{0,12}(?:目标|任务|工作安排|工作重点|项目)$/m
 const lookingAhead = /^[二三四]、[^，。；：\n]{0,20}工作(?:计划|打算|安排|思路|重点|目标)$/m
 /** News of a congress mentions the report; the report itself has headings or says so in its title. */
 export function isReportPage(context: ExtractionContext, tells: Part): boolean {
@@ -64,7 +62,7 @@ export function isReportPage(context: ExtractionContext, tells: Part): boolean {
     (tells !== 'review' && /(?:任务|责任|工作)(?:分解|分工)|任务(?:清单|书|的通知)|重点工作(?:安排|的通知|要点)|目标(?:任务|责任)|责任(?:书|清单)|项目(?:建设|投资|实施|推进|年度)*(?:计划|(?:一览|计划|安排)?(?:表|清单))|实事(?!求是)|主要(?:预期)?(?:指标|目标)|^(?!.*(?:实现|完成|达到|超额)).*(?:年度[^，。；]{0,12}目标|目标任务)$/.test(title ?? firstHeading(context))) ||
     (lookingBack.test(text) && lookingAhead.test(text)) ||
     turnsOver(context) ||
-    (yearBehind.test(text) && yearAheadOf.test(text)) ||
+    yearHeads(context)?.isBoth === true ||
     isHeadedAsPlan(context) ||
     // 2021年预算执行情况和2022年预算草案的报告
     /执行情况[^。]{0,14}(?:草案|计划)/.test(title ?? firstHeading(context)) ||

@@ -21,6 +21,7 @@ import { carriedBy } from './tense.ts'
 import type { Term } from './timing.ts'
 import { toldColumns } from './told-columns.ts'
 import { twoHalves } from './two-halves.ts'
+import { yearHeads } from './year-heads.ts'
 
 const name = 'goals/quantities'
 /** Shorter sentences may say the same of two things. */
@@ -42,7 +43,7 @@ export const quantities: Rule = {
     const halves = twoHalves(context)
     const isReport = halves !== undefined || isReportPage(context, tells?.part)
     // Plans and lists of tasks plan from their first line on; of a report its headings say.
-    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : sumsUpFirst(context) ? tells : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : genre === 'speech' && lookingBack.test(context.text) ? partsOf(context) : undefined
+    const parts = halves ? halves.parts : isReport ? partsOf(context, genre === 'work-report' ? (tells?.part === 'review' && tells.year !== null ? tells : undefined) : sumsUpFirst(context) ? tells : { part: 'plan', year: null }) : tells ? partsOf(context, tells) : genre === 'speech' && lookingBack.test(context.text) ? partsOf(context) : yearHeads(context)?.parts
     const now = pageYear(context) ?? tells?.year ?? null
     const page: Page = { context, now, isOver: !isReport && tells === undefined && looksAhead(context, now), planYear: halves ? halves.planYear : isReport ? planYearOf(context) : null, isReport, planSpan: planSpanOf(context) }
     const promised = promisedItems(context, tells?.part)

@@ -12,6 +12,12 @@ const chineseYear = /二[〇零○OＯ0][〇零一二三][〇零○一二三四�
 const years = /(?<!\d)20\d\d(?:年|(?=[—–~·-])|$)/g
 const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六](?:部分|方面)|\d{1,2}[.．、]|——|[【☑●■◆▲])/
 const top = /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六](?:部分|方面)|[【■◆●])/
+/** Marks of headings, from the first order down. */
+const orders = [/^第[一二三四五六七八九十]+篇/, /^第[一二三四五六七八九十]+(?:章|部分)/, /^第[一二三四五六七八九十]+节/, /^[一二三四五六七八九十]{1,3}[、.．]/, /^[（(][一二三四五六七八九十]{1,3}[）)]/, /^\d{1,2}[.．、]\d?/]
+const orderOf = (words: string): number | null => {
+  const order = orders.findIndex((mark) => mark.test(words))
+  return order < 0 ? null : order
+}
 const bracketed = /^[（(][一二三四五六七八九十]{1,3}[）)]/
 /** Part and year of every block, in order; `first` holds until a heading speaks. The year is that of the heading in force, where it names one. */
 export function partsOf(context: ExtractionContext, first: { readonly part: Part; readonly year: number | null } = { part: undefined, year: null }): readonly { readonly part: Part; readonly year: number | null }[] {
@@ -22,14 +28,22 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
   let { part, year } = first
   let looksBack = false
   let isBehindLastYear = false
+  // In a plan what was before it is told up to the next heading of its order.
+  let reviewOrder: number | null = null
   return clean.blocks.map(({ kind, span }, i) => {
     // What the title tells was weighed before.
     const head = i === 0 && first.part === 'review' ? undefined : headOf(kind, text.slice(span.start, span.end), hasTop)
     if (head !== undefined) {
       const named = yearsIn(head.words)
+      const order = orderOf(head.words)
+      const isOver = part === 'review' && first.part === 'plan' && reviewOrder !== null && order !== null && order <= reviewOrder
       const says = headSays(head.words, { isTop: head.top, isInSummary: first.part === 'review' && part === 'review', isBehindLastYear, named, planYear })
       if (head.top && says === 'review') isBehindLastYear ||= tellsOfLastYear(head.words, planYear, named)
-      if (says === 'review' || says === 'plan') {
+      if (says === 'review' && order !== null && (part !== 'review' || order <= (reviewOrder ?? order))) reviewOrder = order
+      if (says === undefined && isOver) {
+        part = 'plan'
+        year = null
+      } else if (says === 'review' || says === 'plan') {
         const goesOn = part === says
         part = says
         // 一、今年以来工作情况: of the page's own year.
@@ -51,12 +65,15 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
   })
 }
 
+const lastYearOfPlan = (plan: string): number => 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1)
 const planBefore = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?“?十([一二三四五六])五”?(?:时期|期间|以来)/
 /** Whether a paragraph opens with the five years that were over when the page was written. */
 function tellsOfPlanBefore(context: ExtractionContext, opening: string): boolean {
   const plan = planBefore.exec(opening)?.[1]
-  const now = plan === undefined ? null : pageYear(context)
-  return plan !== undefined && now !== null && 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1) <= now
+  if (plan === undefined) return false
+  const own = /十([一二三四五六])五/.exec(context.facts.title ?? '')?.[1]
+  const now = pageYear(context) ?? (own === undefined ? null : lastYearOfPlan(own) - 4)
+  return now !== null && lastYearOfPlan(plan) <= now
 }
 
 /** The words of a heading, also of one that opens a paragraph (一、发展基础。截至…; 去年交卷：…). */
