@@ -3,7 +3,7 @@ import { bare, leading, trailing } from './bare-subject.ts'
 import { comparedIn } from './compared.ts'
 import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
 
-const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!${weakHeads})${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
+const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!(?!企业[^，。；]{0,2}$)(?:${weakHeads}))${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 /** 管理区计划建设棚圈84处: behind a word of time such a noun is a verb. */
 const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在|[村户]共)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 /** 2024年，青河建设森林乡村159个. */
@@ -81,6 +81,8 @@ export function ahead(text: string, from: number, at: number): Counted {
     }
     // 人工造林9万亩, 春季造林已完成14万亩: of which kind; 青河镇造林500亩 says where.
     if (forestry.test(rest)) break
+    // 生猪存栏稳定在40万头: what is held at a level is named by it.
+    if (/[\u3400-\u9fff]{2}[存出]栏$/.test(rest) && /^(?:稳定|保持|达|突破|控制|超|增|提高|下降)/.test(action)) break
     // 固定资产投资, 造林: a noun that merely ends like a verb keeps its end.
     if (keepsEnd.test(rest)) break
     if (self.test(rest) && (action === '' || !/[\u3400-\u9fff]{2}(?<!了|到)$/.test(rest.slice(0, -tail[0].length))) && rest.slice(0, -tail[0].length).replace(verbWords, '').replace(/全[国省市县区州]|[共已]/g, '').length < 2) break

@@ -100,7 +100,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
  * A vague object with what it is of before it: the subject of its clause (大成桥公路完成投资2亿元), what the sentence counted
  * before (重点项目52个，总投资486亿元), the programme named last, the heading of the item.
  */
-export function withSubject(counted: Counted, { previous, text, clause, context, sentence, item, coming }: Around & { readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
+export function withSubject(counted: Counted, { previous: last, whole, text, clause, context, sentence, item, coming }: Around & { /** What was counted last that is no part of another. */ readonly whole: Taken | undefined; readonly context: ExtractionContext; readonly sentence: Sentence; readonly item: Topic | undefined; readonly coming: Counted }): Counted {
+  // 新增市场主体5200户，其中企业1300户，总量突破3.2万户: of all of them.
+  const previous = last?.isPart && /^(?:总[量数]|总户数|总规模)$/.test(counted.object) ? (whole ?? last) : last
   const join = (subject: string, at: number): Counted => ({ ...counted, object: subject.endsWith(counted.object) ? subject : subject + counted.object.replace(/^项目(?=.*投资)/, ''), objectAt: at })
   // 沼气池建设：年度任务1200座: the task that the item is headed by.
   const task = /^(?:(?:年度|全年|目标)*任务)$/.test(counted.object) ? /(?:^|[，。；、.．）\s])([^，。；：、.．）\s\d]{3,16}?)(?:建设|工程|项目)?：[^，。；：]*$/.exec(text.slice(0, Math.max(0, counted.objectAt))) : null
@@ -128,7 +130,7 @@ export function withSubject(counted: Counted, { previous, text, clause, context,
   const work = measures.test(counted.object) && !(previous && previous.amount.start >= clause) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   // 工业投资增长8%，增速提高4个百分点: the growth of all of it.
-  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏)$/, '').replace(/^.*工期$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
+  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏|(?<=[\u3400-\u9fff]{2})(?:总数|总量|户数|家数))$/, '').replace(/^.*工期$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 3.青江综合治理工程。治理河道42公里，建设护岸26公里，计划总投资7.6亿元: of the item's work.
   const heading = item?.programme && /^(?:计划|概算|估算)?总投资$/.test(counted.object) && /[\d公里米亩座处个]，$/.test(text.slice(0, clause)) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
   if (heading && /(?:工程|项目)$/.test(heading.name)) return join(heading.name, -1)

@@ -14,6 +14,7 @@ import { modalityOf } from './modality.ts'
 import { nearest } from './nearest.ts'
 import { previousOf, worded } from './history.ts'
 import { inherit, lastBeside, opensWork, withSubject, type Taken } from './objects.ts'
+import { ofGrade } from './grades.ts'
 import { resultYear } from './result-year.ts'
 import { behindOf } from './said-behind.ts'
 import type { Tense } from './said-by.ts'
@@ -73,7 +74,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const prior = previous as Taken | undefined
     const behind = amounts[amounts.indexOf(first) - 1]?.end ?? 0
     // 1.95亿元贷款、水厂工程1.1亿元贷款: what the amount before is of ends at the mark.
-    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start ? Math.min(first.start, prior.objectAt + worded(text, prior)) : 0)
+    const from = Math.max(clause, behind + (behind > clause ? (/^[\u3400-\u9fff]{1,4}、/.exec(text.slice(behind, first.start))?.[0].length ?? 0) : 0), prior && prior.objectAt >= prior.amount.end && prior.objectAt < first.start && !(prior.amount.end < clause && prior.objectAt > clause) ? Math.min(first.start, prior.objectAt + worded(text, prior)) : 0)
     const next = amounts[i + 1]
     const last = next && lastBeside(amounts, i + 1)
     const mark = stops.find((stop) => stop > amount.end)
@@ -92,11 +93,11 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const known = history.filter((one) => (!one.closed || one.closed > amount.start) && !(isOther && one.amount.start < 0 && one.amount.unit !== amount.unit) && (!one.afterStop || (one.amount.unit === amount.unit && !isShare(amount))))
     let counted: Counted & { readonly list?: readonly string[] } = own.object !== '' ? own : inherit(own, { previous: previousOf(known, amount), amount, history: known, text, amounts, i, to, clause })
     const doer = own.object !== '' && own.subject !== '' ? doerOf(context, sentence, own.subjectAt) : undefined
-    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && !/(?:行动|计划|活动)$|^[^“]*”/.test(own.subject) && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), text, clause, context, sentence, item, coming: next && last && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: last === next ? amount.end : last.start, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, last.end))), amount: last }) : { ...own, object: '' } }), text, amounts, amount)
+    if (counted.object === '' || (own.object !== '' && (isVague(own.object) || (own.object.length <= 2 && own.subject !== '' && !/(?:行动|计划|活动)$|^[^“]*”/.test(own.subject) && doer === undefined)))) counted = split(withSubject(counted, { previous: known.findLast((one) => !isShare(one.amount)), whole: known.findLast((one) => !isShare(one.amount) && !one.isPart), text, clause, context, sentence, item, coming: next && last && (opensWork(text, clause, first.start) ? worksBehind : /^[^，。；]*$/).test(text.slice(amount.end, next.start)) ? countedOf({ text, from: last === next ? amount.end : last.start, to: Math.min(...['，', '；', '。'].map((mark) => nearest(text, mark, last.end))), amount: last }) : { ...own, object: '' } }), text, amounts, amount)
     const action = baselines.changeOf(amount) || own.action || (previous !== undefined && previous.clause === clause ? previous.action : '') || counted.action
     // 计划培训5000人次: whom is said nowhere.
     if (counted.object === '' && (/^(?:培训|体检|接种|义诊)$/.test(action) || (/^(?:投入|投资)$/.test(action) && amount.unit === '元')) && text.slice(0, first.start).endsWith(action)) counted = { ...counted, object: action, objectAt: first.start - action.length }
-    counted = ofAccident(counted, known)
+    counted = ofAccident(ofGrade(counted, known), known)
     // 超额完成10亿亩建设目标。…再新建4500万亩: the aim is not what the next goes on about.
     if (counted.object !== '' && !/(?:建设|发展|任务)目标$/.test(counted.object)) {
       previous = { ...counted, action, amount, clause, isPart: /其中[^；。]*$/.test(text.slice(0, amount.start)), closed: open > text.lastIndexOf('）', amount.start) ? nearest(text, '）', amount.end) : undefined }
@@ -116,7 +117,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due, announcedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
-    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start))
+    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start)) && !/^(?:总[量数]|总户数|总规模)/.test(text.slice(clause))
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
     const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + (counted.list ? 1 : counted.object.length), text.length) : 0)
     const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
