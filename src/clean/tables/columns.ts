@@ -3,23 +3,26 @@ import { nameHead, personHead, tableHead, thingHead } from '../../lexicon/table-
 import { isNamed } from '../wide-names.ts'
 import { isHeadWord, unit } from './heads.ts'
 
-/** What a column holds by its head. `leader`: who answers for a work, with or without an office; `text`: anything worded. */
-export type Kind = 'number' | 'name' | 'sex' | 'birth' | 'people' | 'leader' | 'thing' | 'unit' | 'figure' | 'date' | 'post' | 'duties' | 'remark' | 'text'
+/** What a column holds by its head. `group`: what several rows share; `leader`: who answers for a work, with or without an office; `text`: anything worded. */
+export type Kind = 'group' | 'number' | 'name' | 'sex' | 'birth' | 'people' | 'leader' | 'thing' | 'unit' | 'figure' | 'date' | 'post' | 'duties' | 'remark' | 'text'
 
 /** Duties: what is worded in sentences, and stands last. */
 export const duties = /^(?:分管|负责|工作)?(?:工作)?(?:分工|职责|内容|工作|范围|领域|部门)(?:情况)?$/
 const leader = /领导|负责人|联系人|责任人/
 const withUnit = /[（(]\s*[百千]?[万亿]?(?:元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)\s*[）)]$|^(?:目标|指标|计划)值$/
 /** Holds figures, whose unit stands above the table. */
-const amount = /投资额?$|资金$|金额$|^(?:年度|本年|20\d\d年|全年)+计划$|(?<!时间|是否)完成(?:投资)?$/
+const amount = /投资额?$|资金$|金额$|^(?:年度|本年|20\d\d年|全年)+计划$|(?<!时间|是否)完成(?:投资)?$|增[长减速幅][（(][±＋+-]?[%％][）)]$/
 /** Holds figures where a column of units stands beside it. */
-const measured = /目标|计划|完成|预期|指标值|20\d\d年/
+const measured = /目标|计划|完成|预期|指标值|20\d\d年|基[数期]|现状值|产量|绝对[数值]|本年|上年|增[长减速幅]|累计/
+/** Its cells are merged over the rows below them. */
+const group = /^(?:类\s?别|类型|大类|分类|领域|板块|指标类别|一级指标)$/
 const due = /时限|完成(?:时间|期限)/
 
 /** What each column of a table holds. */
 export function kindsOf(heads: readonly string[]): Kind[] {
   const hasUnits = heads.some((head) => unit.test(head)) && heads.some((head) => measured.test(head))
   return heads.map((head, i): Kind => {
+    if (i === 0 && hasUnits && group.test(head)) return 'group'
     if (/^[序编]\s?号$/.test(head)) return 'number'
     if (nameHead.test(head) || (personHead.test(head) && /职\s?务|职位/.test(heads[i + 1] ?? ''))) return 'name'
     if (leader.test(head)) return 'leader'
@@ -43,7 +46,7 @@ export const isTelling = (kind: Kind): boolean => /^(?:number|name|sex|birth|peo
 export const isWorded = (kind: Kind): boolean => /^(?:leader|thing|date|post|duties|remark|text)$/.test(kind)
 
 /** ≥5.5, 1,200以上: a figure and nothing else. */
-export const isFigure = (cell: string): boolean => /^[≥≤><]?-?\d[\d,]*(?:\.\d+)?(?:以上|以下|以内|左右)?$/.test(cell)
+export const isFigure = (cell: string): boolean => /^(?:[≥≤><＞＜]|[[〔（(])?[-－−]?\d[\d,]*(?:\.\d+)?[\]〕）)]?[%％]?(?:以上|以下|以内|左右)?$/.test(cell)
 const name = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+·[\u3400-\u9fff·]+)(?:[（(][^（）()]{1,10}[）)])?$/
 const isName = (cell: string): boolean => name.test(cell) && !isHeadWord(cell) && (cell.includes('·') || opensWithSurname(cell))
 /** 合计: a row that sums the others up. */
@@ -51,6 +54,7 @@ export const isSum = (cell: string): boolean => /^[合总小共]\s?计(?:[（(].
 const isOrdinal = (cell: string): boolean => /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/.test(cell)
 
 const held: Readonly<Record<Kind, (cell: string) => boolean>> = {
+  group: (cell) => /^[\u3400-\u9fff（）\d项个]{2,12}$/.test(cell) && !isHeadWord(cell),
   number: isOrdinal,
   name: (cell) => isName(cell.replace(/^([\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff]$)/, '$1')),
   sex: (cell) => /^[男女]$/.test(cell),

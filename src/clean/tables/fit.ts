@@ -25,11 +25,11 @@ const BLANK = 4
 const MOST = 4
 
 /**
- * All the pieces as the columns hold them, in order: one each, save that remarks may be left empty and that worded cells may
+ * All the pieces as the columns hold them, in order: one each, save that remarks may be left empty, as may what rows share, and that worded cells may
  * have been broken. Undefined where they do not fit, or in two ways alike.
  */
 export function fitRow(kinds: readonly Kind[], pieces: readonly Cell[]): Fitted | undefined {
-  if (pieces.length === 0 || (pieces.length > kinds.length * MOST && kinds.at(-1) !== 'duties') || pieces.length < kinds.length - kinds.filter((kind) => kind === 'remark').length) return undefined
+  if (pieces.length === 0 || (pieces.length > kinds.length * MOST && kinds.at(-1) !== 'duties') || pieces.length < kinds.length - kinds.filter((kind) => kind === 'remark' || kind === 'group').length) return undefined
   const rest: (Way | undefined)[][] = Array.from({ length: kinds.length + 1 }, () => [])
   rest[kinds.length]![pieces.length] = { cost: 0, ways: 1, takes: 0 }
   for (let column = kinds.length - 1; column >= 0; column--) {
@@ -62,7 +62,7 @@ const together = (pieces: readonly Cell[]): Cell => pieces.slice(1).reduce((cell
 
 /** What it costs to have a column hold these pieces; undefined where it cannot. */
 function costOf(kind: Kind, pieces: readonly Cell[]): number | undefined {
-  if (pieces.length === 0) return kind === 'remark' ? EMPTY : undefined
+  if (pieces.length === 0) return kind === 'remark' || kind === 'group' ? EMPTY : undefined
   if (pieces.length === 1) return holds(kind, pieces[0]!.text) ? ending(kind, pieces[0]!.text) : undefined
   // 李 明: a name set as wide as longer ones.
   if (kind === 'name') return pieces.length === 2 && pieces.every(({ text }) => text.length === 1) && holds(kind, pieces[0]!.text + pieces[1]!.text) ? 0 : undefined

@@ -104,7 +104,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       history.push(previous)
     }
     const isCase = isCasualty(counted.object, text) || (counted.object.endsWith('问题') && settled.test(action))
-    if (counted.object === '' || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
+    // What spans cells of a row is nothing counted.
+    if (counted.object === '' || counted.object.includes('\t') || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
     const promised = promisedAt(sentence.span.start + amount.start)
     const cut = Math.max(0, (promised?.from ?? 0) - sentence.span.start)

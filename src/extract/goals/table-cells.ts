@@ -13,8 +13,14 @@ import { yearsIn } from './sections.ts'
 const name = 'goals/table-cells'
 const headedUnit = /[（(]\s*(?<scale>[百千]?[万亿])?(?<unit>元|公里|亩|平方米|立方米|个|户|人|人次|套|家|%|吨|米|处|座|千瓦|公顷)\s*[）)]/
 const bareUnit = new RegExp(`^(?<scale>[百千]?[万亿])?(?<unit>${units})$`)
-/** A cell's number: bare, or with a bound (≥62, 5.5以内). */
-const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?(?<number>-?\d[\d,]*(?:\.\d+)?)(?<after>以上|以下|以内|左右)?$/
+/** A cell's number: bare, with a bound (≥62, 5.5以内), or in brackets as a sum of the years ([13.5]). */
+const bounded = /^(?<least>[≥>＞]|不低于|不少于)?(?<most>[≤<＜]|不高于|不超过|控制在)?[[〔]?(?<number>[-－−]?\d[\d,]*(?:\.\d+)?)[\]〕]?(?<share>[%％])?(?<after>以上|以下|以内|左右)?$/
+/** A target that is by how much the level is to change: 增长8%, 下降3%以上. */
+const changed = /^(?:同比|[比较]上年)?(?<action>增长|提高|下降|降低|减少)(?<number>\d+(?:\.\d+)?)[%％](?<after>以上|左右|以内)?$/
+const isBelow = (number: string): boolean => /^[-－−]/.test(number)
+/** 规上工业增加值增速 */
+const ofItself = /(?<=增[长速])()$/
+const changing = /(?<=.{2})(?:累计)?(降低|下降|减少|增加|提高|增长)$/
 const noLevel = /^[—–―－-]+$/
 const perCent = bareUnit.exec('%')
 /** A target with its unit: ≥100公里. */
@@ -94,7 +100,8 @@ function baseYear(heads: readonly string[]): number | null {
 function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, above }: Header, cells: readonly string[], start: number): void {
   const { facts } = context
   const told = toldOf(context)
-  const now = pageYear(context) ?? told?.year ?? titledYear(context)
+  // A bulletin of 2021 that comes out in 2022 tells of 2021.
+  const now = (told?.part === 'review' ? told.year : null) ?? pageYear(context) ?? told?.year ?? titledYear(context)
   const starts = cells.map((_, i) => start + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0))
   const subject = cells[nameAt]?.trim() ?? ''
   const due = dueOf(cells.join('\t'))
@@ -105,30 +112,34 @@ function readRow(context: ExtractionContext, { cells: heads, unitAt, nameAt, abo
   cells.forEach((cell, i) => {
     const head = heads[i]!
     const own = valueHead.test(head.trim()) ? valued.exec(cell.trim()) : null
-    const number = (own ?? bounded.exec(cell.trim()))?.groups
+    const change = unitAt >= 0 && i !== unitAt ? changed.exec(cell.trim()) : null
+    const number = (own ?? change ?? bounded.exec(cell.trim()))?.groups
     const named = yearsIn(head)[0]
     const column = columnOf(head, { year: named ?? now, base, now, tells: told?.part })
-    const isGrowth = column.isGrowth && level !== undefined && cells[unitAt]?.trim() !== '%'
+    // 单位生产总值能耗降低 | % | — | — | [13.5]: the sum of the years of what itself changes.
+    const sum = column.isGrowth && cells[unitAt]?.trim() === '%' && level !== undefined ? (/^[[〔]/.test(cell.trim()) ? changing : ofItself).exec(subject) : null
+    const isGrowth = sum !== null || (change !== null && (level !== undefined || column.isResult || column.isPlanned)) || (column.isGrowth && level !== undefined && cells[unitAt]?.trim() !== '%')
     const measure = isGrowth ? perCent : (own ?? headedUnit.exec(head) ?? (unitAt >= 0 && i !== unitAt && !column.isGrowth ? bareUnit.exec(cells[unitAt]?.trim() ?? '') : money.test(head) ? above : null))
+    if (change && !column.isGrowth && (column.isResult || column.isPlanned)) level = { isResult: column.isResult, year: named ?? now }
     // 2023年目标 | — | 增长10%: the growth is of the target though the level is left out.
-    if (noLevel.test(cell.trim()) && !column.isGrowth && (column.isResult || column.isPlanned)) level = { isResult: column.isResult, year: named ?? now }
-    if (i === nameAt || ordinalHead.test(head.trim()) || subject.length < 2 || sums.test(subject) || !measure || !number || (number['number']!.startsWith('-') && !isGrowth)) return
-    const isResult = isGrowth ? level!.isResult : column.isResult
+    if (noLevel.test(cell.trim()) && !column.isGrowth && (column.isResult || column.isPlanned || (base !== null && named !== undefined))) level = { isResult: column.isResult, year: named ?? now }
+    if (i === nameAt || ordinalHead.test(head.trim()) || subject.length < 2 || sums.test(subject) || !measure || !number || (isBelow(number['number']!) && !isGrowth) || (number['share'] && measure.groups!['unit'] !== '%')) return
+    const isResult = isGrowth && level ? level.isResult : column.isResult
     if (!isResult && !own && !isGrowth && !column.isPlanned && unitAt < 0) return
-    const year = named ?? (isGrowth ? level!.year : now)
+    const year = named ?? (isGrowth && level ? level.year : now)
     if (!isGrowth) level = { isResult, year }
-    const size = parseNumber(number['number']!.replace('-', '') + (measure.groups!['scale'] ?? ''))
+    const size = parseNumber(number['number']!.replace(/[-－−]/, '') + (measure.groups!['scale'] ?? ''))
     if (size === undefined) return
-    const value = number['number']!.startsWith('-') ? -size : size
+    const value = isBelow(number['number']!) ? -size : size
     if (isResult && year === base) before = value
     const list = isResult ? facts.results : facts.goals
     const label = head.replace(headedUnit, '').replace(/(?:至|到)?\d{4}年(?:底|末|度)?/, '').trim().replace(measure === above ? /计划$/ : /$^/, '计划投资')
     const from = Math.min(starts[nameAt]!, starts[i]!)
     const to = Math.max(starts[nameAt]! + cells[nameAt]!.length, starts[i]! + cell.length)
     list.push({
-      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: isGrowth ? '增长' : '', object: own || isGrowth || unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
+      key: `${isResult ? 'r' : 't'}${list.length + 1}`, action: sum?.[1] ?? change?.groups!['action'] ?? (isGrowth ? '增长' : ''), object: sum ? subject.slice(0, sum.index) : own || isGrowth || unitAt >= 0 ? subject : subject + label, value, valueTo: null, unit: measure.groups!['unit']!,
       comparator: number['least'] || number['after'] === '以上' ? '>=' : number['most'] || /^以[下内]$/.test(number['after'] ?? '') ? '<=' : number['after'] ? '~' : '=',
-      modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult ? null : before, partOf: null,
+      modality: 'planned', year, deadline: isResult ? null : (dueDate(due, year) ?? (base === null ? null : String(year))), baseline: isResult || isGrowth ? null : before, partOf: null,
       programme: facts.programmes.find(({ name, aliases }) => [name, ...aliases].some((form) => form === subject || (form.length > 4 && subject.endsWith(form))))?.key ?? null, place: facts.place?.code ?? null, rule: name, evidence: [cleanSpan(from, to)],
     } satisfies Draft<Quantity>)
   })

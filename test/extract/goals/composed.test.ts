@@ -90,6 +90,29 @@ describe('goals/quantities: composed sentences', () => {
     ])).toEqual([])
   })
 
+  it('reads one verb over a line of works, whatever the verb', () => {
+    const line: readonly Figure[] = [['幼儿园', 3, '所'], ['农村公路', 60, '公里'], ['停车位', 2000, '个'], ['口袋公园', 8, '处']]
+    const verbs = ['新建', '完成', '新改建', '打造', '提标改造', '规划建设', '布局建设', '统筹建设', '高标准建设', '改造升级', '迁建', '翻建', '谋划实施']
+    const set = [(one: Figure) => `${one[0]}${one[1]}${one[2]}`, (one: Figure) => `${one[1]}${one[2]}${one[0]}`]
+    expect(differing(verbs.flatMap((verb) => set.flatMap((worded) => ['、', '，', '；'].map((mark) => ({ text: `李明要求，今年要${verb}${line.map(worded).join(mark)}。`, goals: line.map((one) => `${figure(one)} 2022`) })))))).toEqual([])
+  })
+
+  it('keeps who does it out of what is counted, and what stands before out of works with a verb of their own', () => {
+    expect(differing(['县政府', '我们', '全县', '县交通局', '石桥镇', '青河'].map((who) => ({ text: `今年，${who}将改造危房300户，引进项目20个。`, goals: ['危房 300户 2022', '项目 20个 2022'] })))).toEqual([])
+  })
+
+  it('reads grades, totals behind parts, herds held at a level and whom money is spent on', () => {
+    expect(differing([
+      { text: '去年，全县培育国家级示范社2家、省级12家。', results: ['国家级示范社 2家', '省级示范社 12家'] },
+      { text: '去年，全县新增市场主体5200户，其中企业1300户，总量突破3.2万户。', results: ['市场主体 5200户', '企业 1300户', '市场主体总量 >=32000户'] },
+      { text: '李明要求，今年要确保生猪存栏稳定在40万头左右。', goals: ['生猪存栏 ~400000头 2022 ensure'] },
+      { text: '去年，全县兑现惠企资金1.2亿元，惠及企业2300家。', results: ['惠企资金 120000000元', '企业 2300家'] },
+      { text: '去年，全县投入3.2亿元，改造老旧小区28个，加装电梯42部。', results: ['老旧小区 320000000元', '老旧小区 28个', '电梯 42部'] },
+      { text: '李明要求，今年要力争培育产值超10亿元企业3家。', goals: ['产值超10亿元企业 3家 2022 strive'] },
+      { text: '去年，全县有生产企业300家。', results: ['生产企业 300家'] },
+    ])).toEqual([])
+  })
+
   it('takes no duties, grades, manners of speaking or numbers of a meeting', () => {
     const nothing = ['李明强调，要做到“六个100%”。', '李明强调，要坚持100%的标准。', '李明要求，要拿出120%的干劲。', '李明强调，要严格执行24小时值班制度。', '会议要求，投诉要在3个工作日内办结。', '会议要求，举报电话0551-6212345要24小时畅通。', '李明强调，要抓好以下5个方面工作。', '全县各级干部300余人参加会议。', '会上，16个单位作了交流发言。', '李明强调，要实施“万名干部下基层”活动。', '会议传达了国发〔2022〕5号文件精神。', '李明强调，对年产值1亿元以上的企业要重点扶持。', '会议要求，80周岁以上老人要优先接种。', '距离年底还有9个月时间。']
     expect(differing(nothing.map((text) => ({ text })))).toEqual([])
