@@ -3,10 +3,9 @@ import type { CleanText } from '../../model/clean-text.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { goesOn as goesOnTo, headSays, isAhead, isOfReview, looksBackBy, sumsUp, tellsOfLastYear } from './section-words.ts'
+import { goesOn as goesOnTo, headSays, isAhead, isOfReview, looksBackBy, sumsUp, tellsOfLastYear, type Part } from './section-words.ts'
 
-/** Which part of a report or plan a block stands in: what was done, or what is to be done; undefined before any heading says. */
-export type Part = 'review' | 'plan' | undefined
+export type { Part }
 
 const chineseYear = /二[〇零○OＯ0][〇零一二三][〇零○一二三四五六七八九]年/g
 const years = /(?<!\d)20\d\d(?:年|(?=[—–~·-])|$)/g
