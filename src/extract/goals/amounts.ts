@@ -48,6 +48,8 @@ export function findAmounts(text: string): Amount[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** 1.7个、3.2个和4个百分点 */
+const pointsBehind = /^(?:[和、][-－−]?\d[\d.]*个?)*[和、][-－−]?\d[\d.]*个百分点/
 const inTurn = /^[、，][\u3400-\u9fff]+$/
 /** 开工一栋、满意一栋: whether the same stands again behind or before a mark and a verb. */
 function isOneByOne(text: string, start: number, end: number, unit: string): boolean {
@@ -104,7 +106,7 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 连续11个季度, 7亿吨级, 13697亿元，较上期的9323亿元: spans, grades and what is compared with.
   if (/^(?:季度|月(?!饼)|年|星期|交易日|级(?!以上))/.test(text.slice(end, end + 3)) || /[比较]\D{0,12}的$/.test(text.slice(Math.max(0, start - 16), start))) return undefined
   // 2.3个和2.1个百分点: the first is of the second's unit.
-  const measure = unit === '个' && /^[和、]\d[\d.]*个百分点/.test(text.slice(end, end + 12)) ? '百分点' : unit
+  const measure = unit === '个' && pointsBehind.test(text.slice(end, end + 40)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
   const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
   return buildAmount(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3 + (unit.includes('多') ? '多' : ''))

@@ -33,7 +33,7 @@ function normal(unit: string): string {
   return own
 }
 
-const normalised = (unit: string): string => unit.replace(/个[多半]?(?=百分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km(?=$|\/)/, '公里').replace(/\/h$/, '/小时').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
+const normalised = (unit: string): string => unit.replace(/个[多半]?(?=[百千]分点|小时)/, '').replace(/[％℅]/, '%').replace('／', '/').replace(/^(?:元)?人民币$|^元人民币$/, '元').replace(/^km(?=$|\/)/, '公里').replace(/\/h$/, '/小时').replace(/^㎡$/, '平方米').replace(/^[uμµ]g(?=$|\/)/, '微克').replace(/\/ ?m[³3]$/, '/立方米').replace('平米', '平方米').replace('人（次）', '人次').replace(/（(?:次|套)）/, '')
 
 /** A number with its 百, 千, 万 and 亿 multiplied out. */
 export function multiply(number: string, times: string): number | undefined {

@@ -10,7 +10,7 @@ export type { Counted } from './counted-words.ts'
 
 const workAlone = new RegExp(`^(?:${workNouns}|绿化|补植|抚育|造林|植树|托管|示范)$`)
 const vague = new RegExp(`^(?:${vagueNouns})$`)
-const shareUnit = new Set(shares.map((unit) => unit.replace('个百分点', '百分点')))
+const shareUnit = new Set(shares.map((unit) => unit.replace(/^个(?=[百千]分点)/, '')))
 const isMoney = (unit: string): boolean => /^(?:元|美元|欧元|港元|日元)$/.test(unit)
 
 /** 送去棉被和1000元慰问金: what stands before the conjunction has no figure. */

@@ -1,7 +1,7 @@
 import type { Amount } from './build-amount.ts'
 
 /** Per cents, points and multiples. */
-export const isShare = (amount: Amount): boolean => /%|‰|百分点|倍/.test(amount.unit)
+export const isShare = (amount: Amount): boolean => /%|‰|[百千]分点|倍/.test(amount.unit)
 
 /** What stands at the same place of the list whose levels come right before the row of shares in which the amount stands. */
 export function changeRow<Of extends { readonly amount: Amount; readonly object: string }>(text: string, amounts: readonly Amount[], i: number, history: readonly Of[]): Of | undefined {

@@ -37,7 +37,7 @@ export const isToCost = (before: string): boolean => (cost.test(before) && !begu
 const phased = /总投资(?!.*(?:已|完成|累计)).*其中，?[一二三]期(?:计划)?投资$/
 
 /** 年度任务2600户，已竣工1480户: what was to be done; 完成年度任务2600户 is done. */
-const owed = /(?<!(?:完成|超|达到|实现|的)[^，。；：]{0,8})任务(?:数)?(?:为|是)?$/
+const owed = /(?<!(?:完成|超|达到|实现|的|上报|明确|梳理|分解|列出|细化|交办|承担|承接|接受|布置)[^，。；：]{0,8})任务(?:数)?(?:为|是)?$/
 /** 今年全县共42万亩高标准农田建设任务: a task that is said to be neither done nor taken over. */
 const taskAhead = /(?:今年|本年度?|年内|下半年)[^，。；]{0,10}(?:共|有|共有|还有)?$/
 const asTask = /^[^，。；、\d]{2,14}任务(?:[，。；]|$)/

@@ -23,10 +23,14 @@ export function crowds(text: string): Amount[] {
 
 /** 分别提高34.8、24.8个百分点: only the last number of the list has the unit. */
 export function sharingUnit(text: string, amount: Amount): Amount[] {
-  const list = /分别[^，。；\d]{0,8}((?:\d[\d.]*[、和])+)$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[1]
+  const list = /分别[^，。；\d、]{0,8}?((?:[-－−]?\d[\d.]*[、和])+)$/.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.[1]
   if (list === undefined) return []
   const from = amount.start - list.length
   // 分别达到26.6、7.8、0.6亿公斤: what multiplies the last multiplies all.
   const times = /^\d[\d.]*([百千]?[万亿]+)/.exec(text.slice(amount.start, amount.end))?.[1] ?? ''
-  return matchesOf(/\d[\d.]*/g, list).map((match) => ({ ...amount, start: from + match.index, end: from + match.index + match[0].length, value: multiply(match[0], times) ?? Number(match[0]) }))
+  return matchesOf(/[-－−]?\d[\d.]*/g, list).map((match) => {
+    const size = match[0].replace(/^[-－−]/, '')
+    const value = multiply(size, times) ?? Number(size)
+    return { ...amount, start: from + match.index, end: from + match.index + match[0].length, value: size === match[0] ? value : -value }
+  })
 }

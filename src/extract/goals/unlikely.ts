@@ -109,6 +109,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (/[仍尚还]有$/.test(before) && /^[^，。；]{0,12}(?:未|没有|尚未|不)/.test(text.slice(amount.end))) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
+  // 据全省5‰人口变动抽样调查: how large the sample is.
+  if (/[%‰]/.test(amount.unit) && /^(?:人口变动|人口|的)?(?:情况)?抽样/.test(text.slice(amount.end))) return true
   // 包括A、B等6个项目, 15件实事确定: how long a list is.
   if ((/(?:包括|包含|涵盖)[^，。；]*(?:等|、[^，。；、]+)$/.test(text.slice(0, amount.start)) && /^[个项件大类]$/.test(amount.unit)) || (/^[件项大类]$/.test(amount.unit) && /^[^，。；]{0,40}实事/.test(text.slice(amount.end)))) return true
   // 明确了4项重点工作, 实施A、B、C 7项行动.
