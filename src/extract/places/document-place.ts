@@ -56,7 +56,7 @@ function settle(context: ExtractionContext): DraftPlace | null {
 
   const wide = wider([...raw.values()], gazetteer)
   const first = wide ?? ranked.find(({ division }) => isOwnBureaus(context, division)) ?? ranked.find(({ score }) => level !== undefined || score >= FAINT)
-  const best = first && (reportedBelow(first, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) && !isOwnReport(context, first) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
+  const best = first && (reportedBelow(first, own, ranked, gazetteer) ?? (own !== undefined && level && !hasBranchVenue(context, first.division.name) && !isOwnBureaus(context, first.division) && !isOwnReport(context, first) ? aboveOf(first, level, ranked, gazetteer) : undefined) ?? (own === '市' ? (cityOfBoth(first, ranked) ?? cityOfParts(first, ranked, gazetteer)) : undefined) ?? first)
   if (!best || isScattered([...raw.values()], level === undefined ? 4 : 5)) return null
   if (!wide && own && /^[区县旗]$/.test(own) && !ranked.some(({ division }) => hasLevel(division.name, own))) return null
   const rival = wide ? undefined : ranked.find(({ division }) => division.code !== best.division.code && division.name === best.division.name)
@@ -81,21 +81,26 @@ function ofLevel(hit: WeighedHit, word: string): WeighedHit {
   return fitting.length === 1 ? { ...hit, divisions: fitting } : hit
 }
 
-/** 来源：甲日报 over a page that names 乙市 of 甲 in its headline, and 甲 nowhere: the city's paper reports on 乙. */
-function reportedBelow({ division, reported }: PlaceCandidate, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
-  return reported ? undefined : ranked.find((candidate) => candidate.titled && candidate.told > 0 && candidate.division.code !== division.code && gazetteer.isWithin(candidate.division.code, division.code))
+/**
+ * 来源：甲日报 over a page that names 乙市 of 甲 in its headline, and 甲 nowhere: the city's paper reports on 乙; not where the page
+ * speaks of its own 州, as 甲 is one, and 乙县 is only where its leaders went.
+ */
+function reportedBelow({ division, reported }: PlaceCandidate, own: string | undefined, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
+  const isItsOwn = own !== undefined && hasLevel(division.name, own)
+  return reported ? undefined : ranked.find((candidate) => candidate.titled && candidate.told > 0 && candidate.division.code !== division.code && !(isItsOwn && !hasLevel(candidate.division.name, own)) && gazetteer.isWithin(candidate.division.code, division.code))
 }
 
 /**
  * 副市长赴某县巡河, 全州现场会在某县召开, of a page that speaks of no county as its own: the city, prefecture or province that
- * the county is in, named elsewhere or nowhere.
+ * the county is in, named elsewhere or nowhere. A headline that has somebody tour the county (甲在某县调研时强调) leaves it some words of
+ * its own.
  */
-function aboveOf({ division, titled, spoken, evidence, ...rest }: PlaceCandidate, { word, strength, other }: OwnLevel, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
-  if (hasLevel(division.name, word) || strength < SPEAKS_OFTEN * other || (word === '市' && (other > 0 || (titled && spoken)))) return undefined
+function aboveOf({ division, titled, spoken, toured, evidence, ...rest }: PlaceCandidate, { word, strength, other }: OwnLevel, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
+  if (hasLevel(division.name, word) || strength < (toured ? 1 + other : SPEAKS_OFTEN * other) || (word === '市' && (other > 0 || (titled && spoken)))) return undefined
   const named = ranked.find((candidate) => hasLevel(candidate.division.name, word))
   if (named) return gazetteer.isWithin(division.code, named.division.code) && word !== '市' ? named : undefined
   const above = gazetteer.ancestors(division.code).find(({ name, level }) => level !== 'national' && hasLevel(name, word))
-  return above && { ...rest, titled, spoken, evidence, division: above }
+  return above && { ...rest, titled, spoken, toured, evidence, division: above }
 }
 
 /** A page that speaks of its own 县 is not the province's or the city's, which it names. */

@@ -72,6 +72,9 @@ const outTo = /(?:先后|分别|专程)?(?:深入|来到|走进|前往|赴|到)(
 /** Where such a page's own have gone. */
 export const isGoneTo = (block: string, start: number): boolean => outTo.test(block.slice(Math.max(0, start - 70), start))
 
+/** 甲在某县调研时强调, of a headline: where somebody went to look about. */
+export const isToured = (title: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean => /(?:在|到|赴|深入|前往)$/.test(title.slice(0, start)) && /^[^，。；\s]{0,12}(?:调研|考察|检查|督导|督查|督办|走访|慰问|视察|暗访|接访|宣讲)/.test(title.slice(end))
+
 /** Named as where visitors come from, or where one's own go to learn. */
 export function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
   const from = Math.max(0, start - 60)

@@ -17,6 +17,8 @@ export interface PlaceCandidate {
   home: boolean
   /** Its own bodies act on the page. */
   spoken: boolean
+  /** The headline has somebody tour it. */
+  toured: boolean
   /** Named elsewhere than in the name of the medium, in dateline or masthead. */
   reported: boolean
   evidence: CleanSpan[]
@@ -49,13 +51,14 @@ export function weighed(hits: readonly WeighedHit[], votes: ReadonlyMap<string, 
       let candidate = candidates.get(division.code)
       if (!candidate) {
         const kin = pool.length === 1 ? 0 : gazetteer.ancestors(division.code).reduce((sum, above) => sum + (above.code === '100000' ? 0 : (named.get(above.code) ?? 0)), 0)
-        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, visiting: false, home: false, spoken: false, reported: false, evidence: [] }
+        candidate = { division, score: Math.min(6, kin) + Math.min(5, votes.get(division.code)?.towns ?? 0), told: 0, titled: false, visiting: false, home: false, spoken: false, toured: false, reported: false, evidence: [] }
         candidates.set(division.code, candidate)
       }
       candidate.titled ||= hit.kind === 'title'
       candidate.visiting ||= hit.visiting
       candidate.home ||= !hit.away
       candidate.spoken ||= hit.spoken
+      candidate.toured ||= hit.toured
       candidate.reported ||= hit.kind !== 'dateline' && hit.kind !== 'masthead'
       if (repeats(hit)) candidate.told += hit.weight
       else candidate.score += hit.weight
@@ -75,7 +78,7 @@ export function addCountyOfTowns(candidates: Map<string, PlaceCandidate>, votes:
   const division = code === undefined ? undefined : gazetteer.byCode(code)
   if (!division || candidates.has(division.code)) return
   const { towns, evidence } = votes.get(division.code)!
-  candidates.set(division.code, { division, score: towns, told: 0, titled: false, visiting: false, home: true, spoken: false, reported: true, evidence })
+  candidates.set(division.code, { division, score: towns, told: 0, titled: false, visiting: false, home: true, spoken: false, toured: false, reported: true, evidence })
 }
 
 const stemOf = (name: string): string => (name.length > 2 ? name.slice(0, -1) : name)

@@ -2,7 +2,7 @@ import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gaz
 import { townStem } from '../../gazetteer/towns.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
+import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
 import { beginsWithinPerson, isOnePerson, peopleNamedSo } from './within-people.ts'
@@ -30,6 +30,8 @@ export interface WeighedHit extends PlaceHit {
   readonly away: boolean
   /** Its own committee, government or congress stands behind it. */
   readonly spoken: boolean
+  /** Of a headline, as where somebody goes to look about. */
+  readonly toured: boolean
 }
 
 /** All names of divisions on the page with what they weigh, those apart that only name one of its `towns`. Offsets are of the cleaned text. */
@@ -64,7 +66,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
-      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))) }
+      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))), toured: kind === 'title' && isToured(block, own) }
     })
   })
 }

@@ -28,7 +28,7 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
         const divisions = gazetteer.byName(name).length > 0 ? [] : bearing(name, gazetteer)
         if (divisions.length === 0) continue
         const start = span.start + match.index + match[0].indexOf(run) + from
-        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false, away: false })
+        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false, away: false, toured: false })
         break
       }
     }
