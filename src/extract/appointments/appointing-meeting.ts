@@ -22,7 +22,8 @@ export const appointingMeeting: Rule = {
       if (appointment.action === 'nominated') continue
       const sessions = deciding(facts.meetings)
       // A headline tells it before any session is named.
-      const at = (appointment.evidence.find(({ start }) => sessions.some(({ evidence }) => evidence[0]!.start <= start)) ?? appointment.evidence[0]!).start
+      const told = appointment.evidence
+      const at = (told.find(({ start }) => besideSession(context, sessions, start)) ?? told.find(({ start }) => sessions.some(({ evidence }) => evidence[0]!.start <= start)) ?? told[0]!).start
       const meeting = sessions.length === 1 ? sessions[0] : sessions.map((m) => ({ m, at: Math.max(...m.evidence.filter((e) => e.start <= at).map((e) => e.start), -1) })).filter((x) => x.at >= 0).sort((a, b) => b.at - a.at)[0]?.m
       const day = ownDay(context, at)
       if (day && (!meeting || (day.iso !== meeting.date && day.iso !== meeting.dateEnd && day.start > (meeting.evidence.findLast(({ start }) => start <= at)?.start ?? -1)))) {
@@ -39,6 +40,13 @@ export const appointingMeeting: Rule = {
       if (!meeting) appointment.evidenceOf = { date: [signed!.span] }
     }
   },
+}
+
+/** A heading of a part (甲当选乙市委书记) tells what the paragraph below tells of its own session: there the session of the part before is none. */
+function besideSession({ clean }: ExtractionContext, sessions: readonly { readonly evidence: readonly { readonly start: number }[] }[], at: number): boolean {
+  if (sessions.length < 2) return false
+  const block = clean.blocks.find(({ span }) => span.start <= at && at < span.end)
+  return block !== undefined && sessions.some(({ evidence }) => evidence.some(({ start }) => start >= block.span.start && start <= at))
 }
 
 /** 12月7日，…代表大会开幕。12月9日，大会选举…: a later day of a session of which only the first is told. */

@@ -1,6 +1,6 @@
 import { lifeHeading } from '../../lexicon/genre-words.ts'
 import { matchesOf } from '../../language/scanner.ts'
-import { takeDetail } from '../biographies/personal-details.ts'
+import { takeDetail, unlabelled } from '../biographies/personal-details.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
@@ -10,7 +10,7 @@ import type { Action } from './act-words.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 
 const name = 'appointments/notice-entries'
-const entryStart = /(?:^|[。；：\n]|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
+const entryStart = /(?:^|[。；\n]|(?<!(?:籍 ?贯|出生地|祖籍|民 ?族|学 ?历)）?)：|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
 const afterName = /^(?:同志)?(?: ?（(?:[^（）]{1,10}|[男女]，[^（）]{2,40})）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任])|(?<=）))/
 /** What a person's own details begin with. */
@@ -121,7 +121,8 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
   for (const match of matchesOf(clauses, text)) {
     const clause = match[0]
     const opening = openings.find(([words]) => words.test(clause))
-    if (!opening && clause.split('、').every((part) => takeDetail(person, part))) continue
+    const told = opening ? clause : unlabelled(clause)
+    if (told === undefined || (!opening && told.split('、').every((part) => takeDetail(person, part)))) continue
     if (opening?.[1] === 'past' && (clause.includes('生') || (person.birth === undefined && person.gender !== undefined && bareMonth.test(clause))) && takeDetail(person, clause)) continue
     // 2016年7月，任…局长: a step of the past goes on.
     if (opening && !(meaning === 'past' && clause.startsWith('任'))) meaning = opening[1]

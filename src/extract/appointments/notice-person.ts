@@ -40,10 +40,10 @@ export function noticePosts(facts: DraftFacts, scope: PageScope, rule: string, p
   else if (action === 'nominated' && isVague(words)) recordVague(facts, scope, rule, person, words, cleanSpan(from, Math.max(start + words.length, named ?? 0)))
 }
 
-const plain = (words: string): string => words.trim().replace(/^(?:拟(?:提拔|提名|推荐|交流|转|改|提|升)?(?:任(?!免)|担任|为|进入)|进入)|（[^（）]*）$/g, '')
+const plain = (words: string): string => words.trim().replace(/^(?:拟(?:提拔|提名|推荐|交流|转|改|提|升)?(?:任(?!免)|担任|为|进入)|进入)|（[^（）]*）?$/g, '')
 
 /** 县直单位正职 of 拟任县直单位正职: no office by name. */
-export const isVague = (words: string): boolean => words.trim().length < 24 && vaguePost.test(plain(words))
+export const isVague = (words: string): boolean => words.trim().replace(/（[^（）]*）?$/, '').length < 24 && vaguePost.test(plain(words))
 
 /** 大理州直单位正职 is a 州直单位正职 of that prefecture; without a place, it is of the page's. */
 function placed(words: string, { gazetteer, placeName, division }: PageScope): PlacedOffice {

@@ -9,6 +9,19 @@ const shortPeople = /^[汉回满藏壮苗彝侗瑶白傣黎畲羌]$/
 const native = /^(?:籍贯)?[:：]?([\u3400-\u9fff]{2,12}?)(?:省?)人$/
 const notNative = /负责|候选|代表|主持|召集|本地|发言|领导|军人|个人|法人|诗人|介绍|联系|当事|党派|证人|传承|创始|带头|继承|守护|受益|经纪|合伙|接班|监护/
 
+/** 籍贯、出生地：, 籍贯（出生地）：, 学历：: what a clause says of itself before it tells. */
+const labels = /^(?:(籍 ?贯|祖籍)(?:[、/及和]?（?出生地）?)?|出生地[、/及和]籍贯|(出生地)|性别|(民族)|学历(?:学位)?|文化程度|出生(?:年月|日期|时间))[：:]/
+
+/** A clause without its label, worded as one that needs none; undefined where it tells of something else (出生地 is no 籍贯). */
+export function unlabelled(clause: string): string | undefined {
+  const label = labels.exec(clause)
+  if (!label) return clause
+  if (label[2] !== undefined) return undefined
+  const value = clause.slice(label[0].length)
+  if (label[0].includes('籍')) return `籍贯${value}`
+  return label[3] !== undefined && !value.endsWith('族') ? `${value}族` : value
+}
+
 /** Takes a cell or a clause (男, 汉族, 1972年5月生, 江西永丰人, 大学学历) for what it tells of the person; false where it tells nothing. */
 export function takeDetail(person: DraftPerson, part: string): boolean {
   const text = part.trim().replace(/^(?:该同志|其|本人)(?=\d{4}|[男女]$)|^[为是](?=.{2,}人$)|[，、。；]$/g, '')

@@ -20,12 +20,31 @@ describe('appointments/notice-entries', () => {
     ['without an office by name', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
     ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
     ['and names the place that it is of', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任永丰县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
+    ['with a long remark in a bracket', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟提名为县政协专门委员会副职人选（基层工作经历不满2年，属破格提拔）。', ['钟毓秀 nominated 县政协专门委员会副职人选']],
     ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
     ['who is in charge', '蒲江涛，男，1978年11月生，现任县信访局局长，拟任县政府组成部门主要负责人。', ['蒲江涛 nominated 县政府组成部门主要负责人']],
     ['a bare post of the town that is told before', '网传公示中的干部名为谭小梦，1997年11月出生，现任佐龙乡组织委员，拟任副乡长。', ['谭小梦 nominated 副乡长']],
     ['the name on a line of its own', '张建平\n男，1972年5月生，现任县发改委副主任，拟任县审计局局长。', ['张建平 nominated 县审计局局长']],
   ])('reads %s', (_, entry, expected) => {
     expect(appointmentsOf(factsOf(title + entry))).toEqual(expected)
+  })
+
+  it.each([
+    ['籍贯、出生地：广东南雄', '广东南雄'],
+    ['籍贯（出生地）：云南凤庆', '云南凤庆'],
+    ['出生地：湖南宜章，籍贯：江西永丰', '江西永丰'],
+    ['籍贯：四川会理，出生地：云南双江', '四川会理'],
+    ['出生地：湖南宜章', ''],
+  ])('reads whence somebody is, behind a label, as no person: %s', (told, expected) => {
+    const [person, ...others] = factsOf(`${title}周志恒，男，民族：彝，1972年11月出生，${told}，学历：大学，现任县纪委常委，拟任县审计局局长。`).people
+    expect(others).toEqual([])
+    expect(person).toMatchObject({ name: '周志恒', ethnicity: '彝族', education: '大学' })
+    expect(person!.nativePlace ?? '').toBe(expected)
+  })
+
+  it('reads who stands in for the head as acting, and nobody else', () => {
+    const text = `${title}周长林，男，1976年8月生，现任县水利局副局长（主持工作），拟任县水利局局长。\n李清河，男，1980年1月生，现任佐龙乡党委副书记（主持乡政府工作），拟任佐龙乡乡长。\n林素，女，1981年2月生，现任县统计局副局长（正科级、主持全面工作），拟任县统计局局长。`
+    expect(officesOf(factsOf(text)).filter((office) => !office.endsWith('nominated'))).toEqual(['周长林 县水利局副局长@永丰县 acting', '李清河 乡党委副书记@佐龙乡', '林素 县统计局副局长@永丰县 acting'])
   })
 
   it('reads who holds an office before 的, and what is told of 该同志', () => {
