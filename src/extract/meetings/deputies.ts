@@ -12,9 +12,14 @@ export interface Deputies {
   readonly sent: readonly string[]
 }
 
-/** 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲. 甲在县里开会，委托乙到会讲话 likewise. */
+/** 乙同志代县长甲: what stands between them. */
+const standsFor = /^(?:同志)?代$/
+
+/** 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲. 甲在县里开会，委托乙到会讲话, 乙代县长甲作报告 likewise. */
 export function deputiesIn({ text, span }: Sentence, mentions: readonly NameMention[]): Deputies {
   const absent = text.includes('受') ? deputed.exec(text) : null
+  const stoodFor = text.includes('代') ? mentions.flatMap((m) => mentions.filter(({ name }) => standsFor.test(text.slice(name.end - span.start, m.phrase.start - span.start))).map((by) => ({ by, m }))) : []
+  if (stoodFor.length > 0) return { deputing: stoodFor.map(({ m }) => m), behalf: stoodFor.every(({ m }) => m.person === stoodFor[0]!.m.person) ? stoodFor[0]!.m.person : undefined, sent: stoodFor.map(({ by }) => by.person) }
   const delegates = absent ? -1 : text.indexOf('委托')
   const deputing = absent ? mentions.filter((m) => isInside(m, span.start + absent.index, absent[0].length)) : mentions.filter((m) => delegates > 0 && m.name.end <= span.start + delegates)
   const behalf = deputing.length === 1 ? deputing[0]!.person : undefined

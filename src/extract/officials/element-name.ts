@@ -1,8 +1,11 @@
 import { WordList } from '../../language/word-list.ts'
 import { oneOf } from '../../language/scanner.ts'
-import { nameClosers, nameElements } from '../../lexicon/data/name-elements.ts'
+import { innerElements, nameClosers, nameElements } from '../../lexicon/data/name-elements.ts'
 
-const elements = new WordList(nameElements.trim().split(/\s+/))
+const openers = nameElements.trim().split(/\s+/)
+const elements = new WordList(openers)
+/** Those that may follow another one. */
+const followers = new WordList([...openers, ...innerElements.trim().split(/\s+/)])
 const closes = oneOf(nameClosers)
 const LONGEST = 7
 const NONE: readonly number[] = Object.freeze([])
@@ -15,15 +18,18 @@ export function elementEnds(text: string, at: number): readonly number[] {
   const last = Math.min(text.length, at + LONGEST)
   if (elements.longestAt(text, at, last) === undefined) return NONE
   const ends = new Set<number>()
-  const reach = (from: number): void => {
-    for (let word = elements.longestAt(text, from, last); word !== undefined; word = elements.longestAt(text, from, from + word.length - 1)) {
+  const reach = (from: number, list: WordList): void => {
+    for (let word = list.longestAt(text, from, last); word !== undefined; word = list.longestAt(text, from, from + word.length - 1)) {
       const end = from + word.length
       if (ends.has(end)) continue
       ends.add(end)
       if (end < last && closes(text, end)) ends.add(end + 1)
-      reach(end)
+      reach(end, followers)
     }
   }
-  reach(at)
+  reach(at, elements)
   return [...ends].sort((a, b) => b - a)
 }
+
+/** True where an element of two characters stands at `at`, wherever in names it may stand. */
+export const isElement = (text: string, at: number): boolean => followers.longestAt(text, at, at + 2) !== undefined

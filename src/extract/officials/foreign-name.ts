@@ -2,7 +2,7 @@ import { oneOf, tester } from '../../language/scanner.ts'
 import { unitAt } from '../../language/unit-at.ts'
 import { followerAt, givenScore, nameScore, soundScore, wordAt } from '../../lexicon/name-score.ts'
 import { elementEnds } from './element-name.ts'
-import { dotBehind, endsPlace, holdsCommon, isAnd, isTitled, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { dotBehind, endsPlace, holdsCommon, isAnd, isTitled, type NameFound, notInNames, provinceAt, STRONG } from './name-parts.ts'
 import { andName, closesName, endsName, joinedAt, joinsNames, NOTHING, NOUN, saysAlone, VERB, verbAt, WORD } from './name-end.ts'
 
 /** Words of one character that also stand inside names written by their sound: 阿布都…, 马黑拉则. */
@@ -39,6 +39,7 @@ const foreignUnit = (unit: number): number => Math.max(soundScore(unit), Math.mi
 
 /** 普京, 额尔德木图, 沙马拉且: characters that write sounds and make no words, up to where a name may end. */
 export function soundName(text: string, at: number, foreign: boolean): NameFound | undefined {
+  if (!foreign && provinceAt(text, at)) return undefined
   let best: NameFound | undefined
   let score = 0
   for (let length = 1; length <= 8; length++) {
@@ -80,8 +81,8 @@ function ownWords(text: string, at: number, words: string): string {
   return words
 }
 
-/** 会后买买提·…, 看望了艾尔肯·…, 以及热娜·…: what stands before it. */
-const neverFirst = oneOf('后了和与及')
+/** 会后买买提·…, 看望了艾尔肯·…, 以及热娜·…, 执行主席是艾尔肯·…: what stands before it. */
+const neverFirst = oneOf('后了和与及是为系')
 
 /** 中国-上海合作组织…论坛, 中国-东盟博览会: two sides, no person. */
 const betweenStates = tester(/中国[·-]/)

@@ -3,8 +3,8 @@ import { unitAt } from '../../language/unit-at.ts'
 import { WordList } from '../../language/word-list.ts'
 import { followerAt, givenScore, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
 import { stateNames } from '../../lexicon/states.ts'
-import { elementEnds } from './element-name.ts'
-import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, isTown, type NameFound, notInNames, STRONG } from './name-parts.ts'
+import { elementEnds, isElement } from './element-name.ts'
+import { dotBehind, endsPlace, holdsCommon, isAnd, isAstral, isHan, isTitled, isTown, type NameFound, notInNames, provinceAt, STRONG } from './name-parts.ts'
 import { closesName, endsName, joinedAt, NUMBER, speaksAt, surnameFollows, VERB, verbAt, WEAK, WORD } from './name-end.ts'
 import { japaneseName } from './japanese-name.ts'
 import { dottedName, soundName } from './foreign-name.ts'
@@ -80,7 +80,7 @@ export function nameAt(text: string, at: number, context: NameContext): NameFoun
   const other = best && best.score >= ALONE && !context.foreign ? undefined : soundName(text, at, context.foreign === true)
   if (other && notPeople.has(other.name)) return undefined
   if (other && (!best || best.score < STRONG || other.score > best.score)) return other
-  return best && best.score >= STRONG ? best : undefined
+  return best && best.score >= STRONG ? best : halfElement(text, at)
 }
 
 function hanName(text: string, at: number, { strong, bare, count }: NameContext): NameFound | undefined {
@@ -91,7 +91,7 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
   for (let n = 1; n <= 4; n++) {
     const unit = unitAt(text, end)
     const width = isAstral(text, end) && end + 1 < text.length ? 2 : 1
-    if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end))) break
+    if (end >= text.length || (width === 1 && !isHan(text, end)) || (n > 1 && notInNames(text, end)) || (n === 4 && provinceAt(text, at))) break
     end += width
     if ((n === 2 || n === 3) && isTown(text, end)) return undefined
     if (n === 1 || (endsPlace(text, end - 1) && !(n === 3 && isListed(text, at, end))) || villageAt(text, end) || (n === 2 && ownFor(text, end))) continue
@@ -117,6 +117,17 @@ function hanName(text: string, at: number, { strong, bare, count }: NameContext)
 function elementName(text: string, at: number): NameFound | undefined {
   const end = elementEnds(text, at).find((candidate) => candidate - at > 1 && endsName(text, candidate) >= (candidate - at > 3 ? NUMBER : candidate - at > 2 ? WORD : VERB))
   return end === undefined ? undefined : { name: text.slice(at, end), end, score: ALONE, ...(end - at < 4 && { sound: true as const }) }
+}
+
+/** 才让…, …巴图: of four characters, two of which are an element; what the others write, the text's words do not. */
+function halfElement(text: string, at: number): NameFound | undefined {
+  const end = at + 4
+  if (endsName(text, end) < VERB || provinceAt(text, at) || endsPlace(text, end - 1)) return undefined
+  for (let i = at; i < end; i++) if (!isHan(text, i) || (notInNames(text, i) && !(i === at && text[i] === '那')) || joinedAt(text, i)) return undefined
+  const [opens, closes] = [isElement(text, at), isElement(text, at + 2)]
+  const other = opens ? at + 2 : at
+  if (opens === closes || wordAt(text, other) || wordAt(text, at + 1) || verbAt(text, other) > 1) return undefined
+  return { name: text.slice(at, end), end, score: STRONG, sound: true }
 }
 
 /** Whether a name that nothing announces may begin at `at`: by its surname, or with parts that dots join. */

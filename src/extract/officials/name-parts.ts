@@ -1,5 +1,6 @@
 import { oneOf, tester } from '../../language/scanner.ts'
 import { unitAt } from '../../language/unit-at.ts'
+import { provinces } from '../../lexicon/named-bodies.ts'
 
 export interface NameFound {
   readonly name: string
@@ -26,6 +27,9 @@ const townBehind = tester(/(?:镇|乡|街道|苏木)(?:党|人大|人民|政府|
 const endsTown = oneOf('营寨屯堡坪沟湾桥店集铺坝岭塘庄口渡垭坡坊圩埠墩窑疃')
 /** True where what ends at `end`, however much it looks like a person, is what a town is called. */
 export const isTown = (text: string, end: number): boolean => endsTown(text, end - 1) && townBehind(text, end)
+
+/** 广东南雄, 吉林松江: a province and one of its divisions, with which no longer name begins (江苏平 is somebody's). */
+export const provinceAt = tester(new RegExp(provinces))
 
 export const isAnd = oneOf('和与')
 

@@ -25,11 +25,12 @@ const labelBehind = /^等?(?:在家的?)?(?:我|全)?((?:省|市|区|县|州|旗
 const titleOf = (label: string): string => (label.endsWith('常委') ? label : `${label[0]!}领导`)
 const officeOf = (label: string): { body: string; head: string } => (label.endsWith('常委') ? { body: label.slice(0, -2), head: '常委' } : { body: '', head: titleOf(label) })
 /** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
-const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|率领的|带领的|宣读|通报|汇报|发言|表态|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名)(?:[\u3400-\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)|等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持)/
+const personal = /^(?:分别|先后|共同|也|还|均|逐一)*(?:同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞|会见|调研|陪同|表示|带队|率队|率领的|带领的|宣读|通报|汇报|发言|表态|作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)|等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名)(?:[\u3400-\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)|等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持|代[省市区县州旗镇乡]长[\u3400-\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读))/
 const delegate = /(?:代表|委员)$/
 const elders = /(?:历届领导|老领导|老同志|老干部)$/
+const inTheChair = /执行主席的?还?(?:有|是|为)?：?$/
 const contributes = /^(?:等?(?:\d+[位名]|[一二两三四五六七八九十]+[位名])?(?:[\u3400-\u9fff]{0,4}代表|[\u3400-\u9fff]{0,4}委员|同志)?)(?:先后|分别|还)*(?:围绕|就|结合)[^，。；]{2,40}(?:发言|交流|提出|建言|建议|作了)/
-const actsNext = new RegExp(`^(?:等人?)?(?:率领|带领)的|^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同|就[座坐])|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:等\\d*[名位人]?(?:同志)?)?(?:为|任|担任)(?:本次)?(?:大会|会议|主席团|总?[监计]票)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?(?:代表[^，。；]{2,30})?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)|等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[位名](?:[\\u3400-\\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)(?:，(?=分别|先后|依次|围绕))?|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24}|向(?:大会|会议|全会))?(?:${roleVerbs})`)
+const actsNext = new RegExp(`^(?:等人?)?(?:率领|带领)的|^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同|就[座坐])|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:同志)?代[省市区县州旗镇乡]长[\\u3400-\\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读)|^(?:等\\d*[名位人]?(?:同志)?)?(?:为|任|担任)(?:本次)?(?:大会|会议|主席团|总?[监计]票)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?(?:代表[^，。；]{2,30})?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)|等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[位名](?:[\\u3400-\\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)(?:，(?=分别|先后|依次|围绕))?|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24}|向(?:大会|会议|全会))?(?:${roleVerbs})`)
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
 const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|历届领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
@@ -105,8 +106,8 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     const only = found.length === 1 ? found[0]! : undefined
     if (only && only.name.length === 2 && (isSide(only.name) || isPlace(context, only.name)) && !facts.people.some(({ name: known }) => known === only.name)) continue
     if (only && facts.genre === 'speech' && isGivenName(block, only)) continue
-    // 代表甲、乙等围绕…提出建议, 历届领导丙、丁: those who are called so are people.
-    const called = elders.test(block.slice(Math.max(0, opening - 4), opening)) || delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
+    // 代表甲、乙等围绕…提出建议, 历届领导丙、丁, 执行主席为戊、己: those who are called so are people.
+    const called = inTheChair.test(block.slice(Math.max(0, opening - 8), opening)) || elders.test(block.slice(Math.max(0, opening - 4), opening)) || delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
     const sure = found.filter(({ start, score, end }) => score >= SURE || (called && score >= FAIR) || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 10)) : null

@@ -1,4 +1,4 @@
-import { scanner } from '../../language/scanner.ts'
+import { scanner, tester } from '../../language/scanner.ts'
 import type { Passage } from '../../language/traces.ts'
 import { nameScore } from '../../lexicon/name-score.ts'
 import { bodyConjunctions, bodyEnding, foreignHeads, groupLabels, officeHeads, rankWords, shortHeads, unofficialHeads } from '../../lexicon/office-words.ts'
@@ -35,6 +35,12 @@ export function findOffices(words: string | Passage): OfficeUnit[] {
   for (const match of headPattern(words)) {
     const end = match.index + match[0].length
     const [, label, rank, head] = match
+    // 甲同志代市长乙作报告: the verb.
+    if (rank === '代' && standsIn(text, match.index, end)) {
+      units.push({ start: match.index + 1, end, body: '', head: match[0].slice(1), status: 'held', label: false })
+      least = end
+      continue
+    }
     if (label !== undefined) {
       units.push({ start: match.index, end, body: '', head: label, status: label.includes('老') ? 'former' : 'held', label: true })
       least = end
@@ -65,15 +71,22 @@ export function findOffices(words: string | Passage): OfficeUnit[] {
     const body = (above?.body ?? '') + text.slice(own, match.index).replace(otherName, '')
     if (!plausible(body, rank! + head!, head!) && !(body === '' && (besideOffice.test(rank! + head!) || (match.index > 0 && deputyOfGroup.test(rank! + head!))) && opensItem(text, match.index))) continue
     const former = above !== undefined || past.test(masked.slice(Math.max(0, start - 3), start)) || /^(?:[往上历]届|[历两二三四五六七八九十]任)/.test(body)
-    const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) ? 'acting' : former ? 'former' : 'held'
+    const status = /人选|候选/.test(match[0]) ? 'nominated' : /^(?:副?代理?)/.test(rank!) || (rank!.startsWith('副') && inChargeAt(text, end)) ? 'acting' : former ? 'former' : 'held'
     units.push({ start, end, body, head: match[0].replace(/（([^（）]*人选?)）$/, '$1'), status, label: false })
     least = end
   }
   return units
 }
 
+/** 副局长（主持工作）, 副书记（正科级，主持镇政府工作）: who stands in for the head. */
+const inChargeAt = tester(/（(?:[^（）]{1,6}[，、])?主持(?:全面|日常|行政|本单位)?工作(?:[，、][^（）]{1,6})?）/)
+
 /** 分管农业副县长: a field of work, no body. */
 const inChargeOf = /(?:分管|主管)[\u3400-\u9fff]{0,8}$/
+
+/** Behind a name, and before one who is not there to do what follows. */
+const standsIn = (text: string, at: number, end: number): boolean => onBehalf(text, end) && (text.endsWith('同志', at) || isNamed(text.slice(at - 3, at)) || (isNamed(text.slice(at - 2, at)) && !/[\u3400-\u9fff]/.test(text[at - 3] ?? '')))
+const onBehalf = tester(/[\u3400-\u9fff]{2,4}(?:同志)?(?:[作做](?!为|出)|向(?:大会|会议|全会|县|市|区|人大|常委)|宣读|就[^，。；]{2,30}[作做])/)
 
 /** What a name by itself scores. */
 const NAME = 3

@@ -26,6 +26,16 @@ describe('who was at a meeting', () => {
     ['区长李清河、副区长周长林等集中参观了规划展览馆。', ['李清河 ATTENDED', '周长林 ATTENDED']],
   ])('%s', (text, expected) => expect(rolesIn(text)).toEqual(expected.toSorted()))
 
+  it.each([
+    ['周长林同志代区长李清河作关于人事任免的报告。', ['周长林 SPOKE_AT'], ['李清河 区长@安源区']],
+    ['区财政局局长周长林代区长李清河向会议作预算报告。', ['周长林 SPOKE_AT'], ['周长林 区财政局局长@安源区', '李清河 区长@安源区']],
+    ['副区长周长林、代区长李清河作了发言。', ['周长林 SPOKE_AT', '李清河 SPOKE_AT'], ['周长林 副区长@安源区', '李清河 代区长@安源区 acting']],
+    ['区委副书记、代区长李清河作报告。', ['李清河 SPOKE_AT'], ['李清河 区委副书记@安源区', '李清河 代区长@安源区 acting']],
+  ])('is who stands in for another, not the other: %s', (text, roles, offices) => {
+    expect(rolesIn(text)).toEqual(roles.toSorted())
+    expect(officesIn(text)).toEqual(offices)
+  })
+
   it('is who went on from a tour to convene it', () => {
     expect(rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，市纪委常委岳友宜，市委督导组组长王力一行深入我区督导教育工作并召开座谈会。会上，督导组听取了汇报。'))).toEqual(['岳友宜 PRESIDED', '王力 ATTENDED', '王力 ATTENDED'])
   })

@@ -13,7 +13,11 @@ describe('names made of elements of other tongues', () => {
     ['区政协副主席尼玛次仁、朝鲁，秘书长李清河出席。', ['尼玛次仁', '朝鲁', '李清河']],
     ['副区长才让东智、曲木史哈和阿苦日歪参加会议。', ['才让东智', '曲木史哈', '阿苦日歪']],
     ['区领导周长林、尕藏当周、李清河出席。', ['周长林', '尕藏当周', '李清河']],
+    ['副区长公保东周、拉毛才措，区政协主席周长林出席。', ['公保东周', '拉毛才措', '周长林']],
+    ['副区长那生巴图，区委办主任布音克西克参加会议。', ['那生巴图', '布音克西克']],
+    // Of two halves one is an element.
+    ['副区长才让克什出席会议，区领导登果巴图、周长林参加。', ['才让克什', '登果巴图', '周长林']],
   ])('%s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
-  it.each(['区委书记达到会场。', '区长就布和村工作讲话。'])('are not taken from %s', (text) => expect(namesOf(text)).toEqual([]))
+  it.each(['区委书记达到会场。', '区长就布和村工作讲话。', '区长江村调查组汇报。', '副区长格桑花园主任介绍情况。'])('are not taken from %s', (text) => expect(namesOf(text)).toEqual([]))
 })

@@ -55,4 +55,20 @@ describe('whose an office is', () => {
   ])('reads names that end like a banner\'s in %s', (sentence, names) => {
     expect(factsOf(`永丰县召开会议\n3月2日，永丰县召开会议，${sentence}`).people.map(({ name }) => name)).toEqual(names)
   })
+
+  it.each([
+    ['9月24日，中国共产党天水市第六届委员会第一次全体会议选举段春和为市委书记，孙立坤、王建修为市委副书记。', ['段春和 市委书记@天水市', '孙立坤 市委副书记@天水市', '王建修 市委副书记@天水市']],
+    ['在9月23日闭幕的酒泉市第三届委员会第一次全体会议上，段喜文当选市委书记，盛国民（女）当选市委副书记。', ['段喜文 市委书记@酒泉市', '盛国民 市委副书记@酒泉市']],
+    ['9月25日召开的武威市第三届人民代表大会第一次会议选举李亚伟为市长，石克敏为副市长。', ['李亚伟 市长@武威市', '石克敏 副市长@武威市']],
+    ['9月25日，李亚伟当选市长。', ['李亚伟 市长@?']],
+  ])('is the city\'s whose session a paragraph of the province\'s page tells: %s', (text, offices) => {
+    expect(officesOf(factsOf(`甘肃多市选举产生新一届领导班子\n2011-09-28\n甘肃省换届工作有序推进。\n${text}`))).toEqual(offices)
+  })
+
+  it.each([
+    ['县委书记段山与种植大户李大山、丰收农机合作社负责人周长林、供销合作社主任马福民交谈。', ['段山 县委书记@青河县', '马福民 县供销合作社主任@青河县']],
+    ['县委书记段山走访家庭农场主周长林、某某合作社理事长马福民。', ['段山 县委书记@青河县']],
+  ])('is no co-operative\'s: %s', (text, offices) => {
+    expect(officesOf(factsOf(`青河县要闻\n9月2日，青河县召开春耕生产现场会。${text}`)).map((office) => office.replace(' 供销', ' 县供销'))).toEqual(offices)
+  })
 })
