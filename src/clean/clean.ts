@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import { cleanSpan } from '../model/span.ts'
 import { classify } from './blocks.ts'
 import { cutByline, mediumOf } from './byline.ts'
+import { restoreFoldedStops } from './folded-stops.ts'
 import { fullStops } from './full-stops.ts'
 import { stripGlosses } from './gloss.ts'
 import { htmlLines } from './html-lines.ts'
@@ -38,7 +39,7 @@ export function clean(document: Document): CleanText {
   const page = document.mediaType === 'text/html' ? htmlLines(text) : { lines: textLines(text, document.mediaType), boilerplate: [], title: undefined, published: undefined, site: undefined }
 
   const plain = stripGlosses(page.lines.map(({ mapped }) => mapped), (diagnostic) => void diagnostics.push(diagnostic))
-  const unglossed = page.lines.map((line, i) => ({ ...line, mapped: plain[i]! }))
+  const unglossed = page.lines.map((line, i) => ({ ...line, mapped: restoreFoldedStops(plain[i]!) }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
   const simple = closeStrayBlanks(dropWatermarks(unglossed.map(({ mapped }) => unifyPunctuation(toSimplified(mapped, traditional)))))
   const lines = partHeads(partFrame(partStamps(partTails(simple.map((mapped, i) => ({ hint: unglossed[i]!.hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(mapped))) }))))))
