@@ -85,7 +85,7 @@ export function pageYear(context: ExtractionContext): number | null {
   // 2013年9月，省委把我市列为试点: a month without a day tells of the past as well.
   if (worded.length > 0 && worded.every((match) => monthAlone.test(text.slice(match.index + 5, match.index + 17)))) return null
   const years = new Set(worded.map((match) => match[1]!))
-  return years.size === 0 ? yearBetween(text) : years.size === 1 ? Number([...years][0]) : null
+  return years.size === 0 ? (yearBetween(text) ?? yearOfPart(text)) : years.size === 1 ? Number([...years][0]) : null
 }
 
 /** 听取2018年工作完成情况及2019年工作计划: a year that is over beside the one that is planned. */
@@ -98,6 +98,23 @@ function yearBetween(text: string): number | null {
   if (!heard || !month || Number(heard[2]) !== Number(heard[1]) + 1) return null
   return month <= 4 ? Number(heard[2]) : month >= 11 ? Number(heard[1]) : null
 }
+
+/** 回顾了2014年上半年工作, 通报2019年一季度情况: the part of a year that a meeting looks back on. */
+const partReviewed = scanner(/(?:回顾|总结|通报|分析|听取|汇报|讲评|点评|盘点)(?:了)?(?:全[省市县区州旗镇乡])?((?:19|20)\d{2})年(上半年|第?一季度|前三季度|第?三季度)/g)
+/** 3月12日，召开2018年全镇农业农村暨脱贫攻坚工作会议: the year whose work it plans, where the day is not in the last months of the one before. */
+const yearPlanned = scanner(/((?:19|20)\d{2})年度?(?=[全我][省市县区州旗镇乡][^，。；]{0,28}?(?:工作|动员|部署|推进|总结|表彰)[^，。；]{0,6}会)/g)
+/** The months in which a part of a year is looked back on: its last one and the two after it. */
+const reviewMonths: readonly (readonly [RegExp, number])[] = [[/上半年/, 6], [/一季度/, 3], [/三季度/, 9]]
+
+/** The year of a page that names it with a part that is just over, or with the work that its meeting plans. */
+function yearOfPart(text: string): number | null {
+  const month = Number(/(?<![\d年])(\d{1,2})月\d{1,2}日/.exec(text)?.[1])
+  const reviewed = partReviewed(text).filter(([, , part]) => reviewMonths.some(([words, last]) => words.test(part!) && month >= last && month <= last + 2))
+  const years = new Set([...reviewed, ...(month <= LATEST_PLAN ? yearPlanned(text) : [])].map(([, year]) => year!))
+  return years.size === 1 ? Number([...years][0]) : null
+}
+/** Later in a year, what is planned may be the next one's. */
+const LATEST_PLAN = 9
 
 /** 日前, 近日: on no day that the page tells, nor on one that it told before. */
 export const isVague = (words: string): boolean => /日前(?!的)|近日|近期|不久前|前不久|连日来/.test(words)
