@@ -9,11 +9,15 @@ const passedOnSpirit = /^(?:总理|总书记|国家主席|副总理)(?:关于[^�
 /** 给乙教授、丙院士等专家的回信: to whom a letter went that is studied. */
 const answered = /^(?:同志|教授|院士|等[^，。；]{0,16})?的(?:重要)?回信/
 
+/** “代表委员助春耕”活动, “书记区长谈发展”专栏: what closes the name of an undertaking is nobody's, whatever office stands before it. */
+const closesTitle = /^”(?:[\u3400-\u9fff]{0,4}(?:活动|行动|工程|计划|项目|品牌|机制|模式|专栏|栏目|制度|平台|专项|思路|战略|做法|经验|载体|工作法|理念)|系列|主题|专题)/
+
 /** True where a name at `at` is no actor of the page: a leader invoked, a figure of history, a document's namesake, somebody who is not called so (化名). */
 export function isNamesake(text: string, at: number, name: string): boolean {
   if (historical.test(name) || text.startsWith('（化名）', at + name.length)) return true
   if (answered.test(text.slice(at + name.length, at + name.length + 24))) return true
   if (passedOnSpirit.test(text.slice(at + name.length, at + name.length + 16))) return true
+  if (text[at + name.length] === '”' && closesTitle.test(text.slice(at + name.length, at + name.length + 12))) return true
   // 某某同志在地方工作期间…: a leader's past, no part of the page's affairs.
   if (/^(?:习近平|江泽民|胡锦涛)/.test(name) && past.test(text.slice(at + name.length, at + name.length + 8))) return true
   return /^(?:习近平|江泽民|胡锦涛)/.test(name) && invoked.test(text.slice(at + name.length, at + name.length + 60))

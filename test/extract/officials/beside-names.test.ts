@@ -14,6 +14,16 @@ describe('what stands beside a name', () => {
   })
 })
 
+describe('what closes the name of an undertaking', () => {
+  it.each([
+    ['县人大办汇报了“代表委员助春耕”活动筹备情况，开展“书记区长谈发展”专栏。', []],
+    ['推进“委员连民心”行动和“主任贺新春”系列活动。', []],
+    ['县委书记段山走访“李清河”工作室，县长周长林参加。', ['段山', '周长林']],
+  ])('is nobody: %s', (text, expected) => {
+    expect(names(`永丰县要闻\n3月5日，永丰县召开春耕会议。${text}`)).toEqual(expected)
+  })
+})
+
 describe('figures and programmes of other words', () => {
   it('are no goals where a session appoints so many', () => {
     expect(factsOf('2023年3月30日，新城区第七届人大常委会召开第十一次会议。会议任命2名工委主任、1名庭长、7名审判员、60名人民陪审员。').goals).toEqual([])
