@@ -40,7 +40,7 @@ const isPlace = (text: string, at: number): boolean => {
 /** 公安, 住建: what a bureau's name has left of it, so that another bureau's may stand behind 和. */
 const wholeField = new RegExp(`^(?:${fieldsOfWork})$`)
 /** 区直机关和…, 县直部门和…: no end of a body's name, yet no part of a longer one. */
-const many = /(?:机关|单位|部门|企业|代表|群众|干部|领导|两级|各级)$/
+const many = /(?:机关|单位|部门|企业|代表|群众|干部|领导|两级|各级|负责人|负责同志|同志|成员|人员|骨干)$/
 
 /** 县房屋征收与补偿办公室: whether 与 joins two fields of a body's work, the first of which `lead` ends in. */
 function joinsWork(lead: string): boolean {

@@ -15,6 +15,10 @@ import { headOfDivision, inTown, townAtStart, townOf } from './town-offices.ts'
 const nationalBody = new RegExp(`^(?:(?:第?[一二三四五六七八九十\\d]{0,4}集团军|中宣部|中组部|中联部|中央?纪委|国家防总|中华全国)|(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
 const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
+
+/** Whether a body's own words say that it is the state's: 国务院国资委, 民政部, 中央统战部. */
+export const isOfNation = (body: string): boolean => nationalBody.test(body) || ministry.test(body)
+
 /** 地委, 地区纪委, 行署: the prefecture's, where the page's place lies in one that is called 地区. */
 const ofPrefecture = /^(?:地委|地区(?![\u3400-\u9fff]{0,2}领导)|行署)/
 const levelWord = /^(?:全|我)?(自治区|自治州|自治县|省|市(?!场|容|民(?![政族宗委防营航])|政(?!府|协|法|务))|区(?!域)|县(?!域)|旗|州|盟|镇|乡(?!村)|街道|苏木)/

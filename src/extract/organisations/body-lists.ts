@@ -1,8 +1,9 @@
 import { matchesOf } from '../../language/scanner.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
-import { bodyEnds, fieldsOfWork, provinces } from '../../lexicon/named-bodies.ts'
+import { bodyEnds, fieldsOfWork, firmEnds, nationalBodies, provinces } from '../../lexicon/named-bodies.ts'
 import { isTownName } from '../../gazetteer/towns.ts'
 import { bodyConjunctions } from '../../lexicon/office-words.ts'
+import { isCrowd } from './crowds.ts'
 import { openedBy } from './list-openings.ts'
 import { endOfList, spokesmenOf } from './spokesmen.ts'
 
@@ -35,22 +36,23 @@ const ofField = new RegExp(`^(?:[\\u3400-\\u9fff]{0,6}[省市区县州旗盟])?(
 const ofStreet = /^(?!各|.*(?:商业|步行|美食))[\u3400-\u9fff]{2,4}街$/
 /** 来到美丽的*杭州*出席: a city that only a name's last character makes look like one told whole. */
 const cityForShort = /^[\u3400-\u9fff]州$/
+const ofNation = new RegExp(`^(?:${nationalBodies})$`)
+const ofFirm = new RegExp(`^[\\u3400-\\u9fff]{2,4}(?:${firmEnds})$`)
 const province = new RegExp(`^(?:${provinces})$`)
 const startsWithProvince = new RegExp(`^(?:${provinces})[\u3400-\u9fff]`)
 const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](?:${fieldsOfWork})(?:部门)?$`)
 /** 民革, 民盟中央, 民建某市委会, 农工党县委: a party for short, or one of its committees. */
-const party = new RegExp(`^(?:${democraticParties})(?:中央|[\\u3400-\\u9fff]{0,6}(?:[省市区县州]委会?|支部|总支|基层委|委员会))?$`)
+const party = new RegExp(`^(?:${democraticParties})(?:中央|[\\u3400-\\u9fff]{0,6}(?:[省市区县州]委会?|总?支部|总支|支社|总支|基层委|委员会))?$`)
 /** 办公室, 法院: whose, only a body before them in the list tells. */
 const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府|人行|[工农中建]行|农商行|农发行|信用社|供电公司|供销社)$/
 
-/** Bodies that are not named one by one, and people: a list may hold them beside bodies. */
-const crowd =
-  /^(?:各|民主党派|[两三](?:[省市区县地州旗镇]|家)|[双多四]方|中小学|全(?!国(?:总工会|妇联|工商联|青联|学联|侨联|台联|文联|科协|人大(?=常委会|[\u3400-\u9fff]{2,12}委员会)(?!有关|各)|政协(?!有关)|社科联))|有关|相关|所有|其他|其它|部分|多个|若干|一些|几个|全体|基层|属地|辖区|与会|参会|驻|中省驻|(?:\d+|[一二两三四五六七八九十几多]{1,3})[个位名]|(?:省|市|区|县|州|镇|乡)(?:直|属|级)(?!机关))|各|(?:有关|相关|直|直属)(?:部门|单位|镇|乡|村|县|区|工委|委室|专委|机构|处室|科室|(?:专门|工作)委员会|局|委|办)|其[他它余]|^(?:公办|民办|公立|民营|城区|农村|普惠性?|直属|[省市区县]属)?(?:幼儿园|学校|中小学|中学|小学|医院|卫生院|福利院|养老院|企业|银行)$|^(?:乡镇|镇街|街镇|镇办|街办|街道|社区|片区|站所|分中心|行政村|农村|开发区|园区|村委|县区|区县|市县|旗县|县市区|旗县区|镇村|乡街|自治区|直辖市|计划单列市|银行|企业|公司|学校|中心|商?协会|集团|委员会|加油站|功能区|[^、]{0,8}(?:企业|单位|行业|院校|网站|媒体|平台)|[^、]{0,8}(?:承办|主办|(?<!政)协办|举办|经办|督办|兴办|创办|申办|筹办|包办))$|(?:负责同志|负责人|同志|人员|干部|代表|委员|专家|学者|院士|群众|职工|村民|党员|学生|师生|官兵|战士|亲属|家属|成员|使节|执委|记者|客商|人士|嘉宾|第一书记|班子成员|(?:支部|村|总)书记|(?<!市|区|县)主任|主委|局长|部长|院长|检察长|秘书长|主席|[省市区县州旗镇乡]长|[组会科处队站所]长)$|^[\u3400-\u9fff]{0,8}“[^“”]{2,16}”$/
 /** What only ends like a body, or is a clause. */
 const noBody =
-  /^(?:是|据|协商|决定|听取)|(?:委员|常委)代表.|^(?:带领|率领|率(?!先)|带队|陪同|前往|来到|深入|赴)|[团组][到赴来]|作为|.在(?!线)|项目(?![办部组]|公司|中心|管理|建设|服务|指挥|推进|工作|促进|审批)|两委|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|家乡$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|(?<!广)新)局$|(?:干|全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)|要(?:会同|联合|配合|协同|牵头)|(?<!^)(?:会同(?!县)|配合|协助|协同)/
+  /来到|走进|深入|前往|代表(?=[省市区县州旗镇乡](?!人大)|全体|各)|(?<![国所])有[省市区县州旗](?!资)|^到|^(?:是|据|协商|决定|听取)|(?:委员|常委)代表.|^(?:带领|率领|率(?!先)|带队|陪同|前往|来到|深入|赴)|[团组][到赴来]|作为|.在(?!线)|项目(?![办部组]|公司|中心|管理|建设|服务|指挥|推进|工作|促进|审批)|两委|^在职|[包驻联挂]村$|一[名位]|按照|根据|贯彻|[的了]|参加|出席|列席|会见|向(?!阳|东|化)|对$|^[对给]|^(?:等|代表|我|本|该|这|那(?!曲)|会议|大会)|^[市区县州省乡镇旗]$|家乡$|审议|会议|大会$|召开|书记|市长|区长|县长|主任|常委$|两委$|\d|(?:布|格|大|全|结|变|僵|(?<!广)新)局$|(?:干|(?<!安)全|内|局|外|头|东|西|南|北|中|上|下|俱乐)部$|要求|安排|督促|责成|强调|指出|希望|继续|确保|我们|(?:[镇乡旗]长|苏木达)所$|(?:院|检察|秘书|[局厅部处科])长(?=[\u3400-\u9fff])|传达|学习|研究(?!院|室|所|中心|会)|推进|建立|加强|完善|^(?:要|将|应(?!急)|须|可|已|并|也|还|更|再)|(?:负责|联合|组织|召集|对照|针对)(?!部|会|院)|要(?:会同|联合|配合|协同|牵头)|(?<!^)(?:会同(?!县)|配合|协助|协同)/
 /** 区委、区政府、区政协 of leaders: the four teams, whose leaders the words do not name. */
-const fourTeams = /^[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
+const fourTeams = /^(?!.{0,3}团)[\u3400-\u9fff]{0,6}?(?:[省市区县州旗]委|党委|人大|人大常委会|政府|政协|纪委|监委|人武部|军分区)$/
+/** 县委、县政府负责同志 names nobody, 县纪委监委, 高坑镇政府负责同志 does. */
+const ownTeam = /^[省市区县州旗]?(?:委|党委|人大|人大常委会|政府|政协)$/
 /** …、最高人民法院、中央军委领导同志: and who else has leaders. */
 const ledBodies = /(?:法院|检察院|国务院|军委|中共中央)$/
 
@@ -77,43 +79,71 @@ export function bodiesAmong(list: string): ListedBody[] {
 function parseList(list: string, said: string): ListedBody[] {
   // 县教育局要会同县财政局、县人社局，参加…: behind a comma only whoever spokesmen close.
   if (said === '' && /[，；]$/.test(list)) return []
-  const parts = partsOf(list)
   const told = /部门|单位|负责|同志|代表|镇街|街镇|街道/.test(said)
   const closing = spokenForCrowd.exec(said)?.[0] ?? ''
+  const parts = partsOf(list, closing)
+  // 来到区住建局、高坑镇，各部门负责人陪同: behind a comma a crowd came; what stands before it is a list where it is nothing else.
+  if (/^[，；]/.test(said) && !isWholeStretch(parts, parts.length - 1)) return []
   const found: Part[] = []
   let ofTeams = false
   let ofHeads = false
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!
     // 区人大常委会、区政府、区政协领导班子成员: the teams' people, in a list that holds bodies too.
-    ofTeams = (fourTeams.test(part.name.replace(/领导$/, '')) || ledBodies.test(part.name)) && (/班子|领导/.test(part.spokesmen) || (ofTeams && part.spokesmen === ''))
+    const spokesmen = part.spokesmen === '' && i === parts.length - 1 ? said : part.spokesmen
+    ofTeams = (fourTeams.test(part.name.replace(/领导$/, '')) || ledBodies.test(part.name)) && (/^(?:党政|主要|有关|相关)*(?:班子|领导)/.test(spokesmen) || (ofTeams && part.spokesmen === ''))
     if (ofTeams) continue
     // 区住建局、区财政局局长: their heads, whom nobody names.
     ofHeads = headOf.test(part.text) || (ofHeads && parts[i + 1]!.mark === '、' && part.spokesmen === '' && isNamedBody(part.name))
     if (ofHeads) continue
     // 区住建局，相关镇负责人: behind a comma only a crowd came; the list goes on where its spokesmen close this part.
-    if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '' && !crowd.test(part.text) && !standsBehindCrowds(parts, i)) break
+    if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '' && !isCrowd(part.text) && !isListedApart(parts, i)) break
+    // 向各民主党派中央、全国工商联和各界代表通报情况: who is told.
+    if (isAddressed.test(part.text)) while (found.length > 0 && !list.slice(part.start, found[0]!.start).includes('，')) found.shift()
     const before = parts[i - 1]
+    const shared = found[0] !== undefined && found[0].start === parts[i + 1]?.start ? sharedTail(part, found[0]) : undefined
+    if (shared !== undefined) {
+      found.unshift({ ...part, name: part.name + shared })
+      continue
+    }
     if (goesOnFromAll(before, part)) continue
     if ((isNamedBody(part.name) && !(said === '' && i === parts.length - 1 && cityForShort.test(part.name))) || isCalledForShort(part, before, parts[i + 1], told, found.length > 0) || (told && standsBetween(parts, i))) found.unshift(part)
-    else if (!crowd.test(part.text) && !(i === parts.length - 1 && closesAsCrowd(part, closing))) {
+    else if (found.length === 0 && told && isPassedOver(part, before)) continue
+    else if (!isCrowd(part.text) && !(i === parts.length - 1 && closesAsCrowd(part, closing))) {
       // 推动产业链和产业布局等提出建议: one thing that ends like a body among others is none.
       if (found.length === 1 && parts[i + 1]!.mark === '、' && !told && found[0]!.spokesmen === '') found.length = 0
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.
+      if (goesTo.test(part.text)) while (found.length > 0 && !list.slice(part.start, found[0]!.start).includes('，')) found.shift()
       while (i > 0 && parts[i]!.mark !== '，') i--
       if (i === 0 || parts[i - 1]!.spokesmen === '') break
     }
     if (part.opens && !(found[0] !== part && goesOnWithCrowd.test(part.text))) break
   }
   while (found.length > 0 && !isNamedBody(found[0]!.name) && ofField.test(found[0]!.name) && !leveledField.test(found[0]!.name)) found.shift()
-  return /领导|负责/.test(said) && found.every(({ name }) => fourTeams.test(name)) ? [] : found
+  return /领导|负责/.test(said) && found.every(({ name }) => fourTeams.test(name)) && (/领导/.test(said) || found.every(({ name }) => ownTeam.test(name))) ? [] : found
 }
 
+const isAddressed = /^(?:会议|大会)?(?:向(?![阳东化])|对(?![外口台方])|给)/
+
+/** 江苏、*四川省委宣传部*; 湖北省、*山东省党委统战部*: what the last of several provinces' bodies says for all of them. */
+function sharedTail({ name }: Part, after: Part): string | undefined {
+  const tail = after.mark === '、' ? provinceBody.exec(after.name) : null
+  if (!tail) return undefined
+  return province.test(name) && tail[1] === '省' ? tail[1] + tail[2]! : tail[2]!.startsWith('党委') && /^[\u3400-\u9fff]{2,8}(?:省|自治区|市)$/.test(name) ? tail[2] : undefined
+}
+const provinceBody = new RegExp(`^(?:${provinces})[\u3400-\u9fff]{0,4}?(省|自治区|市)((?:党委|委)[\u3400-\u9fff]{2,6})$`)
+
+/** 先后来到区住建局、高坑镇: where they went. */
+const goesTo = /来到|走进|深入|前往|^(?:先后|依次|分别)?[到赴在]/
+
 /** 市教育局负责同志，*优秀毕业生*代表先后: the people that close a list, whose last word was taken for the bodies' spokesmen. Not 、市教育局举办的活动的学生代表. */
-const closesAsCrowd = (part: Part, closing: string): boolean => closing !== '' && !(part.mark === '、' && part.text.includes('的')) && crowd.test(part.text + closing)
+const closesAsCrowd = (part: Part, closing: string): boolean => closing !== '' && !(part.mark === '、' && part.text.includes('的')) && isCrowd(part.text + closing)
 /** …，*以及优秀毕业生代表*; 、*部分离退休的老同志*: what opens is one more crowd, not the list. */
 const goesOnWithCrowd = /^(?:以及|及|和|与)|^(?:部分|在[京省市区县乡]|离退休)/
-const spokenForCrowd = /^[^，。；]{0,4}(?:代表|同志)/
+const spokenForCrowd = /^[^，。；]{0,4}(?:代表|同志|干部|人员|书记|成员)/
+
+/** 区住建局、区城管局、*萍水花园*负责人: what it is nobody tells, but the others were there. */
+const isPassedOver = ({ name, text, mark, opens }: Part, before: Part | undefined): boolean => before !== undefined && !opens && mark !== '，' && isNamedBody(before.name) && /^[\u3400-\u9fff]{2,8}$/.test(name) && !isCrowd(text) && !noBody.test(text)
 
 /** 区城建投, 住建, 检察院: a body only where another one stands in the list, or the level's word before it. */
 function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, after: Part | undefined, told: boolean, among: boolean): boolean {
@@ -127,38 +157,56 @@ function isCalledForShort({ name, spokesmen }: Part, before: Part | undefined, a
 }
 
 /** 各市、州教育局: all of them, on both sides of the mark. */
-const goesOnFromAll = (before: Part | undefined, { mark, text }: Part): boolean => before !== undefined && mark === '、' && /^各(?:[省市县区旗州]|镇|乡)$/.test(before.text) && /^[省市县区旗州镇乡街]/.test(text)
+const goesOnFromAll = (before: Part | undefined, { mark, text }: Part): boolean => before !== undefined && mark === '、' && (/^各[省市县区旗州]$/.test(before.text) ? /^[省市县区旗州镇乡街]/ : /^[镇乡街]/).test(text) && /^各[省市县区旗州镇乡]$/.test(before.text)
 
-/** 各省、自治区和计划单列市、*新疆生产建设兵团*，中央有关部门负责同志: what closes a stretch that crowds fill. */
-const standsBehindCrowds = (parts: readonly Part[], i: number): boolean => {
+/** A single body is a list only where a crowd's own words follow at once. */
+const isListedApart = (parts: readonly Part[], i: number): boolean => isWholeStretch(parts, i) && i > 0 && parts[i]!.mark !== '，'
+
+const opensList = /^(?:以?及|和|与|由|邀请|还有|其中|来自|包括)/
+/** *区住建局、区城管局*，相关镇负责人; 各省、自治区、*新疆生产建设兵团*，中央有关部门负责同志: what is nothing but a list between two commas. */
+const isWholeStretch = (parts: readonly Part[], i: number): boolean => {
   let from = i
   while (from > 0 && parts[from]!.mark !== '，') from--
-  return from < i && parts.slice(from, i).every(({ text }) => crowd.test(text))
+  const stretch = parts.slice(from, i + 1)
+  return stretch.every(({ name, text, opens }, at) => isCrowd(text) || ((!opens || (at === 0 && opensList.test(text))) && (isNamedBody(name) || isShortBody(name, true))))
 }
 
-const headOf = /[局委办院](?:党组书记|党委书记|局长|主任|院长|检察长)$/
+const headOf = /[局委办院](?:党组书记|党委书记|局长|主任|院长|检察长|专家|学者|民警|干警|干部职工|职工|学生|师生|医生|记者|选手|队员)$|[镇乡道]党政(?:领导)?班子成员$/
 
 /** 区政府办、自然资源规划、区住建局: an item of such a list between two bodies is one, whatever it is called. */
 const standsBetween = (parts: readonly Part[], i: number): boolean => {
   const [before, part, after] = [parts[i - 1], parts[i]!, parts[i + 1]]
-  return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,10}$/.test(part.name) && !crowd.test(part.text) && !noBody.test(part.text)
+  return part.mark === '、' && after?.mark === '、' && before !== undefined && isNamedBody(before.name) && (isNamedBody(after.name) || isShortBody(after.name, true)) && /^[\u3400-\u9fff]{2,10}$/.test(part.name) && !isCrowd(part.text) && !noBody.test(part.text)
 }
 
-export const isNamedBody = (name: string): boolean => wholeBody.test(name) && !crowd.test(name) && (!noBody.test(name) || isTownName(name)) && !ofSameList.test(name)
+/** 区住建局、区城管局主要负责人，各镇分管负责人: nothing but bodies, and who comes for them. */
+export function isBareList(text: string): boolean {
+  const parts = partsOf(text)
+  return parts.filter(({ name }) => isNamedBody(name)).length > (parts.at(-1)!.spokesmen === '' ? 1 : 0) && parts.every(({ name, text: words }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name) || isCrowd(words))
+}
 
-const isShortBody = (name: string, told: boolean): boolean => !crowd.test(name) && !noBody.test(name) && (ofLevel.test(name) || party.test(name) || (told && (ofField.test(name) || ofStreet.test(name))))
+export const isNamedBody = (name: string): boolean => ofNation.test(name) || (wholeBody.test(name) && !isCrowd(name) && (!noBody.test(name) || isTownName(name)) && !ofSameList.test(name))
 
-/** What 、 and ， part, 及, and 和 where both sides are bodies (not 自然资源和规划局). */
-function partsOf(list: string): Part[] {
-  return matchesOf(/[^、，。；：]+/g, list).flatMap(({ 0: text, index }) => {
-    const mark = list[index - 1] ?? ''
-    const masked = text.replace(bodyConjunctions, (compound) => '囗'.repeat(compound.length)).replaceAll('党委和政府', '党委囗政府')
-    for (const { 0: word, index: at } of matchesOf(/以及|和|及|与/g, masked)) {
-      const [left, right] = [partAt(text.slice(0, at), index, mark), partAt(text.slice(at + word.length), index + at + word.length, word)]
-      if ((isNamedBody(right.name) || ofSameList.test(right.name) || province.test(right.name) || crowd.test(right.text)) && (word.endsWith('及') || isNamedBody(left.name) || ofField.test(left.name) || party.test(left.name) || province.test(left.name) || crowd.test(left.name))) return [left, right]
-    }
-    return [partAt(text, index, mark)]
-  })
+const isShortBody = (name: string, told: boolean): boolean => !isCrowd(name) && !noBody.test(name) && (ofLevel.test(name) || party.test(name) || (told && (ofField.test(name) || ofStreet.test(name) || ofFirm.test(name))))
+
+/** What 、 and ， part, 及, and 和 where both sides are bodies (not 自然资源和规划局). `closing`: the people that close the list. */
+function partsOf(list: string, closing = ''): Part[] {
+  return matchesOf(/(?:（[^（）]*）|[^、，。；：\s])+/g, list).flatMap(({ 0: text, index }) => joinedBy(text, index, list[index - 1] ?? '', index + text.length === list.length ? closing : ''))
+}
+
+/** 企业代表*和*区住建局; not 区人大代表和选举工作委员会. */
+const ofCrowd = /(?:企业|群众|党员|职工|商户|业主|群众)代表[和与]$/
+
+function joinedBy(text: string, start: number, mark: string, closing: string): Part[] {
+  const masked = text.replace(bodyConjunctions, (compound, at: number) => (ofCrowd.test(text.slice(0, at + compound.length)) ? compound : '囗'.repeat(compound.length))).replaceAll('党委和政府', '党委囗政府')
+  for (const { 0: word, index: at } of matchesOf(/以及|和|(?<![涉普提论危])及|与(?!会)/g, masked)) {
+    const left = partAt(text.slice(0, at), start, mark)
+    const rest = text.slice(at + word.length)
+    const right = partAt(rest, start + at + word.length, word)
+    const goesOn = isNamedBody(right.name) || ofSameList.test(right.name) || party.test(right.name) || province.test(right.name) || isCrowd(right.text) || isCrowd(right.text + closing)
+    if (goesOn ? word.endsWith('及') || isNamedBody(left.name) || isShortBody(left.name, true) || province.test(left.name) || isCrowd(left.text) : isNamedBody(left.name) && (isShortBody(right.name, true) || /和|及|与/.test(rest))) return [left, ...joinedBy(rest, start + at + word.length, word, closing)]
+  }
+  return [partAt(text, start, mark)]
 }
 
 function partAt(text: string, start: number, mark: string): Part {
@@ -166,5 +214,5 @@ function partAt(text: string, start: number, mark: string): Part {
   const spokesmen = spokesmenOf(text.slice(lead))
   // 市商务局（招商局）: the body under its first name.
   const name = text.slice(lead, text.length - spokesmen.length).replace(/（[^（）]*）$/, '')
-  return { name, start: start + lead, text, mark, opens: lead > 0, spokesmen }
+  return { name, start: start + lead, text, mark, opens: lead > 0 && lead < text.length, spokesmen }
 }

@@ -1,20 +1,23 @@
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
+import { flat } from '../../language/flat.ts'
+import { tracesOf } from '../../language/traces.ts'
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
+import { isOfNation } from '../officials/jurisdiction.ts'
 import { ownSentences } from '../meetings/own-sentences.ts'
 import { minutesFields } from '../meetings/minutes-fields.ts'
 import { meetingAt } from '../meetings/passages.ts'
-import { divisionFor, resolvePlaceName } from '../places/division-of.ts'
-import { bodiesAmong, bodiesBefore, bodiesIn, isNamedBody } from './body-lists.ts'
+import { divisionFor, resolvePlaceName, resolveTown } from '../places/division-of.ts'
+import { bodiesAmong, bodiesBefore, bodiesIn, isBareList, isNamedBody } from './body-lists.ts'
 import { bodiesHeard, eachHeard } from './heard-bodies.ts'
 import { eachBefore, townsBefore } from './short-lists.ts'
 
 const name = 'organisations/speaking-bodies'
 /** Bodies stand before these verbs … */
 const verbs: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
-  [scanner(/(?:(?<![工运操协创写著]|(?<!联)合)作(?!(?<=所作)出?的)|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|表态(?!发言)|介绍|说明|述职(?!评议|大?会|测评)|交流(?!发言|汇报|座谈)|推介|解读|点评|分享|讲解|辅导|回应|答复|分析(?!会|研判会)|(?:部署|安排)(?=[，。；]))|传达(?:学习)?了|(?:回应|解读|分析)了|发表(?:了)?[^，。；]{0,6}(?:意见|看法|演讲)|反馈了(?=[^，。；]{0,12}(?:情况|意见|问题))|(?<=[局办委室中心队站][了就对]?)(?:安排)?部署(?=[\u3400-\u9fff]{2,30}(?:工作|任务|[，。；]))(?!会|要求|精神|和)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发了?言(?!人)|表了?态|解答了|谈了[^，。；]{1,10}|介绍(?=了|[^，。；]{0,6}情况|[，。；])|述职(?!评议|大?会|测评|考评|述廉会)|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)/g), 'SPOKE_AT'],
-  [scanner(/列席|(?<![对向为])(?:参加(?!单位|人选)|出席|参与(?=[^，。；]{0,6}(?:协商|座谈|会商|讨论)))(?![^，。；]{2,24}大会(?:的)?代表)|陪同|(?<=同志|人员|负责人|单位|部门)一[道同起]|(?<=负责人|负责同志|单位|部门)[与同](?=[^，。；]{2,30}(?:座谈|交流|对接|会商))|(?<=[与同][^，。；！？]{2,60}(?:负责同志|负责人))(?:一起|一同)?(?:进行|开展|召开)?(?:了)?(?:深入|面对面)?(?:座谈|交流|对接|会商)|(?<=(?:负责人|负责同志)，?)(?:先后|依次)(?=来到|深入|走进|前往|赴|到(?!会))|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
+  [scanner(/(?:(?<![工运操创写著]|(?<![科作记体残政文妇友])协|(?<!联)合)作(?!协|(?<=所作)出?的)|做(?![好实大强优细到精])|进行)(?:了)?(?!座谈)[^，。；！？]{0,24}?(?:发言|汇报|报告(?![会厅团人])|表态(?!发言)|介绍|说明|述职(?!评议|大?会|测评)|交流(?!发言|汇报|座谈)|推介|研讨|解读|点评|分享|讲解|辅导|回应|答复|分析(?!会|研判会)|(?:部署|安排)(?=[，。；]))|传达(?:学习)?了|(?:回应|解读|分析)了|发表(?:了)?[^，。；]{0,6}(?:意见|看法|演讲)|反馈了(?=[^，。；]{0,12}(?:情况|意见|问题))|(?<=[局办委室中心队站][了就对]?)(?:安排)?部署(?=[\u3400-\u9fff]{2,30}(?:工作|任务|[，。；]))(?!会|要求|精神|和)|汇报(?!会|材料|人)|通报(?!会|表扬|批评)|发了?言(?!人)|表了?态|解答了|谈了[^，。；]{1,10}|介绍(?=了|[^，。；]{0,6}情况|[，。；])|(?<=负责人|负责同志)介绍(?!信|人)|述职(?!评议|大?会|测评|考评|述廉会)|(?:交流|分享)了|提出(?:了)?[^，。；]{0,6}(?:意见|建议)|致(?:欢迎|开幕|答谢|贺)?[辞词]|开展(?:了)?[^，。；]{0,6}研讨|回答(?:了)?[^，。；]{0,10}(?:提问|询问)|答记者问/g), 'SPOKE_AT'],
+  [scanner(/列席|(?<![对向为])(?:参加(?!单位|人选)|出席|参与(?=[^，。；]{0,6}(?:协商|座谈|会商|讨论)))(?![^，。；]{2,24}大会(?:的)?代表)|陪同|(?<=同志|人员|负责人|单位|部门)一[道同起]|(?<=负责人|负责同志|单位|部门)[与同](?=[^，。；]{2,30}(?:座谈|交流|对接|会商))|(?<=[与同][^，。；！？]{2,60}(?:负责同志|负责人))(?:一起|一同)?(?:进行|开展|召开)?(?:了)?(?:深入|面对面)?(?:座谈|交流|对接|会商)|(?<=(?:负责人|负责同志)，?)(?:先后|依次)(?=来到|深入|走进|前往|赴|到(?!会))|(?<!组织)收[听看](?=收[看听]|了|会议|大会|视频|实况|[，。；])|见证(?:了)?(?=签约|签署|揭牌)|随同|随(?=[他她])|到会|与会(?!人)|参会(?!人)/g), 'ATTENDED'],
 ]
 /** … and behind these. */
 const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[] = [
@@ -25,26 +28,50 @@ const openings: readonly (readonly [ReturnType<typeof scanner>, Participation])[
   [scanner(/(?:会议|大会|全会|仪式|活动|座谈会|推进会|联席会)由([^，。；！？]{2,30}?)(?:牵头|组织|联合|共同)?(?:主持|召集)(?!人)/g), 'PRESIDED'],
   // 甲公司、乙公司等企业负责人组成的考察团来我县: who makes up the group that comes.
   [scanner(/(?<=^|[，；由日])(?!由)([^，。；！？]{4,120}?)等?(?:\d+[个家]|[一二三四五六七八九十]+[个家])?(?:企业|公司|商会|职能|相关|有关|责任|成员|部门|单位)*(?:主要|有关|相关)?(?:负责同志|负责人|代表|人员)?(?:共同|联合)?组成的[^，。；、的]{0,12}(?:考察|调研|督[导查察]|检查|巡查|观摩|参观|访问|联合|验收|评估|考核)[^，。；、的]{0,4}[团组队]/g), 'ATTENDED'],
-  [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括)：?([^。；！？]{2,400})/g), 'ATTENDED'],
+  [scanner(/(?:发言|汇报|表态|述职)的?(?:单位|部门|乡镇|地方)?(?:分别|依次)?(?:有(?!关)|是|为|包括)：?([^。；！？：]{2,200})/g), 'SPOKE_AT'],
+  [scanner(/(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}?(?:还有|有(?!关)|包括)：?([^。！？]{2,400})/g), 'ATTENDED'],
 ]
 
 /** 全会由区委常委会主持: a plenary session has its standing committee in the chair. */
 const committee = /^[\u3400-\u9fff]{0,10}(?:委常委会|委常务委员会|纪委常委会)$/
 
 /** What announces a list of those present, whose bodies stand among people. */
-const labelled = /^(?:列席|出席|参加|陪同|参会|与会|组织|召集)/
+const labelled = /^(?:发言|汇报|表态|述职|列席|出席|参加|陪同|参会|与会|组织|召集)/
 
 /** Bodies that are named one by one as speaking or attending: 市住建局、某某街道负责同志作表态发言. Not 各级各部门. */
 export const speakingBodies: Rule = {
   name,
   apply(context) {
-    for (const sentence of ownSentences(context)) {
-      if (context.clean.blocks[sentence.block]!.kind !== 'body') continue
+    for (const sentence of withBareLists(ownSentences(context).filter(({ block }) => context.clean.blocks[block]!.kind === 'body'), context.text)) {
       const meeting = meetingAt(context, sentence)
       if (meeting !== undefined) readSentence(context, sentence, meeting)
     }
     for (const { field, span } of minutesFields(context)) if (field === 'present') readField(context, span)
   },
+}
+
+/**
+ * 区住建局、区财政局主要负责人；各镇负责人参加会议: a semicolon closes a sentence, so that the list stands before its verb's, and
+ * behind the sentence whose label announces it (出席会议的有：甲；区住建局主要负责人).
+ */
+function withBareLists(sentences: readonly Sentence[], text: string): readonly Sentence[] {
+  const joined: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const parted = last !== undefined && last.block === sentence.block && last.text.endsWith('；')
+    if (parted && (isBareList(last.text) || (announced.test(last.text) && isBareList(sentence.text.slice(0, -1))))) joined[joined.length - 1] = oneOf(last, sentence, text)
+    else joined.push(sentence)
+  }
+  return joined
+}
+
+/** 出席会议的有：甲、乙；, 参加人员：… */
+const announced = /(?:参加|出席|列席|陪同|参会|与会)[^，。；：]{0,10}(?:有|包括|人员|单位|领导|同志)?：|(?:参加|出席|列席|陪同|参会|与会)[^，。；：、]{0,10}(?:还有|有(?!关)|包括)/
+
+function oneOf(left: Sentence, right: Sentence, text: string): Sentence {
+  const span = cleanSpan(left.span.start, right.span.end)
+  const words = flat(text.slice(span.start, span.end))
+  return { ...right, span, text: words, traces: tracesOf(words) }
 }
 
 /** 列席：甲，区住建局、高坑镇负责人, in minutes. */
@@ -59,6 +86,7 @@ function readField(context: ExtractionContext, { start, end }: CleanSpan): void 
 
 function readSentence(context: ExtractionContext, sentence: Sentence, meeting: string): void {
   const { text, span } = sentence
+  const existing = (name: string): boolean => isOfPage(context, name)
   const names = context.facts.names.filter(({ name: { start, end } }) => start >= span.start && end <= span.end)
   for (const [verb, type] of verbs) {
     for (const match of verb(sentence)) {
@@ -67,8 +95,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
         const told = text.slice(from, to).replace(spokeToo, '')
         if (yetToDo.test(told)) continue
         const each = type === 'SPOKE_AT' ? eachBefore(told, isNamedBody) : []
-        const towns = townsBefore(told.replace(about, ''))
-        const bodies = each.length > 0 ? each : [...bodiesBefore(told).filter(({ start }) => towns.length === 0 || start < towns[0]!.start), ...towns]
+        const towns = townsBefore(told.replace(about, ''), existing)
+        const bodies = each.length > 0 ? each : towns.length > 0 ? [...bodiesBefore(`${told.slice(0, towns[0]!.start).replace(/(?:[，、；]|和|以?及|与)+$/, '')}负责人`), ...towns] : bodiesBefore(told)
         for (const body of bodies) add(context, body.name, type, meeting, span.start + from + body.start, span.start + end)
       }
     }
@@ -84,6 +112,15 @@ function readSentence(context: ExtractionContext, sentence: Sentence, meeting: s
     if (names.some(({ name: { start } }) => start >= span.start + list.start && start < span.start + end)) continue
     for (const body of bodies) add(context, body.name, 'SPOKE_AT', meeting, span.start + list.start + body.start, span.start + end)
   }
+}
+
+/** Whether the page's division, or the one above it, has a town or county of that name. */
+function isOfPage({ facts, gazetteer }: ExtractionContext, name: string): boolean {
+  const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
+  if (page === undefined) return false
+  const towns = gazetteer.townsNamed(name)
+  if (towns.length > 0) return resolveTown(towns, page, gazetteer) !== undefined
+  return gazetteer.byName(name).some((division) => division.name === name && (gazetteer.isWithin(division.code, page.code) || (page.parent !== null && page.level === 'county' && gazetteer.isWithin(division.code, page.parent))))
 }
 
 /** 区住建局负责人参加会议并作了发言 */
@@ -116,7 +153,7 @@ function add({ facts, gazetteer }: ExtractionContext, body: string, type: Partic
   const level = /^(省|市(?!场|政|民)|区(?!域)|县|旗|州|盟)/.exec(body)?.[1]
   const named = gazetteer.scan(body.slice(0, 12))[0]
   const own = named?.start === 0 && !named.stem && named.end < body.length ? resolvePlaceName(named.divisions, page, gazetteer) : undefined
-  const division = own ?? (level ? divisionFor(level, page, gazetteer) : undefined) ?? page
+  const division = own ?? (isOfNation(body) ? gazetteer.byCode('100000') : undefined) ?? (level ? divisionFor(level, page, gazetteer) : undefined) ?? page
   facts.organisations.push({
     key: `o${facts.organisations.length + 1}`, name: body, of: division?.name ?? facts.place?.name ?? null, ofCode: division?.code ?? null, type, to: meeting,
     rule: name, ...(!own && { implied: ['of'] }), evidence: [cleanSpan(start, end)],
