@@ -10,7 +10,7 @@ import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
 import { isAround, isBackground, isLetGo, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
@@ -85,7 +85,10 @@ class RoleReader {
     // 会议由主任甲，副主任乙主持: the first of two in the chair.
     let chaired: readonly NameMention[] = []
     const give = this.#giver.in(sentence, meeting, deputies)
-    if (readLine(this.#context, sentence, mentions, give)) return
+    if (readLine(this.#context, sentence, mentions, give)) {
+      if (sentence.text.endsWith('；') && presentLine.test(sentence.text)) this.#listing = { verb: '参加', below: false }
+      return
+    }
     const hears = sentence.text.includes('听取')
     for (const clause of hears ? wholeHearings(clausesOf(sentence), mentions, text) : clausesOf(sentence)) {
       const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
