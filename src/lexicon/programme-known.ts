@@ -15,3 +15,5 @@ export const nationalProgrammes = '一带一路|京津冀协同发展|长三角�
 /** The party's campaigns of education, with or without the quotation marks around what they are named for. */
 export const partyCampaigns =
   '(?:党的)?群众路线教育实践活动|“?三严三实”?专题教育|“?两学一做”?学习教育|“?不忘初心、牢记使命”?主题教育|党史学习教育|党纪学习教育|(?:深入贯彻)?中央八项规定精神学习教育|(?:保持)?共产党员先进性教育活动|(?:深入)?学习实践科学发展观活动|(?:基层组织建设年和)?创先争优活动|“?三讲”?教育活动'
+/** What a place sets out to become, before its own name: 数字青河, 平安青河. */
+export const placeAims = '数字|智慧|无废|健康|平安|法治|信用|清廉|书香|质量|美丽|绿美|幸福'

@@ -43,7 +43,7 @@ describe('programmes/named-programmes', () => {
     ['赣江重工轧机三季度投产。', '赣江重工轧机'],
     ['推进江河煤制气、赣西煤液化等重大项目25个。', '赣西煤液化'],
     ['带去的是滨江湿地修复、公共实训中心、林下茶园三个项目书。', '滨江湿地修复'],
-    ['完成棚户区改造3200户。', '棚户区改造'],
+    ['实施棚户区改造，让居民住上新房。', '棚户区改造'],
     ['推进温泉小镇、青山森林小镇建设。', '青山森林小镇'],
     ['打造九龙潭万亩田园综合体。', '九龙潭万亩田园综合体'],
     ['抓好“四大补短板”工程。', '“四大补短板”工程'],
@@ -300,10 +300,16 @@ describe('programmes/owner', () => {
     ['融入长江经济带。', '中国', undefined],
     ['承接全省招商引智攻坚行动。', '江西省', undefined],
     ['推进蒙山路慢行系统建设。', '安源区', ['owner']],
+    ['为建设边际中心城市、奋进“两个率先”作出贡献。', '安源区', ['owner']],
+    ['实施国家历史文化名城保护提升工程。', '安源区', ['owner']],
+    ['推进美丽江西建设。', '江西省'],
     ['推进西部陆海新通道建设。', '中国', undefined],
     ['实施老城区雨污分流三年行动。', '安源区', undefined],
   ])('of what is read from %s is %s', (text, owner, implied) => {
     expect(factsOf(report(text)).programmes[0]).toMatchObject({ owner: { name: owner }, ...(implied && { implied }) })
+  })
+  it('is whoever holds the meeting that is called for it', () => {
+    expect(factsOf('安源区要闻\n2022-03-09 来源：安源融媒\n3月8日，全省森林防火工作暨“护山”百日攻坚电视电话会议举行，副区长王强在安源区分会场参加。').programmes).toMatchObject([{ name: '“护山”百日攻坚', owner: { name: '江西省' } }])
   })
 })
 
