@@ -6,7 +6,7 @@ export const launchVerbs =
 /** Of these, verbs that hardly anything but a programme follows. */
 export const foundingVerbs = '实施|推行|开展|启动|创建|打造|叫响|擦亮|建设|推广'
 /** Before a quotation: what it names is done away with (治理“超占宅基地”). */
-export const removalVerbs = '治理|整治|清理|拆除|查处|排查|取缔|打击|破解|解决|防范|消除|纠正'
+export const removalVerbs = '清除|根除|治理|整治|清理|拆除|查处|排查|取缔|打击|破解|解决|防范|消除|纠正'
 /** Before a quotation: what something is likened to or called. */
 export const comparisons = '称为|称之为|誉为|称作|叫做|叫作|所谓|俗称|人称|号称|戏称|比作|当作|视为|说|道|[：:]|成了|成为|变成|好比|如同|像|是'
 

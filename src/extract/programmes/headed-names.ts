@@ -5,7 +5,7 @@ import { doctrine, otherWord } from '../../lexicon/programme-stops.ts'
 import { actedBehind, isActedUpon, isBuilt, isLaunched, isCounted, isOneOfMany } from './action.ts'
 import { isFarmLookedAt, isParkVisited, isPlaceOnly, whereabouts } from './only-places.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, isGeneral, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
+import { builtLength, isGeneral, isKind, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
 import { sharedStart, startOfAll } from './shared-heads.ts'
 
 const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|内|均|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g'))
@@ -13,7 +13,7 @@ const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|�
 const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[酒药矿实纸置乳]业|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
-const kinds = /中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村/g
+const kinds = /中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村|棚户区|棚改区|安置区|淤地坝|塘坝|堤坝|河坝|谷坊坝|矿区|沉陷区|灌区|牧区|林区|垦区|病险水库|小型水库|中小水库|中型水库|大型水库|支渠|干渠|斗渠|渠系|沟渠|末级渠|排水沟|边沟|老街|后街|小街|小巷|里巷|机耕路|生产路|产业路|旅游路|断头路|瓶颈路|砂石路|水泥路|沥青路|入户路|村道路|进村|空心村|薄弱村|帮扶村|搬迁村|传统村|古村|历史村|移民村|便民桥|漫水桥|农桥|天桥|立交桥|危旧桥|沿海|近海|远海|沿江|沿河|内河|内湖|水渠|渔港|漁港|海岛|岸线|滨海|滨江/g
 /** Whether a work is named for something of its own. */
 export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, '')) || isOneFacility(modifiers)
 
@@ -29,6 +29,8 @@ const bounded = /^(?:[^\u3400-\u9fff]|[和与及等已的]|$)/
 const quotations = scanner(/“[^“”]{1,30}”/g)
 /** In a long name: it tells a kind or praises, where a name told whole (传感器产业园标准化厂房建设项目) is enough by itself. */
 const ofAKind = /首[个座]|一[些批]|大项目|最大|其他|主要|重大|重点|大型|优先|[类等]|领导|\d+[个艘座项]|[十百千]大/
+/** 青石镇集镇供水工程: of a kind, but that of one town. */
+const ofOneTown = /^[\u3400-\u9fff]{2,3}(?<![城圩集村重各全本我])[镇乡](?!村|镇|乡)[\u3400-\u9fff]{2}/
 const guiding = /^(?:领导小组|指挥部|办公室|专班|简报)/
 const numbered = /^[一二三四五六七八九十两\d]+大/
 const oneOfThree = /^[\u3400-\u9fff]{2,4}([两三四五六七八九十])大(领域|方面|板块|类)?/
@@ -65,6 +67,7 @@ export const headedNames: Finder = (passage) => {
     if (words[start - 1] === '”') continue
     if (match.index - start >= 2 && (works !== undefined || (action !== undefined && !/战略|战$/.test(action)))) start = joinedStart(words, Math.max(0, start - 24), start)
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
+    if (works !== undefined && words[start - 1] === '、') start = firstTown(words, start)
     const modifiers = words.slice(start, match.index)
     if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项场点]$|^(?:新建|改建|建设|建成|完成)\d+公里|^(?:一些|部分|有的|其他)|天出$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name, but all.
@@ -78,7 +81,7 @@ export const headedNames: Finder = (passage) => {
     if (together && words[start - 1] === '、') continue
     // 领跑大战略，加速大振兴: how great it is, not which. 示范基地东侧道路: what lies beside it.
     if ((action === '战略' && modifiers.endsWith('大')) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
-    const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers))
+    const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers)) && !(/(?:工程|项目)$/.test(match[0]) && ofOneTown.test(modifiers) && !isKind(modifiers))
     let points = 0
     // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.
     const isManner = action !== undefined && /^大(?:排查|检查|清查|督查|练兵)$/.test(action) && !isLaunched(words, start)
@@ -116,6 +119,10 @@ export const headedNames: Finder = (passage) => {
   }
   return found
 }
+
+const town = /(?:^|[^\u3400-\u9fff]|实施|推进|完成|启动|加快|抓好)([\u3400-\u9fff]{2,3}[镇乡](?:、[\u3400-\u9fff]{2,3}[镇乡])*、)$/
+/** 青石镇、白水镇集镇供水工程: one work of several towns. */
+const firstTown = (words: string, start: number): number => (ofOneTown.test(words.slice(start)) ? start - (town.exec(words.slice(Math.max(0, start - 24), start))?.[1]?.length ?? 0) : start)
 
 /** Short quotations: what stands in them is read by itself. */
 function quotedStretches(words: string): [number, number][] {

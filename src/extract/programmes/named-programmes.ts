@@ -3,6 +3,7 @@ import type { BlockKind } from '../../model/clean-text.ts'
 import type { Draft, ExtractionContext, Rule } from '../rule.ts'
 import type { Programme } from '../../model/facts.ts'
 import type { Finder } from './candidate.ts'
+import { builtAreaNames } from './built-areas.ts'
 import { capitalWorks } from './capital-works.ts'
 import { countedWorks } from './counted-works.ts'
 import { costedWorks } from './costed-works.ts'
@@ -24,7 +25,7 @@ import { titledDocuments } from './titled-documents.ts'
 import { visitedWorks } from './visited-works.ts'
 
 const name = 'programmes/named-programmes'
-const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, listedWorks, capitalWorks, costedWorks, countedWorks, visitedWorks, decidedOn, knownNames]
+const finders: readonly Finder[] = [titledDocuments, quotedNames, headedNames, designationNames, builtAreaNames, listedWorks, capitalWorks, costedWorks, countedWorks, visitedWorks, decidedOn, knownNames]
 const enough = 2
 const titleKinds: ReadonlySet<BlockKind> = new Set(['title', 'heading'])
 
@@ -67,10 +68,10 @@ const balanced = ({ name: worded }: Form): boolean => !worded.startsWith('（') 
 
 /** Doubtful names that the page words more than once, or beside a surer form. */
 function recurring(doubtful: readonly Form[], sure: readonly Form[]): Form[] {
-  const times = new Map<string, number>()
-  for (const { name } of doubtful) times.set(name, (times.get(name) ?? 0) + 1)
+  const times = new Map<string, Set<number>>()
+  for (const { name, span } of doubtful) times.set(name, (times.get(name) ?? new Set()).add(span.start))
   const known = new Set(sure.map((form) => form.name))
-  return doubtful.filter((form) => known.has(form.name) || times.get(form.name)! > 1)
+  return doubtful.filter((form) => known.has(form.name) || times.get(form.name)!.size > 1)
 }
 
 function draft(context: ExtractionContext, names: readonly string[], spans: CleanSpan[], i: number): Draft<Programme> {

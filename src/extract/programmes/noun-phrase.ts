@@ -10,7 +10,7 @@ const isMark = tester(/[，。；：！？,;:!?（）()《》【】[\]*|…“�
 /** 585个, 12项: what is counted begins behind it. */
 const count = /\d+[万千百]?(?:余|多)?[个项条处座所家批类件名户]/g
 /** Verbs that end the object of a work (生态水网构建工程): of the name where their own object stands before them. */
-const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 提速 凝聚 汇聚 集聚 聚集 提高'.split(' '))
+const nominal: ReadonlySet<string> = new Set('构建 推广 引进 推进 展示 拓展 延伸 巩固 引领 支撑 带动 激发 转化 联结 培育 关爱 守护 储备 提速 凝聚 汇聚 集聚 聚集 提高 协同 深化 加速 联合 检查 督查 巡查 走访 督导 整合 宣传 宣讲 覆盖 调度 指导 对接 拓展 优化 强化 完善'.split(' '))
 /** 月光, 明月山, 纳日松: no month and no day; 某工程、则巴公路改造, 实施了和川水库工程: no conjunction where nothing stands before it. */
 const isWithoutDate = (word: string, before: string): boolean =>
   word === '和' ? before === '了' : word === '则' ? /[、；]/.test(before) :   word === '月' ? !/[\d一二三四五六七八九十当本上下每]/.test(before) : word === '日' && !/[\d一二三四五六七八九十当本每近今昨明同即]/.test(before)

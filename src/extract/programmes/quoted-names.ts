@@ -5,7 +5,7 @@ import { doctrine, quotedOtherwise } from '../../lexicon/programme-stops.ts'
 import { notProgrammes, sayings } from '../../lexicon/quotation-words.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, phraseStart } from './noun-phrase.ts'
-import { pointsOf, strongTail, suchActions } from './quotation-points.ts'
+import { pointsOf, pressedOn, strongTail, suchActions } from './quotation-points.ts'
 
 /** “A”“B”、“C”行动: one verb and one head for a chain of quotations. */
 const others = /^(?:[、和与及]?“[^“”]{2,20}”)+/
@@ -14,20 +14,22 @@ const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
 /** “植树增绿、裸房美化”三大攻坚: how many there are is of the head. */
 const directTail = new RegExp(`^(?:[两三四五六七八九十\\d]大)?(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
-const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|志愿服务月|帮扶|竞赛|创建|提升|攻坚|共建|走访|示范|引领示范|示范引领|协商|宣传|宣讲|关爱|惠民|奉献|承诺)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设)`)
-const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|改造|更新|革命|改革|规划|\\d+条)$`)
+const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|志愿服务月|帮扶|竞赛|创建|提升|攻坚|共建|走访|示范|引领示范|示范引领|协商|宣传|宣讲|关爱|惠民|奉献|承诺)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设|[\\u3400-\\u9fff]{2}计划(?!生育|单列|总?投资|[安招]))`)
+/** 项目提速年: in quotation marks a year may bear any motto, unless it only says which year it is (开局之年) or is another word (青少年). */
+const anyYear = '[\\u3400-\\u9fff]{3}(?<![之一二两三四五十百千万几多半全今明去新少老中童成周每近当历丰灾来整前后学生])年'
+const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|改造|更新|革命|改革|规划|\\d+条)$|^[^、，]{2,}攻坚$|[\\u3400-\\u9fff]{3}(?<![挑作备应抗奋决宣停参观大])战$|[\\u3400-\\u9fff]{4}计划$|${anyYear}$`)
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
 const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/
 /** 以“…”为题授课; a year's motto (以“作风提升年”为主题) is a programme. */
 const theme = /^为(?:主|副)?题/
-const year = new RegExp(`${yearHeads}$`)
+const year = new RegExp(`(?:${yearHeads}|${anyYear})$`)
 const ofYear = /^规划?(?:的)?(?:收官|开局|谋划|编制|实施|攻坚|关键|起步|启动|承上启下|承前启后|中期|最后一)(?:的)?(?:关键)?之?年/
 /** 创“金石杯”优质工程3项: a prize. */
 const cup = /^[\u3400-\u9fff]{1,6}杯$/
 
 /** “日调度、周通报、月考核”机制, “一月一督查、一季一通报”制度: how often is looked after it. */
-const rhythm = /^(?:一?[日天周旬月季年](?:一)?[\u3400-\u9fff]{2}[、，]?){2,}$/
+const rhythm = /^(?:(?:一?[日天周旬月季年](?:一)?[\u3400-\u9fff]{2}[、，]?){2,}|(?:每?一?(?:[日天周旬月年]|季度?)一[\u3400-\u9fff]{1,3}[、，]?)+)$/
 
 /**
  * “千村万树”绿化提升行动, “1168”总体思路, “厕所革命”: quotations that a head makes a name, that end in one, or that somebody
@@ -55,7 +57,7 @@ export const quotedNames: Finder = (passage) => {
     // 写好“产业协作”文章: a figure of speech, where “四水”文章 counts what it works at.
     if (tail === '文章' && !/^[一二三四五六七八九十两双\d]/.test(core)) continue
     const own = ownHead.test(core) && (core.length > 3 || /^[微大小双]/.test(core))
-    if (!own && meeting.test(after)) continue
+    if (!own && meeting.test(after) && !pressedOn.test(after)) continue
     // “干好‘一三五’、实现新跨越”: a quotation within another, and part of it.
     if (!own && !tail && words[open] === '‘' && words.lastIndexOf('“', open) > words.lastIndexOf('”', open)) continue
     const points = pointsOf({ core, before, after, tail, own })

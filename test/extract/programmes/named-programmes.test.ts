@@ -302,7 +302,7 @@ describe('programmes/owner', () => {
     ['推进蒙山路慢行系统建设。', '安源区', ['owner']],
     ['为建设边际中心城市、奋进“两个率先”作出贡献。', '安源区', ['owner']],
     ['实施国家历史文化名城保护提升工程。', '安源区', ['owner']],
-    ['推进美丽江西建设。', '江西省'],
+    ['推进美丽江西建设。', '江西省', undefined],
     ['推进西部陆海新通道建设。', '中国', undefined],
     ['实施老城区雨污分流三年行动。', '安源区', undefined],
   ])('of what is read from %s is %s', (text, owner, implied) => {

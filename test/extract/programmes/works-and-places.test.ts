@@ -7,7 +7,7 @@ const namesOf = (text: string): string[] => factsOf(report(text)).programmes.map
 describe('works, places and decisions', () => {
   it.each([
     // the only one of its place
-    ['推进县医院新院区建设，年内完成主体工程。', '县医院新院区'],
+    ['推进县医院新院区建设，年内完成主体工程。', '县医院新院区建设'],
     ['加快区图书馆新馆建设，年内封顶。', '区图书馆新馆'],
     // a price before the verb
     ['投资3600万元建设青湖生态渔业基地，6月底前完成育苗车间。', '青湖生态渔业基地'],
