@@ -4,7 +4,7 @@ import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './build-amount.ts'
 
 /** Layouts, aims and regions frame a chain of goals without being what they are done under. */
-export const noFrame = /(?:布局|目标|要求|思路|原则|片区|新[城区]|(?:经验|机制|制度)”?|强[市县区镇]”?)$/
+export const noFrame = /(?:布局|目标|要求|思路|原则|(?:片区|新[城区])(?:建设)?|(?:经验|机制|制度)”?|强[市县区镇]”?)$/
 /** 以健康青河建设、深化医改为主线，启动“百医”工程: what the year is under, before what is launched. */
 const mainLine = /以[^，。；]*为(?:主线|主题|抓手|重点|统领|引领|目标|载体|牵引|核心|主攻方向)，/
 const launchedName = /(?:行动|工程|计划|战略|活动)”?$/

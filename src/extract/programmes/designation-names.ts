@@ -16,6 +16,7 @@ const strong = scanner(/(?:建设|打造|推进|推动|争创|迈向|实施|加�
 
 const another = new RegExp(`^、(${level}[\\u3400-\\u9fff“”A-Z0-9]{2,18}?(?:${areaHeads}|${designations}))(?=[、，。；等和与]|$)`)
 const anotherModel = /^、([\u3400-\u9fff“”]{4,22}?(?:示范[县市区旗镇]|先进[县市区]|先行[县市区]|旅游[名强][县市区镇]))/
+const anotherStrong = /^、([\u3400-\u9fff]{2,4}?(?:强[市县区省镇旗州]|[立兴][市县区省镇旗州]))(?=[、，。建战和])/
 /** 全国休闲农业和乡村旅游示范县: of two fields. */
 const paired = /(?<=[\u3400-\u9fff]{4})[和与](?=[\u3400-\u9fff]{4})/
 /** The designation that goes on the list at a place. */
@@ -50,7 +51,7 @@ export const designationNames: Finder = (passage) => {
       const start = match.index + match[0].indexOf(name)
       found.push({ start, end: start + name.length, points: 2 })
       // 创建国家园林县城、国家健康城市、省级文明县城: one verb for all.
-      const goesOn = pattern === pursued ? another : pattern === models ? anotherModel : undefined
+      const goesOn = pattern === pursued ? another : pattern === models ? anotherModel : pattern === strong ? anotherStrong : undefined
       if (goesOn) for (let at = start + name.length, next = listed(words, at, goesOn); next !== undefined; at += next.length + 1, next = listed(words, at, goesOn)) found.push({ start: at + 1, end: at + 1 + next.length, points: 2 })
     }
   }

@@ -22,9 +22,11 @@ const chineseNumber = (digits: string): string => {
   const [tens, ones] = [Math.floor(Number(digits) / 10), Number(digits) % 10]
   return tens === 0 ? figures[ones]! : `${tens === 1 ? '' : figures[tens]}十${ones === 0 ? '' : figures[ones]}`
 }
+/** 十件惠民实事, 10项民生实事项目: what a year's deeds are called besides. */
+const deeds = /^([一二三四五六七八九十]+)[件项](?:[省市县区镇乡]级|重大|重点|民生|为民办?|惠民生?|便民|要办的)*实事(?:项目)?$/
 /** What is left of a name without the words that come and go: 创建国家园林城市, 国家园林城市创建工作方案. */
 const stem = (name: string): string => {
-  const bare = foldName(name).replace(/^\d{1,2}(?=[大项件个])/, chineseNumber)
+  const bare = foldName(name).replace(/^\d{1,2}(?=[大项件个])/, chineseNumber).replace(deeds, '$1件实事')
   const cut = bare.replace(/\d{4}(?:\d{4})?年/, '').replace(trimmings, '')
   return cut.length >= 3 ? cut : bare
 }

@@ -69,7 +69,7 @@ export const headedNames: Finder = (passage) => {
     start += builtLength(words.slice(start, match.index), action !== undefined || year !== undefined)
     if (works !== undefined && words[start - 1] === '、') start = firstTown(words, start)
     const modifiers = words.slice(start, match.index)
-    if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项场点]$|^(?:新建|改建|建设|建成|完成)\d+公里|^(?:一些|部分|有的|其他)|天出$/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
+    if (modifiers.length < 2 || modifiers.includes('’') || /^(?:19|20)\d\d年度?$|(?:类|[省市县区家亿]级|重点|重大|主要|签约|领导[\u3400-\u9fff]{2})$|(?:人大|政协|常委会|委员会|政府|局)(?:\d{4}年)?$|第[一二三四五六七八九十百\d]*$|[两三四五六七八九十\d]+[个项场点]$|^(?:新建|改建|建设|建成|完成)\d+公里|^(?:一些|部分|有的|其他)|天出$|^[县区乡镇村]?两级/.test(modifiers) || modifiers.length > 24 || doctrine.test(words.slice(start, end))) continue
     // 东部、花都、南沙三大产业基地: the last of the three is not their name, but all.
     const last = /[、及和与]/.test(words[start - 1] ?? '') ? words.lastIndexOf('、', start) + 1 : start
     const together = words[last - 1] === '、' && start - last <= 14 ? (last === start ? oneOfThree : twoOfThree).exec(words.slice(last, match.index)) : null
@@ -80,7 +80,7 @@ export const headedNames: Finder = (passage) => {
     }
     if (together && words[start - 1] === '、') continue
     // 领跑大战略，加速大振兴: how great it is, not which. 示范基地东侧道路: what lies beside it.
-    if ((action === '战略' && modifiers.endsWith('大')) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
+    if ((action === '战略' && /(?<![两三四五六七八九十\d])大$/.test(modifiers)) || ((area ?? structure) !== undefined && /^[东西南北](?:侧|面|边)/.test(words.slice(end)))) continue
     const general = isGeneral(modifiers) && !(paper !== undefined && /\d年/.test(modifiers)) && !(/(?:工程|项目)$/.test(match[0]) && ofOneTown.test(modifiers) && !isKind(modifiers))
     let points = 0
     // 实行问题大梳理、难题大排查: how it is done, where nobody sets it going as a campaign.
@@ -88,7 +88,7 @@ export const headedNames: Finder = (passage) => {
     if (isManner) points = 1
     // 地面水厂二期工程: which of a kind it is, its phase tells.
     else if (phase !== undefined && general && facility.test(modifiers) && isActedUpon(words, start, end)) points = 2
-    else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? 0 : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && action === '工程' && ofTheSeat.test(modifiers) && !isLaunched(words, start)) ? 1 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
+    else if (action !== undefined) points = /^[一二三四五六七八九十两\d]+大$/.test(modifiers) && !telling.test(action) ? ((isLaunched(words, start) || (words[start - 1] === '、' && isActedUpon(words, start, end))) && !/^[：，](?:[一1]是|分别|第一)/.test(words.slice(end)) ? 2 : 1) : numbered.test(modifiers) || (telling.test(action) && (!general || modifiers.length >= 4 || (/倍增|培育/.test(action) && isActedUpon(words, start, end)))) ? 2 : (general && action === '工程' && ofTheSeat.test(modifiers) && !isLaunched(words, start)) ? 1 : (general && !(modifiers.length >= 5 && isLaunched(words, start))) || (action === '革命' && !isLaunched(words, start)) || (action === '主题教育' && modifiers.length < 5) ? 0 : 2
     else if (year !== undefined) points = 2
     else if (!general) {
       // 二七长江大桥至建设二路: where something ends.
@@ -103,11 +103,13 @@ export const headedNames: Finder = (passage) => {
       const evidence = (isActedUpon(words, start, end) ? 1 : 0) + (isCounted(words, start, end) ? 1 : 0)
       if (area !== undefined) points = 1 - (whereabouts.test(before) && !isParkVisited(area, modifiers, before) ? 1 : 0) + (areaWorks ? 1 : 0) + evidence
       else if (phase !== undefined) points = modifiers.length >= 3 ? 2 : 0
-      else if (works !== undefined) points = (named || /体系建设|系统建设/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
+      else if (works !== undefined) points = (named || /体系建设|系统建设|改革试点/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
       if (isOneOfMany(words, start, end) || (paper === undefined && isPlaceOnly(words, start, end)) || (area !== undefined && !areaWorks && isFarmLookedAt(words, start, end))) points -= 2
     }
+    // 取水许可专项整治、河湖管护等: a field among others, where nobody launches it.
+    if (action === '专项整治' && !isLaunched(words, start)) points = Math.min(points, 1)
     // 开展安全生产大检查8次: how often.
     if (action !== undefined && /^\d+(?:余|多)?[次场轮]/.test(words.slice(end))) points = 0
     // 水毁工程252处, 3座小型水库主体工程, 8公里绿化工程: works counted or measured are of a kind.

@@ -14,7 +14,7 @@ import { headedNames } from './headed-names.ts'
 import { knownNames } from './known-names.ts'
 import { listedWorks } from './listed-works.ts'
 import { meetingThemes } from './meeting-themes.ts'
-import { isTaught, isZoneWithOffices } from './named-otherwise.ts'
+import { isAlludedTo, isOfHighestPaper, isTaught, isZoneWithOffices } from './named-otherwise.ts'
 import { ownerOf } from './owner.ts'
 import { placeProgrammes } from './place-programmes.ts'
 import { quotedNames } from './quoted-names.ts'
@@ -48,7 +48,7 @@ export const namedProgrammes: Rule = {
       const named = kind === 'row' && listed.some((one) => one.start >= span.start && one.end <= span.end)
       for (const find of named ? [titledDocuments, quotedNames] : finders) {
         for (const { start, end, core, points } of find(block)) {
-          if (isTaught(words, start, end) || isZoneWithOffices(text, words.slice(start, end))) continue
+          if (isTaught(words, start, end) || isAlludedTo(words, start, end) || isOfHighestPaper(words, start, end) || isZoneWithOffices(text, words.slice(start, end))) continue
           const form = { name: words.slice(start, end), span: cleanSpan(span.start + start, span.start + end), ...(core !== undefined && { core }) }
           const total = points + (titleKinds.has(kind) && points > 0 ? 1 : 0)
           if (total >= enough) forms.push(form)

@@ -73,7 +73,9 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   if (core.length <= 2 && !own && !(tail && strongTail.test(tail))) points -= 2
   if (core.length > 12 && isBare) points -= 2
   if (core.includes('，')) points -= 2
-  if (figures.has(core) && !ofKind) points -= tail ? 1 : 4
+  if (figures.has(core) && !ofKind) points -= tail && strongTail.test(tail) ? 1 : 4
+  // “大安全”格局: how wide it is seen.
+  if (tail?.endsWith('格局') && /^大[\u3400-\u9fff]{2}$/.test(core)) points -= 4
   if (fields.test(after)) points -= 2
   if (sideBySide.test(after)) points -= 4
   if (ills.test(after) || (!tail && amongSuch.test(after))) points -= 4

@@ -1,3 +1,4 @@
+import { parseNumber } from '../../language/numerals.ts'
 import { scanner } from '../../language/scanner.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { actionHeads, areaHeads, quotedTails, yearHeads } from '../../lexicon/programme-heads.ts'
@@ -43,13 +44,18 @@ export const quotedNames: Finder = (passage) => {
     const open = match.index
     const close = open + match[0].length
     const next = words.slice(close, close + 24)
+    const chain = chainAt(words, open)
+    if (chain !== undefined) {
+      if (chain.start === open) found.push({ start: open, end: chain.end, points: 2 })
+      continue
+    }
     const chained = core.length > 2 ? words.slice(close, close + 60).replace(others, '').slice(0, 24) : next
     // “一周一查”和“一周一通报”的要求: what is said of the last is said of all.
     const alone = next === chained || !(strongTail.test(directTail.exec(chained)?.[0] ?? '') || quotedOtherwise.test(chained) || suchActions.test(chained))
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
+    if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设|品牌)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
     // 2025年是“十四五”规划收官之年: when it is.
     if (ofYear.test(after)) continue
     if (rhythm.test(core)) continue
@@ -66,6 +72,17 @@ export const quotedNames: Finder = (passage) => {
     found.push({ start, end, core, points })
   }
   return found
+}
+
+const counted = new RegExp(`^(?:“[^“”]{2,12}”[、和与及]?){2,}([两二三四五六七八九十])大(?:${actionHeads}|提升|攻坚|工程|品牌|活动)`)
+const chainBefore = /(?:“[^“”]{2,12}”[、和与及]?)+$/
+
+/** “净空”“净水”“净土”三大行动: one name, where as many quotations stand before the head as it counts. */
+function chainAt(words: string, open: number): { start: number; end: number } | undefined {
+  if (words[open] !== '“') return undefined
+  const start = open - (chainBefore.exec(words.slice(Math.max(0, open - 80), open))?.[0].length ?? 0)
+  const match = counted.exec(words.slice(start, start + 120))
+  return match && match[0].split('“').length - 1 === parseNumber(match[1]!) ? { start, end: start + match[0].length } : undefined
 }
 
 const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力|完成|实现|达到|突破/
@@ -90,6 +107,6 @@ function extended(words: string, open: number): number {
   start += builtLength(words.slice(start, open + 1))
   const run = words.slice(start, open)
   // 党史学习教育“我为群众办实事”实践活动, …产业园“三个百亿园区”: what it is part of, or what it sums up.
-  if (run === '教育' || (/(?:产业园|园区|基地)$/.test(run) && /^[两三四五六七八九十\d]+[个大]/.test(words.slice(open + 1)))) return open
-  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/——$|[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
+  if (run === '教育' || (/(?:产业园|园区|基地|年|行动|工程|计划|战略)$/.test(run) && /^[两三四五六七八九十\d]+[个大]/.test(words.slice(open + 1)))) return open
+  return words[start - 1] !== '、' && run.length >= 2 && run.length <= 10 && !/^[打抓干办做搞管]|一[场批次]|——$|[省市县区州旗镇乡好上成出带会委]$|第[一二三四五六七八九十\d]+[个批期届]|\d/.test(run) ? start : open
 }

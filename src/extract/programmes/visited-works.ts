@@ -5,7 +5,7 @@ import { hasOwnName } from './headed-names.ts'
 import { isGeneral, isKind, ofTheSeat } from './noun-phrase.ts'
 
 const visits = scanner(/(?:听取(?=[^，。；]{4,40}(?:项目|工程)(?:建设|推进|工作)*(?:进展|推进|建设)*情况)|查看|察看|视察|观摩|来到|走进|深入|前往|先后到|先后赴|参观|督导|检查|调研(?=了))(?!小?组|团)了?(?=[^，。；]*(?:工程|项目|(?:改造|提升|整治|治理|绿化|建设)(?:、|等)))/g)
-const end = /[，。；]|(?:施工|建设|项目)?(?:现场|工地)|(?:建设|进展|推进|施工|实施)+(?:情况|进度|进展)|等(?=[^，。；]{0,12}(?:项目|工程|现场|工地|地|处|点|企业|单位))/
+const end = /[，。；]|(?:施工|建设)?(?:现场|工地)|(?:建设|进展|推进|施工|实施)+(?:情况|进度|进展)|等(?=[^，。；]{0,12}(?:项目|工程|现场|工地|地|处|点|企业|单位))/
 /** A tour's list is of works named whole, whatever little words stand in them: 谷家湿地生态修复及水质净化提升项目. */
 const work = /^[^，。；“”]{5,34}(?:工程|项目)(?:（[^（）]{1,8}）)?$/
 /** 和平路外立面提升, 三里河北路建设: told by what is done there, where it bears a name of its own. */
@@ -34,7 +34,7 @@ export const visitedWorks: Finder = (passage) => {
 const beginsNext = /(?:公司|集团|厂)[\u3400-\u9fff]{1,3}$/
 /** 甲项目、某公司镁、铝合金压铸项目、乙项目: where nearly all end as works do, what does not goes on in the next. */
 function wholeParts(list: string): string[] {
-  const parts = list.split(/、|(?<=工程|项目)[和与及](?=[^、]{5,}(?:工程|项目)$)/)
+  const parts = list.split(/、|(?<=工程|项目|公司|集团|[厂村园]|社区|基地|学校|医院|市场|街道)(?:[和与及]|以及)(?=[^、]{5,}(?:工程|项目|扩建|改造|迁建)$)/)
   if (parts.filter((part) => work.test(part)).length * 2 < parts.length + 1) return parts
   const whole: string[] = []
   for (const part of parts) {
