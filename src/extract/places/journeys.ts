@@ -14,9 +14,9 @@ const ownArrive = closing(/我[省市县区州旗盟][^。；]{0,40}抵达$/)
 /** 赴甲、乙、丙考察 */
 const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)){0,5}$/)
 /** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…: who comes. */
-const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅|抵)/
+const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅临?|抵达?)/
 /** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
-const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接))/
+const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接)|拜访|推介|经贸|对接(?:项目|企业|产业|合作))/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
 const hosts = /^领导[^。；，]{0,60}陪同/
 
@@ -30,6 +30,19 @@ const comparedIn = /^(?:的?[一二三四五六七八九十\d]+个(?:县|区|市
 const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
 /** 徐汇区经贸考察团赴我市: whose group comes to the page's own place is nowhere on the page its own. */
 export const comesToUs = (text: string, end: number): boolean => groupToUs.test(text.slice(end, end + 24))
+/** 市长会见由某市市长率领的党政代表团: so is who is received with a group of his own. */
+const received = closing(/(?:会见|会晤|接见|接待|迎接)(?:了)?由?(?:[\u3400-\u9fff]{2,4}省)?$/)
+const leadsGroup = /^[^。；\n]{0,60}?(?:率领|带领|率队|率|带队)的?[^。；，\n]{0,16}(?:代表团|考察团|考察组|学习团|参观团|访问团|一行)/
+/** 我市考察团赴甲、乙学习考察; 我县在丙举办招商推介会: where one's own have gone. */
+const ownGo = /(?:^|[^\u3400-\u9fff])我[省市县区州旗](?:(?![我。；\n]|来|莅).){0,40}?(?:赴|前往|走进|在)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)?){0,4}$/
+const abroad = /^[^。；，\n]{0,24}?(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|取经|招商|推介会|推介活动|恳谈会|洽谈会|经贸(?:合作|交流|洽谈)|举(?:办|行)了?[^。；，\n]{0,24}(?:招商|推介|恳谈|洽谈))/
+const pitched = /(?:招商|推介|恳谈|洽谈)[^。；，\n]{0,12}在(?:[\u3400-\u9fff]{2,6})?$/
+export const isElsewhere = (text: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean => {
+  if (received.test(text, Math.max(0, start - 14), start)) return leadsGroup.test(text.slice(end, end + 90))
+  const before = text.slice(Math.max(0, start - 80), start)
+  if (!before.includes('我') || !ownGo.test(before)) return false
+  return abroad.test(text.slice(end, end + 60)) || (/^(?:成功|隆重|顺利)?(?:举办|举行|召开)/.test(text.slice(end, end + 6)) && pitched.test(before))
+}
 const groupToUs = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组)[^，。；\n]{0,6}(?:来|莅|赴|到|抵)[^，。；\n]{0,3}我[省市区县旗州]/
 /** 总书记在福建考察时…: another's journey, merely invoked. */
 const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给)(?:[\u3400-\u9fff]{2,6}、)*)?$/
@@ -56,6 +69,14 @@ export const toldIn = (block: string): Told => ({ visitors: namesVisitors(block)
 export const isInPassing = (block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean =>
   (told.visitors && visitors.test(block.slice(end, end + 24))) || (told.lesson && lessonFrom.test(block.slice(Math.max(0, start - 18), start)) && lesson.test(block.slice(end, end + 36))) || (told.invoked && invoked.test(block.slice(Math.max(0, start - 24), start)))
 
+/** 昆山市委书记带队来考察, 昆山市考察组一行莅桐: behind the verb by which they come, else -1. */
+export function arrivalAt(text: string, end: number): number {
+  const behind = text.slice(end, end + 80)
+  const arrival = comes.exec(behind) ?? groupComes.exec(behind)
+  return arrival ? end + arrival[0].length : -1
+}
+const groupComes = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组|学习组)(?:一行)?[^，。；\n]{0,6}(?:来(?!自)|莅临?|抵|到)(?!会|位|场|底|家|任)/
+
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
   const from = Math.max(0, start - 24)
@@ -65,9 +86,10 @@ export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 
   return visits(block, { start, end }, told) ? OTHERS : 1
 }
 
-/** 双庙镇开展外出考察学习活动: a page of one's own who go out to learn. */
-export const isOuting = (text: string): boolean => /外出(?:考察|学习|参观|招商|观摩)|走出去/.test(text.slice(0, 400)) && /考察团|考察组|学习团|学习组|参观团|一行/.test(text)
-const outTo = /(?:先后|分别|专程)?(?:深入|来到|走进|前往|赴|到)(?:了)?(?:[\u3400-\u9fff]{2,24}(?:、|以?及|和)){0,5}$/
+/** 双庙镇开展外出考察学习活动, 副市长带领商务局负责人赴珠三角招商: a page of one's own who go out to learn or to win investors. */
+export const isOuting = (text: string): boolean => (/外出(?:考察|学习|参观|招商|观摩)|走出去/.test(text.slice(0, 400)) || setsOut.test(text.slice(0, 400))) && /考察团|考察组|学习团|学习组|参观团|一行|小分队|考察期间/.test(text)
+const setsOut = /(?:率|率领|带领|带队|一行)[^。；我来莅]{0,80}?(?:赴|前往)[^。；，我]{2,24}?(?:招商|经贸|考察学习|学习考察|对接洽谈|洽谈对接|推介)/
+const outTo = /(?:先后|分别|专程)?(?:深入|来到|走进|前往|赴|到|考察了?|拜访了?|走访了?)(?:了)?(?:[\u3400-\u9fff]{2,24}(?:、|以?及|和)){0,5}$/
 
 /** Where such a page's own have gone. */
 export const isGoneTo = (block: string, start: number): boolean => outTo.test(block.slice(Math.max(0, start - 70), start))
@@ -82,6 +104,20 @@ export function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | '
   return leaving.test(block, from, start) || takenTo.test(block, from, start) ? toLearn.test(block.slice(end, end + 60)) : visits(block, { start, end }, told)
 }
 
+/** 率队赴甲市招商, 率党政代表团到甲市: the whole page is not of where its own have gone. */
+export const goesToLearn = (text: string, { start, end, name }: Pick<PlaceHit, 'start' | 'end' | 'name'>): boolean => {
+  const from = Math.max(0, start - 60)
+  const left = leaving.test(text, from, start)
+  if (!left && !takenTo.test(text, from, start)) return false
+  return toLearn.test(text.slice(end, end + 60)) || withGroup.test(text.slice(from, start)) || (left && leavesOwnLevel(text.slice(from, start), name.at(-1)!))
+}
+const withGroup = /(?:率领?|带领)[^，。；]{0,12}(?:党政|政府|经贸|招商|学习)?(?:代表团|考察团|小分队)[^，。；团]{0,4}(?:到|赴|前往)[^，。；]*$/
+/** 市长甲赴乙市: who leads a city goes to another one. */
+const leavesOwnLevel = (before: string, level: string): boolean => {
+  const office = /(?:^|[^\u3400-\u9fff])副?([市县区州旗])(?:委(?:副书记|书记|常委)|长|人大|政协)[^。；]{0,40}$/.exec(before)
+  return office?.[1] === level
+}
+
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
 export function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
   if (takenTo.test(block, Math.max(0, start - 60), start) || comes.test(block.slice(end, end + 80))) return true
@@ -93,4 +129,4 @@ export function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | '
 }
 
 /** 县委书记带领考察团到某市; 主席带队，组织委员赴某县: where one's own go. */
-const takenTo = closing(/(?:(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)|带队，[^。；]{1,50}(?:赴|前往))$/)
+const takenTo = closing(/(?:(?:率领?|带领)[^，。；]{1,18}(?:到|赴|前往)|带队，[^。；]{1,50}(?:赴|前往))(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)){0,5}$/)

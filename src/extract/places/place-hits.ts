@@ -2,7 +2,8 @@ import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gaz
 import { townStem } from '../../gazetteer/towns.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { comesToUs, isAway, isGoneTo, isInPassing, isOuting, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
+import { Guests } from './guests.ts'
+import { isAway, isGoneTo, isInPassing, isOuting, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
 import { beginsWithinPerson, isOnePerson, peopleNamedSo } from './within-people.ts'
@@ -14,6 +15,8 @@ const LEAD = 2
 const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|(?:(?:高级|中级)?人民)?法院|[高中]院|(?:人民)?检察院)/
 /** 江苏森联集团, 福建某某科技有限公司: where a company is from. */
 const ofCompany = /^[\u3400-\u9fff]{1,8}?(?:集团|公司|股份|商会)/
+/** 广州市某某文化科技股份有限公司 */
+const ofFullCompany = /^[\u3400-\u9fff]{2,16}?(?:有限责任公司|有限公司)/
 /** 上海市属国有企业: whose a company is. */
 const ownedBy = /^属(?:[\u3400-\u9fff]{0,4}(?:国企|企业|集团|公司))/
 const notOfCompany = /[在召到举的与和、省市区县旗州]/
@@ -41,7 +44,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
   const inTown = ({ start, end, stem }: PlaceHit): boolean => stem && towns.some((town) => town.start < start && start < town.end && end >= town.end)
   const all = inFull(gazetteer.scan(text)).filter((hit) => !beginsWithinPerson(text, hit) && !isOnePerson(text, hit) && !inTown(hit))
   const people = peopleNamedSo(text, all)
-  const guests = all.flatMap((hit) => (hit.divisions.length === 1 && comesToUs(text, hit.end) ? [hit.divisions[0]!.code] : []))
+  const guests = new Guests(text, all, gazetteer)
   const outing = isOuting(text)
   let next = 0
   const lead = clean.blocks.findIndex(({ kind, span }) => kind === 'body' && span.end - span.start >= 20)
@@ -61,8 +64,8 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
-      const firm = bare && isOfCompany(block, hit.end, hits)
-      const guest = guests.length > 0 && own.divisions.every(({ code }) => guests.some((one) => gazetteer.isWithin(one, code)))
+      const firm = bare ? isOfCompany(block, hit.end, hits) : ofFullCompany.test(block.slice(hit.end, hit.end + 24)) && isOfCompany(block, hit.end, hits)
+      const guest = guests.has(own)
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
