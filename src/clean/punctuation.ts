@@ -83,11 +83,12 @@ function unifyDots(line: MappedText): MappedText {
     .replace(/(?<=\d)．(?=\d)/g, () => '.')
 }
 
-/** ，， 、、 ，。 are slips; 。。。 is meant. */
-const doubled = /[，、]+。|[，、]{2,}|；{2,}|：{2,}|(?<!。)。。(?!。)/g
+/** ，， 、、 ，。 are slips, and a site that puts a comma before its marks means ，、 and ，？ for the latter; 。。。 is meant. */
+const doubled = /[，、]+。|，[；？！：]|[，、]{2,}|；{2,}|：{2,}|(?<!。)。。(?!。)/g
 
 /** The one mark that a run of marks was meant to be. */
 function single(marks: string): string {
   const [first] = marks
+  if (marks === '，、' || /[。；？！：]$/.test(marks.slice(1)) && marks.startsWith('，')) return marks.at(-1)!
   return marks.endsWith('。') ? '。' : [...marks].every((mark) => mark === first) ? first! : '，'
 }
