@@ -7,6 +7,12 @@ import { validThen, type WeighedHit } from './place-hits.ts'
 const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|之窗|信息网|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
 /** 来源：今日天长: a paper that is called so. */
 const today = /今日([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff])/g
+/** 来源：民权网, 来源：闽侯乡音报: a source whose name begins with the division's. */
+const source = /(?:来源|稿源|出处)[：:]\s*([\u3400-\u9fff]{2,4})/g
+/** 闽侯乡音报: a stem that the text can be searched for, before what looks like a town's ending. */
+const townLike = /^[镇乡村路街江河]/
+/** 凤凰网, 东方网, 华龙网: media that are not called after the division of that stem. */
+const ofNoPlace = new Set(['光明', '新华', '东方', '华龙', '凤凰', '金山', '天山', '长安', '长城', '和平', '西湖', '城区', '郊区'])
 const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
 const WEIGHT = 1.5
 
@@ -32,9 +38,20 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
         break
       }
     }
+    if (kind === 'dateline') hits.push(...sourceHits(line, span.start, gazetteer, facts.published))
     if (kind === 'body') break
   }
   return hits
+}
+
+function sourceHits(line: string, from: number, gazetteer: Gazetteer, published: string | null): WeighedHit[] {
+  return matchesOf(source, line).flatMap((match): WeighedHit[] => {
+    const run = match[1]!
+    const name = [3, 2].map((length) => run.slice(0, length)).find((stem) => (gazetteer.byName(stem).length === 0 || townLike.test(run.slice(stem.length))) && !ofNoPlace.has(stem) && bearing(stem, gazetteer).length > 0)
+    if (name === undefined) return []
+    const start = from + match.index + match[0].length - run.length
+    return [{ start, end: start + name.length, name, stem: true, divisions: validThen(bearing(name, gazetteer), published), kind: 'dateline', weight: WEIGHT, spoken: false, visiting: false, away: false }]
+  })
 }
 
 const bearing = (stem: string, gazetteer: Gazetteer): Division[] => ENDINGS.flatMap((ending) => gazetteer.byName(stem + ending))
