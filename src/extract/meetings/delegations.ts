@@ -49,6 +49,10 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     if (/^(?:配合|随|跟随|陪同|迎接)/.test(visit[1]!) || names.some((mention) => mention.name.start >= from && mention.name.end <= from + visit[1]!.length)) return
     // 考察团先后深入…: who has come is told above.
     if (bareGroup.test(visit[1]!) && facts.meetings.some(({ kind }) => kind === '调研')) return
+    // 率党政代表团来考察…。某区党政代表团先后到…: the group that was told to have come.
+    const group = `${visit[1]!.slice(-2)}${/[团组]/.exec(visit[0].slice(visit[0].indexOf(visit[1]!) + visit[1]!.length))?.[0] ?? '团'}`
+    const come = facts.meetings.find((meeting) => meeting.kind === '调研' && meeting.evidence.some(({ start, end }) => start < from && context.text.slice(start, end).includes(group)))
+    if (come) return void come.evidence.push(cleanSpan(from, sentence.span.start + visit.index + visit[0].length))
     // 督查组一行对某镇开展安全生产督导检查: what it looked at names the visit better than who came.
     const behind = tourVerbsIn(sentence.text).filter(({ at }) => at > visit.index + visit[1]!.length).map((told) => wordTour(sentence.text, visit.index + visit[1]!.length, told)).find((wording) => wording !== undefined && wording.object !== '')
     // 督查组深入某县督查: where it went says more than what it is.

@@ -9,7 +9,7 @@ const leadIn = new RegExp(
 )
 const convened = new RegExp(`^.*(?:${holdVerbs}|开展|出席|参加|参与|列席|收[听看]|观看)(?:了)?(?!人)`)
 /** A session that is numbered but not named: 第八次主任会议, 第三届第二次全体（扩大）会议, 党组会议. */
-const bareSession = /^(?:第?[一二三四五六七八九十百\d]+届)?(?:\d{4}年)?(?:第?[一二三四五六七八九十百\d]+次)?(?:（扩大）)?(?:全体|预备|联席|人民代表|党员代表|会员代表|会员|职工代表|团员代表|妇女代表|代表|执委|执委会|集中|研讨|常务|党组|专题|扩大|主任|主席|主席团|委员长|常委会|常委|理论学习中心组|中心组|集体|学习|续|（扩大）)*(?:会议(?:（续会）)?|全体会|大会(?:第[一二三四五六七八九十]+次会议)?|会|学习|研讨)$/
+const bareSession = /^(?:第?[一二三四五六七八九十百\d]+届)?(?:\d{4}年)?(?:第?[一二三四五六七八九十百\d]+次)?(?:（扩大）)?(?:全体|预备|联席|人民代表|党员代表|会员代表|会员|职工代表|团员代表|妇女代表|代表|执委|执委会|集中|研讨|常务|党组|专题|扩大|主任|主席|主席团|委员长|常委会|常委|理论学习中心组|中心组|集体|学习|续|（扩大）)*(?:(?<=主席团)第[一二三四五六七八九十\d]+次)?(?:会议(?:（续会）)?|全体会|大会(?:第[一二三四五六七八九十]+次会议)?|会|学习|研讨)$/
 const convener = /([\u3400-\u9fff（）\d]{1,40}?(?:委|政府|党组|党委|党工委|管委会|人大常委会|人大|安委会|委员会|常委会|政治局|国务院|书记处|政协|领导小组|主席团|代表团|代表大会|次会议|中心组|[省市区县州]法院|检察院|工商联|协会|商会|(?<=[省市区县州旗][\u3400-\u9fff]{1,10})局|工会|妇联|镇|乡|街道))(?:于)?(?:(?:\d{1,2}月)?\d{1,2}日[上下]?午?|[昨今][天日][上下]?午?)?(?:在[^，。]{1,20}?)?(?:主持|临时|紧急|继续|随即|随后|接着|紧接着|立即|当即|同时)*(?:召开|举行|开展|进行|组织)(?:了)?$/
 /** A ceremony that only says what it is: its name begins with the work whose ceremony it is (某某项目举行开工仪式). */
 const bareCeremony = /^(?:集中)?(?:开工|动工|签约|揭牌|启动|奠基|开业|竣工|通车|授牌|颁奖|投产|启用|开馆|交付|捐赠|上线|封顶|揭幕|开营|开班|结业)*(?:仪式|典礼|活动)$/
@@ -40,7 +40,7 @@ export function nameOf(worded: string, before: string, paragraph = ''): string {
 }
 
 /** 市五届人大三次会议举行第二次全体会议: a sitting of a congress's session; what a standing committee's session sits is the session. */
-const isSitting = (session: string, bare: string): boolean => (bare === '预备会议' || /^第[一二三四五六七八九十\d]+次/.test(bare)) && !/常委会|常务委员会/.test(session)
+const isSitting = (session: string, bare: string): boolean => (bare === '预备会议' || /^(?:主席团)?第[一二三四五六七八九十\d]+次/.test(bare)) && !/常委会|常务委员会/.test(session)
 
 /** The head word: what follows the last modifier that says what it is about. */
 export function kindOf(meeting: string): string {
@@ -48,7 +48,7 @@ export function kindOf(meeting: string): string {
   if (/人大常委会第.*次会议|人民代表大会常务委员会第.*次会议|常委会(?:第.*次)?会议$/.test(plain)) return '常委会会议'
   const standing = /常委(?:扩大)?会(?:议)?$/.exec(plain)
   if (standing) return standing[0]
-  if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第.*次会议(?!.*(?:党员|主席团)[\u3400-\u9fff第]*会议$)/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
+  if (/代表大会(?:第.*次会议)?$|人大[一二三四五六七八九十]+次会议$|代表大会第[^会]*次会议(?!.*(?:党员|主席团)[\u3400-\u9fff第]*会议$)/.test(plain)) return plain.endsWith('全体会议') ? '全体会议' : '代表大会'
   const course = /(?:[培轮集]训|培训示范|示范|研修|进修|研讨|读书|学习)班$|主题党日(?=活动$)|主题党日$/.exec(plain)
   if (course) return course[0]
   const match = /(?:委员长|主席|党组|党委|发布|推进|座谈|动员|工作|现场|调度|协调|全体|常务|干部|专题|电视电话|视频|主任|现场推进|部署|启动|签约|领导干部|协商|总结|点评|研讨|交流|表彰|汇报|对接|反馈|通报|分析|报告|宣讲|述职|评议|论证|评审|听证|恳谈|茶话|宣布|安排|推介|培训|警示教育|民主生活|组织生活|揭牌|开工|奠基|授牌|捐赠|颁奖|开班)?(?:会议|大会|会|仪式|论坛|峰会|开幕式|闭幕式)$/.exec(plain)

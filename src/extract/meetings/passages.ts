@@ -36,8 +36,17 @@ export function meetingAt(context: ExtractionContext, sentence: Sentence): strin
   const tour = (tellsOfTour(sentence) && !meansCeremony(context, sentence, before.at(-1))) || onSite(sentence) || goesOnAboutTour(context, sentence, before.at(-1)) ? before.findLast(({ key }) => facts.meetings.some((meeting) => meeting.key === key && meeting.kind === '调研')) : undefined
   const branch = inBranch(sentence) ? told.find(({ key }) => facts.meetings.some((meeting) => meeting.key === key && /视频|电视|电话/.test(meeting.name))) : undefined
   const chosen = branch ?? tour ?? before.at(-1) ?? (parted(context, inItem[0]?.block) ? undefined : (inItem.find((anchor) => !anchor.aside) ?? inItem[0]))
+  if (chosen && chosen.at >= sentence.span.end && chosen.block !== sentence.block && isOthersTour(context, sentence, chosen)) return undefined
   if (!chosen || (branch === undefined && isOwnWord(context, sentence, chosen.key)) || (chosen.block !== sentence.block && onAnotherDay(context, sentence, chosen.key))) return undefined
   return chosen.key
+}
+
+/** 甲一行来到某户家中，甲表示…; below, 乙一行走访慰问某某: what stands over a tour of others is not theirs. */
+function isOthersTour({ facts, clean }: ExtractionContext, { span }: Sentence, { key, block }: Anchor): boolean {
+  const tour = facts.meetings.find((meeting) => meeting.key === key && meeting.kind === '调研')
+  const here = facts.names.filter(({ name: { start } }) => span.start <= start && start < span.end)
+  const { start, end } = clean.blocks[block]!.span
+  return tour !== undefined && here.length > 0 && !here.some(({ person }) => facts.names.some((mention) => mention.person === person && start <= mention.name.start && mention.name.start < end))
 }
 
 /** 当天下午，签约仪式举行。…甲参加活动: of the paragraph's own ceremony. */

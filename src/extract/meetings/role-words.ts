@@ -12,6 +12,9 @@ export const roleVerb = new RegExp(`${presides.source}|${speaks.source}|${attend
 export const notHere = /^(?:会议|大会|据悉|记者|根据|按照)(?:还)?(?:指出|强调|要求|认为|传达|决定)|^为?了?(?:认真|深入|全面|切实|坚决|进一步|更好地)*(?:贯彻|落实|按照|根据|遵照)[^；]*(?:要求|精神|[指批]示|部署|安排)$/
 /** 对乙一行表示欢迎, 对某市委统战部乙的来访表示感谢, 与乙座谈时说: who is spoken to does not speak. */
 export const addressed = /(?:对|向|与|同|给)$|[\u3400-\u9fff]对[\u3400-\u9fff]{2,10}[部局委办院会](?=$)/
+/** 对援建干部甲副县长的工作给予充分肯定，表示感谢: whose work is spoken of neither. */
+export const isPraised = (before: string, behind: string): boolean => /(?<![针面核校])对[^，。；]{0,16}$/.test(before) && praised.test(behind)
+const praised = /^[^，。；]{0,10}(?:的|在[^，。；]{2,16}(?:的|期间))[^，。；]{2,20}(?:给予|进行|作|表示)了?[^，。；]{0,8}(?:肯定|评价|感谢|表扬|赞扬|赞赏|认可|祝贺|慰问)/
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
 export const listed = /^[^，。；：]{0,20}?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有(?!关)|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：|^(?:会议|大会|仪式|活动|调研|座谈|检查|视察|考察)?(?:人员|领导|同志|嘉宾|单位)?：/
 /** 在走访老党员甲时，乙…: whom one calls on does nothing in what follows. */

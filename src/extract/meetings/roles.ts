@@ -10,7 +10,7 @@ import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, isPraised, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
 import { isAround, isBackground, isLetGo, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
@@ -91,7 +91,7 @@ class RoleReader {
     }
     const hears = sentence.text.includes('听取')
     for (const clause of hears ? wholeHearings(clausesOf(sentence), mentions, text) : clausesOf(sentence)) {
-      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))))
+      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))) && !isPraised(text.slice(clause.start, m.phrase.start), text.slice(m.phrase.end, clause.end)))
       const words = text.slice(clause.start, clause.end)
       if (notHere.test(words.trim()) || whileVisiting.test(words) || isSaidAbove(this.#context, words, meeting)) continue
       const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))

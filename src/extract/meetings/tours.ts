@@ -89,7 +89,7 @@ class TourReader {
     const context = this.#context
     const { facts, clean } = context
     const [first] = leading as [NameMention]
-    const label = (wording.object !== '' ? wording.object : placeWorded(wording.destination, facts.place?.name)) + wording.verb
+    const label = (wording.object !== '' ? wording.object : placeWorded(wording.destination, facts.place?.name, sentence.text)) + wording.verb
     const worth = quality(wording)
     const at = sentence.span.start + wording.at
     const block = clean.blocks[sentence.block]!
@@ -140,5 +140,8 @@ const isWithin = (day: string, { date, dateEnd }: Draft<Meeting>): boolean => da
 
 const hasDay = (context: ExtractionContext, from: number, to: number): boolean => /\d日|[昨今]天/.test(context.text.slice(from, to))
 
-/** 我区 is the page's place. */
-const placeWorded = (destination: string, page: string | undefined): string => (/^我[省市区县旗州镇乡]$/.test(destination) && page !== undefined ? page : destination)
+/** 我区 is the page's place; one character (来滁考察) names nothing without its verb. */
+function placeWorded(destination: string, page: string | undefined, sentence: string): string {
+  if (destination.length === 1) return new RegExp(`[来赴莅抵]${destination}`).exec(sentence)?.[0] ?? destination
+  return /^我[省市县区旗州镇乡]$/.test(destination) && page !== undefined ? page : destination
+}

@@ -22,7 +22,7 @@ export function heldIn(context: Context, sentence: string, start: number, end: n
   const clause = sentence.slice(from, end + 44).replace(new RegExp(`^([^，。；]{${Math.max(0, end - from)},}?)[，。；].*$`, 's'), '$1')
   const worded = matchesOf(inPlace, clause).at(-1)?.[1]!.replace(otherVerb, '')
   if (worded === undefined || worded === '' || noPlace.test(worded)) return null
-  return venueOf(context, worded === '京' ? '北京' : worded, held)
+  return venueOf(context, worded, held)
 }
 
 /**
@@ -32,6 +32,7 @@ export function heldIn(context: Context, sentence: string, start: number, end: n
 export function venueOf(context: Context, worded: string, held: string | null = null): Meeting['venue'] {
   const { gazetteer, facts } = context
   const page = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
+  if (worded.length === 1) return oneCharacter(worded, page)
   const own = /^我([省市区县旗州])$/.exec(worded)?.[1]
   if (own !== undefined && page) return { name: page.name, code: page.code }
   if (/^(?:人民大会堂|中南海|京西宾馆|钓鱼台)/.test(worded)) return { name: worded, code: '110000' }
@@ -50,6 +51,14 @@ export function venueOf(context: Context, worded: string, held: string | null = 
   if (county) return { name: worded, code: county }
   const local = page?.level === 'county' && (!holder || holder.level !== 'national') ? page : holder && holder.level !== 'national' && holder.level !== 'province' ? holder : undefined
   return { name: worded, code: meant?.code ?? local?.code ?? null }
+}
+
+/** 赴港, 来滁: a region known by one character, or the page's own place by one of its name. */
+const regions: Readonly<Record<string, readonly [string, string]>> = { 京: ['北京', '110000'], 津: ['天津', '120000'], 沪: ['上海', '310000'], 渝: ['重庆', '500000'], 港: ['香港', '810000'], 澳: ['澳门', '820000'] }
+function oneCharacter(character: string, page: Division | undefined): Meeting['venue'] {
+  const region = regions[character]
+  if (region) return { name: region[0], code: region[1] }
+  return page?.name.startsWith(character) ? { name: page.name, code: page.code } : { name: character, code: null }
 }
 
 /** 南昌 by itself is the city, not the county of that name in it; 西安 is no city's district of that name. */

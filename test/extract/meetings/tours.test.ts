@@ -31,6 +31,9 @@ describe('meetings/tours', () => {
     ['by all that it was about, past a word that ends in 到', '3月5日，区委书记王安平带领区商务局、住建局负责人深入各重点项目工地督导、现场办公。王安平就各项目进度、遇到的困难等问题现场办公，当场解决。', '各项目进度、遇到的困难等问题现场办公'],
     ['of what lies with others', '3月5日，区长李清河现场调研重点项目用地报批有关情况。', '重点项目用地报批调研'],
     ['of whom a leader receives, before what else he does', '3月5日，区长李清河来到区来访接待中心接待来访群众、研判信访案件。', '来访群众接待'],
+    ['to a city by one character', '3月5日，区长李清河一行来滁考察，学习园区经验。', '来滁考察'],
+    ['on which the visitors go on', '3月5日，上栗县委书记吴国升带领党政代表团来我区考察。区长李清河陪同。\n上栗县党政代表团先后到高坑镇、五陂镇实地考察，听取介绍。', '安源区考察'],
+    ['of a committee’s section of that name', '3月5日，民盟区委会副主委李清河带队调研部人员赴高坑镇开展养老服务调研。\n赵一鸣介绍了本次调研课题的背景。', '养老服务调研'],
     ['with committees concerned', '3月5日，市人大常委会副主任赵一鸣率市人大有关工委主任、部分市人大代表来我区调研乡村旅游工作。', '乡村旅游工作调研'],
   ])('are told %s', (_, text, expected) => expect(toursIn(text)).toEqual([expected]))
 
@@ -47,6 +50,17 @@ describe('meetings/tours', () => {
     const facts = factsOf(page('3月5日，区委书记王安平、区长李清河带领各镇负责人，对全区十个镇的项目建设情况进行集中观摩。王安平要求，要抓紧。', '安源区开展一季度重点项目集中观摩活动'))
     expect(facts.meetings.map(({ name, kind }) => `${name} ${kind}`)).toEqual(['一季度重点项目集中观摩活动 调研'])
     expect(rolesOf(facts)).toEqual(['李清河 ATTENDED', '王安平 PRESIDED', '王安平 SPOKE_AT'])
+  })
+
+  it('go where the last of their words leads, or where the page is', () => {
+    const venues = (text: string): (string | null)[][] => factsOf(page(text)).meetings.map(({ name, venue }) => [name, venue?.name ?? null, venue?.code ?? null])
+    expect(venues('3月5日，区长李清河在区党代会闭幕当天连夜赴港开展精准招商工作。')).toEqual([['精准招商', '香港', '810000']])
+    expect(venues('3月5日，市政协主席吴国升一行来安考察。')).toEqual([['来安考察', '安源区', '360302']])
+  })
+
+  it('have none of those who are called on, nor who is told of over them', () => {
+    expect(rolesOf(factsOf(page('3月5日，区长李清河走访慰问了人大代表赵一鸣、周长林，详细了解他们的生活情况。')))).toEqual(['李清河 PRESIDED'])
+    expect(rolesOf(factsOf(page('3月5日，区委书记王安平来到老党员家中。王安平表示，要把群众放在心上。\n3月5日，区长李清河一行走访慰问困难职工。李清河要求，要落实政策。')))).toEqual(['李清河 PRESIDED', '李清河 SPOKE_AT'])
   })
 
   it('of a team are led by its head, not by his deputies', () => {
