@@ -14,7 +14,7 @@ const closesTitle = /^”(?:[\u3400-\u9fff]{0,4}(?:活动|行动|工程|计划|�
 /** 集中学习了省委书记甲和市委书记乙关于…的讲话, 传达学习丙在…调研时的讲话精神: whose words are studied. */
 const studies = /(?:学习|传达)(?:贯彻|学习|落实|传达|了)*(?:(?![。；！？]|会议上|学习会|研讨|强调|指出|主持|要求|带领).){0,60}$/
 const words = /^(?:同志)?(?:(?:、|和|与|及)[^，。；]{2,24}?)?(?:在(?!会上)|关于|对|就)[^，。；]{2,60}?(?:讲话|论述|批示|指示|文章)(?:精神|要求|和要求)?(?:$|[，。；、]|，)/
-export const isStudied = (text: string, at: number, end: number): boolean => words.test(text.slice(end, end + 90)) && studies.test(text.slice(Math.max(0, at - 70), at))
+const isStudied = (text: string, at: number, end: number): boolean => words.test(text.slice(end, end + 90)) && studies.test(text.slice(Math.max(0, at - 70), at))
 
 /** True where a name at `at` is no actor of the page: a leader invoked, a figure of history, a document's namesake, somebody who is not called so (化名). */
 export function isNamesake(text: string, at: number, name: string): boolean {
