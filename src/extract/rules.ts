@@ -13,6 +13,7 @@ import { career } from './biographies/career.ts'
 import { pastPosts } from './biographies/past-posts.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
+import { ofVisits } from './genre/of-visits.ts'
 import { unread } from './genre/unread.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   discussed, // programmes of a meeting's passage
   quantities, // goals name the programme they belong to
   tableCells, // bare numbers under a header with the unit
+  ofVisits, // meetings are known, and goals have been read by what the headline says
   unread, // knows all that was found
   gate, // last: takes back everything from fiction and templates
 ]

@@ -9,10 +9,19 @@ export function mergeHeadline({ facts, clean }: ExtractionContext): void {
   const headline = facts.meetings.find((meeting) => meeting.evidence.every((e) => isInHeadline(clean, e.start)))
   if (!headline) return
   const told = facts.meetings.find((meeting) => meeting !== headline && !(isApart(meeting) && likeness(meeting.name, headline.name) < 0.6) && (meeting.kind.slice(-2) === headline.kind.slice(-2) || likeness(meeting.name, headline.name) > 0.3 || (headline.kind.length > 2 && meeting.name.includes(headline.kind))))
-  if (!told) return
+  if (!told) return nameAsHeadline(facts.meetings, headline)
   told.evidence.unshift(...headline.evidence)
   told.venue ??= headline.venue
   facts.meetings.splice(facts.meetings.indexOf(headline), 1)
+}
+
+/** 省、市会议结束后，甲接着主持召开会议: the county's own, which the headline names. */
+function nameAsHeadline(meetings: Draft<Meeting>[], headline: Draft<Meeting>): void {
+  const [own, another] = meetings.filter((meeting) => meeting !== headline && isApart(meeting) && isGeneric(meeting.name) && meeting.place === headline.place)
+  if (!own || another) return
+  Object.assign(own, { name: headline.name, kind: headline.kind })
+  own.evidence.unshift(...headline.evidence)
+  meetings.splice(meetings.indexOf(headline), 1)
 }
 
 /** 全市领导干部会议: says whose it is, be it short. */

@@ -78,7 +78,7 @@ export function readOfficeChains({ text, facts }: ExtractionContext, scope: Page
         if (completed.body !== '') last = completed.body
         if (completed.body !== '' && !/^[省市区县州旗盟]?委$/.test(completed.body)) body = completed.body
       }
-      if (isUnofficial(completed)) outside = true
+      if (isUnofficial(completed) || isOfFirm(unit, chain.units[nth + 1])) outside = true
       else if (unit.label || !ofSame.test(unit.body) || ofDivision.test(unit.head)) outside = false
       return { unit, placed, inheritedBody: completed.body !== unit.body, unlisted: outside || isUnofficial(completed) }
     })
@@ -111,6 +111,9 @@ const bareHead = /^副?(?:秘书长|主任|主席|书记|院长|检察长|政委
 const ofSame = /^(?:党委|党组|党总支|纪委|工会|团委)?$/
 /** 某集团总经理甲，副县长乙、县长助理丙: no school or company has these. */
 const ofDivision = /^(?:代理|代|副|常务)*[省市区县州旗盟镇乡]长/
+/** 建工安装党委书记、董事长甲: the committee of the firm that the next office is of, though no word says that it is one. */
+const isOfFirm = ({ body }: OfficeUnit, next: OfficeUnit | undefined): boolean =>
+  next?.body === '' && /^(?:副|常务|执行)*(?:董事长|总经理|总裁|[行校]长)$/.test(next.head) && /(?:^|[^局委办镇乡道区会行])(?:党委|党总支|党支部)$/.test(body)
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
 const ofOutsiders = /^(?:校方|校|院|公司|集团|法院|检察院|军分区|部队|[支大总中]队|局|厅|部|馆|场)领导/
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
@@ -118,7 +121,7 @@ const saysOffice = /^(?![正副]).*领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
 /** 督查组组长甲, 代表团团长乙: of whose group the words do not say. */
 const visitorsAlone = /^(?:本|该|此次)?(?:检查|调研|考察|督导|督查|观摩|视察|参观|访问|代表|慰问|党政代表|经贸考察|党政考察)[组团]$/
-const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家)[组团]$/
+const visitors = /(?:检查|调研|考察|督导|督查|观摩|视察|巡察|巡视|代表|专家|宣讲|讲师|报告)[组团]$|^团$/
 
 function officeOf(unit: OfficeUnit, { title, of, ofCode }: PlacedOffice, rule: string, evidence: CleanSpan, inheritedBody: boolean): DraftOffice {
   const implied = [...(inheritedBody ? ['title'] : []), ...(unit.body === '' ? ['of'] : [])]

@@ -27,6 +27,9 @@ describe('several meetings of one page', () => {
     ['a session that goes on', '3月5日上午，政协安源区第十一届委员会第二次会议开幕。区政协主席赵一鸣作工作报告。\n6日下午，会议举行大会发言，副区长周长林到会听取发言。', ['第二次会议: 赵一鸣 S 周长林 A']],
     ['the county’s own behind the province’s', '3月5日，全省防汛工作视频会议召开，省长马国梁出席会议并讲话。副区长周长林在安源区分会场参加会议。\n省视频会后，安源区随即召开防汛工作会议。区长李清河主持会议，副区长陈琼通报汛情。', ['作视频会议: 马国梁 S 周长林 A', '汛工作会议: 李清河 P 陈琼 S']],
     ['the own one right behind the province’s', '3月5日晚，在全省防汛紧急视频会议召开后，副区长周长林迅速召开我区防汛紧急会议，各镇负责人参加。\n周长林要求，要压实责任。', ['汛紧急会议: 周长林 S', '急视频会议: ']],
+    ['the presidium’s sitting', '3月5日晚，区第十九届人民代表大会第一次会议举行主席团第二次会议。区人大常委会主任赵一鸣主持会议。', ['第二次会议: 赵一鸣 P']],
+    ['none on whose last day a leader set out', '在区第十次党代会闭幕当天连夜前往广州开展招商，3月5日，区长李清河主持召开招商座谈会。', ['招商座谈会: 李清河 P']],
+    ['none that is greeted', '3月5日，中国共产党安源区第十次代表大会开幕，区委书记王安平作报告。\n少先队员向大会胜利召开献词', ['次代表大会: 王安平 S']],
     ['a ceremony on the way of a tour', '区委书记王安平率党政代表团3月5日在青海省海西州考察，对接支援工作。\n我区还与茫崖市在冷湖举行了资金捐赠仪式。\n王安平指出，要深化合作。', ['海西州考察: 王安平 PS', '金捐赠仪式: ']],
     ['who came to a tour or its talks, beside a ceremony', '区委书记王安平率党政代表团3月5日在青海省海西州考察。\n州领导文国栋、孟海陪同考察或参加座谈会。\n我区还与茫崖市在冷湖举行了资金捐赠仪式。', ['海西州考察: 王安平 P 文国栋 A 孟海 A', '金捐赠仪式: ']],
     ['two in the chair', '3月5日，安源区三届人大常委会第一次会议召开。会议由区人大常委会主任赵一鸣，副主任陈琼主持，副主任石磊参加会议。', ['第一次会议: 赵一鸣 P 陈琼 P 石磊 A']],
@@ -77,4 +80,10 @@ describe('who spoke', () => {
     const { people } = factsOf('三县检察机关协作联席会议在安远召开\n2023-05-08 来源：安远县检察院\n5月6日，安远、寻乌、会昌三县检察机关协作联席会议在安远召开。安远县检察院检察长江河主持会议。')
     expect(people.map(({ name }) => name)).toEqual(['江河'])
   })
+
+  it.each([
+    ['the presidium’s sitting by its congress', '3月5日晚，区第十九届人民代表大会第一次会议举行主席团第二次会议。', undefined, ['区第十九届人民代表大会第一次会议主席团第二次会议 会议']],
+    ['the own one by the headline', '3月5日晚，在省、市防汛调度会议结束之后，副区长周长林接着主持召开会议，安排部署防汛工作。', '我区召开防汛调度会议', ['防汛调度会议 调度会议']],
+    ['a meeting without the word that points at it', '3月5日，400多人参加了这场报告会，区委常委陈琼讲话。', undefined, ['报告会 报告会']],
+  ])('is named: %s', (_, text, title, expected) => expect(factsOf(page(text, title)).meetings.map(({ name, kind }) => `${name} ${kind}`)).toEqual(expected))
 })

@@ -13,6 +13,15 @@ describe('whose an office is', () => {
   })
 
   it.each([
+    ['远大安装党委书记、董事长孙明参加会议。', []],
+    ['青河城投党委书记、总经理孙明参加会议。', []],
+    ['中央宣讲团成员、县委党校副校长孙明参加会议。', ['孙明 县委党校副校长@青河县']],
+    ['阿格达拉镇党委书记、镇供销公司董事长孙明参加会议。', ['孙明 镇党委书记@阿格达拉镇']],
+  ])('is no public one of a firm, and none of a group of speakers: %s', (sentence, expected) => {
+    expect(officesOf(factsOf(`青河县召开会议\n9月2日，青河县召开会议，县委书记王立民主持。${sentence}`)).filter((office) => office.startsWith('孙明'))).toEqual(expected)
+  })
+
+  it.each([
     ['中宣部宣传教育局副局长孙明参加会议。', '孙明 中宣部宣传教育局副局长@中国'],
     ['第八十集团军某旅旅长孙明参加座谈。', '孙明 第八十集团军某旅旅长@中国'],
     ['国家防总秘书长、水利部副部长孙明到会。', '孙明 国家防总秘书长@中国'],
