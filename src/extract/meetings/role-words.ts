@@ -15,6 +15,8 @@ export const addressed = /(?:对|向|与|同|给)$|[\u3400-\u9fff]对[\u3400-\u9
 /** 对援建干部甲副县长的工作给予充分肯定，表示感谢: whose work is spoken of neither. */
 export const isPraised = (before: string, behind: string): boolean => /(?<![针面核校])对[^，。；]{0,16}$/.test(before) && praised.test(behind)
 const praised = /^[^，。；]{0,10}(?:的|在[^，。；]{2,16}(?:的|期间))[^，。；]{2,20}(?:给予|进行|作|表示)了?[^，。；]{0,8}(?:肯定|评价|感谢|表扬|赞扬|赞赏|认可|祝贺|慰问)/
+/** 甲宣读了乙的讲话: whose words are read out did not say them. */
+export const isReadOut = (before: string, behind: string): boolean => /(?:宣读|代读|转达)(?:了)?$/.test(before) && /^(?:同志)?的?(?:书面|重要|视频)?(?:讲话|致[辞词]|贺[信词]|报告|要求|批示|问候)/.test(behind)
 /** 出席会议的有：…; 参加会议的市领导有…: those who attend are listed behind. */
 export const listed = /^[^，。；：]{0,20}?的(?:还)?(?:[\u3400-\u9fff]{0,8})?(?:，)?(?:还)?(?:有(?!关)|是|包括)|^(?:会议|大会|仪式|活动)?的(?:[\u3400-\u9fff]{0,6})：|^(?:会议|大会|仪式|活动|调研|座谈|检查|视察|考察)?(?:人员|领导|同志|嘉宾|单位)?：/
 /** 在走访老党员甲时，乙…: whom one calls on does nothing in what follows. */

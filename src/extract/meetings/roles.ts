@@ -10,7 +10,7 @@ import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
 import { readLine } from './role-lines.ts'
-import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, isPraised, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
+import { addressed, agendaVerb, allMeetings, attends, bothMeetings, carriesOn, chairField, convenedFor, goesOnWithBodies, isListed, isNamedBehind, isPraised, isReadOut, lectureAfter, listed, notHere, onAgenda, opensMatter, ownSubject, passedOn, presentLine, presides, reported, reportedByHim, roleVerb, setsScene, speaks, whileVisiting } from './role-words.ts'
 import { isAround, isBackground, isLetGo, isSaidAbove } from './told-beside.ts'
 import { areJoint, convenes, firstList, goesOnToConvene, meansSpeakers, speakersOf, sayingIt, withoutLed } from './speakers.ts'
 
@@ -18,6 +18,7 @@ const name = 'meetings/roles'
 const roleVerbsOf = scanner(roleVerb)
 /** 分别围绕城市建设作了发言: what it is about is no subject. */
 const aboutWhat = /(?:围绕|就(?!业)|结合|针对|聚焦)[^，]*$/
+const goesOnConvening = /^(?:主持|组织|视频|连夜|随即|随后|紧急|当即|立即)*召开(?=[^，。；]{0,40}会)/
 const inTheChair = /^(?:会议|大会|仪式|活动|座谈会)(?:共同)?由$/
 
 /**
@@ -91,12 +92,19 @@ class RoleReader {
     }
     const hears = sentence.text.includes('听取')
     for (const clause of hears ? wholeHearings(clausesOf(sentence), mentions, text) : clausesOf(sentence)) {
-      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))) && !isPraised(text.slice(clause.start, m.phrase.start), text.slice(m.phrase.end, clause.end)))
+      const own = mentions.filter((m) => m.name.start >= clause.start && m.name.end <= clause.end && !deputies.deputing.includes(m) && !passedOn.test(text.slice(m.name.end, Math.min(clause.end, m.name.end + 40))) && !isPraised(text.slice(clause.start, m.phrase.start), text.slice(m.phrase.end, clause.end)) && !isReadOut(text.slice(clause.start, m.phrase.start), text.slice(m.phrase.end, clause.end)))
       const words = text.slice(clause.start, clause.end)
       if (notHere.test(words.trim()) || whileVisiting.test(words) || isSaidAbove(this.#context, words, meeting)) continue
       const convened = own.find((m) => convenes.test(text.slice(m.phrase.end, Math.min(clause.end, m.phrase.end + 60))))
       if (convened) convener = convened
-      if (convened) give('主持', [convened], convened.phrase.end + 2)
+      if (convened) {
+        give('主持', [convened], convened.phrase.end + 2)
+        // 甲会同乙召开…: the other was there.
+        const beside = own.filter((m) => m.phrase.start > convened.phrase.end && /^(?:同志)?(?:会同|与|和|同)$/.test(text.slice(convened.phrase.end, m.phrase.start)))
+        if (beside.length > 0) give('参加', beside, beside.at(-1)!.phrase.end + 2)
+      }
+      // 甲连线各乡镇，召开调度会: who opens the sentence convenes it.
+      if (own.length === 0 && pending.length === 1 && !acted && carried.length === 0 && goesOnConvening.test(words) && pending[0] === first) give('主持', pending, clause.start + 2)
       // 甲调研防汛工作，并召开座谈会: the same one.
       const further = own.length === 0 && first ? goesOnToConvene.exec(words) : null
       if (further && first!.phrase.end <= clause.start) give('参加', [first!], clause.start + further[0].length)
@@ -144,6 +152,8 @@ class RoleReader {
         if (/听取(?![^，。；]*[后时])[^，。；]{0,20}$/.test(text.slice(clause.start, at)) && speaks.test(verb[0])) continue
         // 主持召开会议，听取汇报，并就下一步工作进行安排部署: what the meeting did.
         if (own.length === 0 && convener && agendaVerb.test(verb[0]) && (verb[0] !== '强调' || words.includes('再强调')) && onAgenda.test(words.trim())) continue
+        // 出席由乙主持的推进会并讲话: what the first does, not he in the chair.
+        if (subjects.length > 1) subjects = subjects.filter((m) => !(text.endsWith('由', m.phrase.start) && m.phrase.start > subjects[0]!.phrase.start && /^(?:同志)?(?:共同)?主持(?:召开)?的/.test(text.slice(m.phrase.end, at))))
         if (subjects.length > 0 && convenedFor(text.slice(subjects.at(-1)!.phrase.end, at), verb[0])) continue
         if (subjects.length > 0) {
           if (acted && !sameClause) pending = []

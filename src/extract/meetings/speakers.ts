@@ -20,7 +20,7 @@ export const meansSpeakers = (words: string, speakers: number): boolean => (/^[�
 export const firstList = (mentions: readonly NameMention[]): NameMention[] => mentions.filter(({ list }) => list === mentions[0]!.list)
 /** 甲调研防汛工作，并召开座谈会 */
 export const goesOnToConvene = /^(?:并|随后|还|接着)+(?:在[^，；。]{1,16})?(?:组织)?召开(?=[^，；。]{0,30}会)/
-export const convenes = /^(?:同志)?(?:(?:[与和]|同(?!志))[^，。；]{2,40}?)?(?:(?:在|到|赴|来到)[^，。；召举]{2,20})?(?:主持|组织|牵头|亲自|再次|连夜|紧急|专题|立即|随即|及时|专门|第一时间)*(?:召开|召集)(?!了?的)/
+export const convenes = /^(?:同志)?(?:(?:会同|[与和]|同(?!志))[^，。；]{2,40}?)?(?:(?:在|到|赴|来到)[^，。；召举]{2,20})?(?:主持|组织|牵头|亲自|再次|连夜|紧急|专题|立即|随即|及时|专门|第一时间)*(?:召开|召集)(?!了?的)/
 /** 甲，乙，丙提出意见建议 */
 const severalSay = /^提出(?:了)?意见(?:和|、)?建议/
 const severally = /^(?:[作做]了?)?[^，。；]{0,6}(?:发言|表态)/

@@ -56,6 +56,25 @@ describe('pages composed of parts', () => {
     ['S A, S B', ['{A}、{B}分别作交流发言。', '{A}首先致辞，随后{B}作主题发言。', '{A}、{B}结合工作实际谈认识、谈体会。', '{A}、{B}交流经验做法。', '{A}和{B}分别讲话。']],
   ])('who did what: %s', (roles, wordings) => expect(otherwise(wordings, (wording) => opening + wording, heldOn('2023-08-05'), roles)).toEqual([]))
 
+  test.each([
+    ['T A, T B, T C, T D', ['{A}、{B}在主会场，{C}、{D}在分会场参加会议。']],
+    ['T A, T B, T C', ['{A}在主会场出席会议，{B}、{C}在县分会场出席。', '{A}、{B}在县主会场参加会议；{C}在南安镇分会场参加会议。', '在家的县委常委{a}、{b}、{c}参加会议。', '县委常委，县人大常委会、县政府、县政协领导{a}、{b}、{c}出席。']],
+    ['P B', ['{A}委托{B}主持会议。', '{B}受{A}委托主持会议。', '{B}代表{a}主持会议。', '{A}因公出差，委托{B}主持会议。']],
+    ['P B, S A', ['{A}在主会场讲话，{B}主持会议。']],
+    ['S B', ['{B}代表{a}讲话。', '{B}代表县政府作工作报告。', '{B}宣读了{A}的讲话。', '{B}代读了{A}的书面致辞。']],
+    ['S B, T A', ['{A}出席，{B}代表县委、县政府讲话。']],
+    ['P A, S B, T C', ['{A}主持，{B}讲话，{C}出席。', '{C}出席，{A}主持，{B}作动员讲话。']],
+    ['P A, T B, T C', ['{A}主持会议。{B}、{C}等县领导，各乡镇主要负责人参加。', '{A}主持会议。县领导{b}，县直有关部门负责人，各乡镇党委书记参加会议。{C}列席。']],
+    ['S A', ['“要压实责任。”{A}说。', '“要压实责任，”{A}在会上强调，“要抓落实。”', '{A}语重心长地说，要压实责任。', '会上，{A}与各乡镇签订责任书并讲话。', '{A}对下一步工作提要求：要压实责任。']],
+    ['', ['{A}因病请假。', '会议学习了{A}在全市会议上的讲话。', '会议通报了{A}对防汛工作的批示。']],
+  ])('where, for whom and in which order: %s', (roles, wordings) => expect(otherwise(wordings, (wording) => opening + wording, heldOn('2023-08-05'), roles)).toEqual([]))
+
+  test.each([
+    ['P B, S A', ['{A}出席由{B}主持的*并讲话。']],
+    ['P A, T B', ['{A}同{B}召开*。', '{A}与{B}召开*。']],
+    ['P A', ['{A}连线各乡镇，召开*。', '{A}在调研结束后，随即主持召开*。', '{A}到南安镇，连夜召开*。']],
+  ])('who opens it with whom: %s', (roles, wordings) => expect(otherwise(wordings, (wording) => `8月5日，${wording.replace('*', MEETING)}`, heldOn('2023-08-05'), roles)).toEqual([]))
+
   test('none that is only spoken of', () =>
     expect(
       otherwise(
