@@ -39,7 +39,7 @@ export class Guests {
       const hit = { ...given, start: outer.start - line, end: given.end - line }
       const arrives = arrivalAt(words, hit.end)
       const comes = arrives > 0 && (toUs.test(words.slice(arrives)) || hits.some(({ start, divisions }) => start === line + arrives && !divisions.some((division) => gazetteer.isWithin(division.code, code))))
-      if (!comes && !rivals.has(code) && !isElsewhere(words, hit) && !goesToLearn(words, hit) && !(learns.test(words.slice(Math.max(0, hit.start - 3), hit.start)) && model.test(words.slice(hit.end, hit.end + 8)))) continue
+      if (!comes && !rivals.has(code) && !isElsewhere(words, hit) && !(goesToLearn(words, hit) && !isLedByOthers(words, hit.start, hits.map((other) => ({ ...other, start: other.start - line, end: other.end - line })), code)) && !(learns.test(words.slice(Math.max(0, hit.start - 3), hit.start)) && model.test(words.slice(hit.end, hit.end + 8)))) continue
       this.#codes.add(code)
       for (const above of gazetteer.ancestors(code)) if (above.level === 'province') this.#codes.add(above.code)
     }
@@ -49,6 +49,12 @@ export class Guests {
   has({ divisions }: Pick<PlaceHit, 'divisions'>): boolean {
     return divisions.length > 0 && divisions.every(({ code }) => this.#codes.has(code) || this.#groups.some((one) => this.#gazetteer.isWithin(one, code)))
   }
+}
+
+/** 邹平市市长率党政考察团到潢川县: whoever is told with his place comes, for all that the page says. */
+const isLedByOthers = (words: string, at: number, hits: readonly PlaceHit[], code: string): boolean => {
+  const from = words.lastIndexOf('。', at) + 1
+  return hits.some(({ start, end, divisions }) => start >= from && end < at && divisions.every((division) => division.code !== code) && /^(?:[市县区旗州]?委|政府|人大|政协|副?[省市县区旗州]?长|领导)/.test(words.slice(end, end + 4)))
 }
 
 /** 市委书记甲 beside 昆山市委书记乙: of two who hold one seat, the one whose place need not be told is the page's own. */

@@ -50,7 +50,7 @@ function sourceHits(line: string, from: number, gazetteer: Gazetteer, published:
     const name = [3, 2].map((length) => run.slice(0, length)).find((stem) => (gazetteer.byName(stem).length === 0 || townLike.test(run.slice(stem.length))) && !ofNoPlace.has(stem) && bearing(stem, gazetteer).length > 0)
     if (name === undefined) return []
     const start = from + match.index + match[0].length - run.length
-    return [{ start, end: start + name.length, name, stem: true, divisions: validThen(bearing(name, gazetteer), published), kind: 'dateline', weight: WEIGHT, spoken: false, visiting: false, away: false }]
+    return [{ start, end: start + name.length, name, stem: true, divisions: validThen(bearing(name, gazetteer), published), kind: 'dateline', weight: WEIGHT, spoken: false, visiting: false, away: false, toured: false }]
   })
 }
 

@@ -32,6 +32,7 @@ describe('places/document-place: journeys', () => {
   test.each([
     ['who comes to a town of the own district', '秀洲区教育局局长赵一鸣一行莅临王店镇巡视开学工作\n2018-09-11\n9月3日，秀洲区教育局局长赵一鸣一行莅临王店镇，考察学校建设。', '秀洲区'],
     ['the city of a county that its mayor goes to', '副市长李清河赴桓仁县巡河\n3月8日，副市长李清河赴桓仁县考察河道。副市长李清河强调，要抓好整治。', '本溪市'],
+    ['to whom a mayor told with his city leads a group', '邹平市党政考察团来潢川考察\n10月25日，山东省邹平市委副书记、市长李清河率党政考察团到潢川县考察粮食加工。县委书记王安平陪同。王安平说，潢川将学习邹平先进经验。', '潢川县'],
     ['a city’s leader beside a county’s', '市委书记到桐城考察项目\n9月17日，安庆市委书记陈国平到桐城市考察项目。桐城市委书记赵立华、市长孙文斌陪同。', '桐城市'],
     ['two who held one seat after another', '桐城市召开领导干部会议\n9月17日，桐城市召开领导干部会议，宣布陈国平任桐城市委书记。市委书记陈国平讲话，原桐城市委书记赵立华参加座谈。', '桐城市'],
     ['companies that its own call on, by the city in their names', '经贸合作\n4月16日至21日，市委副书记李清河带领市商务局负责人赴珠三角开展经贸合作。考察组一行先后考察了腾云公司、广州市励远文化科技股份有限公司、联油能源有限公司。李清河介绍了延安经济社会发展情况，欢迎企业到延安投资兴业。', '延安市'],
