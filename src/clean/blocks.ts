@@ -107,5 +107,7 @@ function proseIn(texts: readonly string[], start: number, end: number): number {
   return han
 }
 
-const isNoTitle = (text: string): boolean => navigation.test(text) || visit.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || indexField.test(text)
+/** 核心提示：…: what the text tells, in short. */
+const summary = /^(?:核心提示|内容提要|内容摘要|新闻提示|导读|摘要)\s*[：:]/
+const isNoTitle = (text: string): boolean => navigation.test(text) || visit.test(text) || dateline.test(text) || staff.test(text) || isCredit(text) || caption.test(text) || indexField.test(text) || summary.test(text)
 const frame: Frame = { isNoTitle, isCrumb: (text) => navigation.test(text), isMasthead: (text) => masthead.test(text) }

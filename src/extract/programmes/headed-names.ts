@@ -60,6 +60,8 @@ export const headedNames: Finder = (passage) => {
   let quoted: [number, number][] | undefined
   for (const match of head(passage)) {
     const end = match.index + match[0].length
+    // 对巡察工作进行动员部署: no 行动.
+    if (match[0].endsWith('行动') && words[match.index + match[0].length - 3] === '进' && words[end] === '员') continue
     // 在工地举行动工仪式: the heads lie in other words.
     if (words[match.index - 1] === '举' || words[match.index - 1] === '”' || (quoted ??= quotedStretches(words)).some(([from, to]) => from < match.index && end <= to) || (match[2] === undefined && otherWord.test(words.slice(end, end + 12)) && !guiding.test(words.slice(end)))) continue
     const [, action, year, area, areaWorks, phase, works, structure, structureWorks, paper] = match

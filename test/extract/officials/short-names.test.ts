@@ -10,6 +10,7 @@ describe('names of two characters', () => {
     ['区委组织部曹健同志到会指导。', ['曹健']],
     ['区委组织部高度重视，区财政局全力支持。', []],
     ['区财政局方面作了准备。', []],
+    ['区民政局党组书记田长青，区住建局局长路长林到会。', ['田长青', '路长林']],
   ])('behind a body, where the text calls them comrades: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 
   it.each([
