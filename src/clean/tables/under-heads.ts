@@ -21,14 +21,21 @@ export function tableUnder(lines: readonly Line[], at: number, heads: Heads, dow
   }
   const below = new RowLines(frame)
   if (below.hold(lines, from)) return { lines: heads.lines, rows: [heads.cells], below: (next) => below.at(lines, next) }
-  const { rows, taken } = down === 'no' ? { rows: [], taken: 0 } : rowsIn(frame, cellsFrom(lines, from))
+  const { rows, taken } = down === 'no' ? { rows: [], taken: 0 } : rowsIn(frame, cellsFrom(lines, from, frame.kinds[0] === 'number'))
   if (down === 'whole' && (lines[from + taken]?.mapped.text.length ?? LONGEST_HEADING) < LONGEST_HEADING) return undefined
   return frame.isTable(rows) ? { lines: heads.lines + taken, rows: [heads.cells, ...rows] } : undefined
 }
 
+/** A cell may hold a sentence (新建公办幼儿园5所。) where numbers tell the rows apart. */
+const LONGEST_SENTENCE = 80
+
 /** Lines that may be cells, each by itself. */
-function cellsFrom(lines: readonly Line[], from: number): Cell[] {
+function cellsFrom(lines: readonly Line[], from: number, isNumbered: boolean): Cell[] {
   const cells: Cell[] = []
-  for (let at = from; at < lines.length && cells.length < MOST_PIECES && !/[。；]$|\t/.test(lines[at]!.mapped.text); at++) cells.push(wholeLine(lines[at]!))
+  for (let at = from; at < lines.length && cells.length < MOST_PIECES; at++) {
+    const { text } = lines[at]!.mapped
+    if (text.includes('\t') || (/[。；]$/.test(text) && !(isNumbered && text.length <= LONGEST_SENTENCE))) break
+    cells.push(wholeLine(lines[at]!))
+  }
   return cells
 }

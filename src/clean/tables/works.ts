@@ -6,7 +6,7 @@ import type { Heads } from './frame.ts'
 import { tableUnder } from './under-heads.ts'
 
 const named = /名称|指标|事项|项目|内容|任务|工程|实事/
-const measured = /投资|目标|规模|内容|任务|时限|资金|计划|完成|预期|指标值|20\d\d年|产量|绝对[数值]|增[长减速幅]/
+const measured = /投资|目标|规模|内容|任务|时限|资金|计划|完成|预期|指标值|20\d\d年|产量|绝对[数值]|增[长减速幅]|进度|进展|情况/
 const MOST = 12
 
 /**

@@ -108,6 +108,6 @@ function read(text: string, start: number, end: number, groups: Record<string, s
   // 2.3个和2.1个百分点: the first is of the second's unit.
   const measure = unit === '个' && pointsBehind.test(text.slice(end, end + 40)) ? '百分点' : unit
   // 自然增长率-2.6‰, 财政收入增长-3%: below nothing. 三至五: a dash between numbers is a range's.
-  const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^[%％‰]$/.test(unit)
+  const isNegative = /[\u3400-\u9fff、][-－−]$/.test(before) && /^(?:[%％‰]|个?[百千]分点)$/.test(unit)
   return buildAmount(text, isNegative ? start - 1 : start + ordinal, end, isNegative ? -low : low, valueTo, measure + per.replace('／', '/'), after, more + more2 + more3 + (unit.includes('多') ? '多' : ''))
 }

@@ -42,7 +42,7 @@ export function ahead(text: string, from: number, at: number): Counted {
   // “20年来已累计投入资金18亿元: speech that opens.
   if (text[start] === '“' && !text.slice(start, end).includes('”')) start++
   // 王强当场要求增加到20台, 下达的任务是新建泵站2座: who demands it is no part of it.
-  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确|(?:任务|目标|重点)[是为]|(?<=[\u3400-\u9fff]{2})让)(?=.)/.exec(text.slice(start, end))
+  const demanded = /^.*(?:要求|强调|叮嘱|指出|提出|明确|(?:任务|目标|重点)[是为]|(?<=[\u3400-\u9fff]{2})(?<![出转受礼退忍])让)(?=.)/.exec(text.slice(start, end))
   if (demanded && !demanded[0].includes('“')) start += demanded[0].length
   const skip = (): void => {
     for (let lead = leading.exec(text.slice(start, end)); lead && lead[0] !== ''; lead = leading.exec(text.slice(start, end))) start += lead[0].length

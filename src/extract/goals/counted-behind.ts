@@ -50,6 +50,8 @@ export function behind(text: string, from: number, to: number): Counted {
   // 14个项目投资25亿元: what they cost is told behind.
   // 4条干渠总长21公里: what they measure together, too.
   if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$|(?<=[\u3400-\u9fff]{2})(?:总长度?|全长|总面积)$/, '')
+  // 20%的村集体年收入超30万元: how much they have is told behind.
+  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=[\u3400-\u9fff]{2})(?:年|人均|户均|亩均)?(?:收入|产值|营收|税收|利润)?(?:均)?(?:超过?|达到?|突破|不低于|不少于)$/, '')
   // 595户烟农种植烟叶2.2万亩: who does what the next figure counts.
   const doer = /\d/.test(text[to] ?? '') ? doing.exec(rest) : null
   if (doer) return { ...none, object: doer[1]!, objectAt: start, action: doer[2]! }

@@ -65,6 +65,9 @@ export function inherit(own: Counted, { previous, amount, history, text, amounts
   if (apart && !isAgainst) {
     const listed = amounts.filter(({ start }) => start > apart.index && start < nearest(text, '，', apart.index + 1))
     const place = listed.indexOf(amount)
+    // 分别拉动经济增长1.2个、0.8个百分点: all are of what stands before the first.
+    const first = place > 0 ? history.at(-1) : undefined
+    if (first && first.objectAt > apart.index && first.amount.start > first.objectAt && first.list === undefined && listed[place - 1] === first.amount && /^[、和]$/.test(text.slice(first.amount.end, amount.start))) return { ...own, object: first.object, objectAt: first.objectAt }
     const shared = history.findLast((one) => one.list?.length === listed.length && one.amount.start > apart.index)
     if (shared) return { ...own, object: shared.list![place]!, objectAt: shared.objectAt }
     const named = history.at(-1)

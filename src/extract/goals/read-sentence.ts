@@ -107,6 +107,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     // What spans cells of a row is nothing counted.
     if (counted.object === '' || counted.object.includes('\t') || (!isCase && (isNoFigure(counted.object) || isNoFigure(text.slice(clause, first.start)))) || (/^[名位人]$/.test(amount.unit) && /代表|委员|常委会组成人员/.test(counted.object))) return
     const column = columnPart(sentence.span.start + amount.start)
+    // 当前进度 98%: how much of it has been done.
+    if (column === 'review' && isShare(amount) && text[first.start - 1] === '\t') return
     const promised = promisedAt(sentence.span.start + amount.start)
     const cut = Math.max(0, (promised?.from ?? 0) - sentence.span.start)
     const kind = column === 'review' ? (nextStep.test(text.slice(text.lastIndexOf('\t', amount.start) + 1, amount.start)) ? 'goal' : 'result') : tenseOf({ text: text.slice(cut), at: amount.start - cut, end: amount.end - cut, carried, part: isPast ? 'review' : (column ?? promised?.part ?? part), genre: facts.genre, now, isOver: page.isOver }) ?? (told && partBehind.test(text.slice(told.end, amount.start)) ? told.kind : undefined)

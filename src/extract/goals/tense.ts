@@ -149,6 +149,8 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
     if (match[0] === '安排' && now !== null && Number(/(20\d\d)年[^。；\d]{0,30}$/.exec(before.slice(0, match.index))?.[1] ?? now) < now) continue
     // 占年度计划15.3亿元的44.8%: nor does what the share is of.
     if (next === 'goal' && /计划/.test(match[0]) && /^\D*[\d.]+[万亿]?元的[\d.]+%/.test(before.slice(match.index))) continue
+    // 年度计划完成率49.8%: nor does how much of it is done.
+    if (next === 'goal' && /计划/.test(match[0]) && /^计划(?:投资|任务)?(?:完成|执行)率/.test(before.slice(match.index))) continue
     // 完成年度计划投资的31.7%: a share of the plan plans nothing.
     if (next === 'goal' && /计划/.test(match[0]) && /^[^，。；\d]*的(?:约|近)?(?:\d|$)/.test(before.slice(match.index))) continue
     // In a review 将 and 要 stand in reasons and names; 总投资 tells of what is begun only where nothing else does.

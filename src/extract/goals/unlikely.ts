@@ -118,7 +118,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 收入、投资等5项主要经济指标.
   if (before.endsWith('等') && /^[项个]$/.test(amount.unit) && /^(?:主要)?(?:经济)?指标/.test(behind)) return true
   // 完成全年任务152亿元的40.1%, 占年度400亿元计划的34.3%.
-  if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/.test(behind) || (/^[%倍]$/.test(amount.unit) && /(?:任务|计划|目标)[^，。；]{0,4}\d[^，。；]{0,8}[元亩个户里株人座套件台吨]的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
+  if (/^(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资|总额)?的(?:约|近)?\d[\d.]*%/.test(text.slice(amount.end)) || /^的(?:约|近)? ?\d[\d.]* ?(?:%|倍)/.test(behind) || (/^[%倍]$/.test(amount.unit) && /(?:任务|计划|目标|预算数?)[^，。；]{0,4}\d[^，。；]{0,8}[元亩个户里株人座套件台吨]的(?:约|近)?$/.test(text.slice(Math.max(0, amount.start - 24), amount.start)))) return true
   // 分别完成全年任务的101%和89%.
   if (amount.unit === '%' && /(?:目标|任务|计划)[^，。；\d]{0,4}的(?:[\d.]+%[、和])+$/.test(text.slice(0, amount.start))) return true
   // 竣工3.6万户，新开工1.9万户，分别完成102.4%、100.6%: shares of what was to be done.

@@ -46,3 +46,10 @@ describe('goals/table-cells: bulletins', () => {
     expect([facts.goals, facts.results.map(said)]).toEqual([[], ['粮食 326000吨 2021', '粮食 2.1% 2021', '油料 32000吨 2021', '油料 -1.5% 2021', '生猪出栏 450000头 2021', '生猪出栏 12.3% 2021']])
   })
 })
+
+describe('tables of progress, a cell a line', () => {
+  it('holds sentences in its cells, and how far each has come', () => {
+    const { goals, results } = factsOf('2022年度民生实事项目进度表（截至10月31日）\n发布日期：2022-12-14\n来源：青河县人民政府办公室\n序号\n项目内容\n当前进度\n牵头单位\n备注\n1\n新建公办幼儿园5所，新增学位1000个。\n80%（城北幼儿园进度滞后）\n县教育局\n市级实事\n2\n完成农村公路大中修70公里。\n90%\n县交通局\n县级实事\n')
+    expect([goals.map(said), results.map(said)]).toEqual([['公办幼儿园 5所 2022', '学位 1000个 2022', '农村公路大中修 70公里 2022'], []])
+  })
+})
