@@ -23,7 +23,7 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
   // 在去年20亿元的基础上翻一番，达到40亿元
   amounts.forEach((amount, i) => {
     const next = amounts[i + 1]
-    if (next && !pairs.has(next) && next.unit === amount.unit && amount.unit !== '%' && text.startsWith('的基础上', amount.end) && /在[^，。；、]{0,14}$/.test(text.slice(Math.max(0, amount.start - 15), amount.start)) && !/[。；]/.test(text.slice(amount.end, next.start)) && /(?:达|到|至)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
+    if (next && !pairs.has(next) && next.unit === amount.unit && amount.unit !== '%' && /^的?基础上/.test(text.slice(amount.end, amount.end + 4)) && /在[^，。；、]{0,14}$/.test(text.slice(Math.max(0, amount.start - 15), amount.start)) && !/[。；]/.test(text.slice(amount.end, next.start)) && /(?:达|到|至)$/.test(text.slice(amount.end, next.start))) pairs.set(next, amount)
   })
   // 分别由260元、1600元提高到300元和1900元: in pairs.
   amounts.forEach((amount, i) => {
@@ -31,7 +31,8 @@ export function baselinesOf(text: string, amounts: readonly Amount[]): Baselines
     if (!second || !third || !fourth || pairs.has(third) || !/(?:由|从)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, amount.start - 16), amount.start))) return
     if (/^[、和][^，。；]{0,8}$/.test(text.slice(amount.end, second.start)) && change.test(text.slice(second.end, third.start)) && /^[、和]$/.test(text.slice(third.end, fourth.start))) pairs.set(third, amount).set(fourth, second)
   })
-  const firsts = new Set(pairs.values())
+  // 在32万吨基础上增加1万吨
+  const firsts = new Set([...pairs.values(), ...amounts.filter(({ end }) => text.startsWith('基础上', end))])
   return { isBaseline: (amount) => firsts.has(amount), of: (amount) => pairs.get(amount), changeOf: (amount) => (pairs.has(amount) ? (/[增提扩升降减缩压上下拓加涨][\u3400-\u9fff]{0,3}?(?=到|至|为|$)/.exec(text.slice(0, amount.start).replace(/(?:19|20)\d\d年[底末]?的?$|(?<=[至到为])[\u3400-\u9fff]{2,8}的(?:约|近)?$/, '').slice(-6))?.[0] ?? '') : '') }
 }
 

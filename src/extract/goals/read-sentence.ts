@@ -120,7 +120,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
     const list = kind === 'goal' ? facts.goals : facts.results
     const timing = { text, at: amount.start, end: amount.end, now, today: facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published, planYear, planSpan, sectionYear: column === 'review' ? planYear : sectionYear, isReport, carriedYear, lastYear: counted.object.endsWith('总投资') ? null : (promised?.year ?? lastYear), carriedTime, toldYear, due, announcedYear }
     const key = `${kind === 'goal' ? 't' : 'r'}${list.length + 1}`
-    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start)) && !/^(?:总[量数]|总户数|总规模)/.test(text.slice(clause))
+    const inPart = /其中[^；。]*$/.test(text.slice(0, amount.start)) && !/^(?:总[量数]|总户数|总规模)/.test(text.slice(clause)) && !isOwnRate(text, amount, counted.object)
     const start = Math.min(first.start, counted.objectAt >= 0 ? counted.objectAt : first.start)
     const end = Math.max(amount.end, counted.objectAt >= 0 ? Math.min(counted.objectAt + (counted.list ? 1 : counted.object.length), text.length) : 0)
     const evidence = cleanSpan(sentence.span.start + start, sentence.span.start + end)
@@ -131,7 +131,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
       return
     }
     // The same promise or level told again in another paragraph.
-    const again = text.includes('\t') || counted.object.length < 4 || (amount.value < 10 && Number.isInteger(amount.value) && !isShare(amount)) ? undefined : list.find((item) => plain(item.object) === plain(counted.object) && item.value === amount.value && item.unit === amount.unit && item.comparator === amount.comparator && item.evidence.every(({ start: at }) => at < sentence.span.start && context.text.slice(at, at + 1) !== '\t'))
+    const again = text.includes('\t') || counted.object.length < 2 || amount.value < 3 || (kind === 'result' && (counted.object.length < 4 || (amount.value < 10 && Number.isInteger(amount.value) && !isShare(amount)))) ? undefined : list.find((item) => plain(item.object) === plain(counted.object) && item.value === amount.value && item.unit === amount.unit && item.comparator === amount.comparator && item.evidence.every(({ start: at }) => at < sentence.span.start && context.text.slice(at, at + 1) !== '\t'))
     if (again) {
       again.evidence.push(evidence)
       return
@@ -149,6 +149,8 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
   return { taken, lasts: history.filter((one, i) => !(one.isPart && text.endsWith('。')) && !history.some((later, j) => j > i && later.amount.unit === one.amount.unit)) }
 }
 
+/** 办理提案126件，其中A类98件、B类28件，满意率98%: a rate of all of them. */
+const isOwnRate = (text: string, amount: Amount, object: string): boolean => isShare(amount) && /率$/.test(object) && /其中[^；。，]*\d[^；。，]*，[^，；。\d]*$/.test(text.slice(0, amount.start))
 /** 清河县生产总值, 全县地区生产总值: the same level. */
 const plain = (object: string): string => object.replace(/^(?:[全我本][省市区县州旗镇乡]|[\u3400-\u9fff]{2,6}[省市区县州旗](?=[\u3400-\u9fff]{4}))/, '').replace(/^(?:地区|国内)(?=生产总值)/, '')
 

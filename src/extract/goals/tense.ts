@@ -57,6 +57,8 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   // 主要目标是：…，5年累计完成投资160亿元: over the years to come.
   const span = own.tense === 'result' ? spanned.exec(text.slice(0, at)) : null
   if (span && (lastCue(text.slice(0, span.index), { now, isOver, part, genre }).tense ?? carried) === 'goal') return 'goal'
+  // 总投资12亿元，完成投资5亿元，同比增长12%: what has grown was spent.
+  if (part !== 'plan' && own.tense === 'goal' && isCost(text, own.at) && /(?:^|[，；])完成投资$/.test(text.slice(0, at)) && /^，同比/.test(text.slice(end))) return 'result'
   if (own.tense !== undefined) return own.tense
   // 今年计划实施95个。1月份，新签约12个: a month that opens a sentence of news is over.
   if (part === undefined && genre !== 'plan' && genre !== 'work-report' && /^\d{1,2}月份，/.test(text)) return 'result'
@@ -89,6 +91,8 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   return carried ?? (genre === 'plan' || genre === 'work-report' ? 'goal' : undefined)
 }
 
+/** Whether what settled the tense is only what a work is to cost. */
+const isCost = (text: string, at: number): boolean => /^(?:(?:概算|估算)总?投资|总投资|总造价)/.test(text.slice(at))
 /** 成交量5.5亿手*，成交额40.3万亿元，同比分别增长22%和20%* */
 const rowThenGrowth = /^(?:，[^，。；\d]{2,16}[\d.]+[万亿]*[\u3400-\u9fff]{1,4}){1,3}，同比(?:分别)?(?:增长|下降)/
 const startsFrom = /^在[^，。；]{2,16}基础上/
@@ -164,7 +168,7 @@ function lastCue(words: string | Passage, { now, isOver, part, genre }: Pick<Ten
     // 春节前将慰问困难家庭，发放慰问金20万元: what is planned goes on.
     if (next === 'result' && told.tense === 'goal' && /^(?:送|发放)/.test(match[0])) continue
     // 力争销量2700万辆，同比增长3%: growth against last year is of the figure before it.
-    if (next === 'result' && told.tense === 'goal' && /同比|环比|[比较]|首次|连续|历史性/.test(match[0])) continue
+    if (next === 'result' && told.tense === 'goal' && !(isCost(before, told.at) && /完成投资[\d.]+[万亿]*元，$/.test(before.slice(0, match.index))) && /同比|环比|[比较]|首次|连续|历史性/.test(match[0])) continue
     // 由去年的18万元增加到25万元: where it starts from.
     if (next === 'result' && /[由从]$/.test(before.slice(0, match.index)) && /^[^，。；]{0,8}的/.test(before.slice(match.index))) continue
     // 近年来，…: no more than what follows at once.
