@@ -162,6 +162,8 @@ export function ahead(text: string, from: number, at: number): Counted {
   // 十年增加近70亿元: how long it took.
   if (/^(?:[一二三四五六七八九十两]+年(?:来|间)?|[一二三四五六七八九十两]+个月)$/.test(text.slice(start, end))) return { ...none, action: actionOf(action), subject, subjectAt }
   if (/^约?占(?!地|道|补)/.test(text.slice(start, end))) return { ...none, action: '占', subject, subjectAt }
+  // 规划征地33亩: the work is what is counted.
+  if (/^(?:规划|计划)$/.test(text.slice(start, end)) && self.test(action)) return { ...none, object: action, objectAt: text.indexOf(action, end), action: text.slice(start, end) }
   return end - start < 2 && !(end - start === 1 && oneCharacter.test(text[start]!)) ? { ...none, action: actionOf(action), subject, subjectAt } : { object: text.slice(start, end), objectAt: start, action: actionOf(action), subject, subjectAt, ...(label && { label }) }
 }
 

@@ -11,7 +11,7 @@ const stageOf = /^(?:在建|未开工|未动工|待建|停工|未完工|在谈|�
 /** What households come to have. */
 const gained = /^(?:实现|用上|喝上|住上|住进|吃上)了?([\u3400-\u9fff]{2,10})$/
 /** 8000户群众用水问题: whose trouble it is that is counted. */
-const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|孤儿|残疾人|困难户|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
+const troubled = /^([\u3400-\u9fff]{0,6}?(?:群众|师生|居民|村民|农户|住户|农牧民|人口|学生|职工|老人|儿童|孤儿|残疾人|困难户|家庭))的?[\u3400-\u9fff]{1,8}(?:问题|难题|困难)$/
 
 /** 2.3万人的饮水安全问题: what is solved. */
 const solved = /(?<=^(?!.*(?:的|热点|难点|痛点|堵点|突出|疑难|反映))[\u3400-\u9fff]{3,8})难?问题$/
@@ -21,11 +21,16 @@ const lived = /^([\u3400-\u9fff]{0,8}?(?:群众|居民|村民|农户|住户|农�
 /** 特色鲜明、带动力强的主导产业, 具有自主知识产权的品种: what it is like stands before what it is. */
 const described = /^(?:(?:具有|具备|拥有|有)[^，。；、]{2,16}的|(?:[\u3400-\u9fff]{2,6}(?:鲜明|突出|融合|[强高好优广大美]|完善|齐全|健全|先进|合理|明显|雄厚|显著)、){1,4}[^，。；、\d]{2,8}的)([\u3400-\u9fff]{2,14})(?=[，。；、（]|$)/
 
+/** 20个以上产值（营业收入）超千亿元的产业集群: how large they are stands before what they are. */
+const earning = /^年?(?:主营业务|营业|销售|开票)?(?:产值|收入|营收|税收|产能|规模|投资)(?:（[^（）]{1,10}）)?(?:超过?|过|达到?|在|突破|不低于)[^，。；、]{2,14}?的([\u3400-\u9fff]{2,12})(?=[，。；、（]|$)/
+
 /** The noun behind the unit up to its predicate: 40条市政道路建设; 12个贫困村退出 has the action 退出. */
 export function behind(text: string, from: number, to: number): Counted {
   const start = text[from] === '的' ? from + 1 : from
   const like = /的/.test(text.slice(start + 4, start + 40)) ? described.exec(text.slice(start, start + 60)) : null
   if (like) return { ...none, object: like[1]!, objectAt: start + like[0].length - like[1]!.length }
+  const large = earning.exec(text.slice(start, start + 48))
+  if (large) return { ...none, object: large[1]!, objectAt: start + large[0].length - large[1]!.length }
   let rest = text.slice(start, to)
   const blank = rest.search(/[\s]/)
   if (blank > 0) rest = rest.slice(0, blank)
@@ -49,7 +54,7 @@ export function behind(text: string, from: number, to: number): Counted {
   if (noNoun.test(rest) || text[to] === '：') return none
   // 14个项目投资25亿元: what they cost is told behind.
   // 4条干渠总长21公里: what they measure together, too.
-  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成)*投资$|(?<=[\u3400-\u9fff]{2})(?:总长度?|全长|总面积)$/, '')
+  if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=项目|工程)(?:总|计划|累计|完成|估算|概算|预计|协议|合同)*投资$|(?<=[\u3400-\u9fff]{2})(?:总长度?|全长|总面积)$/, '')
   // 20%的村集体年收入超30万元: how much they have is told behind.
   if (/\d/.test(text[to] ?? '')) rest = rest.replace(/(?<=[\u3400-\u9fff]{2})(?:年|人均|户均|亩均)?(?:收入|产值|营收|税收|利润)?(?:均)?(?:超过?|达到?|突破|不低于|不少于)$/, '')
   // 595户烟农种植烟叶2.2万亩: who does what the next figure counts.
@@ -74,5 +79,5 @@ export function behind(text: string, from: number, to: number): Counted {
   if (cut && self.test(cut[0]) && noun.length <= 2) return { ...none, object: rest.slice(0, cut.index + cut[0].length), objectAt: start, action }
   if (noun.length < 2 && !oneCharacter.test(noun)) return { ...none, action }
   if (noun.length > 24 || verbFirst.test(noun)) return none
-  return { ...none, object: noun.replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
+  return { ...none, object: noun.replace(/(?<=[\u3400-\u9fff]{2})的(?:改造|建设|整治|治理|拆迁|搬迁)(?:任务|工作)?$/, '').replace(/(?:进度|工作|(?<=[\u3400-\u9fff]{2})[挖做建修种铺装改拆治签盖栽清砌](?:完|好|到位|起来))$/, ''), objectAt: start, action }
 }

@@ -133,7 +133,7 @@ export function withSubject(counted: Counted, { previous: last, whole, text, cla
   const work = measures.test(counted.object) && !(previous && previous.amount.start >= clause) ? context.facts.programmes.flatMap(({ evidence }) => evidence).find(({ start, end }) => start >= sentence.span.start && end < sentence.span.start + clause && whoseCost.test(context.text.slice(end, sentence.span.start + clause)) && !isSite(context, start)) : undefined
   if (work) return join(context.text.slice(work.start, work.end), work.start - sentence.span.start)
   // 工业投资增长8%，增速提高4个百分点: the growth of all of it.
-  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏|(?<=[\u3400-\u9fff]{2})(?:总数|总量|户数|家数))$/, '').replace(/^.*工期$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
+  const stem = /^(?:年均|平均)?增(?:长率|[速幅])$/.test(counted.object) ? (previous?.object ?? '') : previous?.object.replace(/(?:(?:总|年度|计划|概算|协议)*投资|总?产值|(?:平均)?(?:亩产|单产)|总?产量|销售收入|(?:用地|占地|建筑|总|种植|播种)*面积|全长|总长|占地|收入|税收|出栏|存栏|(?<=[\u3400-\u9fff]{2})(?:总数|总量|户数|家数))$/, '').replace(/^.*(?:工期|[栋户人]数)$/, '').replace(/^.*(?:居民|群众|农户|人口)$/, '') ?? ''
   // 3.青江综合治理工程。治理河道42公里，建设护岸26公里，计划总投资7.6亿元: of the item's work.
   const heading = item?.programme && /^(?:计划|概算|估算)?总投资$/.test(counted.object) && /[\d公里米亩座处个]，$/.test(text.slice(0, clause)) ? context.facts.programmes.find(({ key }) => key === item.programme) : undefined
   if (heading && /(?:工程|项目)$/.test(heading.name)) return join(heading.name, -1)

@@ -1,5 +1,8 @@
 /** Constructions that settle the tense of a figure beside the words of time: what stands around it. */
 
+/** 水利厅制定了“十三五”主要目标。: what is listed below is to be reached. */
+export const announcesAims = /(?:制定|提出|确定|明确|设定|部署|谋划|定下)了?[^，；]{0,24}(?:主要|总体|发展|奋斗|预期|工作|具体)(?:预期|发展)?(?:目标|指标)(?:任务)?(?:如下|是)?[。：]$/
+
 /** 签订了总投资3亿元的加工项目协议 */
 export const agreed = /签(?:订|署|约)了?$/
 /** Behind a figure: how much of the plan it is. */

@@ -100,7 +100,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 引进50万头生猪、饮料厂等项目.
   if (/^[^，。；\d]{1,14}、[^，。；]*等(?:一批)?(?:重[点大])?(?:产业)?项目/.test(text.slice(amount.end)) && !/^[个家]$/.test(amount.unit)) return true
   // 百万吨千亿级产业集群.
-  if (/^[百千]亿级/.test(behind)) return true
+  if (/^[百千]亿级/.test(behind) && !/^[个条家大]$/.test(amount.unit)) return true
   // 涉及新能源等6个领域.
   if (/^[个大]$/.test(amount.unit) && behind.startsWith('领域') && /涉及|涵盖|包括/.test(text.slice(0, amount.start))) return true
   // 90户企业实现产值53亿元: whose value it is.
