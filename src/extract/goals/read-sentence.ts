@@ -150,7 +150,7 @@ export function readSentence(page: Page, sentence: Sentence, amounts: readonly A
 }
 
 /** 办理提案126件，其中A类98件、B类28件，满意率98%: a rate of all of them. */
-const isOwnRate = (text: string, amount: Amount, object: string): boolean => isShare(amount) && /率$/.test(object) && /其中[^；。，]*\d[^；。，]*，[^，；。\d]*$/.test(text.slice(0, amount.start))
+const isOwnRate = (text: string, amount: Amount, object: string): boolean => isShare(amount) && object.endsWith('率') && /其中[^；。，]*\d[^；。，]*，[^，；。\d]*$/.test(text.slice(0, amount.start))
 /** 清河县生产总值, 全县地区生产总值: the same level. */
 const plain = (object: string): string => object.replace(/^(?:[全我本][省市区县州旗镇乡]|[\u3400-\u9fff]{2,6}[省市区县州旗](?=[\u3400-\u9fff]{4}))/, '').replace(/^(?:地区|国内)(?=生产总值)/, '')
 

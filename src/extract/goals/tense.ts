@@ -58,7 +58,7 @@ export function tenseOf({ text, at, end, carried, part, genre, now, isOver }: Te
   const span = own.tense === 'result' ? spanned.exec(text.slice(0, at)) : null
   if (span && (lastCue(text.slice(0, span.index), { now, isOver, part, genre }).tense ?? carried) === 'goal') return 'goal'
   // 总投资12亿元，完成投资5亿元，同比增长12%: what has grown was spent.
-  if (part !== 'plan' && own.tense === 'goal' && isCost(text, own.at) && /(?:^|[，；])完成投资$/.test(text.slice(0, at)) && /^，同比/.test(text.slice(end))) return 'result'
+  if (part !== 'plan' && own.tense === 'goal' && isCost(text, own.at) && /(?:^|[，；])完成投资$/.test(text.slice(0, at)) && text.startsWith('，同比', end)) return 'result'
   if (own.tense !== undefined) return own.tense
   // 今年计划实施95个。1月份，新签约12个: a month that opens a sentence of news is over.
   if (part === undefined && genre !== 'plan' && genre !== 'work-report' && /^\d{1,2}月份，/.test(text)) return 'result'
