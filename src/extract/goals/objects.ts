@@ -112,6 +112,8 @@ export function withSubject(counted: Counted, { previous: last, whole, text, cla
   if (task) return { ...counted, object: task[1]!, objectAt: task.index + task[0].indexOf(task[1]!) }
   // 谋划包装项目8个: of whatever kind.
   if (/^(?:项目|工程)$/.test(counted.object) && /^(?:谋划|包装|储备|策划|洽谈|申报|招引)/.test(counted.action)) return counted
+  // 完成投资80亿元，确保全年投资增长15%: of all of the year.
+  if (counted.object === '投资' && /(?:全年|全[省市县区镇]|年度)$/.test(text.slice(0, counted.objectAt))) return counted
   // 争取资金900万元: of whatever they are for.
   if (counted.object === '资金' && /(?:争取|筹集|筹措|落实|申请)(?:上级|项目|各类)?$/.test(text.slice(clause, counted.objectAt))) return counted
   if (counted.label) return item && item.words !== '' ? { ...counted, object: item.words + counted.object } : counted

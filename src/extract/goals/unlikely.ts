@@ -11,7 +11,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   // 用了4天时间, 离年底还有4个月时间: how long it took and what is left.
   if (/^(?:天|小时|分钟|个月)$/.test(amount.unit) && /(?:用了|仅用|只用|历时|还有|还剩|不到|剩下|集中|利用)$/.test(before)) return true
   if (/^(?:次|位|期|级)$/.test(amount.unit) && !/举办|开展|走访|培训|组织|力争|冲刺|床位|泊位|检查|接受|提供|保有量|引进|培养|培育|选派/.test(before + object + action)) return true
-  if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
+  if (kind === 'goal' && amount.unit.endsWith('元') && /给予|奖励(?!资金)|补助(?!资金)|罚款|处以|每人每|按照?每|标准为/.test(before.replace(/^.*[，；。]/, '')) && !/(?:提高|增加|达到|新增|累计|发放)/.test(before)) return true
   // 11月10日前播种进度达到95%: field work is to be so far, where a plan's progress is a share.
   const fieldWork = kind === 'goal' && /(?:播种|栽插|栽植|收获|收割|整地|造林)进度$/.test(object) && /达到?$/.test(before)
   if (amount.unit === '%' && !fieldWork && ((/(?:任务|预算)$|进度|工程量$/.test(object) || (/^(?:投资|任务)?完成率$/.test(object) && (kind === 'result' || !/力争|确保|要求/.test(text.slice(0, amount.start))))) || /(?:占|为|完成|实现|达到?)[^，。；]*(?:目标|计划|任务|规划|进度|(?<!公共|一般)预算)(?!收入|支出)[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 20), amount.start)))) return true
@@ -109,6 +109,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (kind === 'goal' && /(?:还|尚|仍|只)有$/.test(before)) return true
   if (/[仍尚还]有$/.test(before) && /^[^，。；]{0,12}(?:未|没有|尚未|不)/.test(text.slice(amount.end))) return true
   if (/(?:牵头|责任|成员|配合)单位$/.test(object)) return true
+  // 考察了产业园、智慧农业基地等6个项目现场: where a tour went.
+  if (/^[个处]$/.test(amount.unit) && /^[^，。；\d]{0,8}(?:现场|点位)(?:[，。；、]|$)/.test(text.slice(amount.end))) return true
   // 据全省5‰人口变动抽样调查: how large the sample is.
   if (/[%‰]/.test(amount.unit) && /^(?:人口变动|人口|的)?(?:情况)?抽样/.test(text.slice(amount.end))) return true
   // 包括A、B等6个项目, 15件实事确定: how long a list is.
@@ -145,7 +147,7 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
 
 /** 引进5亿元以上重大项目: which projects, where no number says how many. */
 const sized = /^的?[^，。；\d]{0,8}(?:项目|企业)(?![资投])/
-const wholeOf = /^([个项条场件处所座户家名人台套栋口公里亩])[^，。；、\d]{2,16}?(?:已经?|累计)(?:完成|开工|完工|竣工|建成|投产|投用|实施|启动|送|举办|改造|整治|办结|拆除|交付|安装)(?:了)?\d[\d.]*万?\1/
+const wholeOf = /^([个项条场件处所座户家名人台套栋口公里亩])[^，。；、\d]{2,16}?(?:(?:已经?|累计)|(?=开工|完工|竣工|复工|动工|投产|投用))(?:完成|开工|复工|动工|完工|竣工|建成|投产|投用|实施|启动|送|举办|改造|整治|办结|拆除|交付|安装)(?:了)?\d[\d.]*万?\1/
 /** 126条黑臭水体治理已完成120条: the first of two figures of one unit, told of the same work. */
 const isWholeOf = (text: string, { start, end, unit }: Amount): boolean => wholeOf.test(text.slice(end - unit.length, end + 40)) && !/(?:已|完成|新增|累计)$/.test(text.slice(Math.max(0, start - 4), start))
 
