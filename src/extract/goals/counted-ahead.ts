@@ -3,7 +3,7 @@ import { bare, leading, trailing } from './bare-subject.ts'
 import { comparedIn } from './compared.ts'
 import { inQuotes, none, nounsOfVerbs, noVerbBefore, oneCharacter, self, verbsOf, verbWords, type Counted } from './counted-words.ts'
 
-const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!(?!企业[^，。；]{0,2}$)(?:${weakHeads}))${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
+const leadingVerb = new RegExp(`^${nounsOfVerbs}(?:${actionVerbs}|(?:${workNouns})(?![筑设造植育投安]))(?!(?!(?<=培育|培植|引进|新增|惠及|扶持|招引|走访|服务|关停)企业[^，。；]{0,2}$)(?:${weakHeads}))${noVerbBefore}(?:了|好|起|出(?![栏口租让])|成|、|和(?![美谐])|并)*`)
 /** 管理区计划建设棚圈84处: behind a word of time such a noun is a verb. */
 const plannedWork = new RegExp(`(?<=今年|明年|计划|拟|将|年内|正在|[村户]共)(?:${workNouns})(?![筑设造植育投安])(?!${weakHeads})(?=[\\u3400-\\u9fff]{2})`)
 /** 2024年，青河建设森林乡村159个. */
