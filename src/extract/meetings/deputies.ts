@@ -12,8 +12,8 @@ export interface Deputies {
   readonly sent: readonly string[]
 }
 
-/** 乙同志代县长甲: what stands between them. */
-const standsFor = /^(?:同志)?代$/
+/** 乙同志代县长甲, 乙代表甲: what stands between them. */
+const standsFor = /^(?:同志)?代表?$/
 
 /** 受甲委托，乙作报告，丙主持会议: only 乙 stands for 甲. 甲在县里开会，委托乙到会讲话, 乙代县长甲作报告 likewise. */
 export function deputiesIn({ text, span }: Sentence, mentions: readonly NameMention[]): Deputies {

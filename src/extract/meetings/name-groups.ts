@@ -48,6 +48,15 @@ const betweenNames = new RegExp(`^${behind}[、，和与及 ]*$`)
 export const joinsAll = (mentions: readonly NameMention[], text: string, end: number): boolean =>
   mentions.every(({ name }, i) => betweenNames.test(text.slice(name.end, mentions[i + 1]?.phrase.start ?? end)))
 
+const came = /^(?:等[^，。；]{0,8})?(?:出席|参加|列席|陪同)(?:了)?(?:会议|大会|座谈|活动|仪式|调研)?(?=[，。；]|$)/
+/** 甲主持会议，强调要压实责任，*乙、丙，丁*出席: behind what was said, a list of names that a verb closes. */
+export function cameToo({ span, text: words }: Sentence, mentions: readonly NameMention[], text: string): NameMention[] {
+  const list = mentions.length > 1 ? mentions.slice(0, mentions.findIndex(({ phrase }) => came.test(words.slice(phrase.end - span.start))) + 1) : []
+  const from = list.findLastIndex(({ phrase }, i) => i > 0 && !betweenNames.test(text.slice(list[i - 1]!.name.end, phrase.start)))
+  const last = list.slice(Math.max(0, from))
+  return last.length > 1 && text[last[0]!.phrase.start - 1] === '，' ? last : []
+}
+
 const closesList = /^(?:（[^）]*）)?(?:同志)?(?:等[^，。；]{0,12})?[；。]?$/
 /** 县委常委甲、乙；: a part of a list, nothing but names with their offices. */
 export const isList = ({ span, text: words }: Sentence, mentions: readonly NameMention[], text: string): boolean =>

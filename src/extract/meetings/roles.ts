@@ -5,7 +5,7 @@ import type { ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
 import { clausesOf, isInName } from './clauses.ts'
 import { deputiesIn } from './deputies.ts'
 import { readHeard, wholeHearings } from './heard-reports.ts'
-import { firstGroup, isList, joinsAll, lastGroup } from './name-groups.ts'
+import { cameToo, firstGroup, isList, joinsAll, lastGroup } from './name-groups.ts'
 import { ownSentences } from './own-sentences.ts'
 import { meetingAt } from './passages.ts'
 import { RoleGiver } from './role-giver.ts'
@@ -171,8 +171,11 @@ class RoleReader {
         } else if (meansSpeakers(words.trim(), this.#giver.speaker.length) && speaks.test(verb[0])) give(verb[0], this.#giver.speaker, end, clause.start)
         acted = true
       }
-      if (reported.test(words) && own.length > 0) return
-      if (reportedByHim.test(words.trim())) return
+      if ((reported.test(words) && own.length > 0) || reportedByHim.test(words.trim())) {
+        const list = cameToo(sentence, mentions.filter(({ phrase }) => phrase.start > clause.end), text)
+        if (list.length > 0) give('出席', list, list.at(-1)!.phrase.end + 2)
+        return
+      }
     }
     if (!acted && sentence.text.endsWith('；')) this.#carried = pending
   }
