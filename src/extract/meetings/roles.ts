@@ -161,6 +161,9 @@ class RoleReader {
           const all = alone && !(speaks.test(verb[0]) && areJoint(pending, text, clause.start)) ? speakersOf([...pending, ...subjects], subjects, text, at) : [...pending, ...subjects]
           if (!alone) pending = all
           give(verb[0], presides.test(verb[0]) && own[0]!.phrase.start === clause.start ? [...chaired, ...all] : all, end)
+          // 甲陪同乙检阅了仪仗队: 乙 was there too.
+          const accompanied = verb[0].startsWith('陪同') ? own.filter(({ phrase }) => phrase.start === end) : []
+          if (accompanied.length > 0) give('参加', accompanied, end)
           chaired = []
           pending = all
           sameClause = true
