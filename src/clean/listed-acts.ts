@@ -22,13 +22,15 @@ export function actGoesOn(line: string, next: string, after: string): boolean {
 const closed = /[；;。,，、：:）)]$/
 const opensAnother = (line: string): boolean => opensAct.test(line) || /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|任命|免去|同意|决定)/.test(line)
 
-/** True where a line opens an item of such a list and the one before is whole: 甲为县人民法院审判员 / 乙为…庭长. */
+/** True where a line opens an item of such a list and the one before is whole: 甲为县人民法院审判员 / 乙为…庭长; or where it signs the list: …职务 / 某县人民政府. */
 export const opensListedAct = (line: string, before: string): boolean =>
-  (opensTie.test(line) && endsTie.test(before)) || (opensRemoved.test(line) && opensRemoved.test(before))
-const ofOne = '^[\\u3400-\\u9fff·](?:[ \\u3000]{0,4}[\\u3400-\\u9fff·]){1,4}(?:同志)?(?:（[^（）]{1,10}）)?'
-const opensTie = new RegExp(`${ofOne}[为任][\\u3400-\\u9fff]{4}`)
-const endsTie = new RegExp(`${ofOne}[为任][\\u3400-\\u9fff、]{4,}(?:[长员]|主任|书记|主席|师)$`)
-const opensRemoved = new RegExp(`(?:${ofOne}的?|^免去[^，。；]{2,8}?的?)[省市区县州旗镇乡][\\u3400-\\u9fff、]{2,40}职务[；;。，]?$`)
+  (opensTie.test(line) || opensRemoved.test(line) ? endsTie.test(before) || opensRemoved.test(before) : signs.test(line) && opensRemoved.test(before))
+const signs = /^[\u3400-\u9fff]{2,20}(?:常委会|委员会|人民政府|[省市区县州旗镇乡]委|组织部)$/
+const ofOne = '^(?:同意|批准|决定)?(?:任命|聘任|由)?[\\u3400-\\u9fff·](?:[ \\u3000]{0,4}[\\u3400-\\u9fff·]){1,4}(?:同志)?(?:（[^（）]{1,10}）)?'
+const tie = '[，：]?(?:被任命为|担任|任|为)'
+const opensTie = new RegExp(`${ofOne}${tie}[\\u3400-\\u9fff]{4}`)
+const endsTie = new RegExp(`${ofOne}${tie}[\\u3400-\\u9fff、]{4,}(?:[长员]|主任|书记|主席|师)(?:（[^（）]{1,24}）)?$`)
+const opensRemoved = new RegExp(`(?:${ofOne}(?:的|[，：]?被?(?:免去|不再担任))?|^(?:同意|批准|决定)?(?:免去?|解聘)[^，。；]{2,8}?的?)[省市区县州旗镇乡][\\u3400-\\u9fff、]{2,40}职务(?:予以免去|自然免除)?[；;。，]?$`)
 
 const row = /^(?:[\u3400-\u9fff]{2,3}|[\u3400-\u9fff](?: [\u3400-\u9fff]){1,2})(?: ?[（(][^（）()]{1,6}[）)])? [\u3400-\u9fff、]{4,}/
 /** 甲 县教育局局长 / 乙 县财政局党组书记，…: rows of a list of names, though a comma stands in one. Two lines alike need not look like names, as a single one must (isNamedRow in wrapped-lines.ts). */

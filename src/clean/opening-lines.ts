@@ -24,8 +24,11 @@ const ofOffice = /^[\u3400-\u9fff、]{3,36}(?:（[^（）]{2,16}）)?[：:]/
 const bodyAlone = /^(?:中共|政协)?[\u3400-\u9fff]{0,9}(?:[省市区县州旗盟镇乡]委|委员会|人大(?:常委会|常务委员会)?|政府|政协|纪委|监委|法院|检察院|武装部|人武部)$/
 /** How many lines may stand between a roster and the text that follows it: more are another page's headline. */
 const BEHIND_ROSTER = 2
-/** 甲为县财政局局长, 乙同志的县教育局局长职务, 丙（女） 县民政局局长: two in a row, without marks behind them. */
-const act = /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]+、)?(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?: ?（[^（）]{1,8}）)?(?:任|为|的| )[\u3400-\u9fff、，（）]{4,}(?:[长员]|主任|书记|主席|常委|职务)(?:（[^（）]{2,12}）)?[；。，]?$/
+/** 甲为县财政局局长, 任命乙为…, 丙同志的县教育局局长职务, 丁（女） 县民政局局长, 戊，任…: two in a row, without marks behind them. */
+const act = new RegExp(
+  '^(?:\\d{1,2}[.、．]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳●■◆·▪]|[—－-]{1,2})?\\s*(?:(?:同意|批准|决定)*(?:任命|聘任|解聘|免去|任|免|由))?' +
+    '(?:[\\u3400-\\u9fff]{2,4}|[\\u3400-\\u9fff] [\\u3400-\\u9fff])(?:同志)?(?: ?（[^（）]{1,8}）)?(?:同志)?(?:[，：]?(?:被任命为|被免去|不再担任|担任|免去|任|为|的)|[省市区县州旗镇乡]| )[\\u3400-\\u9fff、，（）]{4,}(?:[长员]|主任|书记|主席|常委|职务(?:予以免去)?)(?:（[^（）]{1,24}）)?[；。，]?$',
+)
 /** 主持：甲 / 出席：乙、丙: fields of minutes, one of them and another one near it. */
 const minutesField = /^(?:会议)?(?:主\s*持|出\s*席|列\s*席|参\s*加|参\s*会|缺\s*席|请\s*假)[\u3400-\u9fff]{0,4}(?:（[^（）]{1,12}）)?[：:]/
 /** Looser than the fields that minutes are read by (extract/meetings/minutes-fields.ts): here a line only shows that the text has begun. */

@@ -26,6 +26,9 @@ const headOfColumn = /(?:^|\t)[\u3400-\u9fff] [\u3400-\u9fff](?=\t|$)/g
 /** 县 长：甲, 主 任：乙 */
 const spacedLabel = /(?<=^[县市区州旗镇乡主书]) (?=[长任席记]：)/g
 
+/** Beside a mark a blank tells nothing; behind a bracket it may part two acts: 甲任县审计局局长（兼） 乙任…. */
+const besideMark = /(?<=[，。；：、！？”]) |(?<=）) (?!(?:同意|决定)?(?:任命|免去|聘任|解聘)|[\u3400-\u9fff·]{2,4}(?:同志)?(?:任(?![务何期])|为(?!了)|不再担任|的[^，。；\s]{4,40}职务)[\u3400-\u9fff]{2})| (?=[，。；：、！？”）（])/g
+
 /** Names are often set as wide as the longest of a list: 李 明、王 强, 王 秉 义. The blanks inside them go. */
 export function closeSpacedNames(line: MappedText): MappedText {
   if (!line.text.includes(' ')) return line
@@ -49,7 +52,7 @@ export function closeSpacedNames(line: MappedText): MappedText {
       .apply(blanks)
       .replace(headOfColumn, ([cell]) => cell.replace(' ', ''))
       .replace(spacedLabel, () => '')
-      .replace(/(?<=[，。；：、！？”）]) | (?=[，。；：、！？”）（])/g, () => ''),
+      .replace(besideMark, () => ''),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
-import { surnames } from '../../lexicon/surnames.ts'
+import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { elementEnds } from '../officials/element-name.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { onlyNames } from '../officials/only-names.ts'
@@ -106,9 +106,9 @@ function beforeOffice(gazetteer: Gazetteer, own: string | null | undefined, rest
   let best: { name: string; end: number; score: number } | undefined
   // 白玛央金佐龙乡党委书记: a name of another tongue's elements is as long as they are.
   const whole = elementEnds(rest, 0).find((end) => end > 2 && (ofTown.test(rest.slice(end)) || ofDivision.test(rest.slice(end)) || gazetteer.scan(rest.slice(end, end + 12))[0]?.start === 0))
-  for (const length of whole === undefined ? [2, 3] : [whole]) {
+  for (const length of whole !== undefined ? [whole] : compoundSurnames.has(rest.slice(0, 2)) ? [3, 4] : [2, 3]) {
     const name = rest.slice(0, length)
-    const behind = rest.slice(length).replace(/^(?:同志)?(?:（[^（）]{1,8}）)?的? ?/, '')
+    const behind = rest.slice(length).replace(/^(?:同志)?(?:（[^（）]{1,8}）)?的?(?:[原所现](?:兼|挂|担)?任|[兼挂担]任)?的? ?/, '')
     if (!/^[\u3400-\u9fff]+$/.test(name) || /[省市区县州旗镇乡为任的副代]$/.test(name) || findOffices(behind)[0]?.start !== 0) continue
     const hit = gazetteer.scan(behind.slice(0, 12))[0]
     // 东区统计局 on another district's page: 东 ends the name.

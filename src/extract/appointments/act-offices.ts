@@ -9,7 +9,7 @@ import { postOf } from '../officials/post-of.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|[、和](?=(?:会议|决定|并|同时)*(?:免去|任命|接受|不再担任|撤销|解聘))|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?(?:为|(?<!主)任|拟(?:任|提名|推荐)|因[^，；。、]{2,16}辞去|辞去)(?![职务]))|\s(?=(?:决定)?(?:任命|免去|免职|任职|聘任|接受|补选)|[一二三四五六七八九十]、|(?:[\u3400-\u9fff·]{2,9}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?:（[^（）]{1,8}）)?(?:为|的[^，。；\s]{4,40}职务|当选|辞|不再|拟任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
+const stretchEnd = /职务|[、和](?=(?:会议|决定|并|同时|同意|批准)*(?:免去|任命|接受|不再担任|撤销|解聘|免(?=[\u3400-\u9fff·（）]{6,40}职务)))|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?[，： ]?(?:为|(?<!主)任|被?任命|被?免去|担任|拟(?:任|提名|推荐)|因[^，；。、]{2,16}辞去|辞去|的[^，。；、]{4,40}职务|同志)(?![职务])|[\u3400-\u9fff]{2,4}[： ][省市区县州旗镇乡])|\s(?=(?:决定|同意|批准)?(?:任命|免去|免职|任职|聘任|解聘|接受|补选|免(?=[\u3400-\u9fff·（）]{6,40}职务))|[一二三四五六七八九十]、|(?:[\u3400-\u9fff·]{2,9}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?:（[^（）]{1,8}）)?[，： ]?(?:为|的[^，。；\s]{4,40}职务|当选|辞|不再|拟任|被?任命|被?免去|担任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -23,7 +23,7 @@ export function officesEnd(block: string, from: number): number {
 /** True where the next clause is nothing but offices: …党组成员，市工委副书记、委员，管委会主任职务. */
 function officesOnly(rest: string): boolean {
   const clause = /^[^，；;。\n]*?(?=职务|一职|的?请求|[，；;。\n]|$)/.exec(rest)![0]
-  if (/^(?:代理|提名|兼任|不再|免|原|其(?!他))/.test(clause)) return false
+  if (/^(?:代理|提名|任命|免去|决定|聘任|同意|批准|兼任|不再|免|原|其(?!他))/.test(clause)) return false
   const units = findOffices(clause)
   if (units.length === 0 || units[0]!.start !== 0 || units.some(({ label }) => label)) return false
   return units.every((unit, i) => /^(?:（[^（）]*）)?[、和兼]?$/.test(clause.slice(unit.end, units[i + 1]?.start ?? clause.length)))

@@ -10,6 +10,7 @@ import { actionOf, predicate, toldBy, type Action } from './act-words.ts'
 import { type ActsOfBlock, ActWriter } from './act-writer.ts'
 import { bodyApart } from './bodies-apart.ts'
 import { plenum } from './elected-body.ts'
+import { itemNumber } from './item-number.ts'
 import { namesBefore } from './names-before.ts'
 import { isVague } from './notice-person.ts'
 import { sameOffice } from './office-told-before.ts'
@@ -18,19 +19,22 @@ import { postLaidDown, subjectsGoOn, successor } from './people-before.ts'
 import { nameBehind } from './people-behind.ts'
 
 /** Lines of a list begin behind these only. */
-const itemStart = /(?:^其中，?|^[●■◆·▪▲★◇□○►▶※]?|[；。\n]|职务[，、]|\d[.．、]|[一二三四五六七八九十]、|（[^（）]{1,2}）)\s*$/
+const itemStart = new RegExp(`(?:^其中，?|^${itemNumber}?|[；。\\n]|职务[，、 ]|\\d[.．、）)]|[一二三四五六七八九十]、|（[^（）]{1,2}）|[①-⑳⑴-⒛])\\s*$`)
 /** 乙、丙（女）为副主任 */
 const isBecoming = /^[\u3400-\u9fff·、（）]{2,56}?为(?!了)/
+
+/** 甲为…, 乙同志的…职务 in a list without headings: what each item says by itself. */
+const byItself = /^\s*[\u3400-\u9fff· 、]{2,24}?(?:同志)?(?:（[^（）]{1,8}）)?(为(?!了)[^，。；]{4,}|的[^，。；]{4,40}职务(?![\u3400-\u9fff]{0,4}免))/
 
 /** Reads the acts of one block from left to right; each clause read moves on to where its offices end. */
 export class ActReader {
   readonly #source: ActSource
   readonly #writer: ActWriter
   readonly #acts: ActsOfBlock
-  readonly #mode: Action | undefined
+  readonly #mode: Action | 'itself' | undefined
 
-  /** `mode`: the act of the list in which the block stands; `body`: that of the item before; `before`: the reader of the line before, where this one goes on in it. */
-  constructor(source: ActSource, scope: PageScope, mode: Action | undefined, body: string, before: ActReader | undefined) {
+  /** `mode`: the act of the list in which the block stands, or that each item tells its own (甲为…, 乙的…职务); `body`: that of the item before; `before`: the reader of the line before, where this one goes on in it. */
+  constructor(source: ActSource, scope: PageScope, mode: Action | 'itself' | undefined, body: string, before: ActReader | undefined) {
     this.#source = source
     this.#writer = new ActWriter(source, scope, body, before && before.#writer)
     this.#acts = { source, writer: this.#writer }
@@ -45,7 +49,7 @@ export class ActReader {
   read(): void {
     let until = -1
     let last: { lead: Action | undefined; end: number; told: boolean } = { lead: undefined, end: -1, told: false }
-    for (const start of startsIn(this.#source.block)) {
+    for (const start of startsIn(this.#source.context, this.#source.block)) {
       if (start.at < until) continue
       if (this.#source.block.slice(Math.max(0, last.end), start.at).includes('。')) this.#writer.endSentence()
       // 任命甲为…，乙为…: the second has the first one's verb.
@@ -53,9 +57,16 @@ export class ActReader {
       const end = this.#read(start, carried)
       if (end === undefined) continue
       // 甲当选主任，乙、丙为副主任: likewise what the predicate told.
-      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? (carried ?? (isBecoming.test(this.#source.block.slice(start.at, start.at + 60)) ? this.#mode : undefined)) : start.kind === 'predicate' ? toldBy(start.word) : undefined, end, told: start.kind === 'predicate' || (start.kind === 'clause' && last.told) }
+      last = { lead: start.kind === 'lead' ? start.action : start.kind === 'clause' ? (carried ?? (isBecoming.test(this.#source.block.slice(start.at, start.at + 60)) ? this.#actOf(start.at) : undefined)) : start.kind === 'predicate' ? toldBy(start.word) : undefined, end, told: start.kind === 'predicate' || (start.kind === 'clause' && last.told) }
       until = Math.max(until, end)
     }
+  }
+
+  /** The act of the list, or what its item tells by itself. */
+  #actOf(start: number): Action | undefined {
+    if (this.#mode !== 'itself') return this.#mode
+    const told = byItself.exec(this.#source.block.slice(start, start + 80))?.[1]
+    return told === undefined ? undefined : told.startsWith('为') ? 'appointed' : 'removed'
   }
 
   #read(start: Start, carried: Action | undefined): number | undefined {
@@ -72,7 +83,7 @@ export class ActReader {
     if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|增选|推[选举]|选举|选出|罢免|解聘|免其|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     // 决定：提名甲为…: another verb is none of the name.
     if (own && /^(?:任命|聘任|提名|推荐|补选|增选|推[选举]|选举|免去|接受|撤销|批准|提拔)/.test(block.slice(start))) return undefined
-    const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#mode : undefined)
+    const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#actOf(start) : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })
     if (!named) return undefined
@@ -81,7 +92,7 @@ export class ActReader {
     // 免去甲…职务；乙担任…: a verb of its own.
     const action = !own && lead !== undefined && word?.endsWith('任') === true && toldBy(word) === 'appointed' && !isRelative(block, predicate.lastIndex, word) ? 'appointed' : actionOf(under, word)
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
-    const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?[，：\s]?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
+    const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?(?:（[^（）]{1,12}）)?的?(?:[原所现](?:兼|挂|担)?任|[兼挂担]任)?的?(?:[，：\s]|—{1,2})?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     if (word !== undefined && word.endsWith('任') && headsGroup(block, behind)) return undefined
     const body = word === undefined ? bodyApart(block.slice(behind)) : action === 'elected' ? plenum(block.slice(Math.max(0, start - 60), start)) : undefined
     const from = behind + (body === undefined || word !== undefined ? 0 : body.length + 1)
@@ -93,7 +104,7 @@ export class ActReader {
     if (units.every((unit) => unit.label)) return sameOffice.test(block.slice(from)) && word === '的' ? this.#writer.recordOfficeBefore(named.names, start, from, action) : lead !== undefined && word === '为' ? this.#writer.tell(named.names, from) : undefined
     // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
     // 由甲副县长任组长: what stands behind the name is how he is addressed.
-    if (word === undefined && (units[0]?.start !== 0 || /由\s*$/.test(block.slice(0, start)) || (own && under === 'appointed' && block[from - 1] === '，'))) return undefined
+    if (word === undefined && (units[0]?.start !== 0 || /由\s*$/.test(block.slice(0, start)) || (own && under === 'appointed' && block[from - 1] === '，' && !/[：:]\s*$/.test(block.slice(0, start))))) return undefined
     return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, ...(body !== undefined && { body }), acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
   }
 

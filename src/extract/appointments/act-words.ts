@@ -7,7 +7,10 @@ export type Action = Appointment['action']
 const leadVerbs: readonly (readonly [string, Action])[] = [
   ['任 ?命(?!前|后|书|名单|人员|事项|案|大会|的|干部|仪式)', 'appointed'],
   ['聘任(?!制)|聘请(?=[\\u3400-\\u9fff、（）]{2,40}?(?:等[^，。；]{0,8})?为)|任用(?=[\\u3400-\\u9fff·]{2,6}(?:同志)?为)', 'appointed'],
-  ['免 ?去|免除|罢免|免(?=其(?!他))', 'removed'],
+  ['免 ?去|免除|罢免|解聘(?!制)|免(?=其(?!他))', 'removed'],
+  // 任甲为…, 免乙县林业局局长职务: the verb alone; which of them is a surname, `lone-verbs.ts` tells.
+  ['(?<![\\u3400-\\u9fff])任(?=[\\u3400-\\u9fff·]{2,9}?(?:同志)?(?:（[^（）]{1,10}）)?为(?!了))', 'appointed'],
+  ['(?<![\\u3400-\\u9fff])免(?![去除职费税于疫责试检考其])(?=[\\u3400-\\u9fff·、（）]{2,60}?职务)', 'removed'],
   ['撤销', 'removed'],
   ['接受', 'resigned'],
   ['批准辞去', 'resigned'],
@@ -20,7 +23,7 @@ const leadVerbs: readonly (readonly [string, Action])[] = [
   ['增选|补选|选举(?!中|权|人|办法|结果|工作|法|产生的|委员会)|推[选举](?!办法|权)|选出', 'elected'],
   ['决定(?!任命|任用|聘请|递补|提拔|增补|聘任|免去|接受|召开|事项|的|任免)|(?<!表决)通过|同意(?!接受|提名|推荐|任命|聘任|免去|任用)|(?<!会议|大会|仪式|活动|谈会)由', 'appointed'],
 ]
-export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生|出)?了?(?:下列|以下)?(?:同志)?[：: ]*`, 'g'))
+export const leadsIn = scanner(new RegExp(`(?:${leadVerbs.map(([pattern]) => `(${pattern})`).join('|')})(?:产生|出)?了?(?:下列|以下)?(?:同志)?(?:[：: ]+(?:[（(]?[一1][）)、.．]|[①⑴⒈])?\\s*)?`, 'g'))
 
 /** The act that a match of `leadsIn` opens. */
 export const leadAction = (match: RegExpMatchArray): Action => leadVerbs[match.slice(1).findIndex((group) => group !== undefined)]![1]
@@ -33,6 +36,7 @@ const plainHeading =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、．])?(?:会议|常委会|大会|现|另|并|同时|一并|提请|表决|研究|决定|批准|同意|通过|新|，)*(任命|聘任|任用|任职|任(?=$|[：:])|免去|免职|免(?=$|[：:])|解聘|撤销|撤职|接受辞职|辞职|辞去|不再担任|补选|选举)(?:了|的|有|下列|以下|如下|同志|人员|职务|名单|情况|事项|通知|干部)*[：:，]?$/
 /** 以下同志职务自然免除：, 下列人员原任职务随机构撤销自行免除: the verb behind. */
 const endsPosts = /(?:下列|以下|如下)[^，。；：]{0,10}的?(?:原任?|所任)?职务[^，。；：]{0,12}(?:免除|免去|终止)[：:。]?$/
+const postEnds = /[\u3400-\u9fff]的[^，。；：]{4,40}职务[^，。；：]{0,6}免[去除]$/
 /** One of these stands in every such line. */
 const tellsOfActs = /[任免聘撤接选辞终]/
 const decoration = /[\s【】〔〕[\]■●◆▲★·]/g
@@ -43,6 +47,8 @@ export function listAction(line: string): Action | undefined {
   // 姓名 | 任职 | 免职: a table's heads.
   if (/^(?:序号\t)?姓名\t/.test(line)) return undefined
   if (line.length < 60 && endsPosts.test(line)) return 'removed'
+  // 甲的县林业局局长职务予以免去: an act itself.
+  if (postEnds.test(line)) return undefined
   const plain = line.length < 24 ? plainHeading.exec(line.replace(decoration, ''))?.[1] : undefined
   if (plain !== undefined) return /^免|解聘|撤|不再/.test(plain) ? 'removed' : /辞/.test(plain) ? 'resigned' : /选/.test(plain) ? 'elected' : 'appointed'
   const opened = (line.length < 60 || /[：:]$/.test(line)) && /[任免聘撤销接补选]/.test(line) ? listHeading.exec(line)?.slice(1).find((word) => word !== undefined) : undefined

@@ -10,7 +10,7 @@ import { withPartedNames } from './parted-names.ts'
 
 const name = 'appointments/acts'
 /** Without one of these words, and outside lists, a block tells of no act: most blocks are passed by. */
-const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
+const isToldIn = holder(/任|聘请|拟提|拟晋升|拟重用|免去|免除|免(?=[\u3400-\u9fff·、（）]{4,60}?职务)|解聘|辞|选|增补|推荐|提名|代理|撤销|终止|通过|接替/)
 
 /** A line of more UTF-16 units is no item below a body's name. */
 const LONGEST_ITEM = 60
@@ -47,11 +47,11 @@ export const acts: Rule = {
     for (const [i, passage] of context.clean.blocks.entries()) {
       const { kind, span, text: block } = passage
       if (kind === 'masthead' || kind === 'dateline' || kind === 'caption') continue
-      const { mode: listed, opens } = modes[i]!
+      const { mode: listed, opens, unheaded } = modes[i]!
       const mode = listed === undefined && i > 0 && amongThem.test(block) && isNameList(context, context.clean.blocks[i - 1]!.span) ? 'elected' : listed
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
-      if (opens || (mode === undefined && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
-      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode, body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)
+      if (opens || (mode === undefined && !unheaded && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
+      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode ?? (unheaded ? 'itself' : undefined), body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)
       reader.read()
       before = { text: block, reader }
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''

@@ -9,6 +9,10 @@ import { sectionScopes } from '../officials/section-scopes.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import type { PageScope } from '../officials/placed-office.ts'
 import type { Action } from './act-words.ts'
+import { isCell } from './cell-tables.ts'
+import { itemNumber } from './item-number.ts'
+import { listModes } from './list-modes.ts'
+import { isNameList } from './name-lists.ts'
 
 const name = 'appointments/announced-rosters'
 /** 任命了…委员会组成人员。他们是：, 选举产生新一届…领导班子：, 选举结果: what follows is who, with the office before the names. */
@@ -23,16 +27,19 @@ const listed = scanner(/(?:(?<=^|[。；\n])(?:决定)?(任命|任职|任用|免
 /** 选举产生了镇长甲、副镇长乙; 新任党委书记丙: offices and names follow at once. */
 const produced = scanner(/(?:选举|补选|选出)(?:产生)?了?(?:新一届|新一?任|第[\d一二三四五六七八九十]+[届任])?的?/g)
 /** What stands between one name and the next office or name of such a list. */
-const joint = /^(?:（[^（）]{1,12}）)?(?:同志)?[、，；和及]?$/
+const joint = new RegExp(`^(?:（[^（）]{1,12}）)?(?:同志)?[、，；和及]?\\s?${itemNumber}?\\s?$`)
 
 /** Announcements in running text whose people an earlier rule has read by their offices: each is an act. */
 export const announcedRosters: Rule = {
   name,
   apply(context) {
     const scopes = sectionScopes(context)
+    const modes = listModes(context)
     for (const [i, block] of context.clean.blocks.entries()) {
       const { kind, span } = block
       if (kind === 'masthead' || kind === 'dateline' || kind === 'title') continue
+      const { mode, opens } = modes[i]!
+      if (mode !== undefined && !opens && !isCell(context, i) && !isNameList(context, span)) belowHeading(context, span, mode)
       for (const match of announcements(block)) {
         const from = span.start + match.index + match[0].length
         const stop = context.text.slice(from, span.end).search(/。/)
@@ -53,6 +60,21 @@ export const announcedRosters: Rule = {
       }
     }
   },
+}
+
+/** 任命： / 县审计局局长甲；县统计局局长乙: a line below a heading that is nothing but offices and who is given them. */
+function belowHeading(context: ExtractionContext, { start, end }: CleanSpan, action: Action): void {
+  const line = context.text.slice(start, end)
+  const from = start + numbering.exec(line)![0].length
+  const to = endOfChain(context, from, end)
+  if (to === from || !/^(?:（[^（）]{1,12}）)?(?:同志)?[；。，]?$/.test(context.text.slice(to, end)) || isSigner(line)) return
+  electAsRead(context, from, to, action)
+}
+const numbering = new RegExp(`^${itemNumber}?\\s*`)
+/** 县长甲 under the list signs it. */
+const isSigner = (line: string): boolean => {
+  const units = findOffices(line)
+  return units.length === 1 && units[0]!.body.length < 2 && /^代?(?:[省市区县州旗镇乡]长|主任|院长|检察长|主席)$/.test(units[0]!.head)
 }
 
 /** Where the list stands that an announcement opens: behind it, or on the line below. */

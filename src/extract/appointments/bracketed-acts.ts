@@ -4,10 +4,11 @@ import { sectionScopes } from '../officials/section-scopes.ts'
 import type { Rule } from '../rule.ts'
 import { recordAct } from './act-offices.ts'
 import { verbOf } from './cell-acts.ts'
+import { itemNumber } from './item-number.ts'
 import { noticePerson } from './notice-person.ts'
 
 const name = 'appointments/bracketed-acts'
-const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*/
+const numbering = new RegExp(`^${itemNumber}?\\s*`)
 const verb = '（(?:新|决定)?(任命?|免去?|任职|免职|聘任|解聘)）'
 /** 高 峰（任）, 余长江（女）（免） */
 const told = new RegExp(`\\s*([\\u3400-\\u9fff·]{2,12}|[\\u3400-\\u9fff] [\\u3400-\\u9fff])(?:同志)?\\s?(?:（(?:[女男]|[女男]?[，、]?[\\u3400-\\u9fff]{1,6}族)）)?${verb}[、，；。]?\\s*`, 'y')

@@ -3,6 +3,7 @@ import { givenScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from '../officials/name-at.ts'
 import { isWordlikeName } from '../officials/whole-name.ts'
 import type { ExtractionContext } from '../rule.ts'
+import { itemNumber } from './item-number.ts'
 import type { ActName } from './act-names.ts'
 
 /** What stands between a name and its predicate, taken off from the right: 同志, (女), 因工作变动, 三位同志, 全票, 已, 试用期满. */
@@ -29,10 +30,10 @@ const asides: readonly RegExp[] = [
 const whence = /由[^，；。、]{2,20}$/
 /** What may stand right before a name: a mark, a verb that announces one, the head of an office. */
 const opens =
-  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲]|任命|免去|接受|接替|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|显示|其中|包括|同志|领导|[建提]议|推荐|同意|确定|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉|提请|[过议]了|的)$/
+  /(?:^|[、，。；：！？（）“”》】\s|.．·◆■●▲★◇□○►▶※①-⑳⑴-⒛—－-]|任命|免去|接受|接替|批准|同意|选举|补选|推选|提名|撤销|罢免|决定|通过|关于|宣布|[由对让将和及与]|据悉|显示|其中|包括|同志|领导|[建提]议|推荐|同意|确定|书记|[省市区县州旗盟镇乡]长|主任|主席|委员|常委|成员|[部局厅处科院所站队会理]长|检察长|专员|巡视员|调研员|代表|经理|副职|正职|干部|原|新任|选出|，即|获悉|提请|[过议]了|的)$/
 /** 此前甲任…, 曾任: told of the past, no act of now. */
 const past = /(?:此前|之前|早前|以前|曾|先后|历|早年|期间|当时|前任|其间)$/
-const opensItem = /(?:^|[；。\n]|[\d一二三四五六七八九十][.．、）])\s*$/
+const opensItem = new RegExp(`(?:^|[；。\\n，、：]|[\\u3400-\\u9fff）] $|[\\d一二三四五六七八九十][.．、）]|${itemNumber})\\s*$`)
 const listJoint = /(?:（[^（）]{1,24}）)?(?:同志)?(?:、|和|及|以及|与|\s)$/
 const noName = /[会议届的县市区省了被]|分别|任命|(?<!^)任|同志|下列|以下|人员|关于|[书主局院部厅]长$|书记|主任|决定|通过|提[请名出]|报告|工作|此前|祝贺|[您他她我向对愿]|[0-9]/
 
@@ -41,7 +42,8 @@ export function namesBefore({ facts }: ExtractionContext, block: string, offset:
   const stripped = strip(block, at, moving)
   // 甲，任…; 乙（任…）; 丙—任…: a mark behind a name that opens an item.
   const mark = /[，：（—]{1,2}$/.exec(block.slice(Math.max(0, stripped - 2), stripped))?.[0].length ?? 0
-  let end = stripped - mark
+  // 甲同志，任…: nor is that the end of what is said of a name.
+  let end = mark > 0 ? strip(block, stripped - mark, false) : stripped
   // 甲、乙两位同志: what is counted is a list of names, however much like a word one looks.
   const counted = /[\d一二两三四五六七八九十](?:位|名|人)/.test(block.slice(end, at)) 
   const names: ActName[] = []

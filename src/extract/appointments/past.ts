@@ -10,9 +10,15 @@ const undated = /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?!\d{1,2}[月日])|\.\d{2}(
 /** （女，1972年5月生）: when somebody was born is no step. */
 const birth = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?=出?生)/g
 
+/** （任职时间从2016年3月起计算）, 试用期自2016年3月8日算起: from when an office is counted, no step either. */
+const counted = /任职时间|试用期|任期|起(?:计?算|任)|算起/
+const countedFrom = /（[^（）]*(?:19|20)\d{2}年[^（）]*）|(?:任职时间|试用期|任期)[^，。；（）]{0,4}?(?:19|20)\d{2}年[^，。；（）]*/g
+const hidden = (words: string): string => '囗'.repeat(words.length)
+
 /** True where what is told at `at` is a step of somebody's past: no act that the page reports. */
 export function tellsOfPast(words: string, at: number): boolean {
-  const block = words.includes('生') ? words.replace(birth, (day) => '囗'.repeat(day.length)) : words
+  const born = words.includes('生') ? words.replace(birth, hidden) : words
+  const block = counted.test(born) ? born.replace(countedFrom, hidden) : born
   const sentence = block.slice(block.lastIndexOf('。', at - 1) + 1, at)
   if (pastWords.test(sentence) || datedStep.test(sentence)) return true
   // 2002年7月，甲到某厅工作。之后，甲出任…: the story goes on.

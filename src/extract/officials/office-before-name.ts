@@ -41,12 +41,17 @@ export const officeBeforeName: Rule = {
       // 甲 市水务局局长 乙 市财政局局长: the office is of the name before it.
       if (kind === 'masthead' || kind === 'dateline' || span.start >= end) return
       const rows = rowsOf(passage).filter((one) => one.rows.length > 1)
-      const body = readOfficeChains(context, scopes(block), passage, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + units[0]!.start < one.end) ? [] :
+      const body = readOfficeChains(context, scopes(block), passage, name, (text, from, until, units) => rows.some((one) => from > one.start && from <= one.end) || joined.some((one) => span.start + from > one.start && span.start + units[0]!.start < one.end) || isOfActBefore(text, from, units[0]!.start) ? [] :
         namesBehind(text, from, until, { strong: !units.at(-1)!.head.endsWith('代表'), foreign: units.some(isForeign), count }, oneSeat.test(units.at(-1)!.head)), above)
       if (inRoster) above = body
     })
   },
 }
+
+/** 甲任县审计局局长 乙任…: an office that a verb has given, before the next one's verb. */
+const given = /(?:(?<![原现曾历时前新兼一届])任|担任|为)$/
+const nextGiven = /^(?:（[^（）]{1,12}）)? ?[\u3400-\u9fff·]{2,4}?(?:同志)?[，： ]? ?(?:任(?![务何期])|为(?!了)|被任命为|担任)/
+const isOfActBefore = (text: string, from: number, start: number): boolean => nextGiven.test(text.slice(from, from + 24)) && given.test(text.slice(Math.max(0, start - 3), start))
 
 /** 书记, 县长, 局长: one person holds it. */
 const oneSeat = /^(?:代理|代|常务)?(?:书记|[省市区县州旗盟镇乡]长|主席|主任|[局部厅院]长|检察长|秘书长|政委)$/

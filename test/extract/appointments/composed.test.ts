@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { appointmentsOf, factsOf } from '../../support/facts-of.ts'
+
+/**
+ * Notices composed of parts: who is given what office and who loses one is known by how a page was composed, whatever the
+ * words of an item, the marks between items, their numbers and the heading over them.
+ */
+const head = '永丰县人民代表大会常务委员会任免名单\n（2016年3月8日永丰县第十七届人大常委会第三十四次会议通过）\n'
+const signed = '\n永丰县人大常委会\n2016年3月8日'
+const given: readonly Pair[] = [['赵立军', '县财政局副局长'], ['孙明', '县水利局总工程师'], ['欧阳文静', '县民政局局长'], ['冯学义', '县人民法院审判员'], ['任建平', '县统计局副局长']]
+const taken: readonly Pair[] = [['褚大勇', '县林业局局长'], ['卫华', '县农业局副局长'], ['杨波', '县信访局局长']]
+
+/** A name and an office. */
+type Pair = readonly [name: string, post: string]
+type Item = (name: string, post: string) => string
+interface Layout {
+  readonly number?: (at: number) => string
+  readonly end?: string
+  readonly join?: string
+}
+
+const told = (action: string, pairs: readonly Pair[]): string[] => pairs.map(([name, post]) => `${name} ${action} ${post}`)
+const all = [...told('appointed', given), ...told('removed', taken)].toSorted()
+
+/** Pages that are read otherwise than they were composed: what was missed and what was found beside it. */
+function otherwise(pages: readonly (readonly [label: string, text: string])[], expected: readonly string[] = all): string[] {
+  return pages.flatMap(([label, text]) => {
+    const facts = factsOf(text)
+    const read = appointmentsOf(facts)
+    const strangers = facts.people.filter(({ name }) => !expected.some((act) => act.startsWith(`${name} `))).map(({ name }) => name)
+    const [missed, beside] = [expected.filter((act) => !read.includes(act)), read.filter((act) => !expected.includes(act))]
+    return missed.length + beside.length + strangers.length === 0 ? [] : [`${label}: - ${missed.join(', ')} + ${[...beside, ...strangers].join(', ')}`]
+  })
+}
+
+const layouts: Readonly<Record<string, Layout>> = {
+  'lines；': { join: '\n', end: '；' }, 'lines。': { join: '\n', end: '。' }, 'bare lines': { join: '\n' }, 'lines，': { join: '\n', end: '，' },
+  'paragraph；': { end: '；' }, 'paragraph。': { end: '。' }, 'paragraph，': { end: '，' },
+  '一、': { join: '\n', end: '；', number: (at) => `${'一二三四五六七八'[at]}、` }, '（一）': { join: '\n', end: '；', number: (at) => `（${'一二三四五六七八'[at]}）` }, '1. on lines': { join: '\n', number: (at) => `${at + 1}.` },
+  '①': { end: '；', number: (at) => '①②③④⑤⑥⑦⑧'[at]! }, '1. in a paragraph': { end: '；', number: (at) => `${at + 1}.` }, '1）': { end: '。', number: (at) => `${at + 1}）` },
+  '- ': { join: '\n', number: () => '- ' }, '——': { join: '\n', end: '；', number: () => '——' }, '　　': { join: '\n\n', end: '；', number: () => '　　' },
+}
+const few = ['lines；', 'paragraph；', 'bare lines', '①']
+
+const lay = (pairs: readonly Pair[], item: Item, { number = () => '', end = '', join = '' }: Layout, from = 0): string => pairs.map(([name, post], at) => number(at + from) + item(name, post) + end).join(join)
+const list = (giving: Item, taking: Item, layout: Layout): string => `${[lay(given, giving, layout), lay(taken, taking, layout, given.length)].join(layout.join ?? '').replace(/[；，]$/, '。')}`
+
+/** Items that say by themselves whether they give or take. */
+const items: Readonly<Record<string, readonly [Item, Item]>> = {
+  任命甲为: [(name, post) => `任命${name}为${post}`, (name, post) => `免去${name}的${post}职务`],
+  任命甲同志任: [(name, post) => `任命${name}同志任${post}`, (name, post) => `免去${name}同志${post}职务`],
+  甲任: [(name, post) => `${name}任${post}`, (name, post) => `免去${name}的${post}职务`],
+  甲同志为: [(name, post) => `${name}同志为${post}`, (name, post) => `免去${name}同志${post}`],
+  任甲为: [(name, post) => `任${name}为${post}`, (name, post) => `免${name}${post}职务`],
+  任甲同志为: [(name, post) => `任${name}同志为${post}`, (name, post) => `免${name}同志的${post}职务`],
+  '甲同志，任': [(name, post) => `${name}同志，任${post}`, (name, post) => `${name}同志，免去${post}职务`],
+  '甲 任': [(name, post) => `${name} 任${post}`, (name, post) => `${name} 免去${post}职务`],
+  '甲：任': [(name, post) => `${name}：任${post}`, (name, post) => `${name}：免去${post}职务`],
+  担任: [(name, post) => `${name}担任${post}`, (name, post) => `${name}不再担任${post}职务`],
+  聘任: [(name, post) => `聘任${name}为${post}`, (name, post) => `解聘${name}的${post}职务`],
+  '任命…：甲': [(name, post) => `任命${post}：${name}`, (name, post) => `免去${post}职务：${name}`],
+  '任命甲…': [(name, post) => `任命${name}${post}`, (name, post) => `免去${name}${post}职务`],
+  同意: [(name, post) => `同意${name}同志任${post}`, (name, post) => `同意免去${name}同志${post}职务`],
+  被任命: [(name, post) => `${name}被任命为${post}`, (name, post) => `${name}被免去${post}职务`],
+  由甲任: [(name, post) => `由${name}任${post}`, (name, post) => `${name}的${post}职务予以免去`],
+  '（女）同志': [(name, post) => `任命${name}（女）同志为${post}`, (name, post) => `免去${name}同志（回族）${post}职务`],
+  试用期: [(name, post) => `任命${name}为${post}（试用期一年）`, (name, post) => `免去${name}的${post}职务，保留副科级待遇`],
+  '，试用期': [(name, post) => `任命${name}为${post}，试用期一年`, (name, post) => `免去${name}的${post}职务，另有任用`],
+  任职时间: [(name, post) => `${name}同志任${post}（任职时间从2016年3月8日起计算）`, (name, post) => `免去${name}同志${post}职务（到龄退休）`],
+  '（兼）': [(name, post) => `${name}同志任${post}（兼）`, (name, post) => `免去${name}同志兼任的${post}职务`],
+  挂职: [(name, post) => `${name}同志任${post}（挂职一年）`, (name, post) => `免去${name}同志挂任的${post}职务`],
+  原任: [(name, post) => `${name}同志任${post}（正科级）`, (name, post) => `免去${name}同志原任${post}职务`],
+}
+
+describe('notices of appointments, composed', () => {
+  it.each(Object.entries(items))('items worded %s', (_, [giving, taking]) => {
+    expect(otherwise(few.map((layout) => [layout, head + list(giving, taking, layouts[layout]!) + signed]))).toEqual([])
+  })
+
+  it.each(Object.entries(layouts))('items set as %s', (_, layout) => {
+    expect(otherwise(['任命甲为', '甲任', '甲同志为', '任命甲同志任'].map((words) => [words, head + list(...items[words]!, layout) + signed]))).toEqual([])
+  })
+
+  it('items that blanks part', () => {
+    expect(otherwise(['任命甲为', '甲任', '（兼）', '任职时间', '被任命', '由甲任'].map((words) => [words, head + list(...items[words]!, { join: ' ' }) + signed]))).toEqual([])
+  })
+
+  /** Headings under which items have no verb of their own. */
+  const headings: readonly (readonly [string, string])[] = [['任命：', '免去：'], ['一、任命', '二、免去'], ['一、决定任命：', '二、决定免去：'], ['【任命】', '【免去】'], ['任命名单', '免职名单'], ['一、任职', '二、免职'], ['任命下列人员职务：', '免去下列人员职务：'], ['会议决定任命：', '同时免去：']]
+  const listed: Readonly<Record<string, readonly [Item, Item]>> = {
+    甲为: [(name, post) => `${name}为${post}`, (name, post) => `${name}的${post}职务`],
+    '甲（女）为': [(name, post) => `${name}（女）为${post}`, (name, post) => `${name}（女）的${post}职务`],
+    甲任: [(name, post) => `${name}任${post}`, (name, post) => `${name}${post}职务`],
+    '甲 ': [(name, post) => `${name}　　${post}`, (name, post) => `${name}　　${post}职务`],
+    '甲：': [(name, post) => `${name}：${post}`, (name, post) => `${name}：${post}`],
+    '甲，': [(name, post) => `${name}，${post}`, (name, post) => `${name}，${post}职务`],
+    '甲——': [(name, post) => `${name}——${post}`, (name, post) => `${name}——${post}`],
+    '：甲': [(name, post) => `${post}：${name}`, (name, post) => `${post}：${name}`],
+    甲: [(name, post) => `${post}${name}`, (name, post) => `${post}${name}`],
+  }
+  it.each(Object.entries(listed))('items without a verb: %s', (_, [giving, taking]) => {
+    const under = ([appoints, removes]: readonly [string, string], layout: Layout, apart: string): string => `${head}${appoints}${apart}${lay(given, giving, layout)}\n${removes}${apart}${lay(taken, taking, layout)}${signed}`
+    expect(otherwise(headings.map((words) => [words[0], under(words, layouts['lines；']!, '\n')]))).toEqual([])
+    expect(otherwise(['lines。', 'paragraph；', '①', '1. in a paragraph'].map((layout) => [layout, under(headings[0]!, layouts[layout]!, '\n')]))).toEqual([])
+  })
+
+  it.each(['甲为', '甲（女）为', '甲任'])('items behind their heading on its line: %s', (words) => {
+    const [giving, taking] = listed[words]!
+    expect(otherwise(Object.entries(layouts).filter(([label]) => !label.includes('-') && !label.includes('—')).map(([label, layout]) => [label, `${head}任命：${lay(given, giving, layout).trimStart()}\n免去：${lay(taken, taking, layout).trimStart()}${signed}`]))).toEqual([])
+  })
+
+  it('tells a verb from a surname', () => {
+    const acts = ['任江涛 appointed 县财政局局长', '任江 appointed 县民政局局长', '任玉兰 appointed 县水利局局长']
+    expect(otherwise([['任 as a surname', `${head}任江涛为县财政局局长；\n任江为县民政局局长；\n任玉兰为县水利局局长。${signed}`]], acts)).toEqual([])
+    expect(otherwise([['任 as a verb', `${head}任江涛同志为县财政局局长；\n任周玉兰同志为县水利局局长。${signed}`]], ['江涛 appointed 县财政局局长', '周玉兰 appointed 县水利局局长'])).toEqual([])
+  })
+
+  it.each([
+    ['a county’s head who signs', '任命：\n赵立军为县财政局副局长。\n县长王平\n2016年3月8日', ['赵立军 appointed 县财政局副局长']],
+    ['what is said of tax', '赵立军任县财政局副局长。\n会议指出，免征小规模纳税人增值税，免收费用，落实免职人员待遇。', ['赵立军 appointed 县财政局副局长']],
+    ['how an office is counted', '赵立军任县财政局副局长，任职时间从2016年3月起计算。', ['赵立军 appointed 县财政局副局长']],
+  ])('takes no acts from %s', (_, text, expected) => {
+    expect(appointmentsOf(factsOf(head + text))).toEqual(expected)
+  })
+})
