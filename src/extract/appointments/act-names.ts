@@ -86,7 +86,8 @@ function goesOn(block: string, at: number, end: number): boolean {
 
 /** Where the next one is named in a chain without verbs: 免去甲县审计局局长、乙县统计局局长职务; -1 where nobody is. */
 export function nextInChain({ facts, gazetteer }: ExtractionContext, block: string, from: number, to: number): number {
-  for (let mark = block.indexOf('、', from); mark >= 0 && mark < to; mark = block.indexOf('、', mark + 1)) {
+  for (let mark = from; mark < to; mark++) {
+    if (block[mark] !== '、' && block[mark] !== '，') continue
     const rest = block.slice(mark + 1, mark + 49)
     if (gazetteer.scan(rest.slice(0, 8))[0]?.start !== 0 && findOffices(rest.slice(0, 4)).length === 0 && beforeOffice(gazetteer, facts.place?.code, rest, 0)) return mark
   }

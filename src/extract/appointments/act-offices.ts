@@ -9,7 +9,7 @@ import { postOf } from '../officials/post-of.ts'
 import type { DraftFacts, DraftPerson } from '../rule.ts'
 import type { Action } from './act-words.ts'
 
-const stretchEnd = /职务|[、和](?=(?:会议|决定|并|同时|同意|批准)*(?:免去|任命|接受|不再担任|撤销|解聘|免(?=[\u3400-\u9fff·（）]{6,40}职务)))|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行)(?=[\u3400-\u9fff·]{2,9}?(?:同志)?[，： ]?(?:为|(?<!主)任|被?任命|被?免去|担任|拟(?:任|提名|推荐)|因[^，；。、]{2,16}辞去|辞去|的[^，。；、]{4,40}职务|同志)(?![职务])|[\u3400-\u9fff]{2,4}[： ][省市区县州旗镇乡])|\s(?=(?:决定|同意|批准)?(?:任命|免去|免职|任职|聘任|解聘|接受|补选|免(?=[\u3400-\u9fff·（）]{6,40}职务))|[一二三四五六七八九十]、|(?:[\u3400-\u9fff·]{2,9}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?:（[^（）]{1,8}）)?[，： ]?(?:为|的[^，。；\s]{4,40}职务|当选|辞|不再|拟任|被?任命|被?免去|担任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
+const stretchEnd = /职务|[、和](?=(?:会议|决定|并|同时|同意|批准)*(?:免去|任命|接受|不再担任|撤销|解聘|免(?=[\u3400-\u9fff·（）]{6,40}职务)))|以及(?=[\u3400-\u9fff·、]{2,30}?(?:等?[一二三四五六七八九十两\d]*[名位]?同志)?(?:为|(?<!主)任(?!务)|辞去))|[，、和]?关于|一职|的?请求|[；;。\n]|，|、(?!代理|副|常务|执行|[\u3400-\u9fff]{0,8}(?:[长员]|主任|书记|主席|常委)[，： ])(?=[\u3400-\u9fff·]{2,9}?(?:同志)?[，： ]?(?:为|(?<!主)任|被?任命|被?免去|担任|拟(?:任|提名|推荐)|因[^，；。、]{2,16}辞去|辞去|的[^，。；、]{4,40}职务|同志)(?![职务])|[\u3400-\u9fff]{2,4}[： ][省市区县州旗镇乡])|\s(?=(?:决定|同意|批准)?(?:任命|免去|免职|任职|聘任|解聘|接受|补选|免(?=[\u3400-\u9fff·（）]{6,40}职务))|[一二三四五六七八九十]、|(?:[\u3400-\u9fff·]{2,9}?|[\u3400-\u9fff] [\u3400-\u9fff])(?:同志)?(?:（[^（）]{1,8}）)?[，： ]?(?:为|的[^，。；\s]{4,40}职务|当选|辞|不再|拟任|被?任命|被?免去|担任|(?<!主)任)(?![职务]))|（(?!常务|兼|挂职)[^（）]{13,}）|（列/g
 
 /** Where the offices that begin at `from` end: at 职务, at a stop, at a comma behind which something else begins. */
 export function officesEnd(block: string, from: number): number {
@@ -84,13 +84,13 @@ export function recordAct(facts: DraftFacts, scope: PageScope, act: Act, inherit
       if (!isUnofficial(completed)) giveOffice(person, { ...common, status })
       if (act.action === 'held') continue
       const action = status === 'nominated' && !ended ? 'nominated' : act.action
-      const told = facts.appointments.find((known) => known.person === person.key && known.action === action && known.post === common.post && (known.of === of || of === null))
+      const told = facts.appointments.find((known) => known.person === person.key && known.action === action && samePost(known.post, common.post) && (known.of === of || of === null))
       // 提名甲为代理县长的议案…决定甲为代理县长: the proposal of what is decided.
       if (status === 'acting' && action === 'appointed') {
         facts.appointments = facts.appointments.filter((known) => !(known.action === 'nominated' && known.person === person.key && known.title === title && known.of === of))
         person.offices = person.offices.filter((office) => office.status !== 'nominated' || office.title !== title || office.of !== of)
       }
-      if (told) told.evidence.push(...common.evidence)
+      if (told) Object.assign(told, told.post.length < common.post.length ? { title, post: common.post } : {}, { evidence: [...told.evidence, ...common.evidence] })
       else facts.appointments.push({ person: person.key, action, ...common, evidence: [...common.evidence], meeting: null, date: null })
     }
   })

@@ -82,7 +82,7 @@ export class ActReader {
     const block = this.#source.block
     if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|增选|推[选举]|选举|选出|罢免|解聘|免其|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     // 决定：提名甲为…: another verb is none of the name.
-    if (own && /^(?:任命|聘任|提名|推荐|补选|增选|推[选举]|选举|免去|接受|撤销|批准|提拔)/.test(block.slice(start))) return undefined
+    if (own && /^(?:任命|聘任|提名|推荐|补选|增选|推[选举]|选举|免去|接受|撤销|批准|提拔|通过|同意)/.test(block.slice(start))) return undefined
     const under = lead ?? (this.#mode !== undefined && itemStart.test(block.slice(0, start)) ? this.#actOf(start) : undefined)
     if (under === undefined) return undefined
     const named = namesOf(this.#source.context, block, this.#source.offset, start, { strong: true, direct: under === 'removed' || lead === undefined })

@@ -2,6 +2,7 @@ import { matchesOf, scanner } from '../../language/scanner.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { itemNumber } from './item-number.ts'
 import { isLoneVerb } from './lone-verbs.ts'
+import { isProposal } from './proposals.ts'
 import { leadAction, leadsIn, predicatesOf, type Action } from './act-words.ts'
 
 /** Where a clause may begin: a line and its numbering, or behind a mark. */
@@ -25,7 +26,13 @@ export type Start = { readonly at: number } & (
 export function startsIn(context: ExtractionContext, block: string): Start[] {
   const starts: Start[] = []
   for (const match of predicatesOf(block)) starts.push({ kind: 'predicate', at: match.index, word: match[0] })
-  for (const match of leadsIn(block)) if (match[0] !== '任' || isLoneVerb(context, block, match.index + 1)) starts.push({ kind: 'lead', at: match.index + match[0].length, action: leadAction(match), word: match[0] })
+  for (const match of leadsIn(block)) {
+    if (match[0] === '任' && !isLoneVerb(context, block, match.index + 1)) continue
+    const at = match.index + match[0].length
+    const action = leadAction(match)
+    if (!isProposal(context, block, match.index)) starts.push({ kind: 'lead', at, action, word: match[0] })
+    else if (action === 'appointed') starts.push({ kind: 'lead', at, action: 'nominated', word: match[0] })
+  }
   if (block.includes('职务') || block.includes('一职')) for (const match of inverses(block)) starts.push({ kind: 'inverse', at: match.index, match })
   for (const { index } of motions(block)) starts.push({ kind: 'motion', at: index })
   // 任国华为…: the verb that opens a clause may be a surname.

@@ -6,6 +6,7 @@ import { isCell } from './cell-tables.ts'
 import { bodyHeading, inlineBody } from './bodies-apart.ts'
 import { listModes } from './list-modes.ts'
 import { isNameList } from './name-lists.ts'
+import { wholeName } from '../officials/whole-name.ts'
 import { withPartedNames } from './parted-names.ts'
 
 const name = 'appointments/acts'
@@ -27,6 +28,10 @@ interface LineBefore {
 const goesOn = (before: LineBefore | undefined, line: string): before is LineBefore => before !== undefined && (ofTheSame.test(line) || (before.text.endsWith('，') && predicateFirst.test(line)))
 const ofTheSame = /^(?:并|同时|另|一并|决定)*(?:免去?|提名|推荐|撤销|同意)其(?!他)/
 const predicateFirst = /^(?:并|同时|另|一并)*(?:不再(?:担任|兼任)|(?:被?提名|推荐|拟提名|拟推荐)为|兼任|兼(?=[\u3400-\u9fff])|免去(?=原|[^，。；]{2,30}职务))/
+
+/** 任…, 免去…, 不再担任…: a line without the name. */
+const acted = /^(?:不再(?:担任|兼任)|任(?!命|职|免|期|务)|担任|免去?(?!职)|兼任|挂任)[省市区县州旗镇乡][\u3400-\u9fff]/
+const comrade = /(?:同志)?(?:（[^（）]{1,10}）)?(?:同志)?[：:]?$/
 
 /**
  * Appointments, elections, nominations, removals and resignations, in sentences (任命甲为县教育局局长，免去乙的…职务;
@@ -51,7 +56,11 @@ export const acts: Rule = {
       const mode = listed === undefined && i > 0 && amongThem.test(block) && isNameList(context, context.clean.blocks[i - 1]!.span) ? 'elected' : listed
       section = bodyHeading(block) ?? (block.length > LONGEST_ITEM ? '' : section)
       if (opens || (mode === undefined && !unheaded && !isToldIn(passage)) || block.split('\t').length > 2 || isNameList(context, span) || isCell(context, i)) continue
-      const reader = new ActReader({ context, block: withPartedNames(block), offset: span.start, rule: name }, scopes(i), mode ?? (unheaded ? 'itself' : undefined), body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)
+      const above = i > 0 && acted.test(block) ? context.clean.blocks[i - 1]! : undefined
+      const named = above !== undefined && wholeName(above.text.replace(comrade, '')) !== undefined && above.span.end + 1 === span.start
+      // 甲 / 免去县科技局局长职务: the name stands on the line above.
+      const source = named ? { block: `${above.text}，${block}`, offset: above.span.start } : { block: withPartedNames(block), offset: span.start }
+      const reader = new ActReader({ context, ...source, rule: name }, scopes(i), mode ?? (unheaded ? 'itself' : undefined), body || (inlineBody(block) ?? section), goesOn(before, block) ? before.reader : undefined)
       reader.read()
       before = { text: block, reader }
       body = mode !== undefined && block.endsWith('；') ? reader.body : ''

@@ -37,9 +37,9 @@ export function giveOffice(person: DraftPerson, office: DraftOffice): void {
 }
 
 const level = /^(?:[省市区县州旗盟]委?|[镇乡])(?=[\u3400-\u9fff]{4})/
-const bare = (post: string): string => post.replace(level, '').replace('人民政府', '政府').replace(/(?<![局部厅])([局部厅])长$/, '$1$1长')
+const bare = (post: string): string => post.replace(level, '').replace('人民政府', '政府').replace(/(?:高级|中级)?人民(?=法院|检察院)/, '').replace(/(?<![局部厅])([局部厅])长$/, '$1$1长')
 
-/** Whether two wordings are of one post, one of which may leave out whose the body is or that the government is the people's, or say 局 once. */
+/** Whether two wordings are of one post, one of which may leave out whose the body is or that the government or court is the people's, or say 局 once. */
 export function samePost(one: string, other: string): boolean {
   if (one === other) return true
   if (bare(one) !== bare(other)) return false

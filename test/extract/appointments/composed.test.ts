@@ -122,4 +122,27 @@ describe('notices of appointments, composed', () => {
   ])('takes no acts from %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(head + text))).toEqual(expected)
   })
+
+  const said: readonly (readonly [string, readonly string[]])[] = [
+    ['赵立军同志任县教育局党组书记、局长，免去其县科技局党组书记、局长职务。', ['赵立军 appointed 县教育局党组书记', '赵立军 appointed 县教育局局长', '赵立军 removed 县科技局党组书记', '赵立军 removed 县科技局局长']],
+    ['赵立军同志任县教育局党组书记、局长；免去县科技局党组书记、局长职务。', ['赵立军 appointed 县教育局党组书记', '赵立军 appointed 县教育局局长', '赵立军 removed 县科技局党组书记', '赵立军 removed 县科技局局长']],
+    ['赵立军\n任县科技局局长\n孙明\n免去县财政局副局长职务', ['赵立军 appointed 县科技局局长', '孙明 removed 县财政局副局长']],
+    ['免去赵立军县教育局副局长，孙明县财政局副局长，欧阳文静县审计局副局长职务。', ['赵立军 removed 县教育局副局长', '孙明 removed 县财政局副局长', '欧阳文静 removed 县审计局副局长']],
+    ['任命赵立军为县人民法院副院长、审判委员会委员、审判员；任命孙明为县人民法院审判员、立案庭庭长。', ['赵立军 appointed 县人民法院副院长', '赵立军 appointed 县人民法院审判委员会委员', '赵立军 appointed 县人民法院审判员', '孙明 appointed 县人民法院审判员', '孙明 appointed 县人民法院立案庭庭长']],
+    ['一、县人民法院\n任命孙明为副院长、审判员；\n免去冯学义的民事审判庭庭长职务。\n二、县人民检察院\n任命欧阳文静为副检察长、检察员。', ['孙明 appointed 县人民法院副院长', '孙明 appointed 县人民法院审判员', '冯学义 removed 县人民法院民事审判庭庭长', '欧阳文静 appointed 县人民检察院副检察长', '欧阳文静 appointed 县人民检察院检察员']],
+    ['赵立军任县承接产业转移集聚区建设推进中心副主任。', ['赵立军 appointed 县承接产业转移集聚区建设推进中心副主任']],
+    ['会议决定：通过孙明为县人大常委会代表资格审查委员会主任委员。', ['孙明 appointed 县人大常委会代表资格审查委员会主任委员']],
+    ['任命赵立军为县法院副院长。\n会议还决定，任命赵立军为县人民法院副院长。', ['赵立军 appointed 县人民法院副院长']],
+    ['赵立军任县教育局局长，其县科技局局长职务自然免除。', ['赵立军 appointed 县教育局局长', '赵立军 removed 县科技局局长']],
+    ['任命赵立军、孙明等3名同志为县人民法院审判员。', ['赵立军 appointed 县人民法院审判员', '孙明 appointed 县人民法院审判员']],
+    ['任命：\n赵立军（女） 孙 明 冯学义 李 伟\n为县人民法院审判员。', ['赵立军', '孙明', '冯学义', '李伟'].map((name) => `${name} appointed 县人民法院审判员`)],
+    ['同意赵立军辞去县人民政府县长职务，任命孙明为县人民政府副县长、代理县长。', ['赵立军 resigned 县长', '孙明 appointed 副县长', '孙明 appointed 代理县长']],
+  ]
+  it.each(said)('%s', (words, expected) => expect(otherwise([['list', head + words + signed]], expected)).toEqual([]))
+
+  it.each([
+    ['a motion', '永丰县人民政府关于提请任命赵立军等职务的议案\n县人大常委会：\n因工作需要，现提请任命赵立军为县教育局局长；孙明为县审计局局长；提请免去杨波的县教育局局长职务。\n请予审议。\n2016年3月8日', ['赵立军 nominated 县教育局局长', '孙明 nominated 县审计局局长']],
+    ['a meeting that prepares the session', '永丰县十七届人大常委会举行第二十六次主任会议\n2016-03-09\n3月8日，县十七届人大常委会举行第二十六次主任会议，听取了县人民政府关于提请任命赵立军为县教育局局长的说明。', ['赵立军 nominated 县教育局局长']],
+    ['a session that has decided', '永丰县十七届人大常委会举行第三十四次会议\n2016-03-09\n3月8日，县十七届人大常委会举行第三十四次会议，听取了关于提请任命赵立军为县教育局局长的说明，会议表决通过了人事任免事项。', ['赵立军 appointed 县教育局局长']],
+  ])('tells what is asked for from what is done: %s', (_, text, expected) => expect(appointmentsOf(factsOf(text))).toEqual(expected))
 })
