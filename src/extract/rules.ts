@@ -14,6 +14,7 @@ import { pastPosts } from './biographies/past-posts.ts'
 import { gate } from './genre/gate.ts'
 import { genre } from './genre/genre.ts'
 import { ofVisits } from './genre/of-visits.ts'
+import { toldActs } from './genre/told-acts.ts'
 import { unread } from './genre/unread.ts'
 import { pageHeading } from './genre/page-heading.ts'
 import { quantities } from './goals/quantities.ts'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   quantities, // goals name the programme they belong to
   tableCells, // bare numbers under a header with the unit
   ofVisits, // meetings are known, and goals have been read by what the headline says
+  toldActs, // so do the acts: what a page tells of mostly says what it is
   unread, // knows all that was found
   gate, // last: takes back everything from fiction and templates
 ]

@@ -28,7 +28,8 @@ const divisionsOf = (gazetteer: Gazetteer): Divisions => ({
 })
 
 function genreOf(title: string, text: string, top: number): Genre {
-  if (/任免|任命|任职|免职|公示|辞职|人事/.test(title)) return 'appointment-notice'
+  // 市五届人大常委会召开第三次会议 通过人事任免事项: news of a session, unless it tells of little else (told-acts).
+  if (/任免|任命|任职|免职|公示|辞职|人事/.test(title) && !/(?:召开|举行)[^，]*会/.test(title)) return 'appointment-notice'
   // 关于市政协五届三次会议第86号提案的答复
   if (/(?:提案|建议|议案|来信)[^，。]{0,6}(?:的)?(?:答复|复函|回复)(?:函|意见)?$/.test(title)) return 'other'
   if (isReport(title, text, top)) return 'work-report'
