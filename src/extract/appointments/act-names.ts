@@ -97,7 +97,7 @@ export function nextInChain({ facts, gazetteer }: ExtractionContext, block: stri
 /** 县教育局局长, 副县长, 民一庭庭长: what an office right behind a name begins with. */
 const ofDivision = /^(?:常务|代理?|副)*[省市区县州旗][\u3400-\u9fff]|^(?:民[一二三事]|刑[一二三事]|行政庭|行政审判|立案|执行局|执行庭|审判[员委监]|审监|少年|未检|公诉|政治部)/
 /** 佐龙乡党委书记, 恩江镇镇长 */
-const ofTown = /^[\u3400-\u9fff]{2,4}?(?:镇|(?<!家)乡|街道|苏木)(?:党|人大|政府|人民政府|纪委|副?[镇乡]长|办事处|武装部)/
+const ofTown = /^[\u3400-\u9fff]{2,4}?(?:镇|(?<!家)乡|街道|苏木)(?:党|人大|政府|人民政府|纪委|副?[镇乡]长|办事处|武装部|[\u3400-\u9fff]{1,8}(?:[所站办庭]|中心|大队))/
 /** Above this a name may look like a word where an office stands right behind it: 解放, 方便. */
 const LEAST = -3
 

@@ -105,7 +105,7 @@ export class ActReader {
     // 由县委书记甲，副书记乙陪同: whose office follows behind a comma is named, not appointed.
     // 由甲副县长任组长: what stands behind the name is how he is addressed.
     if (word === undefined && (units[0]?.start !== 0 || /由\s*$/.test(block.slice(0, start)) || (own && under === 'appointed' && block[from - 1] === '，' && !/[：:]\s*$/.test(block.slice(0, start))))) return undefined
-    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, ...(body !== undefined && { body }), acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) })
+    return this.#writer.record({ people: peopleNamed(this.#source, named.names), action, start: named.names[0]!.start, from, end, ...(body !== undefined && { body }), acting: word === '代理', respectively: /分别/.test(block.slice(named.end, from)) || (own && /分别[^，。；]{2,4}$/.test(block.slice(Math.max(0, start - 8), start))) })
   }
 
   /** The person or people first, then what happened to them: 甲同志任…, 乙、丙两位同志当选…, 丁，拟任…. */

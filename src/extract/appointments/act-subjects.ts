@@ -2,6 +2,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
 import { namesOf, type ActName } from './act-names.ts'
+import { itemNumber } from './item-number.ts'
 import { namesBefore } from './names-before.ts'
 
 /** A block that is read for acts, where it begins in the cleaned text, and the rule that reads it. */
@@ -42,7 +43,7 @@ export function namedSince(source: ActSource, from: number, clause: number): Dra
   return named && named.end < clause ? peopleNamed(source, named.names) : []
 }
 
-const opensClause = /(?:^|[，；。：])原?$/
+const opensClause = new RegExp(`(?:^|[，；。：])\\s*${itemNumber}?\\s*原?$`)
 const comrade = /^[\u3400-\u9fff·]{2,9}同志/
 
 /** Of whom a clause without a subject tells, where no act has told of anybody: …市长甲表示，拟任…; 丙再次履新，出任…. */

@@ -7,10 +7,11 @@ import { pageScope } from '../officials/page-scope.ts'
 import type { PageScope } from '../officials/placed-office.ts'
 import type { DraftPerson, ExtractionContext, Rule } from '../rule.ts'
 import type { Action } from './act-words.ts'
+import { itemNumber } from './item-number.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 
 const name = 'appointments/notice-entries'
-const entryStart = /(?:^|[。；\n]|(?<!(?:籍 ?贯|出生地|祖籍|民 ?族|学 ?历)）?)：|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[●■◆·▪])?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])/gu
+const entryStart = new RegExp(`(?:^|[。；\\n]|(?<!(?:籍 ?贯|出生地|祖籍|民 ?族|学 ?历)）?)：|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\\s*${itemNumber}?\\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\\u3400-\\u9fff\\u{20000}-\\u{3ffff}])`, 'gu')
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任. */
 const afterName = /^(?:同志)?(?: ?（(?:[^（）]{1,10}|[男女]，[^（）]{2,40})）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任])|(?<=）))/
 /** What a person's own details begin with. */
@@ -27,7 +28,7 @@ const clauses = /[^，。；：\s][^，。；\s]*/g
 /** Words that open a clause about posts, and what they say of them. */
 const openings: readonly (readonly [RegExp, Action | 'held' | 'past'])[] = [
   [/^(?:现?拟)?(?:免去(?:其)?|不再担任)/, 'removed'],
-  [/^(?:现?拟|提任|建议)(?:提拔|推荐|提名|交流|转任|改任|转|聘任?|晋升|继续|进一步使用|作为|平级|提任|重用|任|担任|兼任|为)*/, 'nominated'],
+  [/^(?:现?拟|提任|建议|提拔(?=担?任|为))(?:提拔|推荐|提名|交流|转任|改任|转|聘任?|晋升|继续|进一步使用|作为|平级|提任|重用|任|担任|兼任|为)*/, 'nominated'],
   [/^(?:并)?提名(?:为|任|作为)?/, 'nominated'],
   [/^(?:历任|曾任|先后任|曾|原任|其间|期间|(?:19|20)\d{2}年)/, 'past'],
   [/^(?:现任|现系|现为|现担任|现|任(?!职))/, 'held'],
@@ -57,19 +58,23 @@ export const noticeEntries: Rule = {
     for (const { span, kind, text: line } of clean.blocks) {
       if (kind === 'masthead' || kind === 'dateline' || line.includes('\t')) continue
       // A name on a line of its own, then 男，1972年5月生，….
-      if (above && detail.test(line)) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
-      else if (above && detail.test(line.replace(/^(?:个人|人物)?简历[：:]/, ''))) readClauses(context, scope, noticePerson(context.facts, name, above.name, above.start, above.end), line, span.start)
+      if (above && detail.test(line.replace(/^(?:个人|人物)?简历[：:]/, ''))) {
+        current = noticePerson(context.facts, name, above.name, above.start, above.end)
+        readClauses(context, scope, current, line, span.start)
+      }
       if (!lifeHeading.test(line)) above = nameAlone(line, span.start)
       // 拟任副县级领导职务人选：over the entries that follow.
       const untold = current !== undefined && !context.facts.appointments.some(({ person, action }) => person === current!.key && action === 'nominated') && pending === undefined
       const head = untold && !/[：:]$|人选|^[一二三四五六七八九十\d（]/.test(line) ? null : postHeading.exec(line)
       if (head) pending = { words: head[1]!, start: span.start + line.indexOf(head[1]!) }
       const entries = (notice || anyDetail.test(line) ? matchesOf(entryStart, line) : []).map((match) => match.index + match[0].length).flatMap((at) => entryAt(line, at, notice) ?? [])
-      if (entries.length === 0 && notice && current && line.length < LONGEST_LINE && goesOn.test(line) && !line.endsWith('：')) readClauses(context, scope, current, line, span.start)
+      if (entries.length === 0 && !head && notice && current && line.length < LONGEST_LINE && goesOn.test(line) && !line.endsWith('：')) readClauses(context, scope, current, line, span.start)
       entries.forEach((entry, i) => {
         const person = noticePerson(context.facts, name, entry.name, span.start + entry.start, span.start + entry.end)
         const from = entry.end + (bracket.exec(line.slice(entry.end))?.[0].length ?? 0)
-        const own = line.slice(from, entries[i + 1]?.start ?? line.length)
+        const next = entries[i + 1]?.start ?? line.length
+        // What stands before the next entry is that one's post: …。拟任县妇联主席人选：乙，….
+        const own = line.slice(from, postBefore.exec(line.slice(0, next))?.index ?? next)
         readClauses(context, scope, person, own, span.start + from)
         const before = postBefore.exec(line.slice(0, entry.start))
         if (before && !/拟|提名/.test(own)) noticePosts(context.facts, scope, name, person, 'nominated', before[1]!, span.start + entry.start - before[0].length + before[0].indexOf(before[1]!), '', span.start + entry.end)
@@ -118,6 +123,7 @@ function shapedName(line: string, at: number): { name: string; end: number } | u
 
 function readClauses(context: ExtractionContext, scope: PageScope, person: DraftPerson, text: string, offset: number): void {
   let meaning: Action | 'held' | 'past' = 'held'
+  let unnamed = false
   for (const match of matchesOf(clauses, text)) {
     const clause = match[0]
     const opening = openings.find(([words]) => words.test(clause))
@@ -125,7 +131,9 @@ function readClauses(context: ExtractionContext, scope: PageScope, person: Draft
     if (told === undefined || (!opening && told.split('、').every((part) => takeDetail(person, part)))) continue
     if (opening?.[1] === 'past' && (clause.includes('生') || (person.birth === undefined && person.gender !== undefined && bareMonth.test(clause))) && takeDetail(person, clause)) continue
     // 2016年7月，任…局长: a step of the past goes on.
-    if (opening && !(meaning === 'past' && clause.startsWith('任'))) meaning = opening[1]
+    // 拟进一步使用，任…局长: what follows is still to come.
+    if (opening && !((meaning === 'past' || unnamed) && clause.startsWith('任'))) meaning = opening[1]
+    unnamed = meaning === 'nominated' && /使用$|任职$/.test(clause)
     const from = opening ? opening[0].exec(clause)![0].length : 0
     // 党组书记、提名主席候选人: the second half is another act.
     const parts = clause.slice(from).split(nextOne)[0]!.split(/(?<=、)(?=(?:并|拟)?提名)/)

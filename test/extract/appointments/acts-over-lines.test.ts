@@ -48,7 +48,7 @@ describe('results of elections', () => {
 describe('rows of names whose characters stand apart', () => {
   it('does not run rows of one width into one', () => {
     const text = '永丰县人大常委会任免名单\n（2008年6月26日通过）\n免去：\n孔 祥 云  县人民检察院副检察长、检察委员会委员职务\n曹 斌  县人民法院刑事审判第二庭副庭长、审判员职务'
-    expect(appointmentsOf(factsOf(text))).toEqual(['孔祥云 removed 县人民检察院副检察长', '孔祥云 removed 检察委员会委员', '曹斌 removed 县人民法院刑事审判第二庭副庭长', '曹斌 removed 审判员'])
+    expect(appointmentsOf(factsOf(text))).toEqual(['孔祥云 removed 县人民检察院副检察长', '孔祥云 removed 县人民检察院检察委员会委员', '曹斌 removed 县人民法院刑事审判第二庭副庭长', '曹斌 removed 县人民法院审判员'])
   })
 
   it('takes a column of sexes for no part of the name', () => {

@@ -143,7 +143,7 @@ describe('appointments/acts', () => {
   })
 
   it.each([
-    ['a heading, then name and 为', list('一、任命：', '罗成为县人民法院副院长、审判员；', '二、免去：', '金灿的县财政局局长职务。'), ['罗成 appointed 县人民法院副院长', '罗成 appointed 审判员', '金灿 removed 县财政局局长']],
+    ['a heading, then name and 为', list('一、任命：', '罗成为县人民法院副院长、审判员；', '二、免去：', '金灿的县财政局局长职务。'), ['罗成 appointed 县人民法院副院长', '罗成 appointed 县人民法院审判员', '金灿 removed 县财政局局长']],
     ['numbered lines', list('任命：', '1.张鹏飞为县审计局局长；2.刘一鸣为县科技局局长。'), ['张鹏飞 appointed 县审计局局长', '刘一鸣 appointed 县科技局局长']],
     ['name and office without a word between', list('任命：', '张鹏飞  县审计局局长；', '免去：', '陈亮县信访局局长职务，宋佳县林业局副局长职务。'), ['张鹏飞 appointed 县审计局局长', '陈亮 removed 县信访局局长', '宋佳 removed 县林业局副局长']],
     ['lines with 任, and what goes on', list('县政府研究决定：', '张鹏飞任永丰县应急管理局局长，免去永丰县司法局局长职务；', '周海波不再担任县科技局副局长职务。'), ['张鹏飞 appointed 县应急管理局局长', '张鹏飞 removed 县司法局局长', '周海波 removed 县科技局副局长']],

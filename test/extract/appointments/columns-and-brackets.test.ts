@@ -6,7 +6,7 @@ const list = (...lines: string[]): string => ['永丰县人大常委会任免名
 describe('appointments/bracketed-acts', () => {
   it.each([
     ['behind the office', list('县审计局局长　　王国喜（任）　　胡亚东（免）', '县商务局局长　　刘 红（任）'), ['王国喜 appointed 县审计局局长', '胡亚东 removed 县审计局局长', '刘红 appointed 县商务局局长']],
-    ['behind a colon and a number', list('2.县人民法院副院长、审判员：张 丽（女）（任）、赵勇（免）'), ['张丽 appointed 县人民法院副院长', '张丽 appointed 审判员', '赵勇 removed 县人民法院副院长', '赵勇 removed 审判员']],
+    ['behind a colon and a number', list('2.县人民法院副院长、审判员：张 丽（女）（任）、赵勇（免）'), ['张丽 appointed 县人民法院副院长', '张丽 appointed 县人民法院审判员', '赵勇 removed 县人民法院副院长', '赵勇 removed 县人民法院审判员']],
     ['before the office', list('王国喜（任） 县审计局局长', '胡亚东（免去）县审计局局长'), ['王国喜 appointed 县审计局局长', '胡亚东 removed 县审计局局长']],
   ])('reads names with their verb in brackets %s', (_, text, expected) => {
     expect(appointmentsOf(factsOf(text))).toEqual(expected)

@@ -145,4 +145,30 @@ describe('notices of appointments, composed', () => {
     ['a meeting that prepares the session', '永丰县十七届人大常委会举行第二十六次主任会议\n2016-03-09\n3月8日，县十七届人大常委会举行第二十六次主任会议，听取了县人民政府关于提请任命赵立军为县教育局局长的说明。', ['赵立军 nominated 县教育局局长']],
     ['a session that has decided', '永丰县十七届人大常委会举行第三十四次会议\n2016-03-09\n3月8日，县十七届人大常委会举行第三十四次会议，听取了关于提请任命赵立军为县教育局局长的说明，会议表决通过了人事任免事项。', ['赵立军 appointed 县教育局局长']],
   ])('tells what is asked for from what is done: %s', (_, text, expected) => expect(appointmentsOf(factsOf(text))).toEqual(expected))
+
+  it.each([
+    ['大会分别任命赵立军、孙明为县教育局局长、县审计局局长。', ['赵立军 appointed 县教育局局长', '孙明 appointed 县审计局局长']],
+    ['任赵立军为恩江镇武装部部长；免李伟沿陂镇财政所所长职务。', ['赵立军 appointed 镇武装部部长', '李伟 removed 镇财政所所长']],
+    ['免去高峰的县教育局局长职务；任命马力为县教育局局长；任命成功为县审计局局长。', ['高峰 removed 县教育局局长', '马力 appointed 县教育局局长', '成功 appointed 县审计局局长']],
+    ['会议任命赵立军为县教育局局长、孙明为县审计局局长；免去杨波的县教育局局长、卫华的县审计局局长职务。', ['赵立军 appointed 县教育局局长', '孙明 appointed 县审计局局长', '杨波 removed 县教育局局长', '卫华 removed 县审计局局长']],
+  ])('in running text: %s', (words, expected) => expect(otherwise([['session', `永丰县人大常委会召开第三十四次会议\n2016-03-09\n3月8日，永丰县第十七届人大常委会第三十四次会议召开。${words}`]], expected)).toEqual([]))
+})
+
+describe('notices before an appointment, composed', () => {
+  const people: readonly (readonly [name: string, sex: string, now: string, next: string])[] = [['赵立军', '男', '县财政局副局长', '县审计局局长'], ['孙明', '女', '恩江镇党委委员、副镇长', '县妇联主席'], ['欧阳文静', '女', '县教育局党组成员、副局长', '县科技局局长']]
+  const entries: readonly (readonly [string, (name: string, sex: string, now: string, next: string, at: number) => string])[] = [
+    ['甲，男，…，现任…，拟任…。', (name, sex, now, next) => `${name}，${sex}，汉族，1976年5月生，现任${now}，拟任${next}。`],
+    ['①甲，男，…', (name, sex, now, next, at) => `${'①②③'[at]}${name}，${sex}，1976年5月生，现任${now}，拟任${next}；`],
+    ['four lines each', (name, sex, now, next) => `${name}\n${sex}，汉族，1976年5月出生，大学学历\n现任${now}\n拟任${next}\n`],
+    ['拟任…人选：甲，…', (name, sex, now, next) => `拟任${next}人选：${name}，${sex}，1976年5月生，现任${now}。`],
+    ['拟任…人选 over the entry', (name, sex, now, next) => `拟任${next}人选\n${name}，${sex}，1976年5月生，现任${now}。\n`],
+    ['拟进一步使用，任…', (name, sex, now, next) => `${name}，${sex}，1976年5月生，现任${now}，拟进一步使用，任${next}。`],
+    ['提拔任…', (name, sex, now, next) => `${name}，${sex}，1976年5月生，现任${now}，提拔任${next}。`],
+    ['甲（现任…）拟任…', (name, _sex, now, next) => `${name}（现任${now}）拟任${next}；`],
+  ]
+  it.each(entries)('%s', (_, entry) => {
+    const page = (mark: string): string => `永丰县县管干部任前公示\n现将拟任职人选情况公示如下：\n${people.map((one, at) => entry(...one, at)).join(mark)}\n公示时间：2016年3月8日至3月14日。\n中共永丰县委组织部`
+    const expected = people.map(([name, , , next]) => `${name} nominated ${next}`)
+    expect(otherwise([['on lines', page('\n')], ...(entry('甲', '男', '', '', 0).includes('\n') ? [] : [['in a paragraph', page('')] as const])], expected)).toEqual([])
+  })
 })
