@@ -90,11 +90,16 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
   })
 }
 
+/** 举报电话：…: under a text the site's own, in a notice before an appointment what stands above those whom it names. */
+const hotline = /^[\s【[（(]*(?:举报|监督|受理)电话[：:]/
+const candidate = /(?:^|[，；。])(?:现任(?!何)|拟任|拟提|拟推荐)[\u3400-\u9fff]{4}/
+const NEAR = 8
+
 /** The first line behind the text that opens boilerplate; a page that has none ends with its last line. */
 function endOf(texts: readonly string[], from: number): number {
   for (let i = from + 1; i < texts.length; i++) {
     const text = texts[i]!
-    if (endOfPage.test(text) && !(isParagraph(text) && hanCount(text) > 120)) return i
+    if (endOfPage.test(text) && !(isParagraph(text) && hanCount(text) > 120) && !(hotline.test(text) && texts.slice(i + 1, i + 1 + NEAR).some((line) => candidate.test(line)))) return i
     if (button.test(text) && !endsSentence(text) && proseIn(texts, i + 1, texts.length) < proseIn(texts, from, i)) return i
   }
   return texts.length

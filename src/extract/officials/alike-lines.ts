@@ -77,7 +77,7 @@ function entriesIn(line: string): Entry[] {
     const units = findOffices(line.slice(behind)).map((unit) => ({ ...unit, start: unit.start + behind, end: unit.end + behind }))
     const apartFrom = units.findIndex((unit, i) => i > 0 && (unit.label || !between.test(line.slice(units[i - 1]!.end, unit.start))))
     const all = apartFrom < 0 ? units : units.slice(0, apartFrom)
-    if (all.length === 0 || all[0]!.start !== behind || all[0]!.label || /[副代兼原现任]$/.test(raw) || (mark === '' && leftOver(all[0]!))) return []
+    if (all.length === 0 || all[0]!.start !== behind || all[0]!.label || /[副代兼原现任]$/.test(raw) || (mark === '' && raw.length > 2 && raw.endsWith('为')) || (mark === '' && leftOver(all[0]!))) return []
     const close = closer.exec(line.slice(all.at(-1)!.end))!
     const last = all.at(-1)!.end + close[0].length
     // What goes on behind the office without a mark is running text.

@@ -21,8 +21,8 @@ const ends = /^(?:$|[。；\n(（]|[一二三四五六七八九十]+、|\d|\s|[\
 /** An office's head, hard against what may be a name. */
 const joined = /(?:书记|[省市区县州旗盟镇乡局院部组长]长|主任|主席|专员|委员|常委)[\u3400-\u9fff]{2,3}[\u3400-\u9fff]{0,16}(?:书记|长|主任|主席|专员|委员|常委)/
 const single = /^[\u3400-\u9fff]{2,4}(?:（[^（）]{1,8}）)?[\u3400-\u9fff、]{2,30}(?:书记|长|主任|主席|专员|委员|常委)$/
-/** 甲为县民政局局长: an item of a list of acts, with a word between name and office. */
-const tellsAct = /^[\u3400-\u9fff]{2,3}(?:同志)?(?:（[^（）]{1,8}）)?[为任](?=[省市区县州旗镇乡][\u3400-\u9fff]{3})/
+/** 甲为县民政局局长, 乙为永丰县司法局局长: an item of a list of acts, with a word between name and office. */
+const tellsAct = /^[\u3400-\u9fff]{2,3}(?:同志)?(?:（[^（）]{1,8}）)?[为任](?=(?:[\u3400-\u9fff]{2,9}?)?[省市区县州旗镇乡][\u3400-\u9fff]{3})/
 const LONGEST_LINE = 60
 
 /** The lists of a page whose names and offices run together, block by block; a line by itself counts beside another one. */

@@ -171,4 +171,17 @@ describe('notices before an appointment, composed', () => {
     const expected = people.map(([name, , , next]) => `${name} nominated ${next}`)
     expect(otherwise([['on lines', page('\n')], ...(entry('甲', '男', '', '', 0).includes('\n') ? [] : [['in a paragraph', page('')] as const])], expected)).toEqual([])
   })
+
+  it('goes on behind the telephone under which objections are taken', () => {
+    const page = `永丰县县管干部任前公示\n现将拟任职人选予以公示，公示时间为2016年3月8日至3月14日。\n受理电话：0796-2511234\n举报电话：12380\n附：拟任职人选名单\n${people.map((one, at) => entries[0]![1](...one, at)).join('\n')}`
+    expect(otherwise([['telephone', page]], people.map(([name, , , next]) => `${name} nominated ${next}`))).toEqual([])
+  })
+})
+
+describe('lines that are no sentence and name whole places', () => {
+  const lines: readonly Pair[] = [['赵立军', '县人民政府办公室主任'], ['孙明', '县发展和改革委员会主任'], ['欧阳文静', '县教育局局长'], ['李伟', '县工业和信息化局局长'], ['周正', '县公安局局长'], ['卫华', '县司法局局长']]
+  it.each(['\n', '；\n', '\n\n'])('甲为永丰县…局长, parted by %j', (mark) => {
+    const page = `永丰县人民代表大会常务委员会\n决定任命的名单\n2016年3月8日永丰县第十七届人大常委会第三十四次会议根据县长王平的提名，决定任命：\n${lines.map(([name, post]) => `${name}为永丰${post}`).join(mark)}\n现予公布。`
+    expect(appointmentsOf(factsOf(page)).toSorted()).toEqual(told('appointed', lines).toSorted())
+  })
 })
