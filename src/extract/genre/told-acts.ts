@@ -14,7 +14,7 @@ export const toldActs: Rule = {
     const { facts } = context
     if (facts.genre !== 'meeting-news' && facts.genre !== 'other') return
     if (tellsInHeadline(context) || (facts.title === null && facts.appointments.length > 0 && announces.test(context.sentences.find(({ block }) => context.clean.blocks[block]!.kind === 'body')?.text ?? ''))) facts.genre = 'appointment-notice'
-    else if (facts.appointments.length >= LIST && share(context) >= (/公告$/.test(facts.title ?? '') ? ANNOUNCED : MOSTLY)) facts.genre = 'appointment-notice'
+    else if (facts.appointments.length >= LIST && share(context) >= ((facts.title ?? '').endsWith('公告') ? ANNOUNCED : MOSTLY)) facts.genre = 'appointment-notice'
   },
 }
 
