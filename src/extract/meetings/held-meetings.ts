@@ -15,7 +15,7 @@ import { ownSentences } from './own-sentences.ts'
 import { isSpokenOf } from './spoken-of.ts'
 import { nameBySpeech } from './speech-meeting.ts'
 import { isBackground } from './told-beside.ts'
-import { fromAttendance, fromChair, fromHeadline, fromSpeech } from './unannounced-meetings.ts'
+import { fromAttendance, fromChair, fromHeadline, fromQuorum, fromSpeech } from './unannounced-meetings.ts'
 import { heldIn } from './venue.ts'
 
 /**
@@ -34,6 +34,7 @@ export const heldMeetings: Rule = {
     const from = reportFrom(context)
     for (const sentence of sentences) if (isNews ? isNews(sentence) : sentence.span.start < from) readSentence(context, sentence)
     if (context.facts.meetings.length === 0) fromHeadline(context)
+    if (context.facts.meetings.length === 0) fromQuorum(context)
     if (context.facts.meetings.length === 0) fromChair(context)
     if (context.facts.meetings.length === 0) fromSpeech(context)
     if (context.facts.meetings.length === 0) fromAttendance(context)

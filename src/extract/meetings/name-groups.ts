@@ -5,7 +5,7 @@ const roleVerb = new RegExp(`${presides.source}|${speaks.source}|出席|参加|�
 
 /** 甲同志、乙（女）: what may follow a name within a list. */
 const behind = '(?:（[^）]*）)?(?:同志)?'
-const joined = new RegExp(`^${behind}(?:、|和|与|及)?$`)
+const joined = new RegExp(`^${behind}(?:、|和|与|及)?(?:委员|代表)?$`)
 const joinedByMark = new RegExp(`^${behind}(?:、|和|与|及)$`)
 
 /** The names that one verb behind them takes: the last list, with what joins it by 、, 和, 与. */

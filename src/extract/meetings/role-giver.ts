@@ -1,6 +1,7 @@
 import type { Participation } from '../../model/facts.ts'
 import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
 import type { Deputies } from './deputies.ts'
+import { othersInRow } from './held-in-a-row.ts'
 import { letterWriters } from './letter-writers.ts'
 import { gatheringMeant, meetingNamed, ownCall, toldTogether, twinsOf } from './meant-meetings.ts'
 import { Participants } from './participants.ts'
@@ -36,6 +37,7 @@ export class RoleGiver {
       const sent = subjects.some(({ person }) => deputies.includes(person)) ? behalf : undefined
       const type = this.giveAt(verb, subjects, there, end, start, sent)
       for (const twin of type === 'SPOKE_AT' ? toldTogether(facts, there) : twinsOf(facts, there)) this.giveAt(verb, subjects, twin, end, start, sent)
+      if (type !== 'SPOKE_AT') for (const other of othersInRow(this.#context, there, text.slice(end, end + 16))) this.giveAt(verb, subjects, other, end, start, sent)
       if (type === 'SPOKE_AT') this.#speeches.said(verb, subjects, there, start ?? Math.min(subjects[0]?.phrase.start ?? end, end - verb.length), end, sentence)
     }
   }

@@ -1,6 +1,8 @@
 import { meetingEnds, meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext } from '../rule.ts'
-import { addMeeting } from './add-meeting.ts'
+import { cleanSpan } from '../../model/span.ts'
+import { addMeeting, name } from './add-meeting.ts'
+import { holdingDivision } from './holding-division.ts'
 import { wordsOf } from './held-words.ts'
 import { subjectLength } from './meeting-wording.ts'
 import { minutesFields } from './minutes-fields.ts'
@@ -56,5 +58,18 @@ export function fromSpeech(context: ExtractionContext): void {
     const match = context.clean.blocks[sentence.block]!.kind === 'body' ? (spokenAt.exec(sentence.text) ?? announcedAt.exec(sentence.text)) : null
     const at = match ? match.index + match[0].indexOf(match[1]!) : 0
     if (match) return addMeeting(context, sentence, at, match[1]!, at)
+  }
+}
+
+/** 市七届人大常委会现有组成人员41人，出席本次会议的36人，符合法定人数: a sitting that no other words name. */
+const quorum = /^(?:[^，。；]{0,8}，)?([\u3400-\u9fff]{0,12}[一二三四五六七八九十]{1,3}届(?:人大常委会|政协常委会|委员会常委会))(?:现有|共有|应有|应到)?(?:组成人员|委员)(?:现有|共有|应到)?\d{1,3}[人名]，(?=[^。；]{0,16}(?:出席|实到|到会))/
+
+export function fromQuorum(context: ExtractionContext): void {
+  for (const sentence of ownSentences(context)) {
+    const match = context.clean.blocks[sentence.block]!.kind === 'body' ? quorum.exec(sentence.text) : null
+    if (!match) continue
+    const start = sentence.span.start + match[0].indexOf(match[1]!)
+    context.facts.meetings.push({ key: '', name: `${match[1]}会议`, kind: '常委会会议', date: null, dateEnd: null, place: holdingDivision(context, match[1]!, ''), venue: null, rule: name, evidence: [cleanSpan(start, start + match[1]!.length)] })
+    return
   }
 }

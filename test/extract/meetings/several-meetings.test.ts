@@ -87,3 +87,22 @@ describe('who spoke', () => {
     ['a meeting without the word that points at it', '3月5日，400多人参加了这场报告会，区委常委陈琼讲话。', undefined, ['报告会 报告会']],
   ])('is named: %s', (_, text, title, expected) => expect(factsOf(page(text, title)).meetings.map(({ name, kind }) => `${name} ${kind}`)).toEqual(expected))
 })
+
+describe('meetings held in a row', () => {
+  const edgesOf = (text: string): string[] => {
+    const { people, meetings, edges } = factsOf(`安源区要闻\n2021-03-06 来源：安源发布\n${text}`)
+    return edges.filter(({ type }) => type !== 'DISCUSSED').map(({ from, type, to }) => `${people.find(({ key }) => key === from)!.name} ${type} ${meetings.find(({ key }) => key === to)!.name}`)
+  }
+  const each = '\n在企业家和客商座谈会上，区工商联主席吴国升、区商务局局长汪远先后发言；在基层代表座谈会上，12位来自基层的代表也先后发言，区文联主席王安平作了发言。'
+
+  it('have the one in the chair, and whoever came to the 座谈会, each of them', () => {
+    const edges = edgesOf(`3月5日，区长李清河先后主持召开两个座谈会，分别征求企业家和基层代表的意见。副区长周长林出席座谈会。${each}`)
+    for (const meeting of ['企业家和客商座谈会', '基层代表座谈会']) for (const role of ['李清河 PRESIDED', '周长林 ATTENDED']) expect(edges).toContain(`${role} ${meeting}`)
+    expect(edges).not.toContain('汪远 SPOKE_AT 基层代表座谈会')
+  })
+
+  it('are not all meant where the page tells of another number of them', () => {
+    const edges = edgesOf(`3月5日，区长李清河先后主持召开三个座谈会，分别征求企业家和基层代表的意见。副区长周长林出席座谈会。${each}`)
+    expect(edges.filter((edge) => edge.startsWith('周长林'))).toHaveLength(1)
+  })
+})

@@ -41,6 +41,31 @@ describe('who was at a meeting', () => {
     expect(officesIn(text)).toEqual(offices)
   })
 
+  it.each([
+    ['区政协常委牛淑、农工党区总支主委裴东，委员企业代表方大伟围绕秸秆离田、猪场建设作了大会发言。', '方大伟 SPOKE_AT'],
+    ['区政协常委牛淑、农工党区总支主委裴东、委员企业代表方大伟围绕秸秆离田、猪场建设作了大会发言。', '裴东 SPOKE_AT'],
+    ['区政协副主席向虹、李泽仁、周旭东主持会议。\n区政协副主席吴国升、汪杰、赵福全，秘书长罗宇', '罗宇 ATTENDED'],
+  ])('is whoever speaks among others, or closes the page: %s', (text, role) => expect(rolesIn(text)).toContain(role))
+
+  it('is nobody of a last list of two, or of a list within the text', () => {
+    expect(rolesIn('区长李清河讲话。\n区政协副主席吴国升、汪杰')).toEqual(['李清河 SPOKE_AT'])
+    expect(rolesIn('区长李清河讲话。\n区政协副主席吴国升、汪杰、赵福全\n会议还研究了其他事项，提出了要求。')).toEqual(['李清河 SPOKE_AT'])
+  })
+
+  it.each([
+    ['安源区水务局全体干部职工参加会议。', ['安源区水务局 ATTENDED']],
+    ['会议听取了区林业局关于绿化工程进展情况的通报。', ['区林业局 SPOKE_AT']],
+    ['区投资促进局负责人到会通报项目建设有关情况。', ['区投资促进局 SPOKE_AT']],
+    ['全体干部职工参加会议。', []],
+  ])('is a body that %s', (text, bodies) => expect(bodiesIn(text).filter((body) => !bodies.some((one) => one.endsWith('SPOKE_AT')) || !body.endsWith('ATTENDED'))).toEqual(bodies))
+
+  it('is the sitting that only its quorum tells', () => {
+    const facts = factsOf('安源区要闻\n2021-03-06\n区七届人大常委会现有组成人员41人，出席本次会议的36人，符合法定人数。\n区人大常委会主任李清河主持会议。')
+    expect(facts.meetings.map(({ name, kind, place }) => `${name} ${kind} ${place}`)).toEqual(['区七届人大常委会会议 常委会会议 360302'])
+    expect(rolesOf(facts)).toEqual(['李清河 PRESIDED'])
+    expect(factsOf('安源区要闻\n2021-03-06\n区七届人大常委会现有组成人员41人，其中女性12人。').meetings).toEqual([])
+  })
+
   it('is who went on from a tour to convene it', () => {
     expect(rolesOf(factsOf('安源区要闻\n2021-03-06\n3月5日，市纪委常委岳友宜，市委督导组组长王力一行深入我区督导教育工作并召开座谈会。会上，督导组听取了汇报。'))).toEqual(['岳友宜 PRESIDED', '王力 ATTENDED', '王力 ATTENDED'])
   })
