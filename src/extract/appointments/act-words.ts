@@ -99,4 +99,4 @@ export const predicatesOf = scanner(new RegExp(
 ))
 
 /** Words between the last mark and a predicate whose subject is the person named before. */
-export const adverbs = /^(?:已经?|将|另|并|同意|于?(?:今年|去年|当年|同年)?\d{1,2}月(?:\d{1,2}日)?|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久|先|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/
+export const adverbs = /^(?:已经?|将|另|并|同意|于?(?:今年|去年|当年|同年)?\d{1,2}月(?:\d{1,2}日)?|同时|一并|决定|会议|再次|后|随后|又|也|还|则|现|不久前?|近日|日前|此后|先|经[^，。]{0,16}|其中|，|其|他|她|同志|正式|依法|今天|[今昨]日|当天)*$/

@@ -32,7 +32,7 @@ export const appointingMeeting: Rule = {
         appointment.evidenceOf = { date: [cleanSpan(day.start, day.end)] }
         continue
       }
-      if ((!meeting && !signed) || isAside(context, at) || (meeting && isOtherEntry(context, at, meeting.evidence))) continue
+      if ((!meeting && !signed) || isAside(context, at) || isLately(context, at) || (meeting && isOtherEntry(context, at, meeting.evidence))) continue
       appointment.meeting = meeting?.key ?? null
       appointment.date ??= meeting ? (meeting.dateEnd ?? meeting.date) : signed!.iso
       if (appointment.date === null) continue
@@ -56,6 +56,9 @@ const LONGEST_SESSION = 10
 
 /** 另悉，区纪委副书记甲调任…: told beside the session. */
 const isAside = ({ text }: ExtractionContext, at: number): boolean => /^\s*(?:另悉|另据|又悉|此外据)/.test(text.slice(Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1))
+
+/** …，不久前已出任县委副书记: on no day that the page tells. */
+const isLately = ({ text }: ExtractionContext, at: number): boolean => /(?:不久前|前不久)(?:已经?|又)?(?:被)?$/.test(text.slice(Math.max(0, at - 8), at))
 
 /** 4月 甲任县委书记, of a chronicle: another entry than that of the session. */
 function isOtherEntry({ clean }: ExtractionContext, at: number, told: readonly { start: number }[]): boolean {

@@ -51,7 +51,7 @@ function placed(words: string, { gazetteer, placeName, division }: PageScope): P
   const level = hit && /[省市区县旗州盟]$/.exec(hit.name)?.[0]
   const own = hit?.divisions.length === 1 ? hit.divisions[0] : hit?.divisions.find(({ code }) => code === division?.code)
   if (hit?.start !== 0 || level === undefined || !own) return { title: words, of: placeName, ofCode: division?.code ?? null }
-  return { title: level + words.slice(hit.end), of: own.name, ofCode: own.code }
+  return { title: (words.startsWith(level, hit.end) ? '' : level) + words.slice(hit.end), of: own.name, ofCode: own.code }
 }
 
 /** An appointment to such a post. */

@@ -4,6 +4,8 @@ const years = /(?:19|20)\d{2}年\d{0,2}月?(?:\d{1,2}日)?/g
 /** 早期曾任, 此前: words of the past in the clause. */
 const pastWords = /(?:(?:调整|履新|任职|赴任|上任|到任|调任)(?:之)?前，[^。]{0,40}$)|(?:早期|早年|此前|之前|曾(?=[任担在经先历是于获就从被当兼留赴挂长作、，]|$)|历任|先后|当年|那年|同年|次年|翌年)[^。；]{0,20}$/
 
+const lately = /，(?:不久前|近日|日前|最近|近期)，?(?:已经?|又)?$/
+
 /** 1992年7月, 2003.07: a month or a year by itself. */
 const undated = /(?:19|20)\d{2}(?:年(?:\d{1,2}月)?(?!\d{1,2}[月日])|\.\d{2}(?!\.))/g
 
@@ -20,6 +22,8 @@ export function tellsOfPast(words: string, at: number): boolean {
   const born = words.includes('生') ? words.replace(birth, hidden) : words
   const block = counted.test(born) ? born.replace(countedFrom, hidden) : born
   const sentence = block.slice(block.lastIndexOf('。', at - 1) + 1, at)
+  // 此前任…，不久前已出任…: what came after.
+  if (lately.test(sentence)) return false
   if (pastWords.test(sentence) || datedStep.test(sentence)) return true
   // 2002年7月，甲到某厅工作。之后，甲出任…: the story goes on.
   if (/^(?:之后|此后|后来|其后)，/.test(sentence)) return true

@@ -21,6 +21,8 @@ describe('appointments/notice-entries', () => {
     ['what the second half of a clause proposes', '史玉红（女）现任县妇联副主席，拟任县妇联党组书记、提名主席候选人。', ['史玉红 nominated 县妇联党组书记', '史玉红 nominated 县妇联主席候选人']],
     ['and names the place that it is of', '钟毓秀同志，女，1983年8月生，现任县教育局副局长，拟任永丰县直单位正职。', ['钟毓秀 nominated 县直单位正职']],
     ['with a long remark in a bracket', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟提名为县政协专门委员会副职人选（基层工作经历不满2年，属破格提拔）。', ['钟毓秀 nominated 县政协专门委员会副职人选']],
+    ['a post of one of the county’s towns', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟任乡镇党委书记。', ['钟毓秀 nominated 乡镇党委书记']],
+    ['a vague post of a city whose name it holds', '钟毓秀，女，1983年8月生，现任县教育局副局长，拟任吉安市市直部门正职。', ['钟毓秀 nominated 市直部门正职']],
     ['a post that stands over the entries', '一、拟任县直部门正职人选\n周建军，男，1978年8月生，现任县信访局副局长。', ['周建军 nominated 县直部门正职']],
     ['who is in charge', '蒲江涛，男，1978年11月生，现任县信访局局长，拟任县政府组成部门主要负责人。', ['蒲江涛 nominated 县政府组成部门主要负责人']],
     ['a bare post of the town that is told before', '网传公示中的干部名为谭小梦，1997年11月出生，现任佐龙乡组织委员，拟任副乡长。', ['谭小梦 nominated 副乡长']],
@@ -70,7 +72,11 @@ describe('appointments/notice-entries', () => {
     expect(officesOf(factsOf(text))).toEqual(['赵琳 县委副书记@永丰县', '赵琳 县长@永丰县', '赵琳 县委书记@永丰县 nominated'])
   })
 
-  it('does not take a past post for a present one', () => {
+  it('does not take a past post for a present one, nor what came lately for a past one', () => {
+    const life = '永丰县迎来新县长\n公开简历显示，周长林1975年9月出生，彝族，江西南昌人，当过万安县副县长、县委常委，2017年任吉安市司法局局长。'
+    expect(officesOf(factsOf(life)).filter((office) => !office.endsWith('former'))).toEqual([])
+    expect(detailsOf(life)).toEqual(['周长林 彝族 1975-09 江西南昌'])
+    expect(officesOf(factsOf('永丰县迎来新县长\n3月5日，县长周长林出席会议。周长林此前任万安县委常委、泰和县委副书记，不久前已出任永丰县委副书记。'))).toContain('周长林 县委副书记@永丰县')
     expect(officesOf(factsOf(`${title}李克坚，男，1970年10月生，历任永丰县县长、县委书记，现任县政协主席，拟任市直单位副职。`))).toEqual(['李克坚 县政协主席@永丰县', '李克坚 县长@永丰县 former', '李克坚 县委书记@永丰县 former'])
   })
 })
