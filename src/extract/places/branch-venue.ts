@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/scanner.ts'
+import type { PlaceHit } from '../../gazetteer/gazetteer.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 /** 在安远县分会场, 我市在安远县设分会场: whose branch venue of a conference of those above. */
@@ -19,3 +20,6 @@ export function hasBranchVenue({ text, clean }: ExtractionContext, name: string)
   if (venues.size === 1 && venues.has(name)) return true
   return clean.blocks.some(({ kind, text: line }) => kind === 'title' && line.startsWith(name) && listens.test(line.slice(0, 24)))
 }
+
+/** …在某市举行, of a headline. */
+export const isVenue = (title: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean => title[start - 1] === '在' && /^(?:隆重|成功|顺利|正式)?(?:举行|召开|举办|开幕|闭幕|启动|开赛|落幕)/.test(title.slice(end))

@@ -6,6 +6,7 @@ import { Guests } from './guests.ts'
 import { isAway, isGoneTo, isInPassing, isOuting, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
+import { isVenue } from './branch-venue.ts'
 import { beginsWithinPerson, isOnePerson, peopleNamedSo } from './within-people.ts'
 
 const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, dateline: 2, heading: 1.5, body: 1, caption: 1, row: 0.3 }
@@ -68,8 +69,10 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const guest = guests.has(own)
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
       // 某市人大常委会主任…, at the head of a paragraph: no paper.
+      // 甲省推介会在乙市举行: where it met is not whose it is.
+      const venue = kind === 'title' && chain.some((outer) => outer.end < own.start && outer.divisions.some((above) => own.divisions.every(({ code }) => code !== above.code && gazetteer.isWithin(code, above.code)))) && isVenue(block, own)
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
-      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))), toured: kind === 'title' && isToured(block, own) }
+      return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : venue ? 'body' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : venue ? OTHERS : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))), toured: kind === 'title' && isToured(block, own) }
     })
   })
 }

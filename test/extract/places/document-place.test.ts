@@ -65,6 +65,9 @@ describe('places/document-place', () => {
     ['the prefecture whose leader tours a county, though only its paper names it', '段建伟在和静县调研时强调\n来源：巴音郭楞报 2022-09-16\n9月13日，州党委书记段建伟深入和静县就文旅融合进行调研。\n州党委常委李清河，副州长周长林，和静县委书记王安平、县长段山参加调研。', '巴音郭楞蒙古自治州 652800'],
     ['the prefecture of a county that its leader tours, named nowhere', '段建伟在温泉县调研时强调 做活文旅文章\n2022-09-16\n9月13日，州党委书记段建伟深入温泉县调研。他要求，加快推进全州重大工程建设，力争全县牛存栏突破10万头。\n州党委常委李清河，副州长周长林，温泉县委书记王安平、县长段山参加调研。', '博尔塔拉蒙古自治州 652700'],
     ['the county of its own news, whatever the prefecture does there', '段建伟到温泉县督导森林防火\n2022-09-16\n9月13日，县委书记段建伟主持召开全县会议，传达州党委书记要求，我县各乡镇参加，县长李清河讲话。', '温泉县 652723'],
+    ['the region whose meeting is held in its city', '2023宁夏国际友城推介会在银川举行\n9月22日，2023宁夏国际友城推介会在银川举行，由宁夏回族自治区人民政府主办。自治区副主席李清河说，上半年全区生产总值增长6.5%。银川市副市长王安平参加。', '宁夏回族自治区 640000'],
+    ['the city whose own meeting is held there', '全市招商推介会在银川举行\n9月22日，全市招商推介会在银川举行，银川市市长李清河出席，全市各区参加。', '银川市 640100'],
+    ['a county that has a new mayor', '永丰县迎来新县长\n3月5日，新县长李清河同志主持会议。', '永丰县 360825'],
     ['national figures', '财政收入增长\n财政部最新数据显示，前三季度全国一般公共预算收入增长8.1%。东部、中部地区增速较快。', '中国 100000'],
     ['the division of that year', '吴江市召开经济工作会议\n2008-03-06\n3月5日，吴江市召开全市经济工作会议。', '吴江市 320584'],
   ])('is told by %s', (_, text, expected) => {
