@@ -71,7 +71,8 @@ function settle(full: string, unit: Pick<OfficeUnit, 'body' | 'head'>, scope: Pa
   if (ofCorps) return ofCorps
   // 中华人民共和国驻某国特命全权大使
   if (/^(?:中华人民共和国|中国)?常?驻/.test(full) && /大使$|总领事$|公使$|代表$/.test(unit.head)) return { title: full.replace(/^(?:中华人民共和国|中国)/, ''), of: '中国', ofCode: '100000' }
-  // 拟任设区市委书记: which one is left open.
+  // 拟任乡镇党委书记: of one of the county's, which is left open; as 拟任设区市委书记, of no division that the page tells.
+  if (/^乡镇(?!企业|办|局|工)/.test(full) && scope.division?.level === 'county') return { title: full, of: scope.division.name, ofCode: scope.division.code }
   if (/^(?:设区(?:的)?市|地级市|省辖市|县级市|乡镇(?!企业|办|局|工))/.test(full)) return { title: full, of: null, ofCode: null }
   // 首相某某: whose, the words do not say.
   if (unit.body === '' && isForeign(unit)) return { title: full, of: null, ofCode: null }

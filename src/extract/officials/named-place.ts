@@ -20,8 +20,13 @@ export function namedPlace(full: string, unit: Pick<OfficeUnit, 'head'>, scope: 
       // 萍乡学院, 新乡学院: a city's name that ends like a township's.
       if (town !== undefined && (town !== hit.name || /^(?:镇|乡|街道)/.test(full.slice(hit.end)))) break
       // A bare stem (安源国家森林公园) is part of a name; it only tells the division.
+      // 杭州湾上虞…开发区: a water's name, and the place on its shore.
+      if (at === 0 && full[hit.end] === '湾') {
+        at = hit.end + 1
+        continue
+      }
       const related = resolvePlaceName(hit.divisions, scope.division, scope.gazetteer)
-      if (at > 0 || !related) break
+      if ((at > 0 && full[at - 1] !== '湾') || !related) break
       // 江西南昌市委书记: the province only says which one.
       if (related.level === 'province' && hits[i + 1]?.start === hit.end && !hits[i + 1]!.stem && hits[i + 1]!.divisions.some(({ code }) => scope.gazetteer.isWithin(code, related.code))) {
         division = related

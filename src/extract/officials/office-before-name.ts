@@ -139,7 +139,7 @@ function lastOf(block: string, at: number, context: NameContext): { name: string
   return found && !found.sound && found.score >= LAST && endsName(block, found.end) >= VERB ? found : undefined
 }
 const LAST = 4.5
-const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答])/)
+const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答]|(?:围绕|结合)[^。；]{2,60}(?:作了?[^，。；]{0,6}发言|建言|提出))/)
 
 const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/
 /** Of three characters with two words in them. */

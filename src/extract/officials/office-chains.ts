@@ -117,7 +117,7 @@ const isOfFirm = ({ body }: OfficeUnit, next: OfficeUnit | undefined): boolean =
 /** 校领导甲, 公司领导乙: labels of those that hold no public office. */
 const ofOutsiders = /^(?:校方|校|院|公司|集团|法院|检察院|军分区|部队|[支大总中]队|局|厅|部|馆|场)领导/
 /** 班子成员甲, 群众代表乙: a label that says of nobody what he holds. */
-const saysOffice = /^(?![正副]).*领导(?:同志|人)?$/
+const saysOffice = /^(?![正副]|[\u3400-\u9fff]*(?:历届|历任|离任|往届)).*领导(?:同志|人)?$/
 /** 检查组成员甲: of the tour, no office. */
 /** 督查组组长甲, 代表团团长乙: of whose group the words do not say. */
 const visitorsAlone = /^(?:本|该|此次)?(?:检查|调研|考察|督导|督查|观摩|视察|参观|访问|代表|慰问|党政代表|经贸考察|党政考察)[组团]$/

@@ -14,6 +14,7 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
   const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
   const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined) ?? signingTown(clean.blocks.map((block) => block.text))
+  const reported = headlines.map((line) => townReport.exec(line.trim())?.[1]).find((one) => one !== undefined)
   const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   return {
     gazetteer,
@@ -22,11 +23,14 @@ export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: Ext
     corps: corpsOf(text, gazetteer),
     below: divisionsBelow(text, division, gazetteer),
     placeName: facts.place?.name ?? null,
-    town: town ?? ourTown(text, division, gazetteer),
+    town: town ?? reported ?? ourTown(text, division, gazetteer),
     ownNews: town !== undefined && new RegExp(`${town}(?:党委|党工委|政府|党委政府)?(?:召开|举行|组织|开展)`).test(text),
     zone: ofZone(text),
   }
 })
+
+/** 双河镇政府工作报告, as a headline: what its own mayor reports. */
+const townReport = /^(?:\d{4}年)?(?:[\u3400-\u9fff]{2,4}[县区市旗])?([\u3400-\u9fff]{1,5}(?:镇|乡|苏木))(?:人民)?(?:\d{4}年(?:度)?)?政府(?:\d{4}年(?:度)?)?工作报告/
 
 /** 中共双河镇委员会, 某县双河镇人民政府: below a notice, who issues it. */
 const signature = /^(?:中共)?((?!中共)[\u3400-\u9fff]{1,12}?(?:镇|乡|街道))(?:党?委员会|党委|党工委|工作委员会|人民政府|办事处|人大主席团)$/

@@ -6,6 +6,7 @@ const page = (text: string): string => `湖南省要闻\n2024-03-06 来源：湖
 describe('offices of other states', () => {
   it.each([
     ['belongs to the state that the page names beside it elsewhere', '3月5日，省长李清河在长沙会见马来西亚总理安瓦尔。总理安瓦尔表示，愿深化合作。', ['李清河 省长@湖南省', '安瓦尔 总理@马来西亚']],
+    ['belongs to the state that begins it, whatever word that looks like', '3月5日，省长李清河在长沙会见约旦马安省农业事务委员会委员萨勒曼·哈迪。', ['李清河 省长@湖南省', '萨勒曼·哈迪 马安省农业事务委员会委员@约旦']],
     ['is no province\'s where no division of China has one', '3月5日，省长李清河在长沙会见马来西亚客人。首席部长拉赫曼参加会见。', ['李清河 省长@湖南省', '拉赫曼 首席部长@?']],
   ])('%s', (_, text, offices) => {
     expect(officesOf(factsOf(page(text)))).toEqual(offices)

@@ -80,4 +80,35 @@ describe('whose an office is', () => {
   ])('is no co-operative\'s: %s', (text, offices) => {
     expect(officesOf(factsOf(`青河县要闻\n9月2日，青河县召开春耕生产现场会。${text}`)).map((office) => office.replace(' 供销', ' 县供销'))).toEqual(offices)
   })
+
+  it.each([
+    ['绍兴市长三角办副主任储成到会。', ['储成 市长三角办副主任@绍兴市']],
+    ['杭州湾上虞经济技术开发区管委会副主任倪山到会。', ['倪山 杭州湾上虞经济技术开发区管委会副主任@上虞区']],
+    ['杭州市委副书记倪山到会。', ['倪山 市委副书记@杭州市']],
+    ['区长段山当即叫来建设局局长周长林汇报。', ['段山 区长@上虞区', '周长林 建设局局长@上虞区']],
+    ['市政协历届领导李清河、王安平应邀出席会议。', []],
+    ['市领导李清河出席会议。', ['李清河 市领导@绍兴市']],
+    ['大会主席团常务委员会成员王安平主持会议。', []],
+    ['区委常委会委员王安平主持会议。', ['王安平 区委常委会委员@上虞区']],
+  ])('is told from names that look like others: %s', (text, offices) => {
+    expect(officesOf(factsOf(`上虞区要闻\n2021-07-11\n7月8日，上虞区召开推进会。${text}`))).toEqual(offices)
+  })
+
+  it('is the court\'s whose leading group is called the 院党组', () => {
+    expect(officesOf(factsOf('凤翔县法院召开上半年工作讲评会\n2021-07-11\n7月8日，凤翔县人民法院召开上半年工作讲评会。院党组书记、院长褚建国讲话，党组副书记、副院长宁晓主持会议。'))).toEqual(['褚建国 县人民法院党组书记@凤翔县', '褚建国 县人民法院院长@凤翔县', '宁晓 县人民法院党组副书记@凤翔县', '宁晓 县人民法院副院长@凤翔县'])
+  })
+
+  it('is the town\'s whose report a page is', () => {
+    const text = '永丰县人民政府网站乡镇频道\n\n双河镇政府工作报告\n(2010年3月5日在双河镇第十三届人民代表大会第四次会议上)\n镇长 邢国华\n各位代表：\n我代表镇人民政府作工作报告，请审议。2010年，永丰县双河镇新修道路10公里。'
+    expect(officesOf(factsOf(text))).toEqual(['邢国华 镇长@双河镇'])
+  })
+
+  it('is the division\'s whose line it is in a list that goes through several', () => {
+    const list = '武宁县：王安平任县委书记，不再担任县长职务。\n修水县：县委书记段青山，县长陆春和。'
+    expect(officesOf(factsOf(`九江市多个县（区）主要领导调整\n2021-06-28 来源：九江发布\n近日，九江市部分县区主要领导作出调整。\n${list}`))).toEqual(expect.arrayContaining(['王安平 县委书记@武宁县', '王安平 县长@武宁县 former', '段青山 县委书记@修水县', '陆春和 县长@修水县']))
+  })
+
+  it('is not settled by one such line', () => {
+    expect(officesOf(factsOf('九江市要闻\n2021-06-28\n6月27日，九江市召开防汛会议，市长李清河主持。\n武宁县：灾后重建有序推进\n市长李清河讲话。'))).toEqual(['李清河 市长@九江市'])
+  })
 })
