@@ -7,7 +7,7 @@ import { builtLength, holdsBound, isGeneral, phraseStart } from './noun-phrase.t
 
 const building = scanner(new RegExp(`(?:${builtAreas})建设(?!局|用地|规划|指挥部|公司|集团|投资|管理|服务|领导小组|办公室|工地)`, 'g'))
 /** Who builds it says so before its name. */
-const pushed = /(?:推进|推动|加快|加速|抓好|支持|启动|实施|统筹|参与|融入|服务|高标准|高质量|高水平|高起点|扎实|积极|全力|全面|深入|持续|大力|有序)(?:好|了|推进)?$/
+const pushed = /(?:推进|推动|加快|加速|抓好|支持|启动|实施|统筹|参与|融入|服务|抢抓|抓住|借|借助|对接|围绕|聚焦|高标准|高质量|高水平|高起点|扎实|积极|全力|全面|深入|持续|大力|有序)(?:好|了|推进)?$/
 const kind = new RegExp(`(?:${kindsOfAreas})$`)
 
 /** 加快高桥新区建设, 推进青河国际陆港建设: an area by a name of its own, that somebody says is being built. */

@@ -6,6 +6,8 @@ import { isGeneral, joinedStart, phraseStart } from './noun-phrase.ts'
 
 const happening = scanner(new RegExp(completions, 'g'))
 const manner = new RegExp(`${completionManner}$`)
+/** What makes a work of a thing. */
+const called = /项目|工程|改造|建设|建$|整治|治理|加固|修复|[一二三四五六七八九\d]期|段$|线$|路$|高速|铁路|通道|桥|隧道|机场|水库|枢纽|电站|基地|园区?$/
 const bracket = /（[^（）]{1,8}）$/
 const longest = 20
 /** 就项目开工、棚改项目交付使用和信访工作作了部署: fields of work. */
@@ -35,7 +37,8 @@ export const capitalWorks: Finder = (passage) => {
       const name = words.slice(start, end)
       const bare = limit ? name.slice(0, -limit[0].length) : name
       if (bare.length < 4 || name.length > longest || notWorks.test(bare.replace(/^[A-Z]\d{1,4}/, '')) || isGeneral(bare) || doctrine.test(name) || /[“”]|^[个名所座处]|(?:至少|不少于)$/.test(name)) break
-      found.push({ start, end, points: 2 })
+      // 戚家广场竣工: a building by its bare name is done, where 年底前 or 二期 tells of a work.
+      found.push({ start, end, points: called.test(bare) || /年底|月底|年内|季度|力争|确保|预计|计划|将/.test(skipped === 0 ? '' : before.slice(-skipped)) ? 2 : 1 })
       if (words[start - 1] !== '、') break
       end = start - 1
     }

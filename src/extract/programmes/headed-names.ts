@@ -108,6 +108,8 @@ export const headedNames: Finder = (passage) => {
       else if (works !== undefined) points = (named || /体系建设|系统建设|改革试点/.test(works) ? 1 : 0) + (/工程|项目/.test(works) && modifiers.length > 2 ? (modifiers.length >= 10 && !ofAKind.test(modifiers) ? 2 : 1) : 0) + Math.min(1, evidence)
       else if (structure !== undefined && (structureWorks || bounded.test(words.slice(end)) || actedBehind.test(words.slice(end)))) points = (structureWorks ? 2 : 0) - (whereabouts.test(before) ? 1 : 0) + (isBuilt(words, start, end) ? 2 : 0)
       else if (paper !== undefined) points = modifiers.length < 4 || general ? 0 : 2
+      // 建成粮食烘干基地: of a kind, where nothing says that it is a work, nor whose.
+      if (area === '基地' && !areaWorks && !named && !words.startsWith('建设', end)) points -= 1
       if (isOneOfMany(words, start, end) || (paper === undefined && isPlaceOnly(words, start, end)) || (area !== undefined && !areaWorks && isFarmLookedAt(words, start, end))) points -= 2
     }
     // 取水许可专项整治、河湖管护等: a field among others, where nobody launches it.

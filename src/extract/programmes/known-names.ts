@@ -17,6 +17,8 @@ const held = /(?:开展|推进|深化|启动|部署|就|抓好|巩固|组织|参
 const heldBehind = /^(?:第[一二]批|动员|部署|总结|推进|工作|专题|启动|调研|各项|暨|进入)/
 
 const plan = scanner(/(?:[一二三四〇\d]{4}年)?国民经济和社会发展(?:第[一二三四五十]+个五年)?(?:计划|规划)(?:纲要)?/g)
+/** 2013年重点建设项目计划: a year's works. */
+const worksOfYear = scanner(/\d{4}年度?(?:全?[省市县区州]|自治区)?级?重[点大](?:建设)?项目(?:投资|建设|实施)*计划/g)
 const deeds = scanner(/[一二三四五六七八九十两\d]+(?:件|项|大)(?:大事(?:和|、))?(?:[省市县区镇乡]级)?(?:重大|重点)?(?:民生|为民|惠民|便民|为民办|惠民生)?实事(?:项目)?/g)
 
 /** “…改造”等4项民生实事: some of them. */
@@ -49,6 +51,7 @@ export const knownNames: Finder = (passage) => {
     found.push({ start: match.index, end, points: held.test(words.slice(Math.max(0, match.index - 6), match.index)) || heldBehind.test(words.slice(end, end + 4)) ? 2 : 1 })
   }
   for (const match of plan(passage)) if (!words.startsWith('执行情况', match.index + match[0].length)) found.push({ start: match.index, end: match.index + match[0].length, points: 1 })
+  for (const { 0: name, index } of worksOfYear(passage)) found.push({ start: index, end: index + name.length, points: 2 })
   for (const match of deeds(passage)) if (!othersOf.test(words.slice(Math.max(0, match.index - 2), match.index))) found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
   return found
 }

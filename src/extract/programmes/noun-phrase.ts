@@ -47,6 +47,8 @@ export function phraseStart(words: string, from: number, end: number): number {
   }
   if (start > from && words[start] === '好' && boundWords.has(words.slice(start - 2, start))) start++
   if (/\d/.test(words.slice(start, end))) start += matchesOf(count, words.slice(start, end)).reduce((_, match) => match.index + match[0].length, 0)
+  // 3月25日前西部续建项目
+  if (words[start] === '前' && /[日月底末]/.test(words[start - 1] ?? '')) start++
   // 城北公园等处8公里绿化工程
   if (words[start] === '处' && words[start - 1] === '等') start++
   if (words[start] === '多' && /[\d万千百十亩公里]/.test(words[start - 1] ?? '')) start++

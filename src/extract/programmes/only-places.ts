@@ -29,5 +29,5 @@ export const whereabouts = /(?:在|到|赴|从|位于|走进|来到|前往|深�
 
 /** 来到中科智能电气产业园: on a tour a park is looked at as a work, not only passed. */
 const parks = /(?:产业园区?|示范园区?|工业园区?|物流园区?|科技园区?|孵化园|创业园区?|(?:产业|制造|生产|示范|种植|养殖|修造|物流|能源)基地|田园综合体)$/
-const visiting = /(?:来到|走进|前往)$/
+const visiting = /(?:来到|走进|前往|深入到|先后到)$/
 export const isParkVisited = (area: string, modifiers: string, before: string): boolean => parks.test(area) && modifiers.length >= 4 && visiting.test(before)

@@ -21,6 +21,8 @@ const played = /(?:当好|争当|甘当|充当|担当)[\u3400-\u9fff]{0,8}$/
 /** Tails that make a name even of two characters: “双减”行动. */
 export const strongTail = /创建|整治|攻坚|会战|行动|工程|战|计划|建设|活动|制$|改革|试点|基地|奖/
 const ways = /(?:机制|制度)$/
+/** “支部带党员、党员带群众”模式 */
+const clauses = /[、，]/
 const thoughts = /^的?(?:工作)?思路$/
 const strategic = /[立强兴活富稳旺美][省市县区州旗镇乡村城]|战略/
 /** “领跑者”企业培育行动: what is quoted is a kind, of which the campaign is. */
@@ -57,7 +59,7 @@ const asMeans = /^为(?:总)?(?:抓手|载体|牵引|统领|统揽)/
 /** “沙漠+光伏”等多元发展: an instance of something. */
 const amongOthers = /^等(?!\d|[一二三四五六七八九十]|多[个项]|项目|工程|活动|行动|战略|重点|重大|系列|品牌|改革|机制)[\u3400-\u9fff]/
 /** Behind a quotation without a head: the sentence goes on, where another word would make it a modifier. */
-const goesOn = /^(?:等|和|与|及|建|创|改|推|落|工|事|群|今|全|取|走|叫|更|的|不动摇)/
+const goesOn = /^(?:等|和|与|及|建|创|改|推|落|工|事|群|今|全|取|走|叫|更|的|不(?:动摇|松|放松|停|减|变))/
 
 /** How sure it is that a quotation names a programme: what launches it, what it ends in, how it is worded, how it is taken up. */
 export function pointsOf({ core, before, after, tail, own }: Quotation): number {
@@ -72,7 +74,7 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   if (core.includes('、') && isBare && !isCounted) points -= 1
   if (core.length <= 2 && !own && !(tail && strongTail.test(tail))) points -= 2
   if (core.length > 12 && isBare) points -= 2
-  if (core.includes('，')) points -= 2
+  if (core.includes('，') && !ofKind) points -= 2
   if (figures.has(core) && !ofKind) points -= tail && strongTail.test(tail) ? 1 : 4
   // “大安全”格局: how wide it is seen.
   if (tail?.endsWith('格局') && /^大[\u3400-\u9fff]{2}$/.test(core)) points -= 4
@@ -80,7 +82,7 @@ export function pointsOf({ core, before, after, tail, own }: Quotation): number 
   if (sideBySide.test(after)) points -= 4
   if (ills.test(after) || (!tail && amongSuch.test(after))) points -= 4
   // “先控源，后清疏”的思路, “领导包保”机制: how it is gone about, where “工业强县、旅游兴县”的思路 is a strategy.
-  if (tail !== undefined && (ways.test(tail) || (thoughts.test(tail) && !isCounted && !strategic.test(core)))) points -= isCounted ? 2 : 4
+  if (tail !== undefined && (ways.test(tail) || (tail.endsWith('模式') && clauses.test(core)) || (thoughts.test(tail) && !isCounted && !strategic.test(core)))) points -= isCounted ? 2 : 4
   // “防洪保安、优质供水、健康生态”目标: an aim told in its parts.
   if (tail === '目标' && core.includes('、')) points -= 2
   if (quotedOtherwise.test(after) && !own && !ofKind) points -= 4

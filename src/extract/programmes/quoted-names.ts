@@ -5,7 +5,7 @@ import { actionHeads, areaHeads, quotedTails, yearHeads } from '../../lexicon/pr
 import { doctrine, quotedOtherwise } from '../../lexicon/programme-stops.ts'
 import { notProgrammes, sayings } from '../../lexicon/quotation-words.ts'
 import type { Candidate, Finder } from './candidate.ts'
-import { builtLength, phraseStart } from './noun-phrase.ts'
+import { builtLength, holdsBound, phraseStart } from './noun-phrase.ts'
 import { pointsOf, pressedOn, strongTail, suchActions } from './quotation-points.ts'
 
 /** “A”“B”、“C”行动: one verb and one head for a chain of quotations. */
@@ -49,13 +49,14 @@ export const quotedNames: Finder = (passage) => {
       if (chain.start === open) found.push({ start: open, end: chain.end, points: 2 })
       continue
     }
+    if (leadsOn(next)) continue
     const chained = core.length > 2 ? words.slice(close, close + 60).replace(others, '').slice(0, 24) : next
     // “一周一查”和“一周一通报”的要求: what is said of the last is said of all.
     const alone = next === chained || !(strongTail.test(directTail.exec(chained)?.[0] ?? '') || quotedOtherwise.test(chained) || suchActions.test(chained))
     // “六个一”（一个项目、一名领导）的要求: what it stands for is said between.
     const after = (alone ? words.slice(close, close + 60) : chained).replace(/^（[^（）]*）|^[〔[［]\d{1,3}[〕\]］]|^[①-⑳]/, '').slice(0, 24)
     const before = words.slice(Math.max(0, open - 60), open).replace(core.length > 2 ? earlier : /$/, '').slice(-12)
-    if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设|品牌)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after))) continue
+    if ((core.length > 30 && !strategy.test(next)) || (theme.test(next) && !year.test(core)) || cup.test(core) || doctrine.test(core) || (notProgrammes.test(core) && !(/^十.五$/.test(core) ? /^(?:规划|工程|行动)/ : /^[\u3400-\u9fff]{0,4}?(?:规划|工程|行动|项目建设|品牌)/).test(after)) || (sayings.test(core.replace(/^我们的(?=节日|价值观|中国梦)/, '')) && !ownHead.test(core) && !directTail.test(after) && nearTail(after) === undefined)) continue
     // 2025年是“十四五”规划收官之年: when it is.
     if (ofYear.test(after)) continue
     if (rhythm.test(core)) continue
@@ -74,15 +75,22 @@ export const quotedNames: Finder = (passage) => {
   return found
 }
 
-const counted = new RegExp(`^(?:“[^“”]{2,12}”[、和与及]?){2,}([两二三四五六七八九十])大(?:${actionHeads}|提升|攻坚|工程|品牌|活动)`)
+const counted = new RegExp(`^(?:“[^“”]{2,12}”[、和与及]?){2,}([两二三四五六七八九十])大(?:${actionHeads}|提升|攻坚|工程|品牌|活动)|^(?:“[^“”]{2,12}”[、和与及]?){2,}(?:创建|评选)(?:工作|活动)?`)
 const chainBefore = /(?:“[^“”]{2,12}”[、和与及]?)+$/
 
-/** “净空”“净水”“净土”三大行动: one name, where as many quotations stand before the head as it counts. */
+/** “净空”“净水”“净土”三大行动, “清洁农家”和“清洁村庄”创建工作: one name, where as many quotations stand before the head as it counts. */
 function chainAt(words: string, open: number): { start: number; end: number } | undefined {
   if (words[open] !== '“') return undefined
   const start = open - (chainBefore.exec(words.slice(Math.max(0, open - 80), open))?.[0].length ?? 0)
   const match = counted.exec(words.slice(start, start + 120))
-  return match && match[0].split('“').length - 1 === parseNumber(match[1]!) ? { start, end: start + match[0].length } : undefined
+  return match && (match[1] === undefined || match[0].split('“').length - 1 === parseNumber(match[1])) ? { start, end: start + match[0].length } : undefined
+}
+
+const leading = /^([\u3400-\u9fff]{1,4})“[^“”]{2,16}”/
+/** “迎七一”仲夏“清洁家园”专项行动: the first tells only when. */
+function leadsOn(next: string): boolean {
+  const match = leading.exec(next)
+  return match !== null && !holdsBound(match[1]!) && strongTail.test(directTail.exec(next.slice(match[0].length))?.[0] ?? '') && directTail.exec(next)?.[0] === undefined
 }
 
 const between = /[暨等的了是在把将要为与和让使被就向从对给并而]|召开|举行|具有|经验|加快|推动|推进|促进|助力|完成|实现|达到|突破/

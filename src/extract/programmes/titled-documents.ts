@@ -26,7 +26,8 @@ export const titledDocuments: Finder = (passage) => {
     const bare = worded.replace(/（.*/, '')
     if (!paper.test(worded) || notOne.test(bare) || (doctrine.test(worded) && !setUp.test(worded)) || (bare.length < 7 && isGeneral(bare.replace(paper, '')))) continue
     if (above.test(worded) && basis.test(words.slice(Math.max(0, match.index - 60), match.index))) continue
-    found.push({ start: match.index, end: match.index + match[0].length, points: 2 })
+    // 《关于加强…工作的意见》: a council's opinion is a programme where the page is about it.
+    found.push({ start: match.index, end: match.index + match[0].length, points: bare.endsWith('意见') && !bare.endsWith('实施意见') ? 1 : 2 })
   }
   const own = words.length < 50 && !notOne.test(words) ? alone.exec(words) : null
   if (own) found.push({ start: 0, end: own[0].length, points: 2 })
