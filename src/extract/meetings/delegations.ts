@@ -104,7 +104,7 @@ function readStudy(context: ExtractionContext, [lead]: readonly Sentence[]): voi
   const study = lead && studied.exec(lead.text)
   const at = study ? lead.span.start + study.index : 0
   if (study && context.facts.names.some(({ phrase }) => phrase.start >= lead.span.start && phrase.end === at)) add(context, lead, { at, end: at + study[0].length, label: study[0], kind: '专题会议' })
-  const consult = !study && lead && context.facts.names.length > 0 && /会议由[^，。]{2,40}主持/.test(context.text) ? consulted.exec(lead.text) : null
+  const consult = !study && lead && context.facts.names.length > 0 && /会议由[^，。]{2,40}主持|主持(?:会商|并|，|。)/.test(context.text) ? consulted.exec(lead.text) : null
   if (consult) add(context, lead!, { at: lead!.span.start + consult.index + consult[0].length - consult[1]!.length, end: lead!.span.start + consult.index + consult[0].length, label: consult[1]!, kind: '会商' })
 }
 

@@ -78,6 +78,8 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const start = match.index + match[0].length - match[1]!.length
     // 参加会见并出席签约仪式: two things. 参加植树的职工共8000人参加动员会, 参加洽谈会的代表团: who it was.
     if (/^(?:\d{4}年年会|年会)?”?的/.test(text.slice(match.index + match[0].length)) || isGuests(text.slice(0, match.index), text.slice(match.index + match[0].length)) || /并(?:出席|参加|列席|主持)/.test(match[1]!) || holdsVerb.test(match[1]!)) continue
+    // 会上，各单位收看了全省会商: what the meeting did.
+    if (watchedThere.test(text.slice(0, match.index + 2))) continue
     // 参加当天的现场观摩和推进会: one that the page has told of.
     if (toldOf.test(match[1]!) && context.facts.meetings.length > 0) continue
     // 出席对接会, 参加座谈会: a short name tells of a meeting only where the page has not told of one yet.
@@ -113,6 +115,7 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
 
 /** 会见来华*出席*某论坛并访问的客人, 同*列席*某会议的代表座谈: what brought the guests. */
 const isGuests = (before: string, after: string): boolean => (before.endsWith('来华') && /^并?[^，。；]{0,14}的/.test(after)) || (/(?:(?<!一|共|陪|随|会)同|与|会见了?|会晤|看望|慰问)(?:来华)?$/.test(before) && /^[^，。；]{0,14}的/.test(after))
+const watchedThere = /(?:^|[，。；])会上，[^，。；]{0,16}收[听看]$/
 const broughtGuests = /(?:来华|会见|会晤|拜会)[^，。；]{0,24}(?:出席|参加|列席)/
 /** 传达学习了市委书记甲在…会上对…提出的要求: what another meeting said. */
 const passesOn = /(?:传达|学习(?!会|班|研讨))(?:学习|贯彻)?了?[^，。；]{0,24}$/

@@ -17,7 +17,7 @@ const verbs = scanner(new RegExp(
   'g',
 ))
 /** What tells of a tour only where its place is told too. */
-const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证|帮扶|招商(?:引资|推介|洽谈)?|对口支援)$/
+const onlyBeside = /^(?:指导|调度|督办|查看|察看|踏看|参观|学习|对接|洽谈|评估论证|帮扶|招商(?:引资|推介|洽谈)?|对口支援|协作|合作|交流)$/
 const goes = '深入到?|抵达|到达|莅临|来到|赶到|赶赴|前往|奔赴|走进|莅临|率队到|赴|到|来|在'
 const manner = '(?:了|先后|分别|分头|实地|专题|现场|集中|联合|随机|全面|深入|亲自|专程|带队|率队|一同|一起|共同|逐一|再次|重点|进一步|还|又|也|分组|一线|以?采?取?“四不两直”(?:的)?(?:方式|形式)?|前往|一行|督促|对|就)*'
 const towards = new RegExp(`(?:^|[，、]|一行|应邀|受邀|同志|队|[组团]|人员|代表|委员|负责人|同志们|成员|职工|党员|干部|客商|企业家|[\\d余多]人|先后|分别|专程|还|又|日|午|领导|一同|等|深入)(?:${goes})(?!会(?!宁|昌|东|理|同|泽|稽)|场|位|达(?!州|川|日|茂|拉特|孜)|案|岗(?!巴)|访|宾(?!阳|川|县)|华(?!阴|容|州|县|宁|坪|池|亭|安|龙|为|蓥)|自(?!贡|流井))([^，。；：]{2,80}?)(?=$|，|就(?!业)|围绕|针对|对(?![接象外口策应联])|开展|进行|实地|现场|专题|参加|出席|看望|走访|调研|检查|督)`, 'g')
@@ -28,19 +28,29 @@ const activity = new RegExp(`(?:开展|进行|参加)(?:了)?([^，。；：“]
 export const tourVerbsIn = (text: string): { at: number; verb: string }[] => verbs(text).map((match) => ({ at: match.index, verb: match[1] ?? match[2]! }))
 
 /** What is passed on the way says less of a tour than its subject or the region it went to. */
-const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|院|大学|园|中心|局|站|馆|基地|展区|家庭|家中|现场|室)$/
+const sights = /(?:公司|集团|企业|厂|镇|乡|村|社区|街道|学校|中学|小学|院|大学|园|中心|局|站|馆|基地|展区|家庭|家中|现场|室|广场|景区|市场|商贸城|[物车食]城)$/
+/** 甲产业园、乙广场、丙商贸城等: most of what a list names is passed on the way. */
+const areSights = (object: string): boolean => {
+  const items = object.replace(/等(?:地|处|点|单位|企业|项目|场所)?$/, '').split(/[、和及]/)
+  return items.filter((item) => sights.test(item)).length * 3 >= items.length * 2
+}
 
 /** 深入基层调研 says not even where. */
 const anywhere = /^(?:部分)?(?:基层|一线|企业|农村|现场|镇村|乡村|乡镇|镇街|园区|学校|社区|项目|重点|相关|有关)(?:一线|现场|企业|项目|单位|部门)*$/
 
 /** How well a wording names the tour: by its verb first, then by what was looked at. */
-export const quality = ({ verb: word, object, destination }: TourWording): number => (/现场办公|帮扶|招商|对口支援|调研|视察|巡视|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) ? 0 : 1) - (object === '' && anywhere.test(destination) ? 1 : 0)
+export const quality = ({ verb: word, object, destination }: TourWording): number => (/现场办公|帮扶|招商|对口支援|协作|合作|交流|调研|视察|巡视|督导|督查|考察|检查|观摩|巡[河林查]|暗访|[夜抽]查/.test(word) ? 4 : onlyBeside.test(word) ? 0 : 2) + (object === '' || sights.test(object) || areSights(object) ? 0 : 1) - (object === '' && anywhere.test(destination) ? 1 : 0)
 
 /** 在乙、丙陪同下 stands between who goes and where. */
 export const withoutCompanions = (text: string): string => text.replace(/在[^，。]{2,60}(?:陪同|引导|带领)下，?/, '')
 
 /** 到驻地看望检查组: who is on a tour of their own. */
 const whoCame = /^(?:了)?(?:国家|上级|[省市县区])?(?:检查|督查|督导|调研|考察|巡视|巡察|验收|指导)[组团]/
+
+/** What two divisions do together: the visit is called by it. */
+const jointWork = /^(?:协作|合作|交流)$/
+const setOut = /(?:开展|推进)([^，。；]{0,16})$/
+const throughLooking = /通过(?:实地|现场|走访|座谈|[、和])*(调研|考察|走访|观摩|参观)/
 
 /** 来萍考察, 赴京调研: a city by one character. */
 const shortPlace = /[来赴莅]([\u3400-\u9fff])$/
@@ -56,6 +66,12 @@ export function wordTour(text: string, from: number, { at, verb: word }: { at: n
   if (/^(?:[本此这]次|上述)/.test(object)) return undefined
   const destination = trimDestination(matchesOf(towards, before).at(-1)?.[1] ?? (word.startsWith('考察') || word.startsWith('调研') ? (shortPlace.exec(before)?.[1] ?? '') : ''))
   if ((object === '' && destination === '' && !/^巡[河林]/.test(word)) || (onlyBeside.test(word) && destination === '' && (/^(?:学习|对接|洽谈|评估论证)$/.test(word) || (!/带领|带队|率/.test(before) && from > 8)))) return undefined
+  // 来我县，通过实地调研、召开联席会等方式，开展苏陕协作工作: what it was for and how it was done.
+  if (jointWork.test(word) && behind === '') {
+    const field = setOut.exec(before)?.[1] ?? object
+    const how = throughLooking.exec(before)?.[1]
+    return { at, end: at + word.length, verb: how ?? `${word}工作`, object: how === undefined ? field : `${field}${word}工作`, destination }
+  }
   return { at, end: at + word.length + (behind === '' ? 0 : after.indexOf(behind) + behind.length), verb: word, object, destination }
 }
 

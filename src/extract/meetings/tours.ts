@@ -16,6 +16,8 @@ const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
 const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|人员|专家|方面|工委|委室|专委|处室|科室|[局委办]|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
+/** 来我县，*通过走访、召开联席会议等形式*，开展…: how it was done, not what else. */
+const manner = /通过[^，。；]{2,30}等(?:方式|形式)，/
 /** 督导组组长甲到会督导指导: of the meeting that the page tells of. */
 const comesToMeeting = /(?:到会|莅会)$/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
@@ -75,7 +77,7 @@ class TourReader {
       const behind = leading.at(-1)!.phrase.end
       const from = behind + (guided.exec(text.slice(behind, at))?.[0].length ?? 0)
       const between = withoutCompanions(text.slice(from, at))
-      if (between.length > 140 || otherwise.test(between) || comesToMeeting.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
+      if (between.length > 140 || otherwise.test(between.replace(manner, '')) || comesToMeeting.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
       const wording = wordTour(sentence.text, from - start, verb)
       // 甲对乙一行来考察表示欢迎: said at another occasion.
       if (!wording || /^(?:[^，。；]{0,12}表示|[^，。；]{0,12}欢迎)/.test(text.slice(start + wording.end, start + wording.end + 20)) || /表示/.test(wording.object) || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []

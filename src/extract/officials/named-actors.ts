@@ -18,7 +18,7 @@ import { pageScope } from './page-scope.ts'
 import { giveOffice, personNamed } from './people.ts'
 
 const name = 'officials/named-actors'
-const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家志部宾者士请了和取表长', /(?<=(?:^|[，。；：！？“”\n])(?:[市区县省州旗]?(?:人大|政协|党))?(?:代表|委员)|会议由|邀请了?|特邀|听取了?|和夫人|偕夫人|(?<![自理])由(?:副?[团队组]长|领队)?|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言|就[座坐])[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席的?还?(?:有|是|为)?：?|(?:(?:听取|审议|评议)(?:批准|通过|[和并]审议|[和并]通过)?了|》和)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:代表[^，。；]{2,30})?所?作的)|老(?:同志|领导|干部)|历届领导|离退休(?:干部|领导|同志)|嘉宾|企业家|客商|专家|学者|院士|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
+const actorStarts = placesBehind('。；，！？\n：“”', '由人随受有是括为席的班队组团导员家志部宾者士请了和取表长及', /(?<=，以?及|(?:^|[，。；：！？“”\n])(?:[市区县省州旗]?(?:人大|政协|党))?(?:代表|委员)|会议由|邀请了?|特邀|听取了?|和夫人|偕夫人|(?<![自理])由(?:副?[团队组]长|领队)?|随|受|跟随|(?:出席|参加|列席|陪同|参会|到会|讲话|主持|发言|就[座坐])[^，。；、]{0,16}(?:有|是|包括|为)，?|(?:出席|参加|列席|陪同|主持|领导|人员|嘉宾)：|执行主席的?还?(?:有|是|为)?：?|(?:(?:听取|审议|评议)(?:批准|通过|[和并]审议|[和并]通过)?了|》和)(?=[\u3400-\u9fff]{2,4}(?:同志)?(?:代表[^，。；]{2,30})?所?作的)|老(?:同志|领导|干部)|历届领导|离退休(?:干部|领导|同志)|嘉宾|企业家|客商|专家|学者|院士|(?:工作专班|工作队|[督指调考检巡专][导查研察家视][组团])(?:领导|成员|专家)?)(?=[\u3400-\u9fff])/)
 /** 甲、乙、丙等区领导到会: the label stands behind the list. */
 const labelBehind = /^等?(?:在家的?)?(?:我|全)?((?:省|市|区|县|州|旗)(?:(?:级)?[\u3400-\u9fff“”]{0,6}领导|委常委(?=[，。；、出参列])))/
 /** 市委常委 as it stands, 市级有关领导 as 市领导. */
@@ -30,7 +30,10 @@ const delegate = /(?:代表|委员)$/
 const elders = /(?:历届领导|老领导|老同志|老干部)$/
 const inTheChair = /执行主席的?还?(?:有|是|为)?：?$/
 const contributes = /^(?:等?(?:\d+[位名]|[一二两三四五六七八九十]+[位名])?(?:[\u3400-\u9fff]{0,4}代表|[\u3400-\u9fff]{0,4}委员|同志)?)(?:先后|分别|还)*(?:围绕|就|结合)[^，。；]{2,40}(?:发言|交流|提出|建言|建议|作了)/
-const actsNext = new RegExp(`^(?:等人?)?(?:率领|带领)的|^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同|就[座坐])|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:同志)?代[省市区县州旗镇乡]长[\\u3400-\\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读)|^(?:等\\d*[名位人]?(?:同志)?)?(?:为|任|担任)(?:本次)?(?:大会|会议|主席团|总?[监计]票)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?(?:代表[^，。；]{2,30})?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)|等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[位名](?:[\\u3400-\\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)(?:，(?=分别|先后|依次|围绕))?|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24}|向(?:大会|会议|全会))?(?:${roleVerbs})`)
+const actsNext = new RegExp(`^(?:等人?)?(?:率领|带领)的|^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同|就[座坐])|^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)|^(?:同志)?代[省市区县州旗镇乡]长[\\u3400-\\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读)|^(?:等\\d*[名位人]?(?:同志)?)?(?:为|任|担任)(?:本次)?(?:大会|会议|主席团|总?[监计]票)|^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}|^(?:同志)?(?:代表[^，。；]{2,30})?所?作的|^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)|等[^，。；、]{2,24}[组团队]的?(?:成员|同志|领导|一行)|等?(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})[位名](?:[\\u3400-\\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志)(?:，(?=分别|先后|依次|围绕))?|等)?(?:同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临|在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24}|向(?:大会|会议|全会))?(?:${roleVerbs})`)
+
+/** 、骆某等市委第三督导组同志, 、李某等专家组成员: members of a team that has come. */
+const ofTeam = /^等?[^，。；、]{2,24}(?:[督指调考检巡专][导查研察家视][组团]|工作[组队])的?(?:成员|同志|领导|一行)/
 
 /** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
 const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|历届领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
@@ -107,7 +110,7 @@ function readBlock(context: ExtractionContext, scope: PageScope, count: (name: s
     if (only && only.name.length === 2 && (isSide(only.name) || isPlace(context, only.name)) && !facts.people.some(({ name: known }) => known === only.name)) continue
     if (only && facts.genre === 'speech' && isGivenName(block, only)) continue
     // 代表甲、乙等围绕…提出建议, 历届领导丙、丁, 执行主席为戊、己: those who are called so are people.
-    const called = inTheChair.test(block.slice(Math.max(0, opening - 8), opening)) || elders.test(block.slice(Math.max(0, opening - 4), opening)) || delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
+    const called = ofTeam.test(block.slice(last!.end, last!.end + 36)) || inTheChair.test(block.slice(Math.max(0, opening - 8), opening)) || elders.test(block.slice(Math.max(0, opening - 4), opening)) || delegate.test(block.slice(Math.max(0, opening - 2), opening)) && contributes.test(block.slice(last!.end, last!.end + 60))
     const sure = found.filter(({ start, score, end }) => score >= SURE || (called && score >= FAIR) || (score >= FAIR && (personal.test(block.slice(end, end + 8)) || personal.test(block.slice(found.at(-1)!.end, found.at(-1)!.end + 8)))) || facts.people.some(({ name: known }) => block.startsWith(known, start))).length
     if (sure < found.length && (found.length < 3 || sure < found.length * 0.5)) continue
     const label = last ? labelBehind.exec(block.slice(last.end, last.end + 10)) : null

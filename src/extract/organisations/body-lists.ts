@@ -72,7 +72,22 @@ export function bodiesIn(list: string): ListedBody[] {
 export function bodiesAmong(list: string): ListedBody[] {
   const parts = partsOf(list)
   if (!parts.some(({ name }) => isNamedBody(name) || leveledField.test(name))) return []
-  return parts.filter(({ name }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name))
+  const led = ledIn(parts)
+  return parts.filter((part) => !led.has(part) && (isNamedBody(part.name) || isShortBody(part.name, true) || ofSameList.test(part.name)))
+}
+
+/** 区人大常委会、区政府班子成员, 区法院、区检察院“两长”: whose leaders came, none of whom is named. */
+function ledIn(parts: readonly Part[]): ReadonlySet<Part> {
+  const led = new Set<Part>()
+  let closed = false
+  for (const part of parts.toReversed()) {
+    const { name, spokesmen, text, mark } = part
+    const isLed = /班子|领导/.test(spokesmen) || /两长”?$/.test(text)
+    closed = isLed ? ledBodies.test(text.replace(/“?两长”?$/, '')) || fourTeams.test(name.replace(/领导$/, '')) : closed && spokesmen === '' && (fourTeams.test(name) || ledBodies.test(name))
+    if (closed) led.add(part)
+    closed &&= mark !== '，'
+  }
+  return led
 }
 
 /** From the end of the list backwards, past the crowds in it, up to the first part that is no body. `said`: of its spokesmen. */

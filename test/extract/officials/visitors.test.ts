@@ -20,6 +20,18 @@ describe('people beside the page’s own', () => {
   })
 })
 
+describe('members of a team that has come', () => {
+  const start = '3月5日，安源区召开换届工作会议。'
+  it.each([
+    ['副市长石磊，以及马科、顾应林等市委换届工作第三督导组同志到会指导。', ['石磊', '马科', '顾应林']],
+    ['马国梁、顾应林等市委督导组一行到会指导，区委书记王安平讲话。', ['马国梁', '顾应林']],
+    ['副市长石磊，及马国梁、顾应林、陈志远等市级专家组成员到会。', ['石磊', '马国梁', '顾应林', '陈志远']],
+    // Towns and bodies that only stand so.
+    ['副市长石磊，以及高坑、白源等市级重点镇工作组同志到会，区委书记王安平讲话。', ['石磊']],
+    ['副市长石磊，以及水利、应急等市级专家组成员到会指导。', ['石磊']],
+  ])('%s', (text, expected) => expect(rolesOf(page(start + text)).filter((role) => role.endsWith(' ATTENDED')).map((role) => role.split(' ')[0]).sort()).toEqual(expected.sort()))
+})
+
 describe('the place of a page', () => {
   it('is none where a town’s own go out to learn', () => {
     expect(page('3月5日，双庙镇党委书记王安平带领考察团，先后来到潜山市官庄镇、岳西县黄尾镇，考察学习乡村旅游。', '双庙镇开展外出考察学习活动').place).toBeNull()

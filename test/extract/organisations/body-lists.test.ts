@@ -133,3 +133,16 @@ describe('bodies of lists', () => {
     '他说，非常荣幸来到美丽的杭州出席活动。',
   ])('are not taken from %s', (text) => expect(bodiesIn(text)).toEqual([]))
 })
+
+describe('whose leaders came', () => {
+  it.each([
+    ['应邀出席会议的还有：区委常委，区人大常委会、区人民政府班子成员，区法院、区检察院“两长”，区住建局、高坑镇负责人。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
+    ['参加会议的有区委、区政府、区政协有关领导，区住建局、安源海事处主要负责同志。', ['区住建局 ATTENDED', '安源海事处 ATTENDED']],
+    ['参加会议的有区直各部门，市驻区单位，高坑镇班子成员。', ['高坑镇 ATTENDED']],
+    // Named for themselves.
+    ['列席会议的有：区委办、区法院，区人大常委会办公室负责人。', ['区委办 ATTENDED', '区法院 ATTENDED', '区人大常委会办公室 ATTENDED']],
+    ['参加会议的有区法院、区检察院，区政协领导班子成员。', ['区法院 ATTENDED', '区检察院 ATTENDED']],
+  ])('%s', (text, expected) => expect(bodiesIn(text)).toEqual(expected))
+
+  it('makes no meeting of the words that list who was there', () => expect(factsOf(page('参加会议的有区人大常委会、区政府有关领导。')).meetings.map(({ name }) => name)).toEqual(['城市建设推进会']))
+})
