@@ -70,7 +70,9 @@ function readSentence(context: ExtractionContext, sentence: Sentence): void {
     const start = match.index + match[0].length - named.length
     const before = text.slice(0, relative > 0 ? start : match.index)
     if (isToCome(before) || isCited(before, named, text.slice(start + named.length)) || often.test(text.slice(start + named.length))) continue
-    const [first, second] = severalNames(named)
+    const turns = inTurn.test(before)
+    if (turns && allYear.test(before)) continue
+    const [first, second] = severalNames(named, turns)
     addMeeting(context, sentence, start, first, match.index)
     if (second !== undefined) addMeeting(context, sentence, start + named.length - second.length, second, match.index)
   }
@@ -144,10 +146,13 @@ function clauseAt(text: string, at: number): number {
   return start
 }
 
-/** 召开党组（扩大）会议和第九次常务会议: two sessions of standing bodies; 总结会和动员会 is one meeting under a double name. */
-function severalNames(worded: string): [string, string?] {
+/** 召开党组（扩大）会议和第九次常务会议: two sessions of standing bodies; 总结会和动员会 is one meeting under a double name, unless they were held in turn (`apart`). */
+function severalNames(worded: string, apart: boolean): [string, string?] {
   const joint = twoNames.exec(worded)
-  return joint && session.test(joint[1]!) && session.test(joint[2]!) ? [joint[1]!, joint[2]!] : [worded]
+  return joint && ((apart && !/等[^、和]{0,8}(?:会议|活动)$/.test(worded)) || (session.test(joint[1]!) && session.test(joint[2]!))) ? [joint[1]!, joint[2]!] : [worded]
 }
+/** 今年以来，区里先后召开…: what a year brought, none of it told. */
+const allYear = /以来，|[近全]年|上半年|年[来内]/
+const inTurn = /(?:相继|先后|分别|接连|陆续)(?:主持|组织)?$/
 const session = /(?:党组|常务|常委会?|主任|主席|第[一二三四五六七八九十百\d]+次[\u3400-\u9fff]{0,6})(?:（扩大）)?会议$/
 const twoNames = new RegExp(`^([^“”《》]{2,40}(?:会议|大会|座谈会|推进会|全会))(?:和|及|、|以及)(?!.{0,4}(?:精神|要求))([^“”《》]{4,40}${meetingHeads})$`)

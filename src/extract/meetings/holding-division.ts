@@ -26,7 +26,9 @@ export function holdingDivision({ gazetteer, facts }: Pick<ExtractionContext, 'g
     const hit = chainedPlace(gazetteer.scan(text.slice(0, 16)), gazetteer)
     if (hit && (!hit.stem || bodyFollows.test(text.slice(hit.end)))) return resolvePlaceName(hit.divisions, page, gazetteer)?.code ?? null
     const level = /^(?:全|我)?(省|市|区|县|旗|州|盟)(?=委|政府|人大|政协|[一二三四五六七八九十]+届|直|[\u3400-\u9fff]{2})/.exec(text)?.[1]
-    if (level) return divisionFor(level, page, gazetteer)?.code ?? page?.code ?? null
+    // 全区领导干部大会 on a city's page: whose, the convener tells.
+    const own = level ? divisionFor(level, page, gazetteer) : undefined
+    if (own) return own.code
   }
   return page?.code ?? null
 }

@@ -1,7 +1,9 @@
 import { tester } from '../../language/scanner.ts'
 import { nameAt } from './name-at.ts'
-import { endsName } from './name-end.ts'
-import { nameScore, wordAt } from '../../lexicon/name-score.ts'
+import { endsName, VERB } from './name-end.ts'
+import { unitAt } from '../../language/unit-at.ts'
+import { givenScore, nameScore, wordAt } from '../../lexicon/name-score.ts'
+import { surnameShare } from '../../lexicon/surnames.ts'
 import { isNovelName, isWordlikeName } from './whole-name.ts'
 
 /** An item of a list up to the mark that closes it, or to what is said of the whole list. */
@@ -96,6 +98,19 @@ function itemAt(text: string, at: number): { name: string; start: number; end: n
 
 /** Where the next item begins; -1 where the list ends. */
 const behindMark = (text: string, at: number): number => (text[at] !== '、' ? -1 : text[at + 1] === ' ' ? at + 2 : at + 1)
+
+/**
+ * 甲、乙、及云某出席: behind a mark of the list 及 is the surname where a given name follows it that is no whole name by itself
+ * (not 甲、乙、及陈志远, 及李明, 及各镇).
+ */
+export function surnameAnd(text: string, at: number): { name: string; end: number } | undefined {
+  if (text[at] !== '及' || text[at - 1] !== '、' || surnameShare(text[at + 1] ?? '') > RARE || endsName(text, at + 3) < VERB) return undefined
+  const given = givenScore(unitAt(text, at + 1)) + givenScore(unitAt(text, at + 2))
+  const other = nameAt(text, at + 1, { strong: true })
+  return given > GIVEN && !(other && other.end > at + 3) ? { name: text.slice(at, at + 3), end: at + 3 } : undefined
+}
+/** The share of a rare surname, and what two characters score that are a given name beyond doubt. */
+const [RARE, GIVEN] = [0.0022, 4]
 
 /** 高山、甲 behind an office or a label: the first item of a list, which another name follows. */
 export function firstItem(text: string, at: number): { name: string; end: number } | undefined {

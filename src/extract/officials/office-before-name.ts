@@ -2,10 +2,10 @@ import { holder, tester } from '../../language/scanner.ts'
 import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { Rule } from '../rule.ts'
-import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem, townlikeName } from './list-item.ts'
+import { behindUnreadable, firstItem, itemAmongNames, listItem, longItem, placelikeItem, surnameAnd, townlikeName } from './list-item.ts'
 import { withListMarks } from './list-marks.ts'
 import { counter, nameAt, type NameContext } from './name-at.ts'
-import { endsName, joinsNames, VERB } from './name-end.ts'
+import { endsName, joinsNames, VERB, surnameFollows } from './name-end.ts'
 import { holdsCommon } from './name-parts.ts'
 import { isNamesake } from './not-actors.ts'
 import { joinedStretches } from './joined-stretches.ts'
@@ -67,6 +67,7 @@ function namesBehind(text: string, from: number, nextOffice: number, context: Na
     const opens = found.length === 0
     const listed = !opens && /、 ?$/.test(block.slice(Math.max(0, at - 2), at))
     const next =
+      (opens ? undefined : surnameAnd(block, at)) ??
       placelikeItem(block, at) ??
       (opens && context.strong ? townlikeName(block, at) : undefined) ??
       nameAt(block, at, { ...context, strong: context.strong && (opens || /[、 ）]/.test(block[at - 1] ?? '')) }) ??
@@ -85,7 +86,9 @@ function namesBehind(text: string, from: number, nextOffice: number, context: Na
     found.push({ name: next.name, start: at, end: next.end, beside })
     if (opens && context.strong) block = withListMarks(text, next.end, !single)
     at = skip(behindName, block, next.end)
-    const mark = skip(listMark, block, at)
+    let mark = skip(listMark, block, at)
+    // 甲、乙、及丙出席: both join the last one.
+    if (block[at] === '、' && joinsNames(block, mark) && (block[mark] === '及' ? !surnameAnd(block, mark) : surnameFollows(block, mark + 1))) mark++
     beside ||= single && /^[和与及以]/.test(block.slice(at, mark))
     // 甲（女）乙: a bracket parts names as well.
     if ((mark === at && block[at - 1] !== '）') || (block[at] === '，' && !listGoesOn(block, mark))) break

@@ -46,3 +46,18 @@ it('what is held is a body’s sitting, beside the congress', () => {
   const { meetings } = page('3月5日，安源区四届人大三次会议选举产生区政府副区长。区委书记王安平主持召开区委常委会，研究城建工作。')
   expect(meetings.map(({ name }) => name)).toContain('区委常委会')
 })
+
+describe('及 behind a mark of the list', () => {
+  const start = '3月5日，安源区人大常委会召开第三次会议。区人大常委会副主任石磊、顾应林、'
+  it.each([
+    ['及云霞出席会议。', ['石磊', '顾应林', '及云霞']],
+    ['及文丽列席会议。', ['石磊', '顾应林', '及文丽']],
+    // What joins the last of them, or others.
+    ['及陈志远出席会议。', ['石磊', '顾应林', '陈志远']],
+    ['及李明出席会议。', ['石磊', '顾应林', '李明']],
+    ['和李明列席会议。', ['石磊', '顾应林', '李明']],
+    ['和志强列席会议。', ['石磊', '顾应林', '和志强']],
+    ['及各镇、各部门参加会议。', ['石磊', '顾应林']],
+    ['及部分代表列席会议。', ['石磊', '顾应林']],
+  ])('%s', (text, expected) => expect(page(start + text).people.map(({ name }) => name).sort()).toEqual(expected.sort()))
+})

@@ -134,6 +134,15 @@ describe('bodies of lists', () => {
   ])('are not taken from %s', (text) => expect(bodiesIn(text)).toEqual([]))
 })
 
+describe('who explained behind what others brought in', () => {
+  it.each([
+    ['会议听取了区人民政府提请的人事任免议案以及区委组织部相关情况说明，听取了供职发言。', ['区委组织部 SPOKE_AT']],
+    ['会议听取了《安源区城市管理办法（草案）》及区司法局有关情况的说明。', ['区司法局 SPOKE_AT']],
+    ['会议听取了环保工作报告和问题整改情况说明。', []],
+    ['会议印发了人事任免议案以及区委组织部相关情况说明。', []],
+  ])('%s', (text, expected) => expect(bodiesIn(text)).toEqual(expected))
+})
+
 describe('whose leaders came', () => {
   it.each([
     ['应邀出席会议的还有：区委常委，区人大常委会、区人民政府班子成员，区法院、区检察院“两长”，区住建局、高坑镇负责人。', ['区住建局 ATTENDED', '高坑镇 ATTENDED']],
