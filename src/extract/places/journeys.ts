@@ -3,6 +3,8 @@ import { closing, holder } from '../../language/scanner.ts'
 
 /** What a name weighs that is of others than the page's own place, of a full one. */
 export const OTHERS = 0.3
+/** What a name of a committee above weighs, whose word is passed on. */
+const ABOVE = 0.2
 /** 石嘴山市市长率考察团到我市考察; 与黑河市委书记座谈: whom one's own place meets is named, one's own is not. */
 const meets = /我[市县区州旗]/
 const meeting = /考察|来访|率领?|座谈|代表团|观摩|一行|签/
@@ -47,6 +49,13 @@ const groupToUs = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观�
 /** 总书记在福建考察时…: another's journey, merely invoked. */
 const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给)(?:[\u3400-\u9fff]{2,6}、)*)?$/
 
+const passedOn = /(?:学习|传达|贯彻|落实|按照|根据|对照|执行)[^，。；]{0,60}$/
+const ofCommittee = /^(?:[省市县区州旗盟]|地)?委[^，。；]{0,24}(?:精神|部署|要求|安排)/
+
+/** 学习某市委全会精神, 落实某市委“…”部署: what a committee above has said is passed on, which makes the page none of its own. */
+export const isPassedOn = (block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean =>
+  ofCommittee.test(block.slice(end, end + 32)) && passedOn.test(block.slice(Math.max(0, start - 66), start))
+
 /** 深刻汲取某市“4·9”火灾事故教训, 某县燃气爆炸事故: where what others learn from has happened. */
 const lessonFrom = /(?:汲取|吸取|反思|通报)(?:了)?[^，。；]{0,12}$/
 const lesson = /^[^，。；]{0,24}(?:事故|火灾|爆炸|坍塌|溃坝|案件|教训)/
@@ -82,6 +91,7 @@ export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 
   const from = Math.max(0, start - 24)
   if (ownArrive.test(block, Math.max(0, start - 50), start)) return OTHERS
   if (arriving.test(block, from, start) || hosts.test(block.slice(end, end + 70)) || branches.test(block.slice(end, end + 8))) return VISITED
+  if (isPassedOn(block, { start, end })) return ABOVE
   if (leaving.test(block, from, start) || counterpart.test(block, from, start) || comparedIn.test(block.slice(end, end + 8))) return OTHERS
   return visits(block, { start, end }, told) ? OTHERS : 1
 }

@@ -8,8 +8,11 @@ import type { PlaceCandidate } from './place-candidates.ts'
  */
 export function wider(candidates: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
   const most = Math.max(...candidates.map(({ score }) => score))
-  const families = groupBy(candidates.filter(({ division }) => division.level === 'county' || division.level === 'prefecture'), ({ division }) => division.parent!)
-  for (const [parent, family] of families) {
+  const parts = candidates.filter(({ division }) => division.level === 'county' || division.level === 'prefecture')
+  // 湖南调整多地县委书记, over counties of three cities and more: the province's that the headline names.
+  const headlined = new Set(candidates.filter(({ titled }) => titled).map(({ division }) => division.code))
+  const provinces = [...groupBy(parts, ({ division }) => `${division.code.slice(0, 2)}0000`)].filter(([province, family]) => headlined.has(province) && new Set(family.map(({ division }) => division.parent)).size > 2)
+  for (const [parent, family] of [...groupBy(parts, ({ division }) => division.parent!), ...provinces]) {
     const first = Math.max(...family.map(({ score }) => score))
     const alike = family.filter(({ score }) => score > first / 4)
     const sum = alike.reduce((total, { score }) => total + score, 0)

@@ -3,7 +3,7 @@ import { townStem } from '../../gazetteer/towns.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { Guests } from './guests.ts'
-import { isAway, isGoneTo, isInPassing, isOuting, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
+import { isAway, isGoneTo, isInPassing, isOuting, isPassedOn, isToured, journey, OTHERS, toldIn, visits, type Told } from './journeys.ts'
 import { isPartOfAnotherWord, medium, overlapsCity } from './other-words.ts'
 import { careerLine } from './own-level.ts'
 import { isVenue } from './branch-venue.ts'
@@ -64,7 +64,7 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const hit = chain[i - 1]?.end === own.start ? { ...own, start: chain[i - 1]!.start } : own
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
-      const spoken = institution.test(behind) && !(bare && behind.startsWith('长'))
+      const spoken = institution.test(behind) && !(bare && behind.startsWith('长')) && !isPassedOn(block, hit)
       const firm = bare ? isOfCompany(block, hit.end, hits) : ofFullCompany.test(block.slice(hit.end, hit.end + 24)) && isOfCompany(block, hit.end, hits)
       const guest = guests.has(own)
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)

@@ -110,6 +110,12 @@ describe('a story without a frame', () => {
 })
 
 describe('a template', () => {
+  it('is no paper whose year alone a site has masked', () => {
+    const paper = '关于分解20*年重点工作的通知\n李清河市长所作的政府工作报告已经市人大会议通过，20*年的任务已经明确。\n生产总值增长11.5%，财政收入增长14%。\n新建沼气池1.1万座，硬化村道150公里。\n20*年新增就业2.4万人，20*年改造卫生院11所。'
+    expect(isTemplate('关于分解20*年重点工作的通知', paper, paper)).toBe(false)
+    expect(isTemplate('关于分解20*年重点工作的通知', paper, paper.replaceAll('市长', '**市长').replaceAll('沼气池', '××县××镇××局××村沼气池'))).toBe(true)
+  })
+
   it.each([
     ['letters for places', '在全区工作会议上的讲话', 'XX同志在XX区工作会议上指出，XX年全区完成投资XX亿元，XX镇、XX局作了发言。'],
     ['small letters', '主持词', '请xx镇发言。请xx局发言。下面请区委常委、宣传部长xxx同志讲话。20xx年x月x日'],

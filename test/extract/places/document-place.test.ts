@@ -31,6 +31,8 @@ describe('places/document-place', () => {
     ['the county-level city that a district’s delegation comes to', '考察团来丰城考察\n2019-11-18\n11月17日，宜春市袁州区考察团来我市考察，丰城市政府副市长李清河陪同。我市介绍情况，全市各镇参加。', '丰城市 360981'],
     ['a work report’s own district, though it speaks of the city', '龙岗区政府工作报告\n——2014年1月15日在龙岗区第五届人民代表大会上\n在市委、市政府领导下，总量全市第三，增速居全市前列，市委、市政府十分重视。', '龙岗区 440307'],
     ['a county whose report speaks of the prefecture only', '2021年维西县人民政府工作报告\n——2021年12月20日在维西县第十八届人民代表大会第一次会议上\n各位代表：\n现在，我向大会报告工作。\n一年来，位居全州前列，全州现场会在此召开，排名全州第一，走在全州前面。', '维西傈僳族自治县 533423'],
+    ['a city under a prefecture whose word it passes on', '市委召开全体会议\n会议深入学习自治区党委全会、银川市委十五届六次全体会议精神，认真落实银川市委“三新”总体部署。市委书记李清河作《灵武市建设先行区实施方案》的说明，我市各部门负责人参加。', '灵武市 640181'],
+    ['the province over new heads of its counties', '湖南调整多地县委书记\n2021-03-25\n3月23日，醴陵市召开领导干部会议，宣布文湘同志任醴陵市委书记。桂阳县领导干部会议召开，盘宏同志任桂阳县委书记。鼎城区领导干部会议召开，贺立同志任鼎城区委书记。双峰县召开领导干部会议。', '湖南省 430000'],
     ['the medium that the first paragraph opens with', '县政协举行预备会议\n2021-12-29\n太湖县融媒体中心讯 12月28日，县政协十一届一次会议举行预备会议，县委书记李清河出席。', '太湖县 340825'],
     ['the district of a stem that a prefecture bears too', '李清河率队赴普格县帮扶\n【来源：巴州新闻网】\n9月14日，区委书记李清河率队到普格县开展帮扶，看望我区帮扶干部，我区各部门参加，区长王安平陪同。', '巴州区 511902'],
     ['the city of two districts of which it tells', '江苏泰州两区迎新区长\n8月2日，泰州市姜堰区、海陵区召开会议，江苏省委作出决定。李清河任姜堰区委副书记。\n王安平任海陵区委副书记。泰州市泰兴市、靖江市也将调整。', '泰州市 321200'],
@@ -101,6 +103,14 @@ describe('places/document-place', () => {
 
   it('is the province whose high court convenes', () => {
     expect(placeOf('省法院召开会议\n3月5日，江西省高级人民法院召开全省法院院长会议。省法院院长李清河讲话，安源区法院院长王安平发言。')).toBe('江西省 360000')
+  })
+
+  it('is no county out of an outlet', () => {
+    expect(placeOf('州领导检查水库\n7月19日，州委书记李清河检查防汛工作，实地查看了水库大坝、泄洪洞、溢洪道。')).toBe('-')
+  })
+
+  it('is no district out of a city by the sea', () => {
+    expect(placeOf('精致城市行动方案\n加快建设现代化海滨城市，全市新增公园20个，全市上下齐心协力。')).toBe('-')
   })
 
   it('is not where a company is from', () => {
