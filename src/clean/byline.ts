@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import { areNames, creditsBehind } from './credits.ts'
 import type { MappedText } from './mapped-text.ts'
 
@@ -7,7 +8,10 @@ const medium = '(?:本报|本网|本台|报|网|社|台|客户端|时刻|零距�
  * 本报讯, 新华社北京3月5日电, 【某某融媒讯】: who wrote it, set before the first sentence. Without a date only what stands
  * close to the paper's name or by itself counts: 国网某地供电公司, 某网络通讯公司 open sentences of their own.
  */
-const source = `${opening}${medium}(?:[\\u3400-\\u9fff]{0,8}\\d{1,2}月\\d{1,2}日(?:讯|电|消息|报道)|(?:讯|消息)|[\\u3400-\\u9fff]{0,8}(?:讯|电|消息|报道)(?=[\\s】\\])）,，:：]|（[^（）]{0,30}(?:记者|通讯员)))[】\\]）)]?[，：]?`
+const source = alternatives`${opening}${medium}(?:${alternatives`
+  [\u3400-\u9fff]{0,8}\d{1,2}月\d{1,2}日(?:讯|电|消息|报道)|(?:讯|消息)
+  [\u3400-\u9fff]{0,8}(?:讯|电|消息|报道)(?=[\s】\])）,，:：]|（[^（）]{0,30}(?:记者|通讯员))
+`})[】\]）)]?[，：]?`
 const before = new RegExp(`^(?:${source})?\\s*(?:（[^（）]{0,30}(?:记者|通讯员|报道|特约|实习生|摄影|见习)[^（）]{0,60}）)?\\s*`)
 /** （新闻联播）：, （甲 乙）: the programme, or the reporters by name alone, before the first sentence. */
 const opener = /^[（(]([^（）()]{2,16})[）)]\s*[：:]?\s*/

@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import { MappedText } from './mapped-text.ts'
 import { attribute, descendants, textOf, type Element, type Parent, type TextNode } from './html-tree.ts'
 
@@ -9,7 +10,11 @@ export interface PageMeta {
   readonly site: MappedText | undefined
 }
 
-const datesPage = /^(?:_?pub(?:lish)?_?date|pub(?:lish)?_?time|(?:article|og|bytedance|weibo):(?:article:)?(?:published_time|create_at|published)|publication_date|date(?:published)?|dc\.date(?:\.issued)?|firstpublishedtime|apub:time|createdate|releasedate)$/
+const datesPage = new RegExp(alternatives`^(?:${alternatives`
+  _?pub(?:lish)?_?date|pub(?:lish)?_?time
+  (?:article|og|bytedance|weibo):(?:article:)?(?:published_time|create_at|published)|publication_date
+  date(?:published)?|dc\.date(?:\.issued)?|firstpublishedtime|apub:time|createdate|releasedate
+`})$`)
 const titlesPage = /^(?:articletitle|og:title|dc\.title|title)$/
 const namesSite = /^(?:sitename|og:site_name|website)$/
 

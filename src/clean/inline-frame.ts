@@ -1,10 +1,16 @@
+import { alternatives } from '../language/alternatives.ts'
 import { matchesOf } from '../language/scanner.ts'
 import type { Line } from './line.ts'
 import { toldShare } from './title.ts'
 import { hanCount } from './traits.ts'
 
 const label =
-  '(?:(?:信息|文章|稿件|新闻|文档)?(?:来源|分类)|稿源|作者|(?:责任)?编辑|责编|审核|校对|(?:本报|本网)?记者|通讯员|供稿|摄影|(?:发布|上传|录入)(?:者|人|机构|单位|部门)|(?:发布|更新|发表|录入|上传|成文|发文)?(?:日期|时间)|(?:浏览|点击|阅读|访问|查看)(?:次数|人次|人数|[数量率])?|人气|评论|字[号体](?:大小)?|页数|下载积分|索引号|发文(?:机关|字号)|主题分类|文号|公开类型|分享)'
+  alternatives`(?:${alternatives`
+    (?:信息|文章|稿件|新闻|文档)?(?:来源|分类)|稿源|作者|(?:责任)?编辑|责编|审核|校对|(?:本报|本网)?记者|通讯员
+    供稿|摄影|(?:发布|上传|录入)(?:者|人|机构|单位|部门)|(?:发布|更新|发表|录入|上传|成文|发文)?(?:日期|时间)
+    (?:浏览|点击|阅读|访问|查看)(?:次数|人次|人数|[数量率])?|人气|评论|字[号体](?:大小)?|页数|下载积分|索引号
+    发文(?:机关|字号)|主题分类|文号|公开类型|分享
+  `})`
 const marked = `(?:${label}[：:]|[【[]\\s*${label}\\s*[】\\]])`
 const day = '(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?'
 /** 2023-03-06 09:20, 2023年3月6日 and a blank: when a page was put up. What goes on in words is a sentence's own day. */
@@ -12,13 +18,27 @@ const stamp = `${day}(?:(?:\\s*星期[一二三四五六日天])?[\\sT]*\\d{1,2}
 /** Where the first sentence of a report begins though nothing parts it from what stands before. */
 const opensReport = '(?:\\d{1,2}月\\d{1,2}日|本报讯|近日|日前|连日来)'
 const furtherName = `(?<=[：:][\\u3400-\\u9fff·]{2,4})\\s+[\\u3400-\\u9fff·]{2,4}(?=\\s+(?:${marked}|${stamp}))`
-const button = '(?:[【[(（]\\s*(?:大\\s*中\\s*小|打印|关闭|收藏|字体)[^】\\])）]{0,16}[】\\])）]|大\\s中\\s小|(?:第?[A-Z]?\\d{1,2}版[：:]\\s*[\\u3400-\\u9fff]{2,6}|[上下]一[版期]|(?:放大|缩小)字体|打印|朗读|收藏|分享|微[博信]|QQ空间)(?=[\\s|]))'
-const field = new RegExp(`[\\s|]*(?:(?:${marked}\\s*)?${stamp}|${marked}\\s*${button}|${marked}\\s*[^\\s，。；：:|]{0,24}?(?=\\s|\\||$|${marked}|${opensReport}|[【[])|${furtherName}|记者\\s+[\\u3400-\\u9fff·]{2,4}(?=\\s)|${button})[\\s|]*`, 'y')
+const button = alternatives`(?:${alternatives`
+  [【[(（]\s*(?:大\s*中\s*小|打印|关闭|收藏|字体)[^】\])）]{0,16}[】\])）]|大\s中\s小
+  (?:${alternatives`
+    第?[A-Z]?\d{1,2}版[：:]\s*[\u3400-\u9fff]{2,6}|[上下]一[版期]|(?:放大|缩小)字体|打印|朗读|收藏|分享|微[博信]
+    QQ空间
+  `})(?=[\s|])
+`})`
+const field = new RegExp(alternatives`[\s|]*(?:${alternatives`
+  (?:${marked}\s*)?${stamp}|${marked}\s*${button}
+  ${marked}\s*[^\s，。；：:|]{0,24}?(?=\s|\||$|${marked}|${opensReport}|[【[])
+  ${furtherName}|记者\s+[\u3400-\u9fff·]{2,4}(?=\s)|${button}
+`})[\s|]*`, 'y')
 const opensFields = new RegExp(`${stamp}|${marked}`, 'g')
 /** 首页 > 新闻 > 正文, up to the word that ends it, the next blank, or a headline with its dateline (首页>新闻>县内要闻我县召开…). */
 const steps = '[>»›→]'
 const path = new RegExp(
-  `\\s*(?:[^，。；]{0,60}?(?:${steps}|::)\\s*(?:正文(?:阅读)?|查看内容|浏览文章|详细内容|信息浏览|文章内容)|(?:[^，。；>»›→\\s]{2,16} )?[^，。；>»›→\\s]{1,24}(?:\\s*-?${steps}+\\s*[^，。；>»›→\\s]{1,16})+(?=\\s)|[^，。；]{0,90}${steps}\\s*(?:[\\u3400-\\u9fff]{0,4}?(?:要闻|新闻|动态|时政|资讯|信息|快讯|头条))?(?=[^，。；>»›→]{8,70}?(?:${stamp}|${marked})))`,
+  alternatives`\s*(?:${alternatives`
+    [^，。；]{0,60}?(?:${steps}|::)\s*(?:正文(?:阅读)?|查看内容|浏览文章|详细内容|信息浏览|文章内容)
+    (?:[^，。；>»›→\s]{2,16} )?[^，。；>»›→\s]{1,24}(?:\s*-?${steps}+\s*[^，。；>»›→\s]{1,16})+(?=\s)
+    [^，。；]{0,90}${steps}\s*(?:[\u3400-\u9fff]{0,4}?(?:要闻|新闻|动态|时政|资讯|信息|快讯|头条))?(?=[^，。；>»›→]{8,70}?(?:${stamp}|${marked}))
+  `})`,
   'y',
 )
 

@@ -1,8 +1,12 @@
+import { alternatives } from '../language/alternatives.ts'
 import { hanCount } from './traits.ts'
 import type { Line } from './line.ts'
 
 /** 甲县召开防汛工作推进会（图） 发布时间：2021-02-22 09:36: when it was published, behind a blank in the headline's line. */
-const stamp = /^([^：:|｜>》\t]{8,60}?)(?:[\s　]+|(?<=[）)”]))(?:(?:发布|发表|发稿|更新|刊发|上传)(?:时间|日期|于)?[：:]|(?:时间|日期|来源|信息来源|稿源)[：:]|(?=(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s|$)))/
+const stamp = new RegExp(alternatives`^([^：:|｜>》\t]{8,60}?)(?:[\s\u3000]+|(?<=[）)”]))(?:${alternatives`
+  (?:发布|发表|发稿|更新|刊发|上传)(?:时间|日期|于)?[：:]|(?:时间|日期|来源|信息来源|稿源)[：:]
+  (?=(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s|$))
+`})`)
 /** So many lines are looked at: a headline stands at the top. */
 const TOP = 12
 /** A headline says this much. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import { matchesOf } from '../language/scanner.ts'
 import { wordsAfterNames } from '../lexicon/role-verbs.ts'
 import { surnames } from '../lexicon/surnames.ts'
@@ -7,7 +8,12 @@ import { isNamed } from './wide-names.ts'
 
 /** Behind a title a name may follow without a mark; behind any other character its first half is part of a word. */
 const halves =
-  /(?:(?<![\u3400-\u9fff])|(?<=书记|主任|主席|[省市州区县旗镇乡局部处科会校院]长|委员|常委|同志|代表|领导|任命|免去|接受|[和由]))([\u3400-\u9fff]) [\u3400-\u9fff](?=[、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$)/g
+  new RegExp(alternatives`(?:${alternatives`
+    (?<![\u3400-\u9fff])
+    (?<=书记|主任|主席|[省市州区县旗镇乡局部处科会校院]长|委员|常委|同志|代表|领导|任命|免去|接受|[和由])
+  `})([\u3400-\u9fff]) [\u3400-\u9fff](?=${alternatives`
+    [、，。；）（：\s主出参指强要等讲同为因的任辞列及与和先就代当做作]|$
+  `})`, 'g')
 /** 王 秉 义 set as wide as a compound surname's bearer: three characters apart, and behind them no further one that stands alone. */
 const thirds = /(?:(?<![\u3400-\u9fff])(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9fff]{2} ))|(?<=任命|免去|接受))([\u3400-\u9fff]) [\u3400-\u9fff] (?![男女](?:[， ]|$))[\u3400-\u9fff](?=[、，。；）（：为任的因同]|$| (?![\u3400-\u9fff](?:为|的|任|同志|当选))[\u3400-\u9fff]{2}| [男女](?:[，、 ]|$))/g
 const head = '(?:书记|主任|主席|[省市州区县旗镇乡局部处科会校院厅]长|委员|常委|同志|代表|领导|巡视员)'
@@ -15,7 +21,9 @@ const head = '(?:书记|主任|主席|[省市州区县旗镇乡局部处科会�
  * 县委书记王 秉 义主持: such a name within running text, before a verb or a mark, which its last character does not begin
  * (王 明 就有关工作). The 席 of 主席 安 琴 is no surname. Behind an office it may be a rare one, elsewhere its own characters tell.
  */
-const thirdsInText = new RegExp(`(?:(?<![\\u3400-\\u9fff] )|(?<=[\\u3400-\\u9fff]{2} ))(?!(?<=主)[席任])([\\u3400-\\u9fff]) [\\u3400-\\u9fff] (?![男女](?:[， ]|$)|${wordsAfterNames})[\\u3400-\\u9fff](?=[、，。；）（]|${wordsAfterNames})(?:(?<=${head}.{5})(?<office>)|(?<=[，。；：、].{5})(?<mark>)|)`, 'g')
+const thirdsInText = new RegExp(alternatives`(?:(?<![\u3400-\u9fff] )|(?<=[\u3400-\u9fff]{2} ))(?!(?<=主)[席任])([\u3400-\u9fff]) [\u3400-\u9fff] (?![男女](?:[， ]|$)|${wordsAfterNames})[\u3400-\u9fff](?=[、，。；）（]|${wordsAfterNames})(?:${alternatives`
+  (?<=${head}.{5})(?<office>)|(?<=[，。；：、].{5})(?<mark>)|
+`})`, 'g')
 /** 县长 甲 主持会议, 、乙 出席: links and bold print that stand between blanks. */
 const apart = new RegExp(`(?:(?<=${head}) |(?<=^|[，。；：、（）“”！？]|${head}))([\\u3400-\\u9fff]{2,3})(?:(?=[、，。；）（])| (?=${wordsAfterNames})|(?=${wordsAfterNames}))`, 'g')
 /** Running text, no row of a list: names and offices between blanks are its cells. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import { joinWhere } from './join-lines.ts'
 import type { Line } from './line.ts'
 import { isRowOfNames, opensListedAct } from './listed-acts.ts'
@@ -107,10 +108,22 @@ const day = /^\d{1,2}月\d{1,2}日(?:[上下中]午|[早晚]上)?[，,]/
 
 /** 新增就业9000人 / *帮助430名失业青年就业: tasks of a list, each on a line of its own without a stop. */
 const isNextTask = (last: string, line: string): boolean => task.test(last) && task.test(line)
-const task = /^\*|^(?:新建|新增|改建|改扩建|扩建|完成|实施|开展|建成|建设|改造|配送|提供|推进|打造|升级|启动|增设|创建|培育|引进|发放|帮助|办结|力争|预计|修建|修缮|更新)|^为?\d+(?:\.\d+)?[万亿]?[个家所张片处台辆户名人座条项]/
+const task = new RegExp(alternatives`
+  ^\*
+  ^(?:${alternatives`
+    新建|新增|改建|改扩建|扩建|完成|实施|开展|建成|建设|改造|配送|提供|推进|打造|升级|启动|增设|创建|培育|引进
+    发放|帮助|办结|力争|预计|修建|修缮|更新
+  `})
+  ^为?\d+(?:\.\d+)?[万亿]?[个家所张片处台辆户名人座条项]
+`)
 
 /** What opens a line of its own: an item's number, or the label of a field (总投资：…). */
-const opensItem = /^(?:[^，。；：、\s]{2,12}[：:]|[^，。；：\s]{2,32}(?:书记|主任|主席|[省市区县州旗盟镇乡部局院]长|秘书长|检察长|常委|委员|政委|司令员)[：:]|\d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]|\(?（?\d+[.、)）](?!\d)|[●■◆▍▌·•【[☑☐✓✔◇□▲△★☆※①-⑳]|第[一二三四五六七八九十])/
+const opensItem = new RegExp(alternatives`^(?:${alternatives`
+  [^，。；：、\s]{2,12}[：:]
+  [^，。；：\s]{2,32}(?:书记|主任|主席|[省市区县州旗盟镇乡部局院]长|秘书长|检察长|常委|委员|政委|司令员)[：:]
+  \d{4}年[^，。；：、\s]{2,10}[：:]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、是]
+  \(?（?\d+[.、)）](?!\d)|[●■◆▍▌·•【[☑☐✓✔◇□▲△★☆※①-⑳]|第[一二三四五六七八九十]
+`})`)
 
 /** 刘淑芬、吕志 / 伟，市政府党组成员…: one character before a mark, and no item's number, is the end of a word. */
 const opensWithinWord = /^(?![一二三四五六七八九十甲乙丙丁男女])[\u3400-\u9fff][，,、]/

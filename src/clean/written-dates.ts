@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import { parseNumber } from '../language/numerals.ts'
 import { matchesOf } from '../language/scanner.ts'
 import { restoreLostMarks } from './lost-marks.ts'
@@ -6,7 +7,9 @@ import type { Edit, MappedText } from './mapped-text.ts'
 /** What is written for 〇 in a year. */
 const zero = '〇○◯零0OoОо'
 /** 二〇二三年三月五日, 三月五日, 二〇二三年三月: a year by itself is often part of a name (二〇三五年远景目标). */
-const inNumerals = new RegExp(`(?<![${zero}一二三四五六七八九十\\d]|农历|阴历|旧历|正月)(?:([一二][${zero}一二三四五六七八九]{3})(年 ?))?([一二三四五六七八九元]|十[一二]?)(月 ?)(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅[一]?)(?=[日号]))?`, 'g')
+const inNumerals = new RegExp(alternatives`(?<!${alternatives`
+  [${zero}一二三四五六七八九十\d]|农历|阴历|旧历|正月
+`})(?:([一二][${zero}一二三四五六七八九]{3})(年 ?))?([一二三四五六七八九元]|十[一二]?)(月 ?)(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅[一]?)(?=[日号]))?`, 'g')
 /** 2018.3.15在某县, （2018/3/15某县…会议: within a line, before the words that it belongs to. */
 const withDots = /(?<![\d.\-/\w])((?:19|20)\d{2})([.\-/])(\d{1,2})(\2)(\d{1,2})(?=[\u3400-\u9fff，、])/g
 

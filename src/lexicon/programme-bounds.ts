@@ -1,3 +1,5 @@
+import { alternatives } from '../language/alternatives.ts'
+
 /**
  * Words that end before a programme's name begins: who launches it, how, and the little words between. Read from the left
  * with longest match, so that the words of `insideNames` are not cut by their parts (和美, 就业, 对口).
@@ -21,8 +23,20 @@ export const boundWords: ReadonlySet<string> = new Set([verbs, manner, connectiv
 export const nameWords: ReadonlySet<string> = new Set(insideNames.split(' '))
 /** Left of a name inside its noun phrase, and none of it: counts, years, the page's own area. */
 export const phraseLead =
-  /^(?:\d{1,2}[.．]|近(?:[几两三四五])?年来?|第[一二三四五六七八九十\d]+[次批个届]|(?:19|20)\d{2}(?:—(?:19|20)\d{2})?(?:年度?)?(?=[\u3400-\u9fff“])(?!年)|年度?(?!度)(?=[\u3400-\u9fff]{4})|[一二三四五六七八九十百千\d.]+(?:余|多)?(?:[个项条处座所家批类件名方面]|户(?=\d)|人(?=[\u3400-\u9fff]{2})|平方公里|公里|万?亩|[万亿]元(?=建设|新建|改建|扩建))(?!一|五个)|新一轮|一批|一[次场](?!办|性|能源|通|创)|部分|多个|首批|首个|又一|重大|全域(?!旅游)|[省市县区州旗](?=[“])|[与及、的了等·—\s]|和(?![美谐田平县顺龙政硕布静林]))+/
+  new RegExp(alternatives`^(?:${alternatives`
+    \d{1,2}[.．]|近(?:[几两三四五])?年来?|第[一二三四五六七八九十\d]+[次批个届]
+    (?:19|20)\d{2}(?:—(?:19|20)\d{2})?(?:年度?)?(?=[\u3400-\u9fff“])(?!年)|年度?(?!度)(?=[\u3400-\u9fff]{4})
+    [一二三四五六七八九十百千\d.]+(?:余|多)?(?:${alternatives`
+      [个项条处座所家批类件名方面]|户(?=\d)|人(?=[\u3400-\u9fff]{2})|平方公里|公里|万?亩
+      [万亿]元(?=建设|新建|改建|扩建)
+    `})(?!一|五个)
+    新一轮|一批|一[次场](?!办|性|能源|通|创)|部分|多个|首批|首个|又一|重大|全域(?!旅游)|[省市县区州旗](?=[“])
+    [与及、的了等·—\s]|和(?![美谐田平县顺龙政硕布静林])
+  `})+`)
 /** Of the verbs of building, what may open a campaign's phrase: a campaign's own name may begin with 优化 or 提升. */
 export const campaignLead = /^(?:高(?:质量|标准|水平|效率|起点)(?=建设|新建|改造))?(?:修复|疏浚|新建|续建|建设|创建|争创)+(?=[\u3400-\u9fff“\d])/
 /** Verbs of building that open a phrase without being of the name: 建设国家产城融合示范区, not 建设路. */
-export const buildingLead = /^(?:高(?:质量|标准|水平|效率|起点)(?=建设|新建|改造))?(?:新改建|新改扩建|新建|续建|改建|扩建|建设|规划建设|创建|申创|争创|培育|发展壮大|壮大|建好|开发(?!区)|规划(?!局|馆|院)|优化|提升|发展|改造|建设好(?![人友])|开工建设|合作共建|推介|宣传|振兴|攻坚(?=“))+(?![东西南北中]?[路街]|大[道街])(?=[\u3400-\u9fff“]|20\d\d年)/
+export const buildingLead = new RegExp(alternatives`^(?:高(?:质量|标准|水平|效率|起点)(?=建设|新建|改造))?(?:${alternatives`
+  新改建|新改扩建|新建|续建|改建|扩建|建设|规划建设|创建|申创|争创|培育|发展壮大|壮大|建好|开发(?!区)
+  规划(?!局|馆|院)|优化|提升|发展|改造|建设好(?![人友])|开工建设|合作共建|推介|宣传|振兴|攻坚(?=“)
+`})+(?![东西南北中]?[路街]|大[道街])(?=[\u3400-\u9fff“]|20\d\d年)`)

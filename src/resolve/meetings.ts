@@ -1,3 +1,4 @@
+import { alternatives } from '../language/alternatives.ts'
 import type { Mention } from '../model/graph.ts'
 import type { Link } from '../model/judgement.ts'
 import type { Finding } from './features/feature.ts'
@@ -61,7 +62,11 @@ function groupsBy(traits: readonly MeetingTraits[], keyOf: (one: MeetingTraits) 
 
 const number = String.raw`[一二三四五六七八九十百零\d]+`
 /** Titles that only one meeting of its holder bears for a time: a body's numbered session, a numbered congress, a fair's edition. */
-const session = new RegExp(`${number}届.*${number}次(?:全体)?(?:会议|全会)$|第${number}次(?:党员)?代表大会$|第${number}届.*(?:论坛|运动会|博览会|洽谈会|展览会|交易会|峰会|文化节|旅游节|艺术节|电影节|大赛)$`)
+const session = new RegExp(alternatives`
+  ${number}届.*${number}次(?:全体)?(?:会议|全会)$
+  第${number}次(?:党员)?代表大会$
+  第${number}届.*(?:论坛|运动会|博览会|洽谈会|展览会|交易会|峰会|文化节|旅游节|艺术节|电影节|大赛)$
+`)
 /** A session of a congress and the reports before and behind it take no longer. */
 const SESSION_DAYS = 31
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
@@ -69,7 +74,10 @@ const oneTime = (a: MeetingTraits, b: MeetingTraits): boolean =>
   a.day !== null && b.day !== null && (a.day === b.day || (a.title === b.title && session.test(a.title) && daysBetween(a.day, b.day) <= SESSION_DAYS))
 
 /** Titles that say too little across documents: a head, with what any meeting may be, tours and calls among them. On one page other names say too little (第二次会议, 开幕式: isGeneric in extract/meetings/meeting-names.ts). */
-const generic = /^(?:工作|专题|有关|现场|视频|电视电话)*(?:会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议|常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班)$/
+const generic = new RegExp(alternatives`^(?:工作|专题|有关|现场|视频|电视电话)*(?:${alternatives`
+  会议|座谈会|调研|会见|视察|考察|检查|督导|督查|慰问|走访|活动|仪式|调度会|推进会|汇报会|专题会|全体会议
+  常委会会议|常务会议|推进会议|工作会|部署会|讨论会|研讨会|培训班
+`})$`)
 const ordinal = new RegExp(`第${number}[次届场轮批期]`, 'g')
 const ordinals = (title: string): string => [...title.matchAll(ordinal)].join(' ')
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { elementEnds } from '../officials/element-name.ts'
@@ -15,7 +16,13 @@ export interface ActName {
 
 const joined = /(?:同志)?(?:（(?:女|男|[\u3400-\u9fff]{1,6}族|女，[\u3400-\u9fff]{1,6}族)）)?(?:、|\s|和|及|以及)/y
 /** 娜仁花为, 玉康甩为: behind 任命 whatever stands before the predicate is a name. */
-const bare = /^(?!了|关于|同意|批准|由|被|推[荐选举]|选举|补选|增选|选出|罢免|解聘|聘请|提拔|任用|递补|增补|会议|全体|接受|任命|免去|撤销|决定|并|其|他|她|另|同时)([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=\s|（|的?职务|同志|(?:[省市区县州旗镇乡]?人大)?代表为|同时|为|的|因|辞去|代理|兼任|[担出接]任|任|当选|不再|被|请辞|请求|提出|以)/u
+const bare = new RegExp(alternatives`^(?!${alternatives`
+  了|关于|同意|批准|由|被|推[荐选举]|选举|补选|增选|选出|罢免|解聘|聘请|提拔|任用|递补|增补|会议|全体|接受|任命
+  免去|撤销|决定|并|其|他|她|另|同时
+`})([\u3400-\u9fff\u{20000}-\u{3ffff}·□]{2,9}?)(?=${alternatives`
+  \s|（|的?职务|同志|(?:[省市区县州旗镇乡]?人大)?代表为|同时|为|的|因|辞去|代理|兼任|[担出接]任|任|当选|不再|被
+  请辞|请求|提出|以
+`})`, 'u')
 const notBare = /[会议届常委的县市区省了我你他她将把]|上述|人选|本人|同志|[两二三四五六七八九十][位名人]|下列|以下|如下|人员|由于|关于|局长|书记|主任|院长|[0-9]/
 /** 赵 敏不再…: a blank that the page's justification left inside a name. */
 const spaced = /^([\u3400-\u9fff]{1,2}) ((?![为任的不等])[\u3400-\u9fff])(?=\s*(?:市|县|区|省|州|不再|为|任|的|男|女|同志|辞去))/
@@ -47,9 +54,15 @@ export function namesOf({ facts, gazetteer }: ExtractionContext, block: string, 
   return last && { names, end: last.end }
 }
 
-const wholeList = /((?:[\u3400-\u9fff·□]{2,12}(?:（[^（）]{1,10}）(?:、|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|\s|和|与|以?及)))+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
+const wholeList = new RegExp(alternatives`((?:[\u3400-\u9fff·□]{2,12}(?:${alternatives`
+  （[^（）]{1,10}）(?:、|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|\s|和|与|以?及)
+`}))+[\u3400-\u9fff·□]{2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))`, 'y')
 /** 甲，乙为副县长: names that commas part, and no verb among them. */
-const commaList = /((?!其[中他它余]|[会大]会|会[议上]|同时|此外|另外|随后|最后|[经现今此并])(?:(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}(?:（[^（）]{1,10}）(?:、|，|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|，|\s|和|与|以?及)))+(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))/y
+const commaList = new RegExp(alternatives`((?!${alternatives`
+  其[中他它余]|[会大]会|会[议上]|同时|此外|另外|随后|最后|[经现今此并]
+`})(?:(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}(?:${alternatives`
+  （[^（）]{1,10}）(?:、|，|\s|和|与|以?及|(?![为的任等]|同志|辞去|当选|请求))|(?:、|，|\s|和|与|以?及)
+`}))+(?:(?![为任的免])[\u3400-\u9fff·□]){2,12}?(?:（[^（）]{1,10}）)?)(?=\s?等?共?[\d一两二三四五六七八九十]*(?:名|位|人)?(?:同志)?(?:为|的|(?<!主)任|辞去|当选|请求))`, 'y')
 
 /** 选举甲、解放、乙为…: between the verb and its predicate every item of a list is a name. */
 function closedList(block: string, at: number): { names: ActName[]; end: number } | undefined {

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf, scanner } from '../../language/scanner.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { itemNumber } from './item-number.ts'
@@ -6,7 +7,13 @@ import { isProposal } from './proposals.ts'
 import { leadAction, leadsIn, predicatesOf, type Action } from './act-words.ts'
 
 /** Where a clause may begin: a line and its numbering, or behind a mark. */
-const clauseStart = new RegExp(`^${itemNumber}?\\s*|(?<=[\\u3400-\\u9fff）]) (?=(?:[\\u3400-\\u9fff·]{2,9}?|[\\u3400-\\u9fff] [\\u3400-\\u9fff])(?:同志)?(?:（[^（）]{1,8}）)?(?:为(?!了)|的[^，。；\\s]{4,40}职务))|（[一二三四五六七八九十\\d]+）|[①-⑳⑴-⒛]\\s*|[。；，：、（\\n]\\s*|(?<=[；。，])\\d+[.．、）)]`, 'g')
+const clauseStart = new RegExp(alternatives`
+  ^${itemNumber}?\s*
+  (?<=[\u3400-\u9fff）]) (?=(?:${alternatives`
+    [\u3400-\u9fff·]{2,9}?|[\u3400-\u9fff] [\u3400-\u9fff]
+  `})(?:同志)?(?:（[^（）]{1,8}）)?(?:为(?!了)|的[^，。；\s]{4,40}职务))
+  （[一二三四五六七八九十\d]+）|[①-⑳⑴-⒛]\s*|[。；，：、（\n]\s*|(?<=[；。，])\d+[.．、）)]
+`, 'g')
 /** 邝某的…职务则被免去, 其…职务一并免去, 原任…职务自然免除: the office stands before the verb. */
 const inverses = scanner(/(其|的|原任|(?<=[，；])原(?!因))([^，；。：、][^，；。：]{0,50}?)?(?:职务|一职)(?:则|也|均|一并|同时|已|自然|自行|相应|随之|予以)*(?:被)?(?:免去|免除|撤销|终止)/g)
 

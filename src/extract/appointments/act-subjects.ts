@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { noteName, personNamed } from '../officials/people.ts'
 import type { DraftPerson, ExtractionContext } from '../rule.ts'
@@ -14,7 +15,9 @@ export interface ActSource {
 }
 
 /** 甲同志因到龄, 乙退休，: what is said of who leaves. */
-const leaves = /^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:因|已|提前|结束|挂职|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职)[^。；]*，$/
+const leaves = new RegExp(alternatives`^(\s*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?)[\u3400-\u9fff·、]{2,12}(?:等?[一二两三四五六七八九十\d]*[名位人]?同志)?(?:${alternatives`
+  因|已|提前|结束|挂职|到龄|达到|退休|退出|调离|调任|工作调动|病故|离职
+`})[^。；]*，$`)
 
 /** The people whom an act names, at the places where it does. */
 export function peopleNamed({ context: { facts }, offset, rule }: ActSource, names: readonly ActName[]): DraftPerson[] {

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
@@ -16,7 +17,15 @@ import { isNameList } from './name-lists.ts'
 
 const name = 'appointments/announced-rosters'
 /** 任命了…委员会组成人员。他们是：, 选举产生新一届…领导班子：, 选举结果: what follows is who, with the office before the names. */
-const announcements = scanner(/(任命|选举|选出|补选)(?:产生)?了?(?:新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届)?([^。；，：\d]{0,40}?)(?:组成人员|领导班子(?:成员)?|领导机构|领导成员|主席团|结果|名单)(?:名单)?(?:如下)?(?:[：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?|[，。](?=(?:书记|主席|主任|[省市区县州旗镇乡]长)[\u3400-\u9fff]{2,4}[、，])|\s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ]))/g)
+const announcements = scanner(new RegExp(alternatives`(任命|选举|选出|补选)(?:产生)?了?(?:${alternatives`
+  新一届|第[\d一二三四五六七八九十]+[届任]|[\d一二三四五六七八九十]+届
+`})?([^。；，：\d]{0,40}?)(?:${alternatives`
+  组成人员|领导班子(?:成员)?|领导机构|领导成员|主席团|结果|名单
+`})(?:名单)?(?:如下)?(?:${alternatives`
+  [：:]|[，。]\s?(?:他们|名单|结果|其中)?(?:分别|依次)?(?:是|为|如下)[：:]?
+  [，。](?=(?:书记|主席|主任|[省市区县州旗镇乡]长)[\u3400-\u9fff]{2,4}[、，])
+  \s(?=[\u3400-\u9fff]{0,20}(?:主任|书记|主席|[省市区县州旗镇乡]长)[：: ])
+`})`, 'g'))
 
 /** 新任命的省政府组成部门负责人中，他们分别是：省民政厅厅长甲、…; 新当选的副镇长依次为：…. */
 const newlyChosen = scanner(/新(任命|当选|选举产生)(?:的|为)?[^。；：]{0,60}?(?:分别|依次|他们|名单)+(?:是|为|如下)?[：:]\s?/g)

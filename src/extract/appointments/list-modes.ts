@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { listAction, type Action } from './act-words.ts'
@@ -16,7 +17,9 @@ function opensWith(line: string): Action | undefined {
   const word = (line.includes(' ') || line.includes('：') ? heading.exec(line) : null)?.[1]
   return word === undefined ? undefined : /^[任聘]/.test(word) ? 'appointed' : 'removed'
 }
-const heading = /^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d[.、．])?(?:会议|同时|另|现)?(?:决定|批准)?(任 ?命|任 ?职|聘 ?任|免 ?去|免 ?职|解 ?聘)(?:名单|人员|(?:下列|以下|如下)[^，。；：]{0,8})?(?: |：)\s*(?:[（(]?[一\d]{1,2}[）)、.．]\s*|[①-⑳⑴-⒛])?(?=[\u3400-\u9fff])/
+const heading = new RegExp(alternatives`^(?:${alternatives`
+  [一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d[.、．]
+`})?(?:会议|同时|另|现)?(?:决定|批准)?(任 ?命|任 ?职|聘 ?任|免 ?去|免 ?职|解 ?聘)(?:名单|人员|(?:下列|以下|如下)[^，。；：]{0,8})?(?: |：)\s*(?:[（(]?[一\d]{1,2}[）)、.．]\s*|[①-⑳⑴-⒛])?(?=[\u3400-\u9fff])`)
 
 /** 通过了以下任免事项：, 任免名单如下：: what follows gives and takes offices, each item as it says. */
 const announcesBoth = /(?:任免|人事)[^，。：]{0,14}[：:]$|任免(?:事项|名单)?如下[：:。]?$|任免(?:名单|事项)$/

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { lifeHeading } from '../../lexicon/genre-words.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import { takeDetail, unlabelled } from '../biographies/personal-details.ts'
@@ -11,7 +12,9 @@ import { itemNumber } from './item-number.ts'
 import { noticePerson, noticePosts } from './notice-person.ts'
 
 const name = 'appointments/notice-entries'
-const entryStart = new RegExp(`(?:^|[。；\\n]|(?<!(?:籍 ?贯|出生地|祖籍|民 ?族|学 ?历)）?)：|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫])\\s*${itemNumber}?\\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\\u3400-\\u9fff\\u{20000}-\\u{3ffff}])`, 'gu')
+const entryStart = new RegExp(alternatives`(?:${alternatives`
+  ^|[。；\n]|(?<!(?:籍 ?贯|出生地|祖籍|民 ?族|学 ?历)）?)：|(?:显示|介绍|报道|了解|获悉|信息)，|名[为叫]
+`})\s*${itemNumber}?\s*(?:(?:个人|人物)?(?:简历|简介|基本情况)[：:])?(?=[\u3400-\u9fff\u{20000}-\u{3ffff}])`, 'gu')
 /** 甲（女），男，1972年5月生; 甲 男 汉族; 甲（女）现任; 甲1975年9月出生. */
 const afterName = /^(?:同志)?(?: ?（(?:[^（）]{1,10}|[男女]，[^（）]{2,40})）)?(?:简历|基本情况)?(?:[，、：\s]|(?=[男女现拟任]|(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?出?生)|(?<=）))/
 /** What a person's own details begin with. */

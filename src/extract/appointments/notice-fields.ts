@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { pageScope } from '../officials/page-scope.ts'
@@ -11,8 +12,12 @@ import { isDetail, meaningOf } from './table-columns.ts'
 
 const name = 'appointments/notice-fields'
 const key =
-  '姓\\s?名|性\\s?别|民\\s?族|出生(?:年月|日期|时间)|籍\\s?贯|学\\s?历(?:学位)?|文化程度|政治面貌|参加工作时间|(?:现任?|工作)?单位[及和]职务(?:职级)?|现任(?:职\\s?务|职级)?|现职务?|' +
-  '拟(?:任|提名|提拔|推荐|转任|晋升)(?:为|任)?(?:职\\s?务|职位|岗位|职级|人选|意见)?|任命职务|免去职务|[任免]职(?:职务|情况)?|职\\s?务|职\\s?位|(?:工作)?分\\s?工|(?:联系|办公)?电话'
+  alternatives`
+    姓\s?名|性\s?别|民\s?族|出生(?:年月|日期|时间)|籍\s?贯|学\s?历(?:学位)?|文化程度|政治面貌|参加工作时间
+    (?:现任?|工作)?单位[及和]职务(?:职级)?|现任(?:职\s?务|职级)?|现职务?
+    拟(?:任|提名|提拔|推荐|转任|晋升)(?:为|任)?(?:职\s?务|职位|岗位|职级|人选|意见)?|任命职务|免去职务
+    [任免]职(?:职务|情况)?|职\s?务|职\s?位|(?:工作)?分\s?工|(?:联系|办公)?电话
+  `
 const field = new RegExp(`(${key})[：:]\\s*([^\\n\\t]*?)(?=[\\s，；。]*(?:${key})[：:]|[\\n\\t；。]|$)`, 'g')
 const posts: readonly (readonly [RegExp, Action | 'held'])[] = [[/拟/, 'nominated'], [/免/, 'removed'], [/任命|^任职/, 'appointed'], [/现|单位|^职/, 'held']]
 

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import { findOffices } from '../officials/office-units.ts'
 import { placeOffice } from '../officials/jurisdiction.ts'
@@ -8,7 +9,10 @@ import { recordAct } from './act-offices.ts'
 import type { Action } from './act-words.ts'
 
 /** 县直单位正职, 乡镇党政正职, 副县级: what a notice names instead of an office. */
-const vaguePost = /(?:(?:正职|副职)(?:领导(?:职务|干部)?|干部|岗位)?|领导职务|领导干部|(?:领导|党[委政])班子(?:成员)?|副?[县市区]（[县市区、]{1,3}）长|主要负责人|负责人|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6})(?:人选|候选人)?$/
+const vaguePost = new RegExp(alternatives`(?:${alternatives`
+  (?:正职|副职)(?:领导(?:职务|干部)?|干部|岗位)?|领导职务|领导干部|(?:领导|党[委政])班子(?:成员)?
+  副?[县市区]（[县市区、]{1,3}）长|主要负责人|负责人|[正副](?:科|处|县|厅|局)级[\u3400-\u9fff]{0,6}
+`})(?:人选|候选人)?$`)
 
 /** A person whom a notice names, at the place where the name stands. */
 export function noticePerson(facts: DraftFacts, rule: string, name: string, start: number, end: number): DraftPerson {

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { PlacedOffice } from '../officials/placed-office.ts'
@@ -12,7 +13,9 @@ const date = '((?:19|20)\\d{2})(?:\\s?[.年/．-]\\s?(\\d{1,2}))?月?'
 /** 2003.07—2006.09, 1973年2月至1979年12月, 2012.09-, 2016年5月至今; 1991年12月任, 2008年起任: a stretch of a life. */
 const period = new RegExp(`${date}(?:\\s?(?:[—－–~-]+|至|到)\\s?(?:${date}|今|现在|至今)?[，：:\\s]*|(?:起|后)?，?(?:先后)?(?:任|担任|调任|历任|当选为?|兼任)(?!职))`, 'g')
 const aside = /（[^（）]*(?:（[^（）]*）[^（）]*)*）/g
-const heading = /^(?:人物|个人|领导|主要)?(?:简历|简介|履历|经历)?[：:]?\s*([\u3400-\u9fff·]{2,9}?)(?:同志|先生|女士)?(?:（[^（）]{1,8}）)?(?:的?(?:简历|简介|个人简历|基本情况|工作简历|履历|主要经历|工作经历)|，(?:男|女)(?=，))/
+const heading = new RegExp(alternatives`^(?:人物|个人|领导|主要)?(?:简历|简介|履历|经历)?[：:]?\s*([\u3400-\u9fff·]{2,9}?)(?:同志|先生|女士)?(?:（[^（）]{1,8}）)?(?:${alternatives`
+  的?(?:简历|简介|个人简历|基本情况|工作简历|履历|主要经历|工作经历)|，(?:男|女)(?=，)
+`})`)
 
 /**
  * The steps of a life as short biographies list them: a stretch of time, then the posts held in it. They are the person's

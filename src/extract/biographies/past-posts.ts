@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { postOf } from '../officials/post-of.ts'
@@ -9,7 +10,10 @@ import { listedOffices } from './listed-offices.ts'
 
 const name = 'biographies/past-posts'
 /** 此前任京山市委常委, 曾担任…, 历任…; up to where the present begins, or another's past (，省长乙曾任…). */
-const past = scanner(/(?:(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?|[做当干]过)([^。；]{2,120}?)(?=[。；]|等职|，[^，。；]{2,30}(?:(?:此前|之前|曾|先后|历)(?:任|担任)|[做当干]过)|，(?:现任|现为|不久前|近日|日前|最近|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$)/g)
+const past = scanner(new RegExp(alternatives`(?:(?:此前|之前|曾|先后|历)(?:曾|先后|长期)?(?:任(?![务何命职])|担任)过?|[做当干]过)([^。；]{2,120}?)(?=${alternatives`
+  [。；]|等职|，[^，。；]{2,30}(?:(?:此前|之前|曾|先后|历)(?:任|担任)|[做当干]过)
+  ，(?:现任|现为|不久前|近日|日前|最近|拟|当选|并|兼|其|(?:19|20)\d{2}年)|$
+`})`, 'g'))
 /** 本次任命前分别任…: what those just named hold until then. */
 const until = scanner(/^(?:[^，。；]{0,6}，)?(?:此次|本次|这次)?(任前公示|公示|任命|调整|任职|提拔|履新|当选)(?:之?前|时)，?(分别)?(?:是|为|担任|(?:现|时)?任(?![务何命职]))([^。；]{2,120})(?=[。；]|$)/g)
 /** From the name to 此前任 nobody else is told of. */

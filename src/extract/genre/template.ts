@@ -1,6 +1,15 @@
+import { alternatives } from '../../language/alternatives.ts'
+
 /** Where a text is left open for whoever copies it: XX区, ×××同志, 20xx年x月, ___县. Masked numbers and names of real lists are none. */
 const hole =
-  /(?<![\dA-Za-z*_-])(?:[Xx×*]{1,4}|_{2,8}|[○〇]{2,4})(?=省|市|区|县|镇|乡|村|街道|社区|局|委|办事处|同志|书记|主任|主席|部长|局长|县长|区长|市长|镇长|乡长|副|领导|单位|部门|公司|项目|会议|工作|发展|人民|经济|全会|精神|勤务|大队|、[Xx×*]{1,4})|[Xx×*]{1,4}(?=年[Xx×*\d]|月[Xx×*\d]|日|亿元|万元|个|名|家|项|起|%|％|个百分点|公里|余)|20[Xx×*]{1,2}年|201[Xx×*]年|(?:书记|主任|区长|县长|市长|镇长)[Xx×]{2,3}/g
+  new RegExp(alternatives`
+    (?<![\dA-Za-z*_-])(?:[Xx×*]{1,4}|_{2,8}|[○〇]{2,4})(?=${alternatives`
+      省|市|区|县|镇|乡|村|街道|社区|局|委|办事处|同志|书记|主任|主席|部长|局长|县长|区长|市长|镇长|乡长|副|领导
+      单位|部门|公司|项目|会议|工作|发展|人民|经济|全会|精神|勤务|大队|、[Xx×*]{1,4}
+    `})
+    [Xx×*]{1,4}(?=年[Xx×*\d]|月[Xx×*\d]|日|亿元|万元|个|名|家|项|起|%|％|个百分点|公里|余)|20[Xx×*]{1,2}年
+    201[Xx×*]年|(?:书记|主任|区长|县长|市长|镇长)[Xx×]{2,3}
+  `, 'g')
 /** 20*年, of a paper that is filled in otherwise (生产总值增长12.5%，新建沼气池1.2万座): a site has masked when it was, for nobody to fill in. */
 const maskedYear = /^20[Xx×*]{1,2}年$|^201[Xx×*]年$/
 const filled = /\d(?:\.\d+)?[%％万亿]|\d(?:\.\d+)?(?:公里|亩|座|所|户|人|套|家|个|吨)/

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { closing, matchesOf, scanner } from '../../language/scanner.ts'
 import { numberPattern, parseNumber } from '../../language/numerals.ts'
 import { perUnits, units } from '../../lexicon/units.ts'
@@ -7,7 +8,9 @@ import { bareScales, crowds, sharingUnit } from './unitless-amounts.ts'
 /** 100千米, 30千瓦: what opens the unit multiplies nothing. */
 const scale = '(?:[百千]?万亿|[百千]?[万亿]|百|千(?![米克瓦伏帕卡]))?'
 const pattern = scanner(new RegExp(
-  `(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:—|–|-|－|~|～|至|(?<=\\d|[一二三四五六七八九])到(?=\\d|[一二三四五六七八九]))(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
+  alternatives`(?<number>${numberPattern})(?<more>[余多来])?(?<scale>${scale})(?<more2>[余多])?(?:(?<unit1>%|％|℅|‰|万元|亿元|元)?(?:${alternatives`
+    —|–|-|－|~|～|至|(?<=\d|[一二三四五六七八九])到(?=\d|[一二三四五六七八九])
+  `})(?<to>${numberPattern})(?<scale2>${scale}))?(?<more3>[余多])?(?<unit>个多百分点|个[多半]?小时|${units})(?<per>${perUnits})?(?<after>(?:（含）)?(?:及)?(?:以上|以下|以内|之内|之间|左右|上下))?`,
   'g',
 ))
 const tenths = /(?<![\d一二三四五六七八九十])(?<tenths>[一二三四五六七八九])成(?<rest>[一二三四五六七八九半])?(?<after>以上|以下|左右|多)?(?=[，。；、！）]|$|的)/g

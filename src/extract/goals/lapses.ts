@@ -1,3 +1,5 @@
+import { alternatives } from '../../language/alternatives.ts'
+
 /** A time named before a figure: where its part of the sentence begins, where it stands, and whether it is a month or a day. */
 interface Due {
   readonly from: number
@@ -6,7 +8,11 @@ interface Due {
   readonly isDay: boolean
 }
 
-const done = /^[底末前以之]*(?:全[面部线]|正式|顺利|主体|建成|投入)*(?:竣工|完工|通车|通水|贯通|落成|投用|开工|投产|封顶|封底|建成|交付|启用|运营|使用)，(?:[\u3400-\u9fff]{0,2}(?:计划|拟|将))?(?:新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展|入驻|配套|吸纳|安置|带动|提供)/
+const done = new RegExp(alternatives`^[底末前以之]*(?:全[面部线]|正式|顺利|主体|建成|投入)*(?:${alternatives`
+  竣工|完工|通车|通水|贯通|落成|投用|开工|投产|封顶|封底|建成|交付|启用|运营|使用
+`})，(?:[\u3400-\u9fff]{0,2}(?:计划|拟|将))?(?:${alternatives`
+  新[建增开改修签引]|完成|实现|改造|培育|引进|建设|开工|启动|实施|发展|入驻|配套|吸纳|安置|带动|提供
+`})`)
 /** What is done by then stands right before the time. */
 const isWork = /[\u3400-\u9fff]{3}(?<![于在力争确保必须取务])(?:(?:将|预计|计划|有望)于?)?$/
 const ensured = /\d[^，]*，(?:并)?(?:确保|力争|保证|争取)[^，]*$/

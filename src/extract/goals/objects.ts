@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import type { Amount } from './build-amount.ts'
 import { countedOf, isVague, type Counted } from './counted.ts'
@@ -174,7 +175,12 @@ export function withSubject(counted: Counted, { previous: last, whole, text, cla
 /** 各乡镇要新建学校3所: whoever is to do it. */
 const everyone = /^(?:各|所有)[\u3400-\u9fff]{1,5}$/
 /** 县政府将改造危房300户, 我们要…, 青河新建学校12所: who does it is not what is counted. */
-const doer = /^(?:我们|咱们|大家|(?:全|我|本|各)?[省市县区州旗镇乡村](?:委|政府|人大|政协)?|全国|各?级?政府|[\u3400-\u9fff]{1,6}(?:局|集团|公司|部门|政府|党委|街道|办事处|村委会|合作社|省|[县州旗]|(?<![超城门集股])市|(?<![城乡集市])镇|乡))$/
+const doer = new RegExp(alternatives`^(?:${alternatives`
+  我们|咱们|大家|(?:全|我|本|各)?[省市县区州旗镇乡村](?:委|政府|人大|政协)?|全国|各?级?政府
+  [\u3400-\u9fff]{1,6}(?:${alternatives`
+    局|集团|公司|部门|政府|党委|街道|办事处|村委会|合作社|省|[县州旗]|(?<![超城门集股])市|(?<![城乡集市])镇|乡
+  `})
+`})$`)
 const isDoer = ({ facts }: ExtractionContext, subject: string): boolean => doer.test(subject) || (subject.length === 2 && (facts.place?.name ?? '').startsWith(subject))
 /** 砂布技术改造项目，由某公司建设，位于工业园，总投资1.2亿元: between a work and what it costs. */
 const whoseCost = /^(?:，(?:由|位于|选址)[^，。；\d]*)*，$/

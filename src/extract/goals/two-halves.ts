@@ -1,9 +1,16 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { blockText } from './block-text.ts'
 import { partsOf, yearsIn, type Part } from './sections.ts'
 
-const ahead = /^(?:[二三四五六]、|（[二三四五六]）|第[二三四五]部分[：:]?)?[^，。；：\d]{0,6}(?:20\d\d年(?:度)?)?[^，。；：\d]{0,10}(?:(?:工作|发展|主要|重点)(?:计划|打算|安排|思路|谋划|设想)|打算|下一?步(?:的)?(?:主要|重点)?(?:工作|举措|措施|任务|安排|计划|重点)*|(?:明年|下半年|四季度|下阶段)(?:的)?(?:主要|重点)?工作(?:任务|重点|举措)?)(?:和建议)?$/
+const ahead = new RegExp(alternatives`^(?:${alternatives`
+  [二三四五六]、|（[二三四五六]）|第[二三四五]部分[：:]?
+`})?[^，。；：\d]{0,6}(?:20\d\d年(?:度)?)?[^，。；：\d]{0,10}(?:${alternatives`
+  (?:工作|发展|主要|重点)(?:计划|打算|安排|思路|谋划|设想)|打算
+  下一?步(?:的)?(?:主要|重点)?(?:工作|举措|措施|任务|安排|计划|重点)*
+  (?:明年|下半年|四季度|下阶段)(?:的)?(?:主要|重点)?工作(?:任务|重点|举措)?
+`})(?:和建议)?$`)
 const sumsUp = /总结|情况|汇报|述职|回顾|答复|复函/
 const planned = /(?:方案|规划|要点|清单|意见)(?:$|》|的通知)/
 const asFollows = /现?将[^。]*(?:情况|工作)[^。]*(?:报告|汇报|总结|通报|公布|说明|公示)[^。]{0,6}如下/

@@ -1,7 +1,12 @@
+import { alternatives } from '../../language/alternatives.ts'
 import type { Amount } from './build-amount.ts'
 import type { Tense } from './said-by.ts'
 
-const bodies = /^(?:乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门|(?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区|[\u3400-\u9fff]{0,4}(?:督[导查察]组|检查组|工作组|专班|项目部))(?![级域内]|[\u3400-\u9fff]{0,6}(?:(?<!国家)站|室|院|中心|所|厂|库|学校|小学|幼儿园|广场|公路|道路))/
+const bodies = new RegExp(alternatives`^(?:${alternatives`
+  乡镇（街道）|镇（街道）|乡镇|镇街|街镇|镇|村|县区|县|区|市州|市|街道|部门
+  (?:牵头|责任|成员|参会|有关|相关|帮扶|包保)?单位|省份|国家|地区|社区
+  [\u3400-\u9fff]{0,4}(?:督[导查察]组|检查组|工作组|专班|项目部)
+`})(?![级域内]|[\u3400-\u9fff]{0,6}(?:(?<!国家)站|室|院|中心|所|厂|库|学校|小学|幼儿园|广场|公路|道路))`)
 
 /** Numbers that tell no plan though they count something: subsidies of a rule, terms, shares of a target, settings of the scene. */
 export function unlikely(text: string, amount: Amount, action: string, object: string, isReport: boolean, kind: Tense): boolean {
@@ -147,7 +152,11 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
 
 /** 引进5亿元以上重大项目: which projects, where no number says how many. */
 const sized = /^的?[^，。；\d]{0,8}(?:项目|企业)(?![资投])/
-const wholeOf = /^([个项条场件处所座户家名人台套栋口公里亩])[^，。；、\d]{2,16}?(?:(?:已经?|累计)|(?=开工|完工|竣工|复工|动工|投产|投用))(?:完成|开工|复工|动工|完工|竣工|建成|投产|投用|实施|启动|送|举办|改造|整治|办结|拆除|交付|安装)(?:了)?\d[\d.]*万?\1/
+const wholeOf = new RegExp(alternatives`^([个项条场件处所座户家名人台套栋口公里亩])[^，。；、\d]{2,16}?(?:${alternatives`
+  (?:已经?|累计)|(?=开工|完工|竣工|复工|动工|投产|投用)
+`})(?:${alternatives`
+  完成|开工|复工|动工|完工|竣工|建成|投产|投用|实施|启动|送|举办|改造|整治|办结|拆除|交付|安装
+`})(?:了)?\d[\d.]*万?\1`)
 /** 126条黑臭水体治理已完成120条: the first of two figures of one unit, told of the same work. */
 const isWholeOf = (text: string, { start, end, unit }: Amount): boolean => wholeOf.test(text.slice(end - unit.length, end + 40)) && !/(?:已|完成|新增|累计)$/.test(text.slice(Math.max(0, start - 4), start))
 

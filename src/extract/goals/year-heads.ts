@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { yearsIn, type Part } from './sections.ts'
@@ -6,8 +7,19 @@ const lead = '^[【「☆★●■◆◎▍▲▶·\\s]*'
 const close = '[】」？！：\\s]*$'
 const past = '(?:去年|上年|过去(?:的)?(?:[一三五](?:年|载))?|20\\d\\d(?:年度?)?|“?十[一二三四五]五”?(?:时期|期间)?)'
 const next = '(?:今年|明年|新的?一年|20\\d\\d(?:年度?)?|(?:未来|今后)[一三五]年|下一?步)'
-const back = new RegExp(`${lead}(?:${past}[^，。；：\\d]{0,12}(?:回顾|成绩|成绩单|总结|答卷|交卷|成效|亮点|盘点|干了(?:啥|什么|哪些)|怎么看|回眸|数读)|(?:数说|数读|回眸|回首|回望|回顾|盘点)${past}[^，。；：\\d]{0,10})${close}`)
-const ahead = new RegExp(`${lead}(?:${next}[^，。；：\\d]{0,12}(?:安排|任务书?|(?:预期|主要|奋斗|发展|工作)目标|(?:工作|发展)?计划|打算|工作重点|重点工作|怎么[干办做]|干(?:什么|啥|哪些)|这样干|蓝图|展望|思路|清单|举措|(?:项目|工程|实事)(?:清单)?)|展望${next}[^，。；：\\d]{0,10})${close}`)
+const back = new RegExp(alternatives`${lead}(?:${alternatives`
+  ${past}[^，。；：\d]{0,12}(?:${alternatives`
+    回顾|成绩|成绩单|总结|答卷|交卷|成效|亮点|盘点|干了(?:啥|什么|哪些)|怎么看|回眸|数读
+  `})
+  (?:数说|数读|回眸|回首|回望|回顾|盘点)${past}[^，。；：\d]{0,10}
+`})${close}`)
+const ahead = new RegExp(alternatives`${lead}(?:${alternatives`
+  ${next}[^，。；：\d]{0,12}(?:${alternatives`
+    安排|任务书?|(?:预期|主要|奋斗|发展|工作)目标|(?:工作|发展)?计划|打算|工作重点|重点工作|怎么[干办做]
+    干(?:什么|啥|哪些)|这样干|蓝图|展望|思路|清单|举措|(?:项目|工程|实事)(?:清单)?
+  `})
+  展望${next}[^，。；：\d]{0,10}
+`})${close}`)
 const longest = 30
 /** 今年，全县将…: a paragraph that goes on to the year at hand without a heading. */
 const turns = /^(?:今年|明年|新的?一年|(20\d\d)年)(?!以来|上半年|前)[^。；\d]{0,20}(?:将|要|计划|拟|力争)/

@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { alternatives } from '../../language/alternatives.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
@@ -27,7 +28,11 @@ const sitting = /(?:常委会|党委会)$/
 /** 大会以举手表决的方式通过了某会议选举办法, 开展招商引资突破年活动: what it did, and what goes on all year. */
 const agenda = /(?<!周)年”?活动$|[向为](?:大会|会议|全会)$|为(?:本次|此次|这次|大会|会议)[^，。]{0,4}(?:会议|大会)?$|^(?:(?:大会|会议)[^，。]{0,16}(?:表决|通过|审议|听取)|并宣布)/
 /** 20多场专题会议, 多次座谈会; 甲宣布大会, 乙积极评价…论坛: several, or a whole clause. */
-const notOne = /^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]|等(?:一系列|系列|重要|重大|有关|相关)+(?:会议|活动)$|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布|评价|计划于|丰富多彩|形式(?:丰富|多样)|各类|各种|线上线下/
+const notOne = new RegExp(alternatives`
+  ^[数多几两三四五六七八九十\d]+(?:[场个]|次(?!常委|全体|会议|主任|主席|党组|常务|集体|代表))|等?多[场个次]
+  等(?:一系列|系列|重要|重大|有关|相关)+(?:会议|活动)$|(?:主席|主任|书记|[省市县区州]长)[\u3400-\u9fff]{2,4}宣布
+  评价|计划于|丰富多彩|形式(?:丰富|多样)|各类|各种|线上线下
+`)
 
 /**
  * Writes the meeting that the words `raw` at `start` of the sentence name, or one attestation more of the one that is known by

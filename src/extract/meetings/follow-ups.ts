@@ -1,9 +1,14 @@
+import { alternatives } from '../../language/alternatives.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft } from '../rule.ts'
 
 const soon = '会后|会议后|召开后|收[听看]后|结束后|随后|随即|当即|立刻|即刻|马上|迅速|第一时间|连夜|紧接着|接着|立即|之后'
 const behind = new RegExp(`(?:${soon})，?[^，。；]{0,24}$`)
-const convener = new RegExp(`(?:[市县区州旗镇乡里委]|政府)[^，。；]{0,6}(?:${soon})[^，。；]{0,12}$|(?:${soon})，?[^，。；]{0,14}(?:[市县区州旗镇乡里]|政府)[^，。；]{0,8}$|[省市县区州旗镇乡里](?:组织|分会场)?(?:收听收看|收听|收看)[^。；]{2,50}后，?(?:[省市县区][\u3400-\u9fff]{0,4})?(?:${soon})?$`)
+const convener = new RegExp(alternatives`
+  (?:[市县区州旗镇乡里委]|政府)[^，。；]{0,6}(?:${soon})[^，。；]{0,12}$
+  (?:${soon})，?[^，。；]{0,14}(?:[市县区州旗镇乡里]|政府)[^，。；]{0,8}$
+  [省市县区州旗镇乡里](?:组织|分会场)?(?:收听收看|收听|收看)[^。；]{2,50}后，?(?:[省市县区][\u3400-\u9fff]{0,4})?(?:${soon})?$
+`)
 
 /** 会后，市里立即召开…: a meeting behind another, which may have much the same name. \`lead\` is the sentence up to the verb. */
 export const followsUp = (lead: string): boolean => behind.test(lead)

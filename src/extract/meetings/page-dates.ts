@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf, scanner } from '../../language/scanner.ts'
 import { findDates, type DateFound } from '../../language/dates.ts'
 import { oncePerDocument } from '../context-cache.ts'
@@ -45,7 +46,10 @@ function writtenOn({ text, facts }: ExtractionContext): string | null {
 }
 
 /** 2021年春季项目集中开工仪式, 2021年9月7日; not 1972年3月生, 2019年至2021年, 2011年12月后任副省长. */
-const yearOfEvent = /(?<!生于|出生(?:年月|日期|时间)?[：:]?\s?)((?:19|20)\d{2})年(?!度[^，。]{0,12}(?:考核|述职|总结|表彰|评议))(?=[^，。]{0,12}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛|培训班|节(?=[，。在开举隆])|\d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])))/gu
+const yearOfEvent = new RegExp(alternatives`(?<!生于|出生(?:年月|日期|时间)?[：:]?\s?)((?:19|20)\d{2})年(?!度[^，。]{0,12}(?:考核|述职|总结|表彰|评议))(?=[^，。]{0,12}(?:${alternatives`
+  会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛|培训班|节(?=[，。在开举隆])
+  \d{1,2}月(?!\d{0,2}日?(?:出?生|参加|加入|入党|任|当选|起|至)|[—－~-])
+`}))`, 'gu')
 /** 2024年“某某杯”趣味运动会在某镇开赛 */
 const namedEvent = /((?:19|20)\d{2})年“[^”]{2,14}”[^，。；]{0,12}(?:会|节|赛|活动|仪式)(?=在|于|开|举|正式|隆重|成功)/g
 const monthAlone = /^\d{1,2}月(?!\d)(?![^，。]{0,9}(?:会议|大会|[推座动现协调表启对]\p{Script=Han}会|仪式|典礼|论坛))/u

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { holder, tester } from '../../language/scanner.ts'
 import type { ExtractionContext, Sentence } from '../rule.ts'
 import { anchorsOf, type Anchor } from './anchors.ts'
@@ -8,7 +9,11 @@ import { pageDates } from './page-dates.ts'
 const saysOnTour = (sentence: string): boolean => /指出|强调|要求|表示/.test(sentence) && !/仪式|典礼|致[辞词]|签约/.test(sentence)
 const tellsOfTour = holder(/(?:参加|陪同|一同|随同|参与)(?:了)?(?:上述|相关|有关)?(?:调研|视察|检查|督导|考察|督查|走访|慰问|活动)|(?:[团组]|一行)[^。；]{0,40}(?:考察|参观|视察|观摩|察看|查看|调研)了/)
 /** 在某厂，甲详细了解…; 甲来到某村踏勘: what is seen on the spot belongs to the tour, though its meeting has been told. */
-const onSite = holder(/^(?!会上)(?:(?:随后|之后|首先|最后|接着)，)?(?:在[^，。；会]{2,24}，)?(?:在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:组|团)?(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到))[^，。；]{2,60}(?:，[^，。；]{0,30}|[^，。；]{0,20})(?:(?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看)/)
+const onSite = holder(new RegExp(alternatives`^(?!会上)(?:(?:随后|之后|首先|最后|接着)，)?(?:在[^，。；会]{2,24}，)?(?:${alternatives`
+  在|来到|走进|(?:[\u3400-\u9fff]{2,4}|一行)(?:组|团)?(?:一行)?(?:还|首先|随后|先后)?(?:来到|走进|深入|前往|到)
+`})[^，。；]{2,60}(?:，[^，。；]{0,30}|[^，。；]{0,20})(?:${alternatives`
+  (?:实地|现场|仔细|认真)(?:察看|查看|了解|检查)|详细(?:了解|询问|查看|察看)|踏勘|察看
+`})`))
 
 /** 甲、乙在某县分会场参会: at the video conference, though the county's own meeting has been told since. */
 const inBranch = holder(/在[^，。；]{0,12}分会场(?:参[会加]|出席|列席|收[听看]|聆听)/)

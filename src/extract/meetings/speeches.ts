@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { cleanSpan, type CleanSpan } from '../../model/span.ts'
 import type { ExtractionContext, NameMention, Sentence } from '../rule.ts'
 
@@ -9,7 +10,12 @@ const onlyTold = /^(?:介绍|提出|汇报|通报)$/
 const opens = /^(?:了|，|：|:|——|—|要|“|各|全|大家|广大|有关|相关|[\u3400-\u9fff])/
 /** What ends a stretch of reported speech: the page tells on in its own voice. */
 const ownVoice =
-  /^(?:会议|大会|会上|会前|会后|会议期间|会场|随后|之后|接着|最后，|当天|当日|当晚|期间|与会|双方|一行|据悉|据了解|记者|仪式|座谈会|座谈中|调研中|调研期间|视频会|参加|出席|陪同|列席|大家|代表们|委员们|[省市区县州旗]领导|[省市区县]委常委|\d{1,2}月|\d{1,2}日|上午|下午|此前|在[^，。]{2,30}(?:，|现场|家中|期间)(?!要|必须|我们)|来到|走进|每到一处|讨论中|发言中|汇报会)/
+  new RegExp(alternatives`^(?:${alternatives`
+    会议|大会|会上|会前|会后|会议期间|会场|随后|之后|接着|最后，|当天|当日|当晚|期间|与会|双方|一行|据悉|据了解
+    记者|仪式|座谈会|座谈中|调研中|调研期间|视频会|参加|出席|陪同|列席|大家|代表们|委员们|[省市区县州旗]领导
+    [省市区县]委常委|\d{1,2}月|\d{1,2}日|上午|下午|此前|在[^，。]{2,30}(?:，|现场|家中|期间)(?!要|必须|我们)|来到
+    走进|每到一处|讨论中|发言中|汇报会
+  `})`)
 /** A sentence about who else spoke or came. */
 const othersAct = /(?:表态发言|交流发言|作发言|作了发言|作汇报|参加会议|出席会议|参加调研|陪同调研|参加活动)。$/
 /** How a paragraph begins that only goes on with the demands of the one before. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Draft, ExtractionContext, Rule, Sentence } from '../rule.ts'
@@ -7,7 +8,10 @@ import { dateAt } from './page-dates.ts'
 
 const name = 'meetings/talks'
 /** 双方进行了座谈交流, 会见了代表团，并进行了座谈, 与考察团进行了座谈. */
-const talked = scanner(/(?:双方(?:就[^，。；]{2,30})?|会见(?:了)?[^，。；]{0,20}，并|[与同和][^，。；]{2,20}?(?:[团组]|一行)(?:一行)?|[团组一]行?[与同和][^，。；]{2,24}?)(?:进行|开展|举行)(?:了)?((?:深入|友好|亲切)?(?:座谈交流|交流座谈|座谈))(?=[，。；]|$)/g)
+const talked = scanner(new RegExp(alternatives`(?:${alternatives`
+  双方(?:就[^，。；]{2,30})?|会见(?:了)?[^，。；]{0,20}，并|[与同和][^，。；]{2,20}?(?:[团组]|一行)(?:一行)?
+  [团组一]行?[与同和][^，。；]{2,24}?
+`})(?:进行|开展|举行)(?:了)?((?:深入|友好|亲切)?(?:座谈交流|交流座谈|座谈))(?=[，。；]|$)`, 'g'))
 
 /**
  * Talks between a visit's two sides that the page tells beside the visit itself, without calling them a 座谈会: what is said

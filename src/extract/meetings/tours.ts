@@ -1,4 +1,5 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { alternatives } from '../../language/alternatives.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Meeting } from '../../model/facts.ts'
 import type { Draft, ExtractionContext, NameMention, Rule, Sentence } from '../rule.ts'
@@ -14,7 +15,12 @@ import { venueOf } from './venue.ts'
 
 const name = 'meetings/tours'
 /** Between who goes and the verb: what was said, held or done by others. */
-const otherwise = /说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出|必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)|分管|关于|有关(?!部门|单位|负责|人员|专家|方面|工委|委室|专委|处室|科室|[局委办]|乡镇|镇|街道|村|企业|地方)|主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]/
+const otherwise = new RegExp(alternatives`
+  说(?=[，：])|(?<!听取[^，]{0,8})介绍(?:说)?，|将(?=继续|进一步|全面|采取|实行)|指出|强调|要求|表示|认为|提出
+  必须|(?<![主重摘纪])要(?![闻求点])|希望|通报|汇报|点评|学习(?!考察|调研|观摩|参观|交流|$)|传达|负责(?!同志|人)
+  分管|关于|有关(?!部门|单位|负责|人员|专家|方面|工委|委室|专委|处室|科室|[局委办]|乡镇|镇|街道|村|企业|地方)
+  主持|会上|陪同|随同|参加|出席|会议|忙着|正在|如何|[。；：]
+`)
 const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学习(?!考察|调研|观摩|参观|交流|$)|传达/
 /** 来我县，*通过走访、召开联席会议等形式*，开展…: how it was done, not what else. */
 const manner = /通过[^，。；]{2,30}等(?:方式|形式)，/

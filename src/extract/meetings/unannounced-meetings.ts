@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { meetingEnds, meetingHeads } from '../../lexicon/meeting-heads.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { cleanSpan } from '../../model/span.ts'
@@ -9,7 +10,10 @@ import { minutesFields } from './minutes-fields.ts'
 import { followsAsCited, isToCome, startsCited } from './not-held.ts'
 import { ownSentences } from './own-sentences.ts'
 
-const headlineName = new RegExp(`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!精神|代表|列席|与会|委员|常务委员会|期间|火炬|圣火|门票|吉祥物|场馆|志愿者|金牌|倒计时|筹备|组委会|主席团|现场|场景|合影|剪影|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的)`)
+const headlineName = new RegExp(alternatives`^(?=[^，。：]*[${meetingEnds}])[^，。：]{0,60}${meetingHeads}(?!${alternatives`
+  精神|代表|列席|与会|委员|常务委员会|期间|火炬|圣火|门票|吉祥物|场馆|志愿者|金牌|倒计时|筹备|组委会|主席团|现场
+  场景|合影|剪影|长|员|秘书|理事|主席|时间|地点|内容|议题|主题|的
+`})`)
 
 /** A page whose text never says 召开: the headline's meeting (…会议精神, speeches and congratulations aside). */
 export function fromHeadline(context: ExtractionContext): void {
@@ -47,7 +51,13 @@ export function fromAttendance(context: ExtractionContext): void {
   }
 }
 
-const spokenAt = /^(?:在)?(?:随后(?:召开|举行)的)?((?:联席(?=会(?:议)?上)|座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎|宣讲|动员|表彰|发布|启动|约谈|听证|通报|恳谈|协商|分析|点评|总结|部署|协调|现场|讨论|观摩|报告|辅导|述职|评议|论证|评审|监督|培训)会(?:议(?=上))?|(?:启动|签约|揭牌|开工|奠基|授牌|捐赠|开班|颁奖|表彰)仪式)(?:上|首先)/
+const spokenAt = new RegExp(alternatives`^(?:在)?(?:随后(?:召开|举行)的)?(${alternatives`
+  (?:${alternatives`
+    联席(?=会(?:议)?上)|座谈|汇报|推进|调度|反馈|交流|研讨|对接|见面|欢迎|宣讲|动员|表彰|发布|启动|约谈|听证|通报
+    恳谈|协商|分析|点评|总结|部署|协调|现场|讨论|观摩|报告|辅导|述职|评议|论证|评审|监督|培训
+  `})会(?:议(?=上))?
+  (?:启动|签约|揭牌|开工|奠基|授牌|捐赠|开班|颁奖|表彰)仪式
+`})(?:上|首先)`)
 
 /** 发言人甲昨天在例行新闻发布会上宣布 */
 const announcedAt = new RegExp(`在(?!全国|中央)([\\u3400-\\u9fff]{0,8}(?:发布|通报|通气|吹风|说明|推介)会)上(?:宣布|说|介绍|表示|透露|通报|指出)`)

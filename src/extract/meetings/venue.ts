@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import type { Division } from '../../gazetteer/gazetteer.ts'
 import { holdVerbs } from '../../lexicon/meeting-heads.ts'
@@ -8,10 +9,21 @@ import type { ExtractionContext } from '../rule.ts'
 type Context = Pick<ExtractionContext, 'gazetteer' | 'facts'>
 
 /** What stands behind 在 and is no place: times, forms, occasions. */
-const noPlace = /^(?!.*(?:会议室|会议中心|会堂|会场$|会议厅|中心|酒店|宾馆|礼堂))(?:线上|一起|\d+个[\u3400-\u9fff]{1,4}$|\d{1,2}[日号]|此|这|正|现|[上下]午|晚上|[今昨当][天日晚]|第[一二三四五六七八九十\d]+[批次届]|全[国省市区县州旗]|(?:各|本|[我本]?[省市县区])?(?:主|分)会场)|(?:期间|之[际前后]|时|中|下|上|基础|背景|(?<!市|镇|城|乡|路|江|河|湖|塘|陵|会)[前后]|(?:会议|大会|全会|论坛))$/
+const noPlace = new RegExp(alternatives`
+  ^(?!.*(?:会议室|会议中心|会堂|会场$|会议厅|中心|酒店|宾馆|礼堂))(?:${alternatives`
+    线上|一起|\d+个[\u3400-\u9fff]{1,4}$|\d{1,2}[日号]|此|这|正|现|[上下]午|晚上|[今昨当][天日晚]
+    第[一二三四五六七八九十\d]+[批次届]|全[国省市区县州旗]|(?:各|本|[我本]?[省市县区])?(?:主|分)会场
+  `})
+  (?:期间|之[际前后]|时|中|下|上|基础|背景|(?<!市|镇|城|乡|路|江|河|湖|塘|陵|会)[前后]|(?:会议|大会|全会|论坛))$
+`)
 /** 在西安同来宾会见并主持…, 在清华大学出席开幕式: the place ends where something else is done. */
 const otherVerb = /(?:会见|会晤|出席|参加|听取|考察|调研|看望|圆满|通过|发表|[同与为向](?=[\u3400-\u9fff]{2})|并$).*$/
-const inPlace = new RegExp(`在([^，。；：！？“”《》（）\\n在]{1,28}?)(?:现场|胜利|隆重|顺利|正式|如期|组织|共同|联合|分别|专题|亲自|先后|集中|继续|主持|紧急|临时|连夜|再次|同步|成功|圆满|还|也|又)*(?:${holdVerbs}|开幕|闭幕|闭会|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|进行|主持(?!人))`, 'g')
+const inPlace = new RegExp(alternatives`在([^，。；：！？“”《》（）\n在]{1,28}?)(?:${alternatives`
+  现场|胜利|隆重|顺利|正式|如期|组织|共同|联合|分别|专题|亲自|先后|集中|继续|主持|紧急|临时|连夜|再次|同步|成功
+  圆满|还|也|又
+`})*(?:${alternatives`
+  ${holdVerbs}|开幕|闭幕|闭会|启幕|落幕|拉开(?:帷|序)幕|落下帷幕|进行|主持(?!人)
+`})`, 'g')
 
 /**
  * Where a sentence says that a meeting took place: 在县会展中心举行, 在高坑镇主持召开座谈会. `cue` is where the words that

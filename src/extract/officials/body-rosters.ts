@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { isCell } from '../appointments/cell-tables.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
@@ -13,7 +14,12 @@ import { wholeName } from './whole-name.ts'
 const name = 'officials/body-rosters'
 const LONGEST_LINE = 80
 /** 中共永丰县委, 二、县人民政府, 【县政协】, 永丰县人民武装部: a body by itself on a line. */
-const bodyLine = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、]|[·【●■◆])?\s?((?:中国共产党|中共|政协|中国人民政治协商会议)?[\u3400-\u9fff]{0,9}?(?:[省市区县州旗盟镇乡]委|委员会|人大(?:常委会)?|人民代表大会(?:常务委员会)?|政府|政协|纪委|监委|人武部|人民武装部|法院|检察院))(?:领导(?:班子)?(?:成员)?)?[·】：]?$/
+const bodyLine = new RegExp(alternatives`^(?:${alternatives`
+  [一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.、]|[·【●■◆]
+`})?\s?((?:中国共产党|中共|政协|中国人民政治协商会议)?[\u3400-\u9fff]{0,9}?(?:${alternatives`
+  [省市区县州旗盟镇乡]委|委员会|人大(?:常委会)?|人民代表大会(?:常务委员会)?|政府|政协|纪委|监委|人武部
+  人民武装部|法院|检察院
+`}))(?:领导(?:班子)?(?:成员)?)?[·】：]?$`)
 /** 书记 王安平, 副县长：钱小山 乔羽: an office's head without a body, and names behind it. */
 const labelled = /^((?:党组|第一|常务|副|代理|代)*(?:书记|主任|主席|常委|委员|秘书长|检察长|政委|[省市区县州旗镇乡部院]长))(?:（[^（）]{1,16}）)?(?:\s?：\s?|\s)(?=[\u3400-\u9fff])/
 /** An announcement tells acts: officeRosters reads those. */

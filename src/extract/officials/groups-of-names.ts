@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
@@ -8,7 +9,10 @@ import { personNamed } from './people.ts'
 
 const name = 'officials/groups-of-names'
 /** Where such a list ends. */
-const closes = scanner(/(?:等|等领导|等同志)?(?:也|还|均)?(?:应邀)?(?:分别|一同)?(?:在(?:大会|会议)?主席台(?:前排|上)?就[座坐]|(?:出席|参加|列席)(?:了)?(?:大会|会议|全会|开幕会|开幕式|闭幕会|闭幕式|仪式)(?=[。；]|$|并|，会议))/g)
+const closes = scanner(new RegExp(alternatives`(?:等|等领导|等同志)?(?:也|还|均)?(?:应邀)?(?:分别|一同)?(?:${alternatives`
+  在(?:大会|会议)?主席台(?:前排|上)?就[座坐]
+  (?:出席|参加|列席)(?:了)?(?:大会|会议|全会|开幕会|开幕式|闭幕会|闭幕式|仪式)(?=[。；]|$|并|，会议)
+`})`, 'g'))
 /** 甲、乙，丙，老领导丁、戊: a label within the list. */
 const label = /(?<=^|[，、])(?:(?:离退休|市级|县级|原)?老(?:领导|同志|干部)|[省市区县州旗]领导)(?=[\u3400-\u9fff]{2,4}[、，]|[\u3400-\u9fff]{2,3}$)/g
 /** So many names and two groups make it a list of people. */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from './name-at.ts'
 import { endsPlace, holdsCommon, isTown, notInNames } from './name-parts.ts'
@@ -28,7 +29,10 @@ const gap = /(?:（[^（）]{1,8}）)?(?: {1,4}|[，、：\n])?/y
 const between = /[；，]?[ \n]{0,4}/y
 const joint = /^(?:[、，/]|兼|及)/
 /** What opens an office by itself: a level, a body that every division has, a head with its rank. */
-const opening = /^(?:中共|中国|[省市区县州旗盟镇乡地](?!长[\u3400-\u9fff]{2,3}[长任记])|党[组委工]|自治|政府|人大|政协|纪委|监委|组织部|宣传部|统战部|政法委|公安|司法|法院|检察院|人武|总工会|街道|副|常务|常委|主任|主席|书记|秘书长|局长)/
+const opening = new RegExp(alternatives`^(?:${alternatives`
+  中共|中国|[省市区县州旗盟镇乡地](?!长[\u3400-\u9fff]{2,3}[长任记])|党[组委工]|自治|政府|人大|政协|纪委|监委
+  组织部|宣传部|统战部|政法委|公安|司法|法院|检察院|人武|总工会|街道|副|常务|常委|主任|主席|书记|秘书长|局长
+`})`)
 
 /** Reads one list whose names and offices stand against each other: 甲县委书记乙县长, or 县委书记甲县长乙. */
 export class JoinedPairs {

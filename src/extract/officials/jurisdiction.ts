@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { divisionFor, resolveTown } from '../places/division-of.ts'
 import { democraticParties } from '../../lexicon/democratic-parties.ts'
 import { foreignHeads } from '../../lexicon/office-words.ts'
@@ -12,9 +13,20 @@ import { plainOffice } from './plain-office.ts'
 import { headOfDivision, inTown, townAtStart, townOf } from './town-offices.ts'
 
 /** The state's own: 国务院…, 全国人大…, 共青团中央…, 南京军区…, 第八十三集团军…, 中宣部…. */
-const nationalBody = new RegExp(`^(?:(?:第?[一二三四五六七八九十\\d]{0,4}集团军|中宣部|中组部|中联部|中央?纪委|国家防总|中华全国)|(?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国|国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国)`)
+const nationalBody = new RegExp(alternatives`^(?:${alternatives`
+  (?:第?[一二三四五六七八九十\d]{0,4}集团军|中宣部|中组部|中联部|中央?纪委|国家防总|中华全国)
+  (?:兰州|沈阳|北京|济南|南京|广州|成都)军区|[东西南北中]部战区|(?:${democraticParties}|共青团|团)中央|全国
+  国务院|国家|中央|中共中央|中国人民银行|中国人民解放军|中国共产党中央|最高人民|十[四三二一]届全国
+`})`)
 /** Of the State Council, unless the words before name another state: 某国副总理兼财政部长. */
-const ministry = /^审计署|^海关总署|^(?:工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部(?!门|队|[署级])/
+const ministry = new RegExp(alternatives`
+  ^审计署|^海关总署
+  ^(?:${alternatives`
+    工信|文旅|住建|人社|外交|铁道|交通|卫生|文化|建设|信息产业|环境保护|国土资源|人事|监察|农业|劳动和社会保障
+    国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源和?社会保障|自然资源|生态环境|住房和?城乡建设
+    交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务
+  `})部(?!门|队|[署级])
+`)
 
 /** Whether a body's own words say that it is the state's: 国务院国资委, 民政部, 中央统战部. */
 export const isOfNation = (body: string): boolean => nationalBody.test(body) || ministry.test(body)

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { oneOf, tester } from '../../language/scanner.ts'
 import { unitAt } from '../../language/unit-at.ts'
 import { WordList } from '../../language/word-list.ts'
@@ -55,7 +56,12 @@ const endsBecoming = tester(/[成更较]为/)
 const ownFor = tester(/为(?:在(?!座|场|校|职|建|岗)|出席|参加|列席|主持|陪同|同志|等|[、，。；])/)
 
 /** 任组长, 任期: the verb, not the surname; 总统称…, 致信: verbs behind an office; 贺词, 白皮书: things that speak. */
-const notSurnameAt = tester(/(?:[称在被致]|白皮书|信函|后成为|官邸|世卫|向(?:宪法|国旗|党旗|国徽|辛勤|广大|全体|全[省市县区国]|长期|受到?|参加|所有|奋战|关心|支持|与会|出席|在场)|任(?:组长|副组长|何|职|免|命|务|期|前(?=公示|公告)|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委|区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹)/)
+const notSurnameAt = tester(new RegExp(alternatives`(?:${alternatives`
+  [称在被致]|白皮书|信函|后成为|官邸|世卫
+  向(?:宪法|国旗|党旗|国徽|辛勤|广大|全体|全[省市县区国]|长期|受到?|参加|所有|奋战|关心|支持|与会|出席|在场)
+  任(?:组长|副组长|何|职|免|命|务|期|前(?=公示|公告)|主任|书记|会长)|全体|各|以下|会议|应邀|市委|区委|县委
+  区政府|县政府|等|有关|及|同志|贺[词辞信电]|伉俪|(?:阿曼|文莱)苏丹
+`})`))
 
 /**
  * The personal name that begins at `at`, or undefined. Candidates are weighed by surname, given name, what follows and how

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { wordAt } from '../../lexicon/name-score.ts'
 import type { Passage } from '../../language/traces.ts'
@@ -11,7 +12,11 @@ import { personNamed } from './people.ts'
 
 const name = 'officials/name-behind-body'
 /** The end of a body's name, of two characters at least, that a name may follow. */
-const bodyEnd = scanner(/(?<=[\u3400-\u9fff])(?:局|委|办|厅|党委|党工委|政府|人大|政协|中心|办公室|街道|集团|公司|法院|检察院|医院|大学|学院|中学|小学|站|所|队|委员会|联合会|工会|妇联|残联|工商联|供销社|党校|组织部|宣传部|统战部|武装部|人武部|社区|居委会|村委会|院|处|科|督查室|研究室|法制室|综合室|镇|乡|村)(?=[\u3400-\u9fff])/g)
+const bodyEnd = scanner(new RegExp(alternatives`(?<=[\u3400-\u9fff])(?:${alternatives`
+  局|委|办|厅|党委|党工委|政府|人大|政协|中心|办公室|街道|集团|公司|法院|检察院|医院|大学|学院|中学|小学|站|所
+  队|委员会|联合会|工会|妇联|残联|工商联|供销社|党校|组织部|宣传部|统战部|武装部|人武部|社区|居委会|村委会|院|处
+  科|督查室|研究室|法制室|综合室|镇|乡|村
+`})(?=[\u3400-\u9fff])`, 'g'))
 /** Where a clause that begins with the body's name may begin, or what announces it. */
 const clause = /.*(?:^|[，。；：、\s（]|由|[和与及]|听取|邀请|介绍|随后|其中|有)([\u3400-\u9fff“”]{2,20})$/s
 /** 区委组织, 全区各镇: what stands before the name is no body of its own. */

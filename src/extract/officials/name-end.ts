@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { oneOf, tester } from '../../language/scanner.ts'
 import { WordList } from '../../language/word-list.ts'
 import { followerAt, nameScore, opensName, wordAt } from '../../lexicon/name-score.ts'
@@ -24,7 +25,18 @@ const verbs = new WordList(wordsAfterNames.split('|'))
 const titledAt = tester(new RegExp(titlesBehindNames))
 
 /** 甲和夫人, 乙、丙等在主席台就座, 丁和区长戊: what joins a name to the next. */
-export const joinedAt = tester(/时(?:表示|说|指出|强调|，)|等(?:[。；，、）]|校|院领导|公司|企业|集团|在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|相关|随|专家|就座|先后|分别|共同|应邀|受邀|莅|列席|观看|现场|实地|冒雨|深入|赴|为|\d|[二两三四五六七八九十]{1,2}[位名人]|及|也|一|来|到|前)|将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)|[和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)|[向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]|自(?:\d|参加|去年|今年|幼)|作关于|新任|得票|代[省市区县州旗镇乡]长/)
+export const joinedAt = tester(new RegExp(alternatives`
+  时(?:表示|说|指出|强调|，)
+  等(?:${alternatives`
+    [。；，、）]|校|院领导|公司|企业|集团|在|出席|参加|陪同|领导|同志|市|区|县|省|州|人|有关|相关|随|专家|就座
+    先后|分别|共同|应邀|受邀|莅|列席|观看|现场|实地|冒雨|深入|赴|为|\d|[二两三四五六七八九十]{1,2}[位名人]|及|也
+    一|来|到|前
+  `})
+  将(?:于|在|对|出|率|赴|同|与)|则(?:称|表示|说|指出|认为)
+  [和与及同](?:夫人|[市区县省州旗镇乡]|副|总理|主席|主任|国务|专家|企业|部分|有关|相关|部门|委员|代表|记者|自治)
+  [向对](?:随行|与会|在场|中外|会议|大会|全会|全体|记者|媒体)|应(?:询|邀|约)|亦[向对在将]
+  自(?:\d|参加|去年|今年|幼)|作关于|新任|得票|代[省市区县州旗镇乡]长
+`))
 
 const alphanumericAt = tester(/[0-9A-Za-z０-９]/)
 

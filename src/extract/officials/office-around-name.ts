@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { isUnofficial } from '../../lexicon/office-words.ts'
 import { cleanSpan } from '../../model/span.ts'
@@ -11,7 +12,13 @@ import type { PageScope } from './placed-office.ts'
 import { postOf } from './post-of.ts'
 
 /** 市卫生局周某某副局长, 西王镇王某某镇长: the body before the name, its post behind. */
-export const bodyNamePost = scanner(/(?<=(?:[省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道|医院|大学|学院))(?!会)([\u3400-\u9fff]{2,4}?)((?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)|(?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师)(?=[\u3400-\u9fff，。；、：]|$)/g)
+export const bodyNamePost = scanner(new RegExp(alternatives`(?<=(?:${alternatives`
+  [省市区县州旗盟镇]委|[\u3400-\u9fff]{2}[局委办厅院处]|政府|人大|政协|常委会|中心|[\u3400-\u9fff][镇乡]|街道
+  医院|大学|学院
+`}))(?!会)([\u3400-\u9fff]{2,4}?)(${alternatives`
+  (?:常务)?副?(?:[局院厅处校部省市区县州旗镇乡]长|主任|书记|主席|专员|检察长|秘书长)
+  (?:[一二三四]级)?(?:调研员|巡视员)|总[\u3400-\u9fff]{2}师
+`})(?=[\u3400-\u9fff，。；、：]|$)`, 'g'))
 
 /** The body of an office whose name stands between the two, and where that office ends in its block. */
 export interface BodyAround {

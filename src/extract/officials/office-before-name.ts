@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { holder, tester } from '../../language/scanner.ts'
 import { followerAt, wordAt } from '../../lexicon/name-score.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
@@ -142,12 +143,21 @@ function lastOf(block: string, at: number, context: NameContext): { name: string
   return found && !found.sound && found.score >= LAST && endsName(block, found.end) >= VERB ? found : undefined
 }
 const LAST = 4.5
-const speaksNext = tester(/(?:老师|同学|同志|先生|女士)?(?:、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报|宣读|分享|致[辞词答]|(?:围绕|结合)[^。；]{2,60}(?:作了?[^，。；]{0,6}发言|建言|提出))/)
+const speaksNext = tester(new RegExp(alternatives`(?:老师|同学|同志|先生|女士)?(?:${alternatives`
+  、|分别|先后|依次|代表|上台|登台|作了?(?:[^，。；]{0,8}(?:发言|报告|汇报|介绍|分享|交流))|发言|交流|表态|汇报
+  宣读|分享|致[辞词答]|(?:围绕|结合)[^。；]{2,60}(?:作了?[^，。；]{0,6}发言|建言|提出)
+`})`))
 
 const noName = /[的了是局委办镇乡村街县市区省厅部院会社员长等各和及组队团班]|^[向对于在从由].*[日晚天年月上中下]$|[率与]$/
 /** Of three characters with two words in them. */
 const OF_THREE = -4
-const actsAt = tester(/(?:出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话|强调|指出|回?答记者问|在[^，。；]{1,12}[中时上](?:作出)?(?:回?答|表态|表示|指出|强调|要求|讲话|发言|说)|(?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)|(?:分别|先后|依次|逐一)(?:就|围绕|结合|汇报|发言|介绍|通报|讲话|致辞|表态|交流|作)|(?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要|交流|典型|经验|补充|专题|主题|大会|汇报))/)
+const actsAt = tester(new RegExp(alternatives`(?:${alternatives`
+  出席|主持(?!词)|参加(?:会议|活动|调研|座谈|座谈会|[。，；])|列席|到会|带队|率队|陪同|致辞|致词|一行|同志|讲话
+  强调|指出|回?答记者问|在[^，。；]{1,12}[中时上](?:作出)?(?:回?答|表态|表示|指出|强调|要求|讲话|发言|说)
+  (?:介绍|汇报|通报|宣读|传达)(?!会|稿|材料)
+  (?:分别|先后|依次|逐一)(?:就|围绕|结合|汇报|发言|介绍|通报|讲话|致辞|表态|交流|作)
+  (?:作|做)了?(?:报告|讲话|说明|总结|部署|动员|发言|表态|工作|重要|交流|典型|经验|补充|专题|主题|大会|汇报)
+`})`))
 /** Adverbs that begin like a name and stand before such verbs: 区长成功主持…. */
 const adverbs: ReadonlySet<string> = new Set('成功 简要 马上 全面 全程 严肃 严格 常年 时常 单独 应邀 连续 依次 高兴 安全 和平 明确 郑重 拜会 揭幕 庆祝 代办 应该 应当 方才 曾经 终于 于是 由于 相继 随后 随同 先后 从中 毕竟 都在 项目 管理 任务 支持 强化 成立 任命 包括 解放 温暖'.split(' '))
 

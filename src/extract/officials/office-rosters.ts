@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { holder, matchesOf } from '../../language/scanner.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Action } from '../appointments/act-words.ts'
@@ -15,7 +16,11 @@ import { sectionScopes } from './section-scopes.ts'
 
 const name = 'officials/office-rosters'
 /** 副主任：, 委员（按姓氏笔画为序）：, 常务委员: an office over the names behind it or on the lines below. */
-const label = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?((?:[\u3400-\u9fff]{0,24})?(?:主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长)(?:(?:提名|正式)?(?:候选人|人选))?)(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:(?:当选(?:人|人员)?|(?<=选人?))名单)?(?:：|:|$|\s(?=\S))(?:（[^（）]{2,24}）)?\s*/
+const label = new RegExp(alternatives`^(?:${alternatives`
+  [一二三四五六七八九十]+、|（[一二三四五六七八九十]+）
+`})?((?:[\u3400-\u9fff]{0,24})?(?:${alternatives`
+  主\s?任|主\s?席|书\s?记|秘书长|委\s?员|常\s?委|[省市区县州旗镇乡]\s?长|院\s?长|检察长|局\s?长
+`})(?:(?:提名|正式)?(?:候选人|人选))?)(?:（[^（）]{2,24}）)?(?:\d+名|共?\d+人)?(?:(?:当选(?:人|人员)?|(?<=选人?))名单)?(?:：|:|$|\s(?=\S))(?:（[^（）]{2,24}）)?\s*`)
 /** 一、副镇长 / 候选人：甲、乙: who stands for the office on the line above. */
 const candidates = /^(?:正式|提名|差额)?(?:候选人|人选)(?:（[^（）]{2,24}）)?(?:名单)?[：:]\s*/
 /** 出席：, 大会主席团名单, 参加人员（按姓氏笔画为序）：, 请假：: who was there, over names on the lines below. */
@@ -31,7 +36,12 @@ const announced = holder(/^(?!.*(?:历任|学历|年\d{0,2}月?生)).*(?:选举|
 /** 选举产生了…委员会委员35名，名单如下：, 补选下列同志为…委员：: the office in a sentence, the names below. */
 const elects = /(?:选举产生|选出|选举|补选|增选)(?:了)?(?:下列|以下)?(?:同志)?为?([^。，；：]{2,40}?(?:委员|常委|主任|主席))(?:\d+[名人])?[。，]?(?:现将)?(?:名单)?(?:公布|公告)?(?:如下)?(?:（[^（）]{2,24}）)?[：:]$/
 /** 中共…第十七届委员会常委、书记、副书记名单: whose officers the lines below are, elected or not. */
-const rosterOf = holder(/^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$|^(?:[一二三四五六七八九十]+、)?(?:中共)?[\u3400-\u9fff]{0,8}?(?:[省市区县州旗盟镇乡]委|人大(?:常委会)?|政府|政协|纪委|监委)(?:领导(?:班子)?(?:成员)?|班子)?[：:]?$/)
+const rosterOf = holder(new RegExp(alternatives`
+  ^[^，。；]{0,40}(?:委员会|常委会|政协|纪委|人大|政府)[^，。；]{0,24}(?:名单|组成人员|领导班子)[：:]?$
+  ^(?:[一二三四五六七八九十]+、)?(?:中共)?[\u3400-\u9fff]{0,8}?(?:${alternatives`
+    [省市区县州旗盟镇乡]委|人大(?:常委会)?|政府|政协|纪委|监委
+  `})(?:领导(?:班子)?(?:成员)?|班子)?[：:]?$
+`))
 /** Whose officers a bare 主任, 主席 or 书记 of the roster are, by the words that announce it. */
 const bodies: readonly (readonly [RegExp, RegExp, string])[] = [
   [/人民代表大会|人大/, /^副?主任|^秘书长|^委员/, '人大常委会'],

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { wordAt } from '../../lexicon/name-score.ts'
 import { nameAt } from './name-at.ts'
 import { findOffices } from './office-units.ts'
@@ -14,7 +15,11 @@ const part = /((?<![\u3400-\u9fff])[\u3400-\u9fff] [\u3400-\u9fff](?![\u3400-\u9
 const joined = /^([\u3400-\u9fff]{2,4}?|[\u3400-\u9fff·]{4,16}?)(和|与|及|以及)([\u3400-\u9fff·]{2,16})$/
 const shaped = /^(?:[\u3400-\u9fff□]{2,4}|[\u3400-\u9fff]{5,7}|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff·]{1,12})$/
 /** What a list of names does not hold, whatever its length. */
-export const otherThings = /[的了是与及]|空缺|暂缺|待定|^(?:男|女|无|姓名|备注|性别|民族)$|[局委办院镇乡村省厅市县区旗州街路站所科室校]$|代表|负责|单位|同志|领导|干部|人员|名单|如下|以上|其他|项目|公司|工作|情况|会议|学校|中心|部门|主任|委员|书记|职务|任命|免去|^(?:接受|同意|批准|通过)|大会|政府|选举|公告|公示/
+export const otherThings = new RegExp(alternatives`
+  [的了是与及]|空缺|暂缺|待定|^(?:男|女|无|姓名|备注|性别|民族)$|[局委办院镇乡村省厅市县区旗州街路站所科室校]$
+  代表|负责|单位|同志|领导|干部|人员|名单|如下|以上|其他|项目|公司|工作|情况|会议|学校|中心|部门|主任|委员|书记
+  职务|任命|免去|^(?:接受|同意|批准|通过)|大会|政府|选举|公告|公示
+`)
 
 /** 万里 among names; 主持人 and 项目 are hardly names even there. */
 const BESIDE_NAMES = -7

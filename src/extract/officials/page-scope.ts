@@ -1,4 +1,5 @@
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { holder, scanner } from '../../language/scanner.ts'
 import { stateNames, usualStateName } from '../../lexicon/states.ts'
 import { oncePerDocument } from '../context-cache.ts'
@@ -7,7 +8,11 @@ import type { ExtractionContext } from '../rule.ts'
 import { corpsNamed } from './corps-office.ts'
 import type { PageScope } from './placed-office.ts'
 
-const townName = /(?:^|[^\u3400-\u9fff](?:[日号]?(?:[上下]午|晚上?)|[日号])?|[县区市旗]|调研|走进|来到|前往|深入|[到赴在])((?![到赴在来组团与各和及全届我]|中国|[经由受向报该本]?(?:镇|乡|街道|苏木))[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[任为其该](?:镇|乡|街道|苏木)|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇(?!街道)|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)/
+const townName = new RegExp(alternatives`(?:${alternatives`
+  ^|[^\u3400-\u9fff](?:[日号]?(?:[上下]午|晚上?)|[日号])?|[县区市旗]|调研|走进|来到|前往|深入|[到赴在]
+`})((?!${alternatives`
+  [到赴在来组团与各和及全届我]|中国|[经由受向报该本]?(?:镇|乡|街道|苏木)
+`})[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[任为其该](?:镇|乡|街道|苏木)|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇(?!街道)|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)`)
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {

@@ -1,9 +1,13 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { takeDetail } from '../biographies/personal-details.ts'
 import type { Rule } from '../rule.ts'
 
 const bracket = /（([^（）。；]{1,40})）/y
 /** Clauses behind a name, the first of which tells of nobody but a person. */
-const run = /(?:同志)?(?:（[^（）]*）)?(?:[系为]?现任[^，。；：]{2,24})?(?:，|(?=[是出生]))(?=[男女]，|[为是](?![一个名位我本当])[\u3400-\u9fff]{2,10}人，|出?生于(?:19|20)\d{2}年|[\u3400-\u9fff]{1,5}族，|(?:19|20)\d{2}年)([^。；：（）\n]{1,80})/y
+const run = new RegExp(alternatives`(?:同志)?(?:（[^（）]*）)?(?:[系为]?现任[^，。；：]{2,24})?(?:，|(?=[是出生]))(?=${alternatives`
+  [男女]，|[为是](?![一个名位我本当])[\u3400-\u9fff]{2,10}人，|出?生于(?:19|20)\d{2}年|[\u3400-\u9fff]{1,5}族，
+  (?:19|20)\d{2}年
+`})([^。；：（）\n]{1,80})`, 'y')
 
 /** 1956年8月出生的甲, 生于1956年8月的甲: what is told before the name. */
 const bornBefore = /(?:(?<=生于)|(?=[^的]*生的))((?:19|20)\d{2}年\d{1,2}月)(?:\d{1,2}日)?(?:出?生)?的(?:[现时]任|原)?$/

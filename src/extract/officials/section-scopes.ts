@@ -1,4 +1,5 @@
 import type { Division } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { finder } from '../../language/scanner.ts'
 import { oncePerDocument } from '../context-cache.ts'
 import { resolvePlaceName, resolveTown } from '../places/division-of.ts'
@@ -10,7 +11,12 @@ const sectionMark = /^[【〔［[■●◆▲★\s]*([\u3400-\u9fff]{2,12})[】�
 /** 县直部门, 二、县人民政府: where the towns end. */
 const ofOthers = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?[\u3400-\u9fff]{0,4}[省市区县州旗](?:直|委|人民|政府|人大|政协|法|检|各)[^，。；：]{0,16}$/
 /** 2月25日上午，万宁市六届人大常委会…: a body of another division convenes, so the sentence's offices are that one's. */
-const convened = finder(/^(?:[^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上午|下午|晚)?)?(?:在?(?:[^，。]{0,10}(?:召开|举行|闭幕|结束)的))?(?:中国共产党|中共)?([\u3400-\u9fff]{2,10}?[市区县旗州盟])(?:第?[一二三四五六七八九十\d]{1,3}届|召开(?:全|干部|领导)|举行(?:全|干部|领导)|人大常委会(?!(?:党组|副|第一)*(?:主任|书记|秘书长|委员|领导))|人民代表大会)/)
+const convened = finder(new RegExp(alternatives`^(?:${alternatives`
+  [^，。]{0,14}，|[^，。\u3400-\u9fff]{0,4}\d+日(?:上午|下午|晚)?
+`})?(?:在?(?:[^，。]{0,10}(?:召开|举行|闭幕|结束)的))?(?:中国共产党|中共)?([\u3400-\u9fff]{2,10}?[市区县旗州盟])(?:${alternatives`
+  第?[一二三四五六七八九十\d]{1,3}届|召开(?:全|干部|领导)|举行(?:全|干部|领导)
+  人大常委会(?!(?:党组|副|第一)*(?:主任|书记|秘书长|委员|领导))|人民代表大会
+`})`))
 
 /** 武宁县：甲任县委书记: a line of a list that goes through divisions. */
 const ownLine = /^(?:[●■◆▲★•·]|[（(]?[一二三四五六七八九十\d]+[）)、.．])?\s*([\u3400-\u9fff]{2,12}?[市区县旗州盟])(?:：|\s)\s*(?=[\u3400-\u9fff])/

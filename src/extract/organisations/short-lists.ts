@@ -1,9 +1,12 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import { fieldsOfWork } from '../../lexicon/named-bodies.ts'
 import type { ListedBody } from './body-lists.ts'
 
 /** 高坑、青山、五陂 *三镇*, 高坑、青山 *等乡镇* with or without 负责人. */
-const sharedKind = /(?:^|[，、；及和])((?:[\u3400-\u9fff]{1,3}、)+[\u3400-\u9fff]{1,3}?)(?<![镇乡街县区市旗])(?:等)?(?:[两二三四五六七八九十]个?|\d{1,2}个?)?(?<=[等两二三四五六七八九十个\d])(镇街|街镇|乡镇|镇乡|乡街|县市区|县区|县市|市县|区县|市州|州市|镇|乡|街道|县|区|市|州|旗)(?:的|党政|党委|主要|有关|相关|分管)*(?:负责同志|负责人|领导|同志)?(?:先后|分别|依次|逐一)*$/
+const sharedKind = new RegExp(alternatives`(?:^|[，、；及和])((?:[\u3400-\u9fff]{1,3}、)+[\u3400-\u9fff]{1,3}?)(?<![镇乡街县区市旗])(?:等)?(?:[两二三四五六七八九十]个?|\d{1,2}个?)?(?<=[等两二三四五六七八九十个\d])(${alternatives`
+  镇街|街镇|乡镇|镇乡|乡街|县市区|县区|县市|市县|区县|市州|州市|镇|乡|街道|县|区|市|州|旗
+`})(?:的|党政|党委|主要|有关|相关|分管)*(?:负责同志|负责人|领导|同志)?(?:先后|分别|依次|逐一)*$`)
 const notTowns = new RegExp(`^(?:${fieldsOfWork}|部门|单位|企业|学校|各|全|有关|相关)`)
 /** What the letters of a shared word stand for: 镇街 for towns and streets. */
 const endings: Readonly<Record<string, string>> = { 街: '街道' }

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { cleanSpan } from '../../model/span.ts'
@@ -10,7 +11,18 @@ import { placeHits, type WeighedHit } from './place-hits.ts'
 import { publisherHits } from './publisher-hits.ts'
 import { townVotes } from './town-votes.ts'
 
-const national = scanner(/国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记|(?<=^|[，。、；：“\s从据由])(?:外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输|水利|农业农村|文化和旅游|应急管理|国防)部(?=[^门队署长]|$)|国家(?:民委|林草局|文物局|乡村振兴局|体育总局|广电总局|市场监管总局|发展改革委|卫生健康委|统计局|税务总局|能源局|邮政局|医保局)|[，。]全国/g)
+const national = scanner(new RegExp(alternatives`
+  国务院|中共中央|全国人大|全国政协|国家副?主席|中央政治局|中央军委|总书记
+  (?<=^|[，。、；：“\s从据由])(?:${alternatives`
+    外交|财政|商务|教育|科技|工业和信息化|公安|民政|司法|人力资源社会保障|自然资源|生态环境|住房城乡建设|交通运输
+    水利|农业农村|文化和旅游|应急管理|国防
+  `})部(?=[^门队署长]|$)
+  国家(?:${alternatives`
+    民委|林草局|文物局|乡村振兴局|体育总局|广电总局|市场监管总局|发展改革委|卫生健康委|统计局|税务总局|能源局
+    邮政局|医保局
+  `})
+  [，。]全国
+`, 'g'))
 /** A development zone says 全区 of itself, and lies in a city: its level is no district's. officials/page-scope.ts asks whose 区党工委 the page's offices are of, which is another question (区管委会 tells it, 党委 of a zone does not). */
 const zone = /(?:开发|高新|经开|保税|示范|新)区(?:（[^）]*）)?(?:党工委|党委|管委会|召开|举行)|区党工委/
 

@@ -1,4 +1,5 @@
 import type { PlaceHit } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { closing, holder } from '../../language/scanner.ts'
 
 /** What a name weighs that is of others than the page's own place, of a full one. */
@@ -37,7 +38,10 @@ const received = closing(/(?:会见|会晤|接见|接待|迎接)(?:了)?由?(?:[
 const leadsGroup = /^[^。；\n]{0,60}?(?:率领|带领|率队|率|带队)的?[^。；，\n]{0,16}(?:代表团|考察团|考察组|学习团|参观团|访问团|一行)/
 /** 我市考察团赴甲、乙学习考察; 我县在丙举办招商推介会: where one's own have gone. */
 const ownGo = /(?:^|[^\u3400-\u9fff])我[省市县区州旗](?:(?![我。；\n]|来|莅).){0,40}?(?:赴|前往|走进|在)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)?){0,4}$/
-const abroad = /^[^。；，\n]{0,24}?(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|取经|招商|推介会|推介活动|恳谈会|洽谈会|经贸(?:合作|交流|洽谈)|举(?:办|行)了?[^。；，\n]{0,24}(?:招商|推介|恳谈|洽谈))/
+const abroad = new RegExp(alternatives`^[^。；，\n]{0,24}?(?:${alternatives`
+  考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|取经|招商|推介会|推介活动|恳谈会|洽谈会
+  经贸(?:合作|交流|洽谈)|举(?:办|行)了?[^。；，\n]{0,24}(?:招商|推介|恳谈|洽谈)
+`})`)
 const pitched = /(?:招商|推介|恳谈|洽谈)[^。；，\n]{0,12}在(?:[\u3400-\u9fff]{2,6})?$/
 export const isElsewhere = (text: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean => {
   if (received.test(text, Math.max(0, start - 14), start)) return leadsGroup.test(text.slice(end, end + 90))

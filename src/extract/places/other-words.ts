@@ -1,4 +1,5 @@
 import type { Gazetteer, PlaceHit } from '../../gazetteer/gazetteer.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { isInPaperTitle } from '../../language/enclosed.ts'
 import { closing } from '../../language/scanner.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
@@ -7,7 +8,11 @@ import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { LIKE_NAME } from './within-people.ts'
 
 /** Behind a stem: what makes it part of another name (北京路, 南京银行, 中山大学, 洛阳牡丹). */
-const otherName = /^(?:同志|[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院|师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)|谷(?!物|子|雨)|人(?=[，。、士])|籍)/
+const otherName = new RegExp(alternatives`^(?:${alternatives`
+  同志|[东西南北中]?[路街桥山江河湖港湾峡岭]|大[道街桥厦]|高速|铁路|合作组织|机场|火车站|银行|大学|学院|医学院
+  师范|中学|小学|医科|集团|公司|股份|饭店|宾馆|酒店|证券|保险|石油|油田|钢铁|一中|制造|品牌|方言|菜|茶|酒(?!店)
+  谷(?!物|子|雨)|人(?=[，。、士])|籍
+`})`)
 /** 浦阳江, 大凌河, 迎丰镇: a river's or town's name goes on to the left, unless one of these words stands there. */
 const leavesNameWhole = /[^\u3400-\u9fff]|[在到赴来去对从向与和为替是的定说由至及或于驻往省市]/
 const townLike = /^(?:镇|乡|街道|苏木|村|社区)/

@@ -1,8 +1,15 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import type { CleanText } from '../../model/clean-text.ts'
 
 /** 全区, 我市, 区委, 县长, 州管干部: how the page speaks of its own place. */
-const selfReference = scanner(/((?<![安健齐周保完]|(?:参加|收看|收听|出席)了?)全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)|(?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:委(?!员|党校)|(?<=州)党委|政府|人大|政协|领导|直|纪委|管(?:领导)?干部|[一二三四五六七八九十]{1,3}届)|(?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长/g)
+const selfReference = scanner(new RegExp(alternatives`
+  ((?<![安健齐周保完]|(?:参加|收看|收听|出席)了?)全|我|本)(省|市|区|县|旗|州|盟)(?!级|直|内外)
+  (?<![\u3400-\u9fff])(省|市|区|县|旗|州|盟)(?:${alternatives`
+    委(?!员|党校)|(?<=州)党委|政府|人大|政协|领导|直|纪委|管(?:领导)?干部|[一二三四五六七八九十]{1,3}届
+  `})
+  (?<=[，。、：；\s]|^|代|副|任)(省|市|区|县|旗|州|盟)长
+`, 'g'))
 
 /** 县卫健局, 区财政局: bodies of the page's own county or district, each as good as half a 县委. */
 const ownBody = scanner(/(?<![\u3400-\u9fff])(县|区|旗)[\u3400-\u9fff]{2,7}局/g)

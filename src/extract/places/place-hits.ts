@@ -1,5 +1,6 @@
 import type { Division, Gazetteer, PlaceHit, TownHit } from '../../gazetteer/gazetteer.ts'
 import { townStem } from '../../gazetteer/towns.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { Guests } from './guests.ts'
@@ -13,7 +14,11 @@ const weights: Readonly<Record<BlockKind, number>> = { title: 6, masthead: 2, da
 /** The first paragraph says where: its names count twice. */
 const LEAD = 2
 /** Behind a place's name: its own party committee, government, congress or head speak for the page's place. */
-const institution = /^(?:委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会|第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])|(?:(?:高级|中级)?人民)?法院|[高中]院|(?:人民)?检察院)/
+const institution = new RegExp(alternatives`^(?:${alternatives`
+  委(?!员|托|派|屈|常委、)|(?:人民)?政府|人大|人民代表大会|政协|纪委|监委|委员会
+  第?[一二三四五六七八九十]{1,3}届|召开|举行|(?:副|代)?[省市区县州旗盟]长|长(?![\u3400-\u9fff]?[江河])
+  (?:(?:高级|中级)?人民)?法院|[高中]院|(?:人民)?检察院
+`})`)
 /** 江苏森联集团, 福建某某科技有限公司: where a company is from. */
 const ofCompany = /^[\u3400-\u9fff]{1,8}?(?:集团|公司|股份|商会)/
 /** 广州市某某文化科技股份有限公司 */

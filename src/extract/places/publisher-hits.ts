@@ -1,10 +1,14 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
 
 /** 来源：南岸报; 惠民发布; 大兴融媒; 本报中山2月5日讯; 无为经济开发区: what is named after the division. */
-const publisher = /([\u3400-\u9fff]{2,4})(?:日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|之窗|信息网|(?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息)))/g
+const publisher = new RegExp(alternatives`([\u3400-\u9fff]{2,4})(?:${alternatives`
+  日报|晚报|报(?![道告名送])|发布|新闻网|融媒|电视台|广播|政府网|人大网|频道|在线|之窗|信息网
+  (?:国家级?)?(?:经济技术|经济|高新技术产业|高新)开发区|经开区|高新区|(?=\d{1,2}月\d{1,2}日(?:讯|电|消息))
+`})`, 'g')
 /** 来源：今日天长: a paper that is called so. */
 const today = /今日([\u3400-\u9fff]{2,3})(?![\u3400-\u9fff])/g
 /** 来源：民权网, 来源：闽侯乡音报: a source whose name begins with the division's. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { parseNumber } from '../../language/numerals.ts'
 import { scanner } from '../../language/scanner.ts'
 import { actionHeads, areaHeads, paperHeads, structureHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
@@ -8,17 +9,34 @@ import type { Candidate, Finder } from './candidate.ts'
 import { builtLength, isGeneral, isKind, joinedStart, ofTheSeat, phraseStart } from './noun-phrase.ts'
 import { sharedStart, startOfAll } from './shared-heads.ts'
 
-const head = scanner(new RegExp(`(${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|内|均|[一二三四五六七八九十]月)|(${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})|(${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\\s]|$))`, 'g'))
+const head = scanner(new RegExp(alternatives`
+  (${actionHeads})|(${yearHeads})(?!度|代|份|来|底|初|末|前|后|内|均|[一二三四五六七八九十]月)
+  (${areaHeads})(项目|工程)?|([一二三四五六七八九]期)(?!间|末)(?:项目|工程|建设)?|(${worksHeads})
+  (${structureHeads})(项目|工程)?|(${paperHeads}|计划(?=[，。；、）”\s]|$))
+`, 'g'))
 /** Heads that are a campaign's by themselves, whatever general word stands before them: 生态环境攻坚提升行动. */
 const telling = /三年|专项|攻坚|提升|百日|行动计划|行动方案|整治|战$|主动仗|倡议|主题教育|厕所革命|倍增|培育|系列活动|大.{2,4}$/
 /** A name of its own: water, road, village, quarter, firm; not 公路, 农村, 城市. */
 const proper = /[\u3400-\u9fff][河湖江港渠溪沟海湾岛岭坝路街巷桥村寨镇乡县市区州]|片区|流域|水库|公司|集团|[酒药矿实纸置乳]业|[A-Z]\d|[一二三四五六七八九]期|[东西南北中][部郊城]/
-const kinds = /中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区|小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直|江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村|棚户区|棚改区|安置区|淤地坝|塘坝|堤坝|河坝|谷坊坝|矿区|沉陷区|灌区|牧区|林区|垦区|病险水库|小型水库|中小水库|中型水库|大型水库|支渠|干渠|斗渠|渠系|沟渠|末级渠|排水沟|边沟|老街|后街|小街|小巷|里巷|机耕路|生产路|产业路|旅游路|断头路|瓶颈路|砂石路|水泥路|沥青路|入户路|村道路|进村|空心村|薄弱村|帮扶村|搬迁村|传统村|古村|历史村|移民村|便民桥|漫水桥|农桥|天桥|立交桥|危旧桥|沿海|近海|远海|沿江|沿河|内河|内湖|水渠|渔港|漁港|海岛|岸线|滨海|滨江/g
+const kinds = new RegExp(alternatives`
+  中小河流|河流|公路|道路|桥梁|危桥|城乡|农村|乡村|河道|村庄|城市|街巷|路网|村镇|县城|市政|区域|社区|园区|城区
+  小区|校区|景区|库区|灌区|老区|渠道|港口|市场|市级|县级|区级|铁路|水路|线路|全[省市县区州镇乡]|[省市县区]直
+  江河|河湖|湖泊|山区|城镇|乡镇|街区|地区|街道|行政村|自然村|通村|贫困村|示范村|中心村|试点村|棚户区|棚改区
+  安置区|淤地坝|塘坝|堤坝|河坝|谷坊坝|矿区|沉陷区|灌区|牧区|林区|垦区|病险水库|小型水库|中小水库|中型水库
+  大型水库|支渠|干渠|斗渠|渠系|沟渠|末级渠|排水沟|边沟|老街|后街|小街|小巷|里巷|机耕路|生产路|产业路|旅游路
+  断头路|瓶颈路|砂石路|水泥路|沥青路|入户路|村道路|进村|空心村|薄弱村|帮扶村|搬迁村|传统村|古村|历史村|移民村
+  便民桥|漫水桥|农桥|天桥|立交桥|危旧桥|沿海|近海|远海|沿江|沿河|内河|内湖|水渠|渔港|漁港|海岛|岸线|滨海|滨江
+`, 'g')
 /** Whether a work is named for something of its own. */
 export const hasOwnName = (modifiers: string): boolean => proper.test(modifiers.replace(kinds, '')) || isOneFacility(modifiers)
 
 /** 祥云公路, 北门历史文化街区, 希望园区污水处理厂: a thing of a kind by its own name. */
-const oneFacility = /^(?!农村|国省|[国省县]道|县乡|通[村组乡]|乡村|四好|历史|部分|老旧|薄弱|寄宿|乡镇|社区|[省市县区乡镇村][级属直]|[A-Z\d])([\u3400-\u9fff]{2,12})(?:公路|高速|铁路|大桥|街区|污水处理厂|水厂|电厂|电站|机场|码头|体育馆|体育场|图书馆|博物馆|医院|中学|小学)$/
+const oneFacility = new RegExp(alternatives`^(?!${alternatives`
+  农村|国省|[国省县]道|县乡|通[村组乡]|乡村|四好|历史|部分|老旧|薄弱|寄宿|乡镇|社区|[省市县区乡镇村][级属直]
+  [A-Z\d]
+`})([\u3400-\u9fff]{2,12})(?:${alternatives`
+  公路|高速|铁路|大桥|街区|污水处理厂|水厂|电厂|电站|机场|码头|体育馆|体育场|图书馆|博物馆|医院|中学|小学
+`})$`)
 function isOneFacility(modifiers: string): boolean {
   const own = oneFacility.exec(modifiers)?.[1]
   return own !== undefined && !isGeneral(own)

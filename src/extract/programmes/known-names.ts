@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { fieldsOfWorks, knownProgrammes, partyCampaigns } from '../../lexicon/programme-known.ts'
 import { isOneOfMany } from './action.ts'
@@ -24,7 +25,11 @@ const deeds = scanner(/[一二三四五六七八九十两\d]+(?:件|项|大)(?:�
 /** “…改造”等4项民生实事: some of them. */
 const othersOf = /(?:”等|其余|其他|另外?)$/
 /** 易地搬迁安置区, 雨污分流管网, 跨省通办事项, 粤港澳大湾区等地: what the name only tells the kind or the whereabouts of. */
-const modifies = /^”?(?:安置|后续|管网|管道|事项|等地|地区|沿线|馆|户|群众|人口|小区|片区|资金|贷款|政策|人员|队伍|的(?!工作|意见|实施|通知|内容|要求)|联席|协议|模式|经验|试验田|国家|国际|投资|市场|城市群|背景|机遇|腹地|中心|窗口|企业|客商|考核|硬仗|领域)/
+const modifies = new RegExp(alternatives`^”?(?:${alternatives`
+  安置|后续|管网|管道|事项|等地|地区|沿线|馆|户|群众|人口|小区|片区|资金|贷款|政策|人员|队伍
+  的(?!工作|意见|实施|通知|内容|要求)|联席|协议|模式|经验|试验田|国家|国际|投资|市场|城市群|背景|机遇|腹地|中心
+  窗口|企业|客商|考核|硬仗|领域
+`})`)
 
 /** 做好控辍保学、农村危房改造等工作, 棚户区改造3200户: one field of policy among others, or what of it was done. */
 const isListed = (words: string, start: number, end: number): boolean => words[start - 1] === '、' || /^(?:、|[^，。；：、]{0,6}\d)/.test(words.slice(end))

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { meetingHeads, tourVerbs } from '../../lexicon/meeting-heads.ts'
 import { actionHeads, areaHeads, worksHeads, yearHeads } from '../../lexicon/programme-heads.ts'
 import { doctrine } from '../../lexicon/programme-stops.ts'
@@ -12,7 +13,9 @@ const theme = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHea
 const headed = new RegExp(`(?:${actionHeads}|${yearHeads}|${areaHeads}|${worksHeads})(?:建设)?$`)
 /** 防汛暨地质灾害防治工作会议: what every season asks for. */
 const seasonal = /^(?:防汛|抗旱|防台风?|森林|草原|防灭?火|地质|山洪|自然|气象|雨雪|低温|冰冻|灾害|地灾|综合|防治|防御|[春夏秋冬]{1,2}季?|今冬明春|大气|污染|工作|、|和|及)+$/
-const routine = /^(?:[\u3400-\u9fff]{2,4}[省市县区州旗](?=第?[一二三四]季度|[上下]半年))?(?:全[省市县区州旗镇乡国]|我[省市县区]|[省市县区](?!级))?(?:\d{4}年?)?(?:上半年|下半年|[一二三四]季度|第[一二三四]季度|今年|年度|近期|当前|冬季|春季|秋季|夏季)*/
+const routine = new RegExp(alternatives`^(?:[\u3400-\u9fff]{2,4}[省市县区州旗](?=第?[一二三四]季度|[上下]半年))?(?:全[省市县区州旗镇乡国]|我[省市县区]|[省市县区](?!级))?(?:\d{4}年?)?(?:${alternatives`
+  上半年|下半年|[一二三四]季度|第[一二三四]季度|今年|年度|近期|当前|冬季|春季|秋季|夏季
+`})*`)
 
 /** What a meeting was called for, where that is a programme: …水环境整治现场会, …创建工作推进会. */
 export function meetingThemes({ facts, text }: ExtractionContext): CleanSpan[] {

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { actionHeads, designations } from '../../lexicon/programme-heads.ts'
 import { nationalProgrammes, placeAims } from '../../lexicon/programme-known.ts'
 import type { CleanSpan } from '../../model/span.ts'
@@ -6,9 +7,16 @@ import { isPartOfAnotherWord } from '../places/other-words.ts'
 import type { ExtractionContext } from '../rule.ts'
 
 /** 区委“…”战略, 全省…行动, 自治区提出的…: who stands before the name. */
-const speaker = /(国家|全国|中央|国务院|全省|全市|全区|全县|全州|全旗|自治区|省委|市委|区委|县委|州委|旗委|省政府|市政府|区政府|县政府|我省|我市|我区|我县|省|(?<![城都超夜股集上])市|(?<![城地社校园片])区|县|州|旗)(?:党委|党代会)?(?:(?<=[委府])、[^，。]{0,4})?(?:的|提出的|确定的|部署的|实施的|开展的|启动的|关于)?$/
+const speaker = new RegExp(alternatives`(${alternatives`
+  国家|全国|中央|国务院|全省|全市|全区|全县|全州|全旗|自治区|省委|市委|区委|县委|州委|旗委|省政府|市政府|区政府
+  县政府|我省|我市|我区|我县|省|(?<![城都超夜股集上])市|(?<![城地社校园片])区|县|州|旗
+`})(?:党委|党代会)?(?:(?<=[委府])、[^，。]{0,4})?(?:的|提出的|确定的|部署的|实施的|开展的|启动的|关于)?$`)
 /** 国家“双碳”战略, 全省…行动: a campaign of that level; a designation of that level is the pursuing place's own programme. */
-const levelled = new RegExp(`^(?!国家级|(?:国家|全国)[\\u3400-\\u9fff]{2,10}?(?:城市|县城|名城|示范[县市区]|先进[县市区]))(国家|全国|全省|全市|全区|全县|全州|全旗|省|市|区|县|州)(?:级)?(?=[“\\u3400-\\u9fff].*(?:${actionHeads})$)(?![\\u3400-\\u9fff]?[长委])`)
+const levelled = new RegExp(alternatives`^(?!${alternatives`
+  国家级|(?:国家|全国)[\u3400-\u9fff]{2,10}?(?:城市|县城|名城|示范[县市区]|先进[县市区])
+`})(${alternatives`
+  国家|全国|全省|全市|全区|全县|全州|全旗|省|市|区|县|州
+`})(?:级)?(?=[“\u3400-\u9fff].*(?:${actionHeads})$)(?![\u3400-\u9fff]?[长委])`)
 /** 湖南省安全生产示范县, “中国甜瓜之乡”: awarded from above, pursued by the place. */
 const designation = new RegExp(`(?:${designations})[”]?(?:创建|建设)?$`)
 /** 美丽广东建设: whose aim it is. */

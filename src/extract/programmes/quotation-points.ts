@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { figures, quotedOtherwise } from '../../lexicon/programme-stops.ts'
 import { comparisons, foundingVerbs, launchVerbs, removalVerbs } from '../../lexicon/quotation-words.ts'
 
@@ -28,7 +29,11 @@ const strategic = /[立强兴活富稳旺美][省市县区州旗镇乡村城]|�
 /** “领跑者”企业培育行动: what is quoted is a kind, of which the campaign is. */
 const campaign = /(?:行动|工程|计划|战略)$/
 /** 三城融合, 一河一策, 双替代, 五定包干, 3+1: a number that counts parts is how councils name what they set up. */
-const counted = /^(?:[\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}|[一二三四五六七八九十百千万双两零多全].{0,2}[一二三四五六七八九十百千万双两多].{1,6}|[一二三四五六七八九十双两多][\u3400-\u9fff]{2,5}|[\u3400-\u9fff]{1,6}\+[\u3400-\u9fff+]{1,8})$/
+const counted = new RegExp(alternatives`^(?:${alternatives`
+  [\dN]+(?:\+[\dNX]+)+.{0,8}|\d{3,5}
+  [一二三四五六七八九十百千万双两零多全].{0,2}[一二三四五六七八九十百千万双两多].{1,6}
+  [一二三四五六七八九十双两多][\u3400-\u9fff]{2,5}|[\u3400-\u9fff]{1,6}\+[\u3400-\u9fff+]{1,8}
+`})$`)
 /** 围绕“投资于人”、城市更新等领域: what is quoted is a field among others. */
 const fields = /^[、和与][^，。；“”]{2,40}等(?:领域|方面|重点领域)/
 /** 聚焦“三超一疲劳”、酒驾醉驾等重点难点问题: what is done away with. */
@@ -45,7 +50,12 @@ const mottoBefore = /(?:^|[。；])(?:打造|塑造|营造|构建|绘就|擦亮|
 /** 获评“全省优秀县委书记”, 荣获“省长质量奖”: an honour received. */
 const honoured = /(?:获评|荣获|获得?|喜获|斩获|授予|评为|评选为|命名为|认定为|入选)(?:了|为)?(?:全国|全省|全市|全县|全区|国家|[省市县区]级?)?(?:首批|第[一二三四五六七八九十]批)?$/
 /** “千村整治”进展情况, “小城培育”开展以来, “打擂争先”是市委的重要举措: what is gone about and told of so is a piece of work. */
-const toldOf = /^(?:工作)?(?:进展|开展|推进|实施|落实|完成|创建)(?:工作)?(?:的)?(?:情况|以来|进度)|^(?:工作)?取得[\u3400-\u9fff]{0,6}(?:成效|进展|成果)|^(?:工作|活动)?(?:情况)?(?:作|做|进行)(?:了|出了?)?(?:全面|再|具体|专题)?(?:动员|安排|部署|强调|通报)|^是[^，。；]{0,16}(?:的|作出的?)(?:一项)?(?:重[大要]|关键|有力)?(?:部署|举措|抓手|载体|决策|任务)/
+const toldOf = new RegExp(alternatives`
+  ^(?:工作)?(?:进展|开展|推进|实施|落实|完成|创建)(?:工作)?(?:的)?(?:情况|以来|进度)
+  ^(?:工作)?取得[\u3400-\u9fff]{0,6}(?:成效|进展|成果)
+  ^(?:工作|活动)?(?:情况)?(?:作|做|进行)(?:了|出了?)?(?:全面|再|具体|专题)?(?:动员|安排|部署|强调|通报)
+  ^是[^，。；]{0,16}(?:的|作出的?)(?:一项)?(?:重[大要]|关键|有力)?(?:部署|举措|抓手|载体|决策|任务)
+`)
 /** “千村整治”推进会: called to press on with it. */
 export const pressedOn = /^(?:重点)?(?:工作|行动|活动|现场|集中|专题|攻坚|整治|治理|会战)*(?:推进|调度|动员|部署|启动|点评)[\u3400-\u9fff]{0,6}会/
 const people = /^\d[\d.]*万?(?:余|多)?(?:名|人)(?!次)/

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { parseNumber } from '../../language/numerals.ts'
 import { scanner } from '../../language/scanner.ts'
 import { meetingHeads } from '../../lexicon/meeting-heads.ts'
@@ -15,10 +16,26 @@ const quotations = scanner(/[“‘]([^“”‘’\n]{2,44})[”’]/g)
 /** “植树增绿、裸房美化”三大攻坚: how many there are is of the head. */
 const directTail = new RegExp(`^(?:[两三四五六七八九十\\d]大)?(?:${quotedTails})`)
 /** “千村整治、百村示范”美丽乡村建设工程: the head may stand further on. */
-const farTail = new RegExp(`^[\\u3400-\\u9fffA-Za-z0-9]{0,10}?(?:${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台|品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)|(?:阅读|志愿服务|志愿服务月|帮扶|竞赛|创建|提升|攻坚|共建|走访|示范|引领示范|示范引领|协商|宣传|宣讲|关爱|惠民|奉献|承诺)活动|创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设|[\\u3400-\\u9fff]{2}计划(?!生育|单列|总?投资|[安招]))`)
+const farTail = new RegExp(alternatives`^[\u3400-\u9fffA-Za-z0-9]{0,10}?(?:${alternatives`
+  ${actionHeads}|${areaHeads}|基地建设|综合体(?:项目)?|平台
+  品牌(?!价值|影响|知名|美誉|效应|形象|产品|企业|店)
+  (?:${alternatives`
+    阅读|志愿服务|志愿服务月|帮扶|竞赛|创建|提升|攻坚|共建|走访|示范|引领示范|示范引领|协商|宣传|宣讲|关爱|惠民
+    奉献|承诺
+  `})活动
+  创建|管护|保供稳价|利益联结|发展格局|(?:达标|示范|先进|试点|样板|特色)[县市区镇乡村]|试点|改革|治理|建设
+  [\u3400-\u9fff]{2}计划(?!生育|单列|总?投资|[安招])
+`})`)
 /** 项目提速年: in quotation marks a year may bear any motto, unless it only says which year it is (开局之年) or is another word (青少年). */
 const anyYear = '[\\u3400-\\u9fff]{3}(?<![之一二两三四五十百千万几多半全今明去新少老中童成周每近当历丰灾来整前后学生])年'
-const ownHead = new RegExp(`(?<!宅)(?:(?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}|项目|创建|建设|改造|更新|革命|改革|规划|\\d+条)$|^[^、，]{2,}攻坚$|[\\u3400-\\u9fff]{3}(?<![挑作备应抗奋决宣停参观大])战$|[\\u3400-\\u9fff]{4}计划$|${anyYear}$`)
+const ownHead = new RegExp(alternatives`
+  (?<!宅)(?:${alternatives`
+    (?<![十百千万佳])[立强兴][省市县区州旗镇乡]|${actionHeads}|${yearHeads}|${areaHeads}
+    项目|创建|建设|改造|更新|革命|改革|规划|\d+条
+  `})$
+  ^[^、，]{2,}攻坚$|[\u3400-\u9fff]{3}(?<![挑作备应抗奋决宣停参观大])战$|[\u3400-\u9fff]{4}计划$
+  ${anyYear}$
+`)
 const meeting = new RegExp(`^(?:${meetingHeads})`)
 /** Behind a quotation of several clauses: “做强工业，做优农业，做活旅游”战略. */
 const strategy = /^的?(?:总体|工作|发展)?(?:战略|思路|布局)/

@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { doctrine } from '../../lexicon/programme-stops.ts'
 import type { Candidate, Finder } from './candidate.ts'
@@ -15,7 +16,10 @@ const above = /^(?:国务院|中共中央|中央|[\u3400-\u9fff]{2,8}(?:省|自�
 const basis = /(?:根据|依据|按照|贯彻|落实)(?:[^，。；《》]{0,8}《[^《》]*》[、和及与]*)*[^，。；《》]{0,8}$/
 
 /** 空气质量持续改善行动计划: a plan's own title, alone on its line, whatever little words stand in it. */
-const alone = /^(?!.*(?:推进|加快|打造|深化|加强|做好|关于|印发|解读|通过|召开|出台|发布|公布|制定|启动|推出|通知|研究|审议|落实|听取|我[省市县区]))[\u3400-\u9fff“”A-Za-z\d·—～-]{4,36}(?:行动计划|行动方案|工作方案|实施方案)(?=(?:（[^（）]{2,20}）)?$)/
+const alone = new RegExp(alternatives`^(?!.*(?:${alternatives`
+  推进|加快|打造|深化|加强|做好|关于|印发|解读|通过|召开|出台|发布|公布|制定|启动|推出|通知|研究|审议|落实|听取
+  我[省市县区]
+`}))[\u3400-\u9fff“”A-Za-z\d·—～-]{4,36}(?:行动计划|行动方案|工作方案|实施方案)(?=(?:（[^（）]{2,20}）)?$)`)
 
 /** 《…行动方案（2023—2025年）》: a paper with the name of what it sets up. */
 export const titledDocuments: Finder = (passage) => {

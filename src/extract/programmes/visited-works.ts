@@ -1,10 +1,14 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { scanner } from '../../language/scanner.ts'
 import { boundWords } from '../../lexicon/programme-bounds.ts'
 import type { Candidate, Finder } from './candidate.ts'
 import { hasOwnName } from './headed-names.ts'
 import { isGeneral, isKind, ofTheSeat } from './noun-phrase.ts'
 
-const visits = scanner(/(?:听取(?=[^，。；]{4,40}(?:项目|工程)(?:建设|推进|工作)*(?:进展|推进|建设)*情况)|查看|察看|视察|观摩|来到|走进|深入|前往|先后到|先后赴|参观|督导|检查|调研(?=了))(?!小?组|团)了?(?=[^，。；]*(?:工程|项目|(?:改造|提升|整治|治理|绿化|建设)(?:、|等)))/g)
+const visits = scanner(new RegExp(alternatives`(?:${alternatives`
+  听取(?=[^，。；]{4,40}(?:项目|工程)(?:建设|推进|工作)*(?:进展|推进|建设)*情况)|查看|察看|视察|观摩|来到|走进
+  深入|前往|先后到|先后赴|参观|督导|检查|调研(?=了)
+`})(?!小?组|团)了?(?=[^，。；]*(?:工程|项目|(?:改造|提升|整治|治理|绿化|建设)(?:、|等)))`, 'g'))
 const end = /[，。；]|(?:施工|建设)?(?:现场|工地)|(?:建设|进展|推进|施工|实施)+(?:情况|进度|进展)|等(?=[^，。；]{0,12}(?:项目|工程|现场|工地|地|处|点|企业|单位))/
 /** A tour's list is of works named whole, whatever little words stand in them: 谷家湿地生态修复及水质净化提升项目. */
 const work = /^[^，。；“”]{5,34}(?:工程|项目)(?:（[^（）]{1,8}）)?$/

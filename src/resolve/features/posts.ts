@@ -1,3 +1,4 @@
+import { alternatives } from '../../language/alternatives.ts'
 import { gapBetween, YEAR } from '../days.ts'
 import { lineOf, relationOf } from '../divisions.ts'
 import { isLeading } from '../posts.ts'
@@ -72,7 +73,14 @@ const acrossPrefectures = (a: Stretch, b: Stretch): number => (Math.min(a.rank, 
 
 /** Posts of the state that a handful of people hold at a time. */
 export const isHighest = ({ division, key }: Pick<Stretch, 'division' | 'key'>): boolean => division === '100000' && highest.test(key)
-const highest = /\/(?:party-secretary|(?:deputy-)?(?:government-head|congress-chair|cppcc-chair)|discipline-head|court-president|chief-procurator)$|政治局|总书记|书记处|军委|国家副?主席|国务委员|国务院副?总理|国务院秘书长|委员长|全国人大常委会秘书长|全国政协副?主席|全国政协秘书长|主席团常务主席|中央.*(?:主任|书记)$|最高人民|部长$/
+const highest = new RegExp(alternatives`
+  \/(?:${alternatives`
+    party-secretary|(?:deputy-)?(?:government-head|congress-chair|cppcc-chair)|discipline-head|court-president
+    chief-procurator
+  `})$
+  政治局|总书记|书记处|军委|国家副?主席|国务委员|国务院副?总理|国务院秘书长|委员长|全国人大常委会秘书长
+  全国政协副?主席|全国政协秘书长|主席团常务主席|中央.*(?:主任|书记)$|最高人民|部长$
+`)
 
 function ofTheState(a: Stretch, b: Stretch): Step {
   const high = [a, b].filter(isHighest).length
