@@ -61,12 +61,13 @@ export class Tally {
   }
 
   /**
-   * One field of a paired item: right where equal, and not counted where both have the usual value. A wrong value is both
-   * wrong and missed.
+   * One field of a paired item: right where equal, and not counted where both have the usual value, or where the label takes
+   * a value and none alike. A wrong value is both wrong and missed.
    */
   field(document: string, cls: ScoredClass, what: string, gold: unknown, found: unknown, usual: unknown, same: boolean = String(gold) === String(found)): void {
     if (gold === usual && found === usual) return
     if (gold !== null && found !== null && same) return this.right(cls)
+    if (same) return
     if (gold !== usual) this.miss(document, cls, 'missed', `${what}: ${String(gold)}`)
     if (found !== usual) this.miss(document, cls, 'wrong', `${what}: ${String(found)}`)
   }

@@ -48,6 +48,15 @@ describe('counting a document against its labels', () => {
     expect(score(label({ people })).rates().office).toMatchObject({ right: 2, wrong: 0, missed: 0 })
   })
 
+  test('a field that may have a value or none counts neither way', () => {
+    const tally = new Tally()
+    tally.field('page', 'goal.detail', 'programme', null, '清水攻坚战', null, true)
+    tally.field('page', 'goal.detail', 'year', 2021, null, null, true)
+    expect(tally.rates()['goal.detail']).toBeUndefined()
+    tally.field('page', 'goal.detail', 'programme', null, '清水攻坚战', null, false)
+    expect(tally.rates()['goal.detail']).toMatchObject({ right: 0, wrong: 1, missed: 0 })
+  })
+
   test('a wrong date is wrong and missed', () => {
     expect(score(label({ meetings: [{ key: 'm1', name: '河长制工作推进会', date: '2021-03-05' }] })).rates()['meeting.date']).toMatchObject({ right: 0, wrong: 1, missed: 1 })
   })
