@@ -6,26 +6,7 @@ import { dueDate } from './due.ts'
 import { isDueOfAnother, lapseOf } from './lapses.ts'
 import { behindOf } from './said-behind.ts'
 import type { PlanSpan } from './sections.ts'
-
-const months: Readonly<Record<string, string>> = { 一季度: '03', 上半年: '06', 二季度: '06', 三季度: '09', 前三季度: '09', 四季度: '12' }
-const times =
-  new RegExp(alternatives`
-    (?<until>到|至|截至|截止)?(?<![较比自由从])(?<year>20\d\d|今|明|本)年(?:年(?=[底末]))?(?:(?<inMonth>\d{1,2})月(?:(?<inDay>\d{1,2})日)?)?(?<half>底|末|份)?(?<before>前|之前|以前)?
-    (?<=从[^，。；]{1,14})[到至](?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?
-    (?<![月日年截])[到至](?<untilMonth>\d{1,2})月(?:(?<untilDay>\d{1,2})日|底|末)(?!期间)
-    (?:(?:到|至)|(?<![比较由从到至截])(?=“?十[一二三四五六]五”?末，))“?十(?<plan>[一二三四五六])五”?(?:期)?末
-    (?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?<end>底|末|份|[上中下]旬)?(?<by>之前|以前|前)
-    (?<![列前])(?<season>第?三季度|第?一季度|上半年|第?二季度|第?四季度)(?:末|底)?(?:之?前)?(?!度|集中|重[大点]项目)
-    (?<monthEnd>\d{1,2})月(?:底|[上中下]旬)(?=必须|务必|全部|实现|完成|建成|竣工|完工|投[入产用])
-    (?<yearEnd>年底|年末)(?:${alternatives`
-      前|之前|以前|(?<=[到至]年[底末])(?=，|[\u3400-\u9fff])|(?=[^，]{0,4}(?:必须|要|实现|达|建|完|通|全))
-    `})
-    “?(?<![一二三四五六七八九十])(?<feast>五一|七一|十一|国庆)(?:”|节|假期)*之?前|(?<span>[三五两一二四])年内
-    (?<thisMonth>本月[底内](?:之?前)?|(?<!\d|[一二三四五六七八九十个])月底之?前)
-    (?<tonight>今晚|今[天日](?=[^，。；]{0,12}(?:之?前|必须|务必|内)))
-    (?<inYear>年内|全年|今年|下半年|新的一年|(?<![明年])(?:主汛期|汛期?|入汛|入冬|雨季|供暖季?)(?:来临)?之?前)
-  `, 'g')
-const feasts: Readonly<Record<string, string>> = { 五一: '05-01', 七一: '07-01', 十一: '10-01', 国庆: '10-01' }
+import { feasts, months, times } from './timing-words.ts'
 
 /** The year whose plan a goal is of, and when it falls due. */
 export type Term = Pick<Quantity, 'year' | 'deadline'>

@@ -1,5 +1,5 @@
 import { alternatives } from '../../language/alternatives.ts'
-import { namesakes, roleVerbs } from '../../lexicon/role-verbs.ts'
+import { namesakes } from '../../lexicon/role-verbs.ts'
 import { surnameShare } from '../../lexicon/surnames.ts'
 import { placesBehind } from '../../language/places-behind.ts'
 import { oneOf } from '../../language/scanner.ts'
@@ -7,6 +7,7 @@ import { cleanSpan } from '../../model/span.ts'
 import { fieldAt } from '../meetings/minutes-fields.ts'
 import { ownEnd } from '../meetings/own-sentences.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
+import { actsNext, contributes, delegate, elders, endsList, inTheChair, introduces, ofTeam, personal, staff } from './actor-words.ts'
 import { placeOffice } from './jurisdiction.ts'
 import type { PageScope } from './placed-office.ts'
 import { counter, mayBeNamed, nameAt } from './name-at.ts'
@@ -35,55 +36,7 @@ const labelBehind = /^等?(?:在家的?)?(?:我|全)?((?:省|市|区|县|州|旗
 /** 市委常委 as it stands, 市级有关领导 as 市领导. */
 const titleOf = (label: string): string => (label.endsWith('常委') ? label : `${label[0]!}领导`)
 const officeOf = (label: string): { body: string; head: string } => (label.endsWith('常委') ? { body: label.slice(0, -2), head: '常委' } : { body: '', head: titleOf(label) })
-/** Verbs that only people have: a name that the dictionary has no word for is believed before them. */
-const personal = new RegExp(alternatives`^(?:分别|先后|共同|也|还|均|逐一)*(?:${alternatives`
-  同志(?!们|的)|致(?:开幕|闭幕|欢迎|答谢|贺)?[辞词]|主持(?:召开|会议|并)|强调|指出|出席(?!率)|列席|讲话|致辞
-  会见|调研|陪同|表示|带队|率队|率领的|带领的|宣读|通报|汇报|发言|表态
-  作了?(?:报告|说明|总结|点评|动员|部署|讲话|表态|主题|专题|典型|交流|工作|经验|大会|发言|介绍|汇报)
-  等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:位|名)(?:${alternatives`
-    [\u3400-\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志
-  `})
-  等\d{1,3}[名位]|代表|委员(?!会|长)|一行|主持
-  代[省市区县州旗镇乡]长[\u3400-\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读)
-`})`)
-const delegate = /(?:代表|委员)$/
-const elders = /(?:历届领导|老领导|老同志|老干部)$/
-const inTheChair = /执行主席的?还?(?:有|是|为)?：?$/
-const contributes = /^(?:等?(?:\d+[位名]|[一二两三四五六七八九十]+[位名])?(?:[\u3400-\u9fff]{0,4}代表|[\u3400-\u9fff]{0,4}委员|同志)?)(?:先后|分别|还)*(?:围绕|就|结合)[^，。；]{2,40}(?:发言|交流|提出|建言|建议|作了)/
-const actsNext = new RegExp(alternatives`
-  ^(?:等人?)?(?:率领|带领)的
-  ^(?:及|以及|和|、)(?![^，。；]{0,8}[精基])[^，。；]{2,50}(?:参加|出席|列席|陪同|就[座坐])
-  ^，[市县区省州旗各有][^，。；]{2,50}负责(?:人|同志)[^，。；]{0,8}(?:参加|出席|列席|陪同)|^担任(?=[，。；]|$)
-  ^(?:同志)?代[省市区县州旗镇乡]长[\u3400-\u9fff]{2,4}(?:同志)?(?:[作做向]|宣读)
-  ^(?:等\d*[名位人]?(?:同志)?)?(?:为|任|担任)(?:本次)?(?:大会|会议|主席团|总?[监计]票)
-  ^(?:代表|委员)(?:说|建议|认为|表示|提出|指出|围绕|结合|就|在)|${contributes.source}
-  ^(?:同志)?(?:代表[^，。；]{2,30})?所?作的
-  ^(?:的)?(?:同志)?(?:、[^，。；]{2,40}?)?(?:${alternatives`
-    等(?:有关|相关)?(?:领导|嘉宾)|等[^，。；]{0,8}(?:成员|委员|代表)
-    等[^，。；、]{2,24}[组团队]的?(?:成员|同志|领导|一行)
-    等?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[位名](?:${alternatives`
-      [\u3400-\u9fff]{0,4}(?:委员|代表|学员|党员|干部|书记|企业家|老师)|同志
-    `})(?:，(?=分别|先后|依次|围绕))?
-    等
-  `})?(?:${alternatives`
-    同志|专家|老师|教授|一行|一同|分别|首先|最后|随后|接着|逐一|逐个|现场|进行|还|也|应邀|受邀|莅临
-    在[^，。]{0,16}(?:上|时|中)|就[^，。]{0,24}|向(?:大会|会议|全会)
-  `})?(?:${roleVerbs})
-`)
 
-/** 、骆某等市委第三督导组同志, 、李某等专家组成员: members of a team that has come. */
-const ofTeam = /^等?[^，。；、]{2,24}(?:[督指调考检巡专][导查研察家视][组团]|工作[组队])的?(?:成员|同志|领导|一行)/
-
-/** 包括, 人员有，, 老领导: what says that the names behind it are such people. */
-const introduces = /(?:有|是|包括|为)，?$|：$|(?:听取|邀请)了?$|(?:老同志|老领导|历届领导|老干部|嘉宾|企业家|客商|专家|学者|院士)$/
-/** What may close such a list: 等, a mark, 三位, 及大会主席团其他成员. */
-const endsList = new RegExp(alternatives`^(?:${alternatives`
-  等|。|，|；|$|[一二两三四五六七八九十]{1,2}[位名]
-  (?:以?及|和)[^，。；、]{0,10}(?:其他|其余|部分|全体)[^，。；、]{0,6}(?:成员|领导|同志|人员|委员|代表)
-  (?:以?及|和)[^，。；、]{0,4}(?:主席团|班子|委员会)[^，。；、]{0,4}成员
-  (?:以?及|和)[^，。；、]{2,14}负责(?:同志|人)(?:[，。；]|$)
-  (?:以?及|和)(?:离退休|部分|老)*(?:老?同志|老领导|老干部)
-`})`)
 const behindName = /^（[^（）]{1,30}）/
 
 /** Among names an item is believed as they are. */
@@ -106,11 +59,6 @@ const COMMON = 0.0022
 const isGivenName = (block: string, { name: called, end }: { readonly name: string; readonly end: number }): boolean => called.length === 2 && block.startsWith('同志', end) && surnameShare(called[0]!) < COMMON / 10
 /** 安远, 寻乌: places, also where a stem is a word that no text is searched for. */
 const isPlace = ({ gazetteer }: ExtractionContext, name: string): boolean => ['', '县', '市', '区', '旗'].some((ending) => gazetteer.byName(name + ending).length > 0)
-/** 编审：甲: who made the page is no actor. */
-const staff = new RegExp(alternatives`(?:${alternatives`
-  编审|编辑|责编|审核|校对|记者|通讯员|摄影|终审|复审|初审|[一二三]审|监制|签发|值班[\u3400-\u9fff]*|供稿|供图
-  来源|作者|统筹|策划|撰稿|摄像|剪辑|排版|播音|主播|联系人|文字|图片
-`})(?:（[^（）]{2,4}）)?[：:]?\s?$`)
 /** Marks that close what stands before: nobody is announced there. */
 const isStop = oneOf('，。；！？“”')
 /** What a name must reach by itself, and where a verb of people follows; so many in a row are a list of people. */
