@@ -5,7 +5,7 @@ import { hanCount } from './traits.ts'
 /** 组长：甲, 发布人：乙、丙: a line of a form or a list, hardly a headline. */
 const field = /^[\u3400-\u9fff ]{0,4}(?:组\s?长|成\s?员|人\s?员?|主\s?持|记\s?录|时\s?间|地\s?点|嘉\s?宾|出\s?席|列\s?席|缺\s?席|议\s?题)[：:]\s*\S/
 
-const news = /召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动|总结|汇报|(?:方案|规划|要点|计划|清单)$/
+const news = /召开|举行|会议|调研|报告|通[知报]|公报|任命|公告|决定|推进|主持|任免|名单|出席|启动|总结|汇报|(?:方案|规划|计划)$/
 
 /** How the lines of a page's frame are told. */
 export interface Frame {

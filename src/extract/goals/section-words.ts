@@ -40,11 +40,16 @@ const before = new RegExp(alternatives`^(?:${alternatives`
 /** What a year stands before where the heading is of all that was or is to be done in it. */
 const doings = /工作|经济|发展|情况|任务|目标|计划|主要|举措|措施|成绩|取得|奋力|谱写|力争/
 
+/** 三、2023年任务 … 四、2024年任务: of a plan of years, the first of them is no more over than the last. */
+const stage = /任务|目标|计划|安排|阶段|年度?$/
+
 interface Head {
   /** Of the first order of its page. */
   readonly isTop: boolean
   /** Below a title and headings that sum up. */
   readonly isInSummary: boolean
+  /** Below the title of a plan. */
+  readonly isInPlan: boolean
   /** The years in it. */
   readonly named: readonly number[]
   /** Behind a heading of the first order that told of the year before. */
@@ -53,11 +58,11 @@ interface Head {
 }
 
 /** Whether a heading says that what stands below was done or is to be done, both in one, or neither. */
-export function headSays(words: string, { isTop, isInSummary, isBehindLastYear, named, planYear }: Head): Part | 'both' {
+export function headSays(words: string, { isTop, isInSummary, isInPlan, isBehindLastYear, named, planYear }: Head): Part | 'both' {
   const year = isTop && named.length === 1 && planYear !== null ? named[0]! : null
-  const isReview = (isTop ? review : reviewBelow).test(words) || before.test(words) || (year !== null && year < planYear! && doings.test(words))
+  const isReview = (isTop ? review : reviewBelow).test(words) || before.test(words) || (year !== null && year < planYear! && doings.test(words) && !(isInPlan && stage.test(words)))
   // 圆满完成12件重点民生实事: what was done, whatever it is called.
-  const isPlan = ((isTop ? (isInSummary ? planBehindReview : plan) : planBelow).test(words) && !/^(?:圆满|全面)?完成/.test(words)) || (isTop && isBehindLastYear && thisYear.test(words) && doings.test(words) && !review.test(words)) || (year !== null && year >= planYear! && doings.test(words) && !review.test(words))
+  const isPlan = (isInPlan && year !== null && stage.test(words) && !review.test(words)) || ((isTop ? (isInSummary ? planBehindReview : plan) : planBelow).test(words) && !/^(?:圆满|全面)?完成/.test(words)) || (isTop && isBehindLastYear && thisYear.test(words) && doings.test(words) && !review.test(words)) || (year !== null && year >= planYear! && doings.test(words) && !review.test(words))
   return isReview && isPlan ? 'both' : isReview ? 'review' : isPlan ? 'plan' : undefined
 }
 

@@ -36,7 +36,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const named = yearsIn(head.words)
       const order = orderOf(head.words)
       const isOver = part === 'review' && first.part === 'plan' && reviewOrder !== null && order !== null && order <= reviewOrder
-      const says = headSays(head.words, { isTop: head.top, isInSummary: first.part === 'review' && part === 'review', isBehindLastYear, named, planYear })
+      const says = headSays(head.words, { isTop: head.top, isInSummary: first.part === 'review' && part === 'review', isInPlan: first.part === 'plan', isBehindLastYear, named, planYear })
       if (head.top && says === 'review') isBehindLastYear ||= tellsOfLastYear(head.words, planYear, named)
       if (says === 'review' && order !== null && (part !== 'review' || order <= (reviewOrder ?? order))) reviewOrder = order
       if (says === undefined && isOver) {

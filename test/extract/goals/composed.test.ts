@@ -174,3 +174,11 @@ describe('goals/quantities: what outlines tell of the years before', () => {
     expect([goals.map(said), results.map(said)]).toEqual([['学校 8所'], ['地区生产总值 22000000000元', '高速公路 86公里']])
   })
 })
+
+describe('goals/quantities: stages of a plan of years', () => {
+  it.each(['2023年任务', '2023年度建设计划', '第一阶段（2023年）目标任务'])('%s is no more over than the last', (heading) => {
+    const text = `青河县人居环境整治三年行动计划（2023—2025年）\n为改善全县农村人居环境，经县人民政府研究同意，制定本行动计划，请各乡镇认真组织实施。\n一、工作基础\n近年来，全县建成污水管网86公里。\n二、${heading}\n新建冷库18座，培训农民2100人。\n三、2024年任务\n新建冷库26座。\n四、2025年任务\n新建冷库31座。`
+    const { goals, results } = readFactsOf([{ document: { id: documentId('text/plain', text), text, mediaType: 'text/plain' }, source: { uri: 'page', encoding: 'utf-8' } }], loadGazetteer())[0]!
+    expect([goals.map(said), results.map(said)]).toEqual([['冷库 18座', '农民 2100人', '冷库 26座', '冷库 31座'], ['污水管网 86公里']])
+  })
+})
