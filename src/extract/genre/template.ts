@@ -24,14 +24,15 @@ const guide = /范文|模板|样本|[（(]?(?:通用|精选|汇编|合集|锦集
 /** What whoever reads a script aloud is to do meanwhile: （稍停）, （待宣读完毕）, （如没有意见）. */
 const cue = /[（(](?:稍停|稍候|稍后观察|停顿|待[^（）()]{2,8}(?:完毕|后)|如(?:果)?没有(?:意见|不同意见)?|没有或请放下|宣读[^（）()]{0,8}|鼓掌通过)[）)]/g
 
+/** Whether years are all that a text leaves open, and three of its lines tell figures. */
+const isFilled = (open: readonly string[], text: string): boolean => open.every((one) => maskedYear.test(one)) && text.split('\n').filter((line) => filled.test(line)).length >= 3
+
 /** True of a text to copy: its holes are many, or few on a site that sells such texts. Reports of cases (某镇王某) are none. */
 export function isTemplate(title: string, page: string, text: string): boolean {
   if (guide.test(title) || guide.test(text.slice(0, Math.max(0, text.indexOf('\n')))) || (text.match(cue)?.length ?? 0) >= 3) return true
   const open = text.match(hole) ?? []
   const holes = open.length + (text.match(label)?.length ?? 0)
-  const isDateOnly = holes === open.length && open.every((one) => maskedYear.test(one)) && !seller.test(page) && !templateSite.test(title)
-  if (isDateOnly && text.split('\n').filter((line) => filled.test(line)).length >= 3) return false
-  if (holes >= 4 && holes / Math.max(1, text.length / 1000) >= 0.6) return true
+  if (holes >= 4 && holes / Math.max(1, text.length / 1000) >= 0.6 && !(open.length === holes && isFilled(open, text))) return true
   if (seller.test(page)) return holes >= 1 || nameless.test(title)
   if (templateSite.test(title) || templateSite.test(page.slice(0, 300))) return holes >= 2 || (text.match(nameless)?.length ?? 0) >= 3
   return /^某(?:省|市|区|县|镇)/.test(title) && (text.match(nameless)?.length ?? 0) >= 3
