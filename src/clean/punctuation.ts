@@ -88,7 +88,7 @@ const doubled = /[，、]+。|，[；？！：]|[，、]{2,}|；{2,}|：{2,}|(?<
 
 /** The one mark that a run of marks was meant to be. */
 function single(marks: string): string {
+  if (/^，[、；？！：]$|。$/.test(marks)) return marks.at(-1)!
   const [first] = marks
-  if (marks === '，、' || /[。；？！：]$/.test(marks.slice(1)) && marks.startsWith('，')) return marks.at(-1)!
-  return marks.endsWith('。') ? '。' : [...marks].every((mark) => mark === first) ? first! : '，'
+  return [...marks].every((mark) => mark === first) ? first! : '，'
 }

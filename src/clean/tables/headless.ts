@@ -1,4 +1,3 @@
-import { alternatives } from '../../language/alternatives.ts'
 import { opensWithSurname } from '../../lexicon/surnames.ts'
 import { overThings, thingEnding } from '../../lexicon/thing-words.ts'
 import type { Line } from '../line.ts'
@@ -7,18 +6,15 @@ import { isHead } from './people-heads.ts'
 import type { Table, TableReader, Taken } from './reader.ts'
 import { inRows, joined, pieces, type Cell } from './row.ts'
 
+const head = /^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$/
+const post = /^[\u3400-\u9fff（）、，]{3,40}(?:[局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员)(?:（[^（）]{1,12}）)?$/
 /** What a column without a head may hold, told by every cell of it. */
 const kinds = {
   number: /^\d{1,3}[.、]?$/,
   detail: /^(?:[男女]|[\u3400-\u9fff]{1,4}族|(?:19|20)\d\d年?[.年\d月]{0,6}(?:出?生)?|\d\d岁|中共党员|群众|(?:大学|大专|本科|研究生|硕士|博士|中专|高中)(?:学历|本科)?)$/,
-  head: /^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$/,
-  post: /^[\u3400-\u9fff（）、，]{3,40}(?:[局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员)(?:（[^（）]{1,12}）)?$/,
-  office: new RegExp(alternatives`
-    ^副?(?:局长|主任|书记|主席|[镇乡县市区]长|部长|院长|秘书长|党委书记|党组书记|纪委书记)$
-    ^[\u3400-\u9fff（）、，]{3,40}(?:${alternatives`
-      [局部院镇乡县市区厅处科会站所队校董]长|主任|书记|主席|秘书长|检察长|经理|[专组委]员|干部|教师|调研员
-    `})(?:（[^（）]{1,12}）)?$
-  `),
+  head,
+  post,
+  office: new RegExp(`${head.source}|${post.source}`),
   body: /^[\u3400-\u9fff]{2,20}(?:局|委|委员会|办公室|办|中心|政府|[镇乡]|街道|部|院|法院|检察院|联合会|公司|学校|医院)$/,
   thing: thingEnding,
 } as const

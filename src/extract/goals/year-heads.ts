@@ -1,5 +1,6 @@
 import { alternatives } from '../../language/alternatives.ts'
 import { pageYear } from '../meetings/page-dates.ts'
+import { oncePerDocument } from '../context-cache.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { yearsIn, type Part } from './sections.ts'
 
@@ -35,7 +36,7 @@ interface YearHeads {
  * What headings of news say that name the year: 【2021年成绩单】 over what was done, 2022年怎么干？ over what is to be done. In
  * force up to the next such heading; undefined where a page has none.
  */
-export function yearHeads(context: ExtractionContext): YearHeads | undefined {
+export const yearHeads = oncePerDocument((context: ExtractionContext): YearHeads | undefined => {
   const { clean } = context
   let now: number | null | undefined
   const isBehind = (words: string): boolean => (now ??= pageYear(context)) === null || yearsOf(words).every((year) => year <= now!)
@@ -57,7 +58,7 @@ export function yearHeads(context: ExtractionContext): YearHeads | undefined {
     }),
     isBoth: heads.includes('review') && heads.includes('plan'),
   }
-}
+})
 
 /** Also without 年: 数说2021. */
 const yearsOf = (words: string): number[] => yearsIn(words.replace(/(20\d\d)(?!年|\d)/g, '$1年'))

@@ -17,7 +17,7 @@ export const province = new RegExp(`^(?:${provinces})$`)
 export const startsWithProvince = new RegExp(`^(?:${provinces})[\u3400-\u9fff]`)
 export const leveledField = new RegExp(`^[\\u3400-\\u9fff]{0,6}[省市区县州旗盟](?:${fieldsOfWork})(?:部门)?$`)
 /** 民革, 民盟中央, 民建某市委会, 农工党县委: a party for short, or one of its committees. */
-export const party = new RegExp(`^(?:${democraticParties})(?:中央|[\\u3400-\\u9fff]{0,6}(?:[省市区县州]委会?|总?支部|总支|支社|总支|基层委|委员会))?$`)
+export const party = new RegExp(`^(?:${democraticParties})(?:中央|[\\u3400-\\u9fff]{0,6}(?:[省市区县州]委会?|总?支部|总支|支社|基层委|委员会))?$`)
 /** 办公室, 法院: whose, only a body before them in the list tells. */
 export const ofSameList = /^(?:法院|检察院|办公室|团委|妇联|工会|总工会|武装部|党校|人大|政协|政府|人行|[工农中建]行|农商行|农发行|信用社|研究室|供电公司|供销社)$/
 /** What only ends like a body, or is a clause. */

@@ -85,7 +85,7 @@ function parseList(list: string, said: string): ListedBody[] {
     // 区住建局，相关镇负责人: behind a comma only a crowd came; the list goes on where its spokesmen close this part.
     if (found.length === 0 && parts[i + 1]?.mark === '，' && part.spokesmen === '' && !isCrowd(part.text) && !isListedApart(parts, i)) break
     // 向各民主党派中央、全国工商联和各界代表通报情况: who is told.
-    if (isAddressed.test(part.text)) while (found.length > 0 && !list.slice(part.start, found[0]!.start).includes('，')) found.shift()
+    if (isAddressed.test(part.text)) dropUpToComma(found, list, part.start)
     const before = parts[i - 1]
     const shared = found[0] !== undefined && found[0].start === parts[i + 1]?.start ? sharedTail(part, found[0]) : undefined
     if (shared !== undefined) {
@@ -99,7 +99,7 @@ function parseList(list: string, said: string): ListedBody[] {
       // 推动产业链和产业布局等提出建议: one thing that ends like a body among others is none.
       if (found.length === 1 && parts[i + 1]!.mark === '、' && !told && found[0]!.spokesmen === '') found.length = 0
       // …、教育局负责人，甲、乙负责人参加: another list that its own spokesmen close goes before.
-      if (goesTo.test(part.text)) while (found.length > 0 && !list.slice(part.start, found[0]!.start).includes('，')) found.shift()
+      if (goesTo.test(part.text)) dropUpToComma(found, list, part.start)
       while (i > 0 && parts[i]!.mark !== '，') i--
       if (i === 0 || parts[i - 1]!.spokesmen === '') break
     }
@@ -107,6 +107,11 @@ function parseList(list: string, said: string): ListedBody[] {
   }
   while (found.length > 0 && !isNamedBody(found[0]!.name) && ofField.test(found[0]!.name) && !leveledField.test(found[0]!.name)) found.shift()
   return /领导|负责/.test(said) && found.every(({ name }) => fourTeams.test(name)) && (/领导/.test(said) || found.every(({ name }) => ownTeam.test(name))) ? [] : found
+}
+
+/** What stands between a place and the next comma was no list of who came. */
+function dropUpToComma(found: Part[], list: string, from: number): void {
+  while (found.length > 0 && !list.slice(from, found[0]!.start).includes('，')) found.shift()
 }
 
 const isAddressed = /^(?:会议|大会)?(?:向(?![阳东化])|对(?![外口台方])|给)/

@@ -44,8 +44,8 @@ export function isPartOfAnotherWord(text: string, { start, end, stem, name }: Pl
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   // 迎来新县长, 淅川县代县长
-  if (name === '新县' && text[end] === '长') return true
-  if (name === '代县' ? text[end] === '长' : name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
+  if ((name === '新县' || name === '代县') && text[end] === '长') return true
+  if (name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
   if (!inner && (commonNoun.has(name) || (name === '老城区' && !ofOldTown.test(text.slice(end, end + 3))))) return true
   // 落实省市和县委要求, 省、市和县三级: levels that 和 joins, where no city is named.
   if (name === '和县' && levels.test(text.slice(Math.max(0, start - 3), start))) return true

@@ -70,12 +70,12 @@ export function placeHits({ clean, text, gazetteer, facts }: ExtractionContext, 
       const behind = block.slice(hit.end, hit.end + 6)
       const bare = hit.stem && !/[省市区县旗州盟]$/.test(hit.name)
       const spoken = institution.test(behind) && !(bare && behind.startsWith('长')) && !isPassedOn(block, hit)
-      const firm = bare ? isOfCompany(block, hit.end, hits) : ofFullCompany.test(block.slice(hit.end, hit.end + 24)) && isOfCompany(block, hit.end, hits)
+      const firm = (bare || ofFullCompany.test(block.slice(hit.end, hit.end + 24))) && isOfCompany(block, hit.end, hits)
       const guest = guests.has(own)
       const usual = weights[kind] * (share === LEAD && hit.start >= 80 ? 1 : share) * hit.share * (bare && !spoken ? 0.4 : 1) * (spoken ? 3 : 1) * (firm || ownedBy.test(behind) ? OTHERS : 1) * journey(block, hit, told)
-      // 某市人大常委会主任…, at the head of a paragraph: no paper.
       // 甲省推介会在乙市举行: where it met is not whose it is.
       const venue = kind === 'title' && chain.some((outer) => outer.end < own.start && outer.divisions.some((above) => own.divisions.every(({ code }) => code !== above.code && gazetteer.isWithin(code, above.code)))) && isVenue(block, own)
+      // 某市人大常委会主任…, at the head of a paragraph: no paper.
       const ofMedium = (medium.test(behind) || (kind === 'dateline' && block.startsWith('今日', hit.start - 2))) && (kind === 'dateline' || kind === 'masthead' || (hit.start < 20 && !/^(?:人大|政协)/.test(behind)))
       return { start: own.start + span.start, end: own.end + span.start, name: own.name, stem: own.stem, divisions: own.divisions, kind: ofMedium ? 'dateline' : venue ? 'body' : kind, weight: ofMedium && kind !== 'title' ? MEDIUM : venue ? OTHERS : usual, spoken, visiting: !ofMedium && (guest || visits(block, hit, told)), away: !ofMedium && (guest || (kind !== 'title' && (firm || ownedBy.test(behind) || isAway(block, hit, told) || (outing && isGoneTo(block, hit.start))))), toured: kind === 'title' && isToured(block, own) }
     })

@@ -1,6 +1,7 @@
 import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
+import type { BlockKind } from '../../model/clean-text.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
 
@@ -37,8 +38,7 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
         const name = run.slice(from)
         const divisions = gazetteer.byName(name).length > 0 ? [] : bearing(name, gazetteer)
         if (divisions.length === 0) continue
-        const start = span.start + match.index + match[0].indexOf(run) + from
-        hits.push({ start, end: start + name.length, name, stem: true, divisions: validThen(divisions, facts.published), kind, weight: WEIGHT, spoken: false, visiting: false, away: false, toured: false })
+        hits.push(hitOf(name, span.start + match.index + match[0].indexOf(run) + from, validThen(divisions, facts.published), kind))
         break
       }
     }
@@ -53,9 +53,11 @@ function sourceHits(line: string, from: number, gazetteer: Gazetteer, published:
     const run = match[1]!
     const name = [3, 2].map((length) => run.slice(0, length)).find((stem) => (gazetteer.byName(stem).length === 0 || townLike.test(run.slice(stem.length))) && !ofNoPlace.has(stem) && bearing(stem, gazetteer).length > 0)
     if (name === undefined) return []
-    const start = from + match.index + match[0].length - run.length
-    return [{ start, end: start + name.length, name, stem: true, divisions: validThen(bearing(name, gazetteer), published), kind: 'dateline', weight: WEIGHT, spoken: false, visiting: false, away: false, toured: false }]
+    return [hitOf(name, from + match.index + match[0].length - run.length, validThen(bearing(name, gazetteer), published), 'dateline')]
   })
 }
+
+const hitOf = (name: string, start: number, divisions: readonly Division[], kind: BlockKind): WeighedHit =>
+  ({ start, end: start + name.length, name, stem: true, divisions, kind, weight: WEIGHT, spoken: false, visiting: false, away: false, toured: false })
 
 const bearing = (stem: string, gazetteer: Gazetteer): Division[] => ENDINGS.flatMap((ending) => gazetteer.byName(stem + ending))
