@@ -15,6 +15,7 @@ import { namesBefore } from './names-before.ts'
 import { isVague } from './notice-person.ts'
 import { sameOffice } from './office-told-before.ts'
 import { tellsOfPast } from './past.ts'
+import { announces } from './weak-verbs.ts'
 import { postLaidDown, subjectsGoOn, successor } from './people-before.ts'
 import { nameBehind } from './people-behind.ts'
 
@@ -73,13 +74,14 @@ export class ActReader {
     if (start.kind === 'predicate') return this.#predicate(start.at, start.word)
     if (start.kind === 'inverse') return postLaidDown(this.#acts, start.at, start.match)
     if (start.kind === 'motion') return this.#motion(start.at)
-    if (start.kind === 'lead') return subjectsGoOn(this.#acts, start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, true)
-    return this.#announced(start.at, carried, false)
+    if (start.kind === 'lead') return subjectsGoOn(this.#acts, start.at, start.at - start.word.length, start.action, start.word) ?? this.#announced(start.at, start.action, start.word)
+    return this.#announced(start.at, carried, undefined)
   }
 
   /** A verb, a list's heading or the verb of the clause before announces names, then a predicate and offices. */
-  #announced(start: number, lead: Action | undefined, own: boolean): number | undefined {
+  #announced(start: number, lead: Action | undefined, verb: string | undefined): number | undefined {
     const block = this.#source.block
+    const own = verb !== undefined
     if (!own && /^(?:会议)?(?:表决)?(?:决定|接受|任命|任用|聘任|聘请|提拔|递补|增补|免去|提名|推荐|补选|增选|推[选举]|选举|选出|罢免|解聘|免其|通过|批准|同意|由|撤销)/.test(block.slice(start).trimStart())) return undefined
     // 决定：提名甲为…: another verb is none of the name.
     if (own && /^(?:任命|聘任|提名|推荐|补选|增选|推[选举]|选举|免去|接受|撤销|批准|提拔|通过|同意)/.test(block.slice(start))) return undefined
@@ -94,6 +96,7 @@ export class ActReader {
     if (action === undefined || (under !== 'removed' && under !== 'resigned' && isRelative(block, predicate.lastIndex, word ?? ''))) return undefined
     const behind = word === undefined ? named.end + /^(?:（[^（）]{1,12}）)?(?:等?\d*[名位人]?同志)?(?:（[^（）]{1,12}）)?的?(?:[原所现](?:兼|挂|担)?任|[兼挂担]任)?的?(?:[，：\s]|—{1,2})?/.exec(block.slice(named.end))![0].length : predicate.lastIndex
     if (word !== undefined && word.endsWith('任') && headsGroup(block, behind)) return undefined
+    if (own && !announces(verb, named.names, block, behind)) return undefined
     const body = word === undefined ? bodyApart(block.slice(behind)) : action === 'elected' ? plenum(block.slice(Math.max(0, start - 60), start)) : undefined
     const from = behind + (body === undefined || word !== undefined ? 0 : body.length + 1)
     const whole = officesEnd(block, from)
