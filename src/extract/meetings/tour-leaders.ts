@@ -8,11 +8,11 @@ const groupGuided = /(?:[团组队]|一行|代表们?|委员们?|人员|干部|�
 /** 由甲任组长、乙和丙任副组长的督查组: led by the first. */
 const headOf = /^(?:担?任)(?:组|队|团)长/
 const deputies = /^(?:担?任)副(?:组|队|团)长/
-const brought = /(?:率|率领|带领|陪同)[^，。]{0,20}$/
+const brought = /(?:率|率领|带领|陪同|会同)[^，。]{0,20}$/
 
 /**
  * Who goes: the last list of names before the verb (甲，乙，丙等市领导), those aside who only come along (在乙陪同下) or are
- * brought (甲率乙、丙).
+ * brought (甲率乙、丙, 甲会同乙).
  */
 export function leadersBefore(names: readonly NameMention[], at: number, text: string): NameMention[] | undefined {
   let before = names.filter((mention) => mention.phrase.end <= at + 1)

@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/scanner.ts'
 import { provinces } from '../../lexicon/named-bodies.ts'
 import { isTownName } from '../../gazetteer/towns.ts'
 import { bodyConjunctions } from '../../lexicon/office-words.ts'
+import { withCountyBody } from '../../lexicon/places-like-words.ts'
 import { cityForShort, fourTeams, ledBodies, leveledField, noBody, ofField, ofFirm, ofLevel, ofNation, ofSameList, ofStreet, ownTeam, party, province, startsWithProvince, wholeBody } from './body-kinds.ts'
 import { isCrowd } from './crowds.ts'
 import { openedBy } from './list-openings.ts'
@@ -188,9 +189,12 @@ function partsOf(list: string, closing = ''): Part[] {
 /** 企业代表*和*区住建局; not 区人大代表和选举工作委员会. */
 const ofCrowd = /(?:企业|群众|党员|职工|商户|业主|群众)代表[和与]$/
 
+/** What joins two bodies; 会同 of no 会同县. */
+const joins = new RegExp(`以及|和|(?<![涉普提论危])及|与(?!会)|(?<!^)会同(?!县)|${withCountyBody}`, 'g')
+
 function joinedBy(text: string, start: number, mark: string, closing: string): Part[] {
   const masked = text.replace(bodyConjunctions, (compound, at: number) => (ofCrowd.test(text.slice(0, at + compound.length)) ? compound : '囗'.repeat(compound.length))).replaceAll('党委和政府', '党委囗政府')
-  for (const { 0: word, index: at } of matchesOf(/以及|和|(?<![涉普提论危])及|与(?!会)/g, masked)) {
+  for (const { 0: word, index: at } of matchesOf(joins, masked)) {
     const left = partAt(text.slice(0, at), start, mark)
     const rest = text.slice(at + word.length)
     const right = partAt(rest, start + at + word.length, word)

@@ -4,6 +4,7 @@ import { isInPaperTitle } from '../../language/enclosed.ts'
 import { closing } from '../../language/scanner.ts'
 import { nameScore, wordAt } from '../../lexicon/name-score.ts'
 import { wordStems } from '../../gazetteer/word-stems.ts'
+import { withCountyBody as joinsCountyBody } from '../../lexicon/places-like-words.ts'
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { LIKE_NAME } from './within-people.ts'
 
@@ -39,12 +40,19 @@ const intoStreet = /^(?:清|扫|打扫|铲|宣传|发放|执勤|巡|值|游|购|
 /** 甲同志任县教育局…, 乙，任县…: the verb, and no 任县. */
 const becomes = /(?:[\u3400-\u9fff](?<![省市在到赴来去和与为的于由从向对是])|[）—]|(?:^|[；。\n\d、．.])\s*[\u3400-\u9fff]{2,4}[，：（]| )$/
 
+const atInvitation = /^[^，。；]{1,20}?(?:的?(?:盛情)?(?:邀请|邀约|要求|请求)|之[邀约请])/
+const withCountyBody = new RegExp(joinsCountyBody)
+
 /** 召开县委…: no 开县. 代县长, 杨某任县委…: no 代县, no 任县. 浦阳江: no 阳江. 王岐山, 书记蒋卫东: nor 岐山 nor 卫东. */
 export function isPartOfAnotherWord(text: string, { start, end, stem, name }: PlaceHit, inner: boolean): boolean {
   const before = text[start - 1] ?? ''
   if (name.startsWith('开') && /[召展公]/.test(before)) return true
   // 迎来新县长, 淅川县代县长
   if ((name === '新县' || name === '代县') && text[end] === '长') return true
+  // 邱县长讲话: a surname, where 邱县县长 would be the other.
+  if (name.length === 2 && name.endsWith('县') && text[end] === '长' && surnames.has(name[0]!)) return true
+  // 应县委、县政府邀请, 甲会同县委…
+  if ((name === '应县' && atInvitation.test(text.slice(end, end + 24))) || (name === '会同县' && withCountyBody.test(text.slice(Math.max(0, start - 2), end + 18)))) return true
   if (name === '任县' && !inner && (becomes.test(text.slice(Math.max(0, start - 12), start)) || (before !== '市' && /^(?:委|长|人大|政协|政府|领导)/.test(text.slice(end, end + 2))))) return true
   if (!inner && (commonNoun.has(name) || (name === '老城区' && !ofOldTown.test(text.slice(end, end + 3))))) return true
   // 落实省市和县委要求, 省、市和县三级: levels that 和 joins, where no city is named.
