@@ -138,4 +138,4 @@ function placeBefore(block: string, label: OfficeUnit, scope: PageScope): Divisi
 }
 
 /** 县上领导, 市领导同志: 县领导, 市领导. */
-const labelTitle = (title: string): string => title.replace(/上领导|级领导|(?:人大常委会|人大|政协|人民政府)领导|(?<=.)委领导|政府领导|四大家领导|“?[四几五]大家”?领导|[四几五六][套大家]+班子领导|班子领导|党政军?领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')
+const labelTitle = (title: string): string => title.replace(/上领导|处?级领导|(?:人大常委会|人大|政协|人民政府)领导|(?<=.)委领导|政府领导|四大家领导|“?[四几五]大家”?领导|[四几五六][套大家]+班子领导|班子领导|党政军?领导/, '领导').replace(/同志$/, '').replace('主要领导', '领导')

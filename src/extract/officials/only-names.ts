@@ -58,9 +58,12 @@ export function onlyNames(text: string, announced = false): ListedName[] | undef
     else if (words.length > 4 && !words.includes('·')) {
       if (holdsWord(words)) return undefined
       strange++
+    } else if (!announced && words.length === 4) {
+      // 滕飞参加: the last name of a list and its verb.
+      return undefined
     } else if (!announced && !isWordlikeName(words, BESIDE_NAMES) && !isNovelName(words)) {
       // 保勇, 阿木: a roster's item, unless the dictionary knows it.
-      if (words.length === 4 || wordAt(words, 0) || wordAt(words, 1)) return undefined
+      if (wordAt(words, 0) || wordAt(words, 1)) return undefined
       strange++
     }
     found.push({ name: whole ?? words, start: match.index, end: match.index + raw.length })

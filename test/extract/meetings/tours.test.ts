@@ -12,6 +12,7 @@ describe('meetings/tours', () => {
     ['of what begins with 中', '3月5日，区委书记王安平深入高坑镇、五陂镇等地，调研中药材种植基地建设情况。', '中药材种植基地建设调研'],
     ['of justice', '3月5日，区司法局局长李清河到高坑镇检查司法所建设情况。', '司法所建设检查'],
     ['of a subject that begins like a little word', '3月5日，区委书记王安平深入青山工业园、高坑镇等地，调研中药材产业发展情况。', '中药材产业发展调研'],
+    ['on which the leaders concerned are taken along', '3月5日，区委书记王安平率区级有关领导到高坑水库检查指导防汛抗旱工作。', '防汛抗旱工作检查指导'],
     ['by work before its verb', '3月5日，区科协主席李清河带队赴各镇开展新春走基层工作调研活动。', '新春走基层工作调研'],
     ['by what was done on the spot of works in a long list', '3月5日，区长李清河一行，先后到独秀大道二期棚改征迁项目、机场大道改扩建项目、中兴大道高架项目、外环北路西延伸线项目建设现场，一线调度征迁工作。', '征迁工作调度'],
     ['with all whom he brings', '3月5日，区委书记王安平带领各镇党委书记、区直单位主要负责人，对全区重点项目建设情况进行集中观摩。', '全区重点项目建设观摩'],
