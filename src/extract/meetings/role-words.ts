@@ -83,7 +83,7 @@ export const isNamedBehind = /^了?(?:会议|大会|仪式|活动|座谈会)?(?:
 /** 主持人：甲, in minutes. */
 export const chairField = /^人?：/
 /** 会后，副主任甲作了法律法规专题辅导: a lecture that was given when the meeting was over. */
-export const lectureAfter = /^(?:会后|会议(?:结束)?后|散会后)，[^。；]{2,40}?(?:作|做|讲授|开展|进行|上)了?[^，。；]{0,40}(?:辅导|讲座|授课|党课|培训)(?!会)/
+export const lectureAfter = /^(?:会后|会议(?:结束)?后|散会后)，[^。；]{2,90}?(?:作|做|讲授|开展|进行|上)了?[^，。；]{0,40}(?:辅导|讲座|授课|党课|培训)(?!会)/
 /** Bodies and crowds before a verb are its subject, so that no name before them is. */
 export const ownSubject = /(?:局|委|办|镇|乡|街道|县|区|市|村|社区|公司|单位|部门|企业|集团|银行|代表|委员|专家|负责同志|负责人|干部|群众|人员|现场|各地|各级)(?!作|对|就)[^，]{0,8}$/
 /** 镇长甲，镇长乙，区生态环境分局负责人作了交流发言: a list of speakers ends with bodies. */
