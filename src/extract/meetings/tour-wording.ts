@@ -120,4 +120,4 @@ const trimObject = (object: string): string => {
 }
 
 const trimDestination = (place: string): string =>
-  place.replace(/^.*(?:当[天晚日]|次日|会后|期间)[^，。；]{0,8}(?:赶?赴|抵达?|前往)(?=[\u3400-\u9fff])/, '').replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$|(?:并|学习|公开|现场|集中)$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)
+  place.replace(/(?:开展|进行)(?:异地|集中|实地|专题)*$/, '').replace(/^.*(?:当[天晚日]|次日|会后|期间)[^，。；]{0,8}(?:赶?赴|抵达?|前往)(?=[\u3400-\u9fff])/, '').replace(/^(?:的|了|到|在|对|就|位于)+|^[这那].*/, '').replace(/(?:、?等(?:地|处|单位|企业|地方)?)?$/, '').replace(/(?:出席|主持|召开).*$|(?:并|学习|公开|现场|集中)$/, '').replace(/^(.{2,24})、.*$/, (all, short: string) => (all.length > 24 ? short : all)).slice(0, 30)

@@ -20,9 +20,9 @@ export function completeBody(unit: OfficeUnit, body: string, before = ''): Offic
   const bare = body.replace(/(?:党组|党委|党工委|机关党委|党总支|党支部)$/, '')
   // 区民政局局长、党组书记: the bureau's own party group.
   if (/^(?:党组|党委|党工委|党总支|党支部)$/.test(unit.body) && (bureau.test(bare) || /(?:政府|人大常委会|政协)$/.test(bare)) && !bare.endsWith('管委会')) return { ...unit, body: bare + unit.body }
-  // 县人民法院副院长、审判委员会委员、立案庭庭长: the court's.
+  // 县人民法院副院长、审判委员会委员、立案庭庭长; 审判员、审判委员会委员、副院长: the court's.
   const court = bare.replace(/(?<=院)(?:审判委员会|检察委员会|[民刑行立审执][\u3400-\u9fff]{0,10}[庭局])$/, '')
-  if (/(?:法院|检察院)$/.test(court) && (/^(?:审判委员会|检察委员会)$/.test(unit.body) || (unit.body === '' ? /^(?:代理|助理)?(?:审判员|检察员)$/.test(unit.head) : court.endsWith('法院') && chamber.test(unit.body)))) return { ...unit, body: court + unit.body }
+  if (/(?:法院|检察院)$/.test(court) && (/^(?:审判委员会|检察委员会)$/.test(unit.body) || (unit.body === '' ? /^(?:代理|助理)?(?:审判员|检察员)$|^(?:代理|代|第一|常务)*副?(?:院长|检察长)/.test(unit.head) : court.endsWith('法院') && chamber.test(unit.body)))) return { ...unit, body: court + unit.body }
   // 中华全国总工会党组书记、书记处第一书记: the secretariat is the union's.
   if (unit.body === '书记处' && /(?:总工会|妇联|妇女联合会|团[省市县区州]?委|团中央|联合会|科协|协会|文联|作协|侨联|残联)$/.test(bare)) return { ...unit, body: bare + unit.body }
   if (unit.body !== '' || body === '') return unit

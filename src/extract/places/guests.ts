@@ -4,14 +4,14 @@ import { surnames } from '../../lexicon/surnames.ts'
 import { arrivalAt, comesToUs, goesToLearn, isElsewhere } from './journeys.ts'
 
 /** What tells of a journey, a visit or a call at all. */
-const journeyed = /考察|会见|会晤|接见|招商|拜访|取经|对接|代表团|来访|推介|访问|参观/
+const journeyed = /考察|会见|会晤|接见|招商|拜访|取经|对接|代表团|来访|推介|访问|参观|视察|代表[^，。；]{0,6}[来莅]/
 /** 市委书记甲, 市长乙: whose seat it is is told by the place before it, or it is of the page's own. */
 const seat = /(省|市|区|县|旗|州|盟)(委书记|(?:代)?长|人大常委会主任|政协主席)(?:、[^，。；、：\s]{2,20}?(?:书记|主任|主席|[市县区]长|常委))?([\u3400-\u9fff]{2})/g
 /** 向昆山学习, 学习昆山先进经验: a model for the page's own. */
 const model = /^(?:[市县区])?(?:的)?(?:先进|成功|典型|好)?(?:经验|做法|精神|模式)/
 const learns = /(?:学习|借鉴|对标|学)(?:了)?$/
 /** 来我市考察, 来考察, 莅桐考察: where the visitors of the page come to; a town is no such place. */
-const toUs = /^(?:我[省市县区州旗]|[\u3400-\u9fff]?(?:考察|调研|访问|参观|交流|学习|洽谈|对接))/
+const toUs = /^(?:我[省市县区州旗]|[\u3400-\u9fff]?(?:开展|进行)?(?:异地|跨区|跨选区|集中)?(?:考察|调研|访问|参观|交流|学习|洽谈|对接|视察))/
 /** 欢迎到桐城投资兴业 */
 const invites = /^[^，。；\n]{0,6}(?:投资兴业|投资创业|投资发展|投资置业|做客|参观考察|考察投资)/
 

@@ -16,8 +16,8 @@ const VISITED = 4
 const ownArrive = closing(/我[省市县区州旗盟][^。；]{0,40}抵达$/)
 /** 赴甲、乙、丙考察 */
 const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)){0,5}$/)
-/** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…: who comes. */
-const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,16}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅临?|抵达?)/
+/** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…, 丙市人大常委会主任率部分驻丙省人大代表及组成人员来…: who comes. */
+const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,30}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅临?|抵达?)/
 /** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
 const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接)|拜访|推介|经贸|对接(?:项目|企业|产业|合作))/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
@@ -82,13 +82,13 @@ export const toldIn = (block: string): Told => ({ visitors: namesVisitors(block)
 export const isInPassing = (block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean =>
   (told.visitors && visitors.test(block.slice(end, end + 24))) || (told.lesson && lessonFrom.test(block.slice(Math.max(0, start - 18), start)) && lesson.test(block.slice(end, end + 36))) || (told.invoked && invoked.test(block.slice(Math.max(0, start - 24), start)))
 
-/** 昆山市委书记带队来考察, 昆山市考察组一行莅桐: behind the verb by which they come, else -1. */
+/** 昆山市委书记带队来考察, 昆山市考察组一行莅桐, 驻昆山市省人大代表来我市: behind the verb by which they come, else -1. */
 export function arrivalAt(text: string, end: number): number {
   const behind = text.slice(end, end + 80)
   const arrival = comes.exec(behind) ?? groupComes.exec(behind)
   return arrival ? end + arrival[0].length : -1
 }
-const groupComes = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组|学习组)(?:一行)?[^，。；\n]{0,6}(?:来(?!自)|莅临?|抵|到)(?!会|位|场|底|家|任)/
+const groupComes = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组|学习组|人大代表|政协委员)(?:一行)?[^，。；\n]{0,6}(?:来(?!自)|莅临?|抵|到)(?!会|位|场|底|家|任)/
 
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
