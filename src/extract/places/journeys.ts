@@ -17,7 +17,7 @@ const ownArrive = closing(/我[省市县区州旗盟][^。；]{0,40}抵达$/)
 /** 赴甲、乙、丙考察 */
 const leaving = closing(/(?:赴|前往)(?:[\u3400-\u9fff]{2,14}(?:、|以及|及|和)){0,5}$/)
 /** 甲县委书记带领考察团来…, 乙市水利局局长丙一行6人来…, 丙市人大常委会主任率部分驻丙省人大代表及组成人员来…: who comes. */
-const comes = /^[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,30}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅临?|抵达?)/
+const comes = /^(?!籍)[^。；]{0,50}(?:(?:率领?|带领|带队)[^，。；]{0,30}|一行(?:\d{1,3}[余多]?人)?[^，。；]{0,4})(?:来(?!自)|莅临?|抵达?)/
 /** 赴甲县、乙县考察学习: where one's own go to learn or to win investors, which is not whose page it is. */
 const toLearn = /^[^。；]{0,40}(?:考察学习|学习考察|参观学习|学习参观|参观考察|考察参观|学习交流|交流学习|学习借鉴|学习取经|取经|招商|对接洽谈|洽谈对接|开展(?:考察|对接)|拜访|推介|经贸|对接(?:项目|企业|产业|合作))/
 /** 乙市领导丙陪同; 丙、丁等乙市领导陪同考察: whose leaders go along is the host. */
@@ -30,8 +30,8 @@ const branches = /^(?:[县市区旗州])?(?:设(?:立)?|开设)?分会场/
 const comparedIn = /^(?:的?[一二三四五六七八九十\d]+个(?:县|区|市)|平均|各县|下辖)/
 
 /** 兰陵县等考察团来我县: visitors. */
-const visitors = /^[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
-/** 徐汇区经贸考察团赴我市: whose group comes to the page's own place is nowhere on the page its own. */
+const visitors = /^(?!籍)[^，。；]{0,10}(?:考察团|代表团|学习团|参观团|调研团|观摩团)[^，。；]{0,6}(?:[来莅到抵]|我[省市区县旗州])/
+/** 徐汇区经贸考察团赴我市 (not 宜秀籍乡友考察团, natives of the page's own): whose group comes to the page's own place is nowhere on the page its own. */
 export const comesToUs = (text: string, end: number): boolean => groupToUs.test(text.slice(end, end + 24))
 /** 市长会见由某市市长率领的党政代表团: so is who is received with a group of his own. */
 const received = closing(/(?:会见|会晤|接见|接待|迎接)(?:了)?由?(?:[\u3400-\u9fff]{2,4}省)?$/)
@@ -49,7 +49,7 @@ export const isElsewhere = (text: string, { start, end }: Pick<PlaceHit, 'start'
   if (!before.includes('我') || !ownGo.test(before)) return false
   return abroad.test(text.slice(end, end + 60)) || (/^(?:成功|隆重|顺利)?(?:举办|举行|召开)/.test(text.slice(end, end + 6)) && pitched.test(before))
 }
-const groupToUs = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组)[^，。；\n]{0,6}(?:来|莅|赴|到|抵)[^，。；\n]{0,3}我[省市区县旗州]/
+const groupToUs = /^(?!籍)[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组)[^，。；\n]{0,6}(?:来|莅|赴|到|抵)[^，。；\n]{0,3}我[省市区县旗州]/
 /** 总书记在福建考察时…: another's journey, merely invoked. */
 const invoked = /总书记(?:[^，。；]{0,8}(?:在|对|考察|视察|致|给)(?:[\u3400-\u9fff]{2,6}、)*)?$/
 
@@ -88,7 +88,7 @@ export function arrivalAt(text: string, end: number): number {
   const arrival = comes.exec(behind) ?? groupComes.exec(behind)
   return arrival ? end + arrival[0].length : -1
 }
-const groupComes = /^[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组|学习组|人大代表|政协委员)(?:一行)?[^，。；\n]{0,6}(?:来(?!自)|莅临?|抵|到)(?!会|位|场|底|家|任)/
+const groupComes = /^(?!籍)[^，。；\n]{0,10}(?:考察团|代表团|学习团|参观团|观摩团|考察组|学习组|人大代表|政协委员)(?:一行)?[^，。；\n]{0,6}(?:来(?!自)|莅临?|抵|到)(?!会|位|场|底|家|任)/
 
 /** Where a delegation comes to is whose page it is; where one's own leave for, or whom they meet, is not. */
 export function journey(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): number {
@@ -132,10 +132,12 @@ const leavesOwnLevel = (before: string, level: string): boolean => {
   return office?.[1] === level
 }
 
+const welcomes = /^[^。；]{0,50}(?:欢迎|感谢|祝贺|问候|敬意)/
 /** 某县委书记率考察团来我市考察: named in a sentence in which one's own place meets others. */
 export function visits(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
   if (takenTo.test(block, Math.max(0, start - 60), start) || comes.test(block.slice(end, end + 80))) return true
-  if (!told.meets) return false
+  // 区招商局代表某区向莅临我区的嘉宾表示欢迎: the host's own.
+  if (!told.meets || (block.startsWith('代表', start - 2) && welcomes.test(block.slice(end, end + 60)))) return false
   const from = block.lastIndexOf('。', start) + 1
   const to = block.indexOf('。', end)
   const sentence = block.slice(from, to < 0 ? undefined : to)
