@@ -50,6 +50,8 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     const paper = papers.find((other) => other.span.start < span.start && span.end < other.span.end)
     // A belt or field that a paper's title names along the way is no form of the paper's name.
     if (paper && core === undefined && !/(?:方案|计划|行动|规划|纲要|工程|战|改革)$/.test(name) && (span.end - span.start) * 2 < paper.name.length) continue
+    // 《甲省与乙省对口合作方案》: what begins behind a joining word is half of the title.
+    if (paper && core === undefined && /[与和及、]/.test(paper.name[span.start - paper.span.start - 1]!)) continue
     // A title that quotes two programmes is the name of neither.
     const quotedApart = core !== undefined && papers.some((other) => other.name.split('“').length > 2 && other.name.includes(`“${core}”`))
     const own = stem(name)
