@@ -58,10 +58,10 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^个$/.test(amount.unit) && /^(?:乡镇|镇街|镇|村|县区|县|街道|社区)[^，。；\d]{2,16}(?:开工|动工|完成|实现|完工|累计|共)\d/.test(text.slice(amount.end)) && /(?:全[省市县区州镇乡]|[涉及等])$/.test(before)) return true
   // （即路宽为7米）: what a word means.
   if (amount.unit === '米' && /（即?[\u3400-\u9fff]{0,3}[宽高深厚长]度?[为约]?$/.test(text.slice(0, amount.start))) return true
-  // 连续在岗施工人数3575人: who is at work there.
-  if (/(?:施工|在岗|参建|参会|到场)人[数员]$/.test(object)) return true
+  // 连续在岗施工人数3575人: who is at work there. 列席会议人员46人: who sat in.
+  if (/(?:施工|在岗|参建|参会|到场|(?:列席|出席|与会)(?:会议|大会)?)人[数员]$/.test(object)) return true
   // 100余人现场参加签约仪式.
-  if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|观摩|见证|到场)/.test(behind)) return true
+  if (/^[人名位]$/.test(amount.unit) && /^(?:现场)?(?:参加|出席|列席|观摩|见证|到场)/.test(behind)) return true
   // 占年度任务（1026台）55.75%.
   if (/(?:目标|任务|计划|指标)[^，。；（）]{0,6}（$/.test(before) || (amount.unit === '%' && /(?:目标|任务|计划|指标)[^，。；（）]{0,6}（[^（）]*）的?$/.test(text.slice(0, amount.start)))) return true
   if (amount.unit === '百分点' && /进度/.test(object + before)) return true
@@ -97,6 +97,8 @@ export function unlikely(text: string, amount: Amount, action: string, object: s
   if (/^[个大]$/.test(amount.unit) && /^(?:方面|层面|维度|环节|重点方面|关键环节)/.test(behind)) return true
   // 7批近6000名干部: in how many turns.
   if (amount.unit === '批' && /^[近约]\d/.test(behind)) return true
+  // 回答了代表提出的十五条意见和建议: what others have asked for.
+  if (kind === 'goal' && amount.unit === '条' && /^(?:具体|合理化)?(?:意见|建议)/.test(behind)) return true
   // 未达到序时进度11项，为新建安置区5个、…: what was not reached; how many tasks a notice goes through.
   if (/序时进度|督[查办]通报|^超任务$|^考核指标|^[欠超达未]+(?:序时)?进度/.test(object) || /未(?:达到?|完成)[^；。]*(?:，|：)(?:分别)?为/.test(text.slice(0, amount.start))) return true
   if (amount.unit === '%' && !fieldWork && /(?:年度|计划|进度)$/.test(object)) return true

@@ -24,8 +24,12 @@ const ourTown = /我(?:镇|乡|街道)/
 /** 枫林镇召开镇党委扩大会议: a town's own news names its county nowhere. */
 function actsItself(text: string, name: string): boolean {
   const first = text.indexOf(name)
-  // 【安海新闻】我镇召开动员会 … 安海镇广播电视站: called by its stem but once.
-  if (text.indexOf(name, first + 1) < 0) return ourTown.test(text) && text.split(townStem(name)).length > 3
+  acting.lastIndex = first + name.length
+  const acts = first >= 0 && acting.test(text)
+  if (text.indexOf(name, first + 1) < 0) {
+    // 西演镇召开人民代表大会，镇人大代表出席: named but once. 【安海新闻】我镇召开动员会 … 安海镇广播电视站: called by its stem.
+    return (acts && ownBody.test(text)) || (ourTown.test(text) && text.split(townStem(name)).length > 3)
+  }
   if (ownBody.test(text)) return true
   for (let at = first; at >= 0; at = text.indexOf(name, at + 1)) {
     acting.lastIndex = at + name.length

@@ -59,6 +59,7 @@ describe('places/document-place', () => {
     ['the district whose natives come, and for which its bureau welcomes them', '考察活动\n4月3日，由上海联谊会副主席李清河率队的宜秀籍乡友暨嘉宾投资考察团一行40余人来我区开展考察活动。区委副书记、区长王安平接待。\n在座谈会上，区招商局代表宜秀区向各位嘉宾莅临我区表示热烈欢迎。', '宜秀区 340811'],
     ['the city that a firm of another one invests in', '产业示范园区签约仪式举行\n3月4日，产业示范园区签约仪式举行。市领导李清河、王安平，上海远江集团副总裁赵一鸣出席。副市长王安平说，上海远江集团是上海市属大型国企，我市正加快建设。赵一鸣说，上海远江集团将扩大在马鞍山的布局，马鞍山区位条件好。', '马鞍山市 340500'],
     ['the bureau that the headline begins with, though it tells of the province', '民勤县水务局铆足干劲\n2月9日，全省水利工作会议召开，民勤县水务局职工参加。会议强调，做好全省水利工作，全省各地要抓好落实，省水利厅部署全省供水工作。', '民勤县 620621'],
+    ['the county of a town that is named but once, as holding its own congress', '12月3日上午，西演镇召开十八届人民代表大会第五次会议，镇人大代表出席会议，村支部书记列席会议。', '高阳县 130628'],
     ['the county of a town whose name a city’s ends', '迎丰镇召开安全工作会议\n3月14日，迎丰镇召开安全工作会议，镇党委书记李清河讲话。', '石泉县 610922'],
     ['the town that calls itself 我镇 and is named in full once', '【安海新闻】我镇百日攻坚行动打响\n2018-05-16 来源：安海关注\n5月16日上午，我镇召开动员会，镇党委委员李清河参加。\n安海镇广播电视站', '晋江市 350582'],
     ['the region that says 全区 and 自治区 of itself', '宁夏以全民治沙带动增绿\n9月22日，宁夏治沙现场推进会召开。全区造林48万亩，全区治沙20万亩。自治区绿化委员会副主任李清河介绍了做法，固原市启动造林。', '宁夏回族自治区 640000'],
