@@ -6,8 +6,8 @@ import { minutesFields } from './minutes-fields.ts'
 import { isVague, pageDates } from './page-dates.ts'
 
 const name = 'meetings/dates-from-page'
-/** 会议决定于12月26日召开…: the day of another. */
-const isSetFor = /(?:决定：?|定|将|拟)于$/
+/** 会议决定于12月26日召开…, 这是继9月30日观摩会之后…: the day of another. */
+const isSetFor = /(?:(?:决定：?|定|将|拟)于|继)$/
 
 /**
  * Meetings whose own sentence has no date (当天下午, 随后, a headline): for one that a headline names, the first date of the

@@ -123,8 +123,8 @@ const LATEST_PLAN = 9
 /** 日前, 近日: on no day that the page tells, nor on one that it told before. */
 export const isVague = (words: string): boolean => /日前(?!的)|近日|近期|不久前|前不久|连日来/.test(words)
 
-/** 开幕，至11月3日闭幕: when it was over. */
-const closes = (text: string, { start }: DateFound): boolean => /[至到]$/.test(text.slice(start - 1, start))
+/** 开幕，至11月3日闭幕: when it was over. 召开巡查会，这是继9月30日观摩会之后…: when another one was. */
+const isOfAnother = (text: string, { start }: DateFound): boolean => /[至到继]$/.test(text.slice(start - 1, start))
 /** 要求12月10日前签订责任书: when something is due. */
 const isDue = (text: string, { end }: DateFound): boolean => /^(?:之|以)?前/.test(text.slice(end, end + 2))
 
@@ -136,7 +136,7 @@ export function dateAt(context: ExtractionContext, at: number, sentenceStart: nu
   const dates = pageDates(context)
   return (
     dates.findLast((date) => date.start >= sentenceStart && date.start <= at) ??
-    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40 && !closes(context.text, date) && !isDue(context.text, date)) ??
+    dates.find((date) => date.start > at && date.end <= sentenceEnd && date.start - at < 40 && !isOfAnother(context.text, date) && !isDue(context.text, date)) ??
     (isVague(context.text.slice(sentenceStart, at)) ? undefined : dates.findLast((date) => date.start >= blockStart && date.start < at))
   )
 }

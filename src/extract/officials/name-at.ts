@@ -44,7 +44,7 @@ const isListMark = oneOf('、，')
 const relates = oneOf('从就把被向')
 const relatesTo = tester(/从[^，。；]{2,40}(?:方面|角度|层面|入手|出发|着手|领域|情况)|向[^，。；、]{2,30}(?:汇报|介绍|报告|通报|反映|讲解|讲述|致以|表示|提出|赠送|颁发|宣布|传达|发出|推介|展示|征求|询问|了解|学习)/)
 
-const isParticle = oneOf('由让被经')
+const isParticle = oneOf('由让被经请')
 
 /** 、武斌州、: what could end a place's name ends a name between the marks of a list. */
 const isListed = (text: string, at: number, end: number): boolean => text[at - 1] === '、' && text[end] === '、' && /[州旗镇岛]/.test(text[end - 1]!)

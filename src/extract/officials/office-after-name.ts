@@ -19,8 +19,8 @@ import { sharersBefore } from './sharers-before.ts'
 import { titleFollows } from './titled-at.ts'
 
 const name = 'officials/office-after-name'
-/** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like. */
-const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括率领', /(?<=率领?|带领|跟着|陪同|邀请|[的还]有|分别[是为]|包括)/)
+/** 茶某某（州委副书记）, and 王某某书记指出, at the start of a clause or behind 由 and the like (请苏某副市长发言). */
+const starts = placesBehind('。；，、！？\n：（“由向随和受', '着同请有是为括率领迎', /(?<=率领?|欢迎|带领|跟着|陪同|邀请|(?:^|[。；，：\n]|现在|下面|首先)请|[的还]有|分别[是为]|包括)/)
 
 /** An office that stands behind the name: in brackets, or as an address. */
 export const officeAfterName: Rule = {

@@ -12,6 +12,7 @@ describe('fiction', () => {
     ['a chapter in its frame', `某某小说网 > 官场小说 > 县城风云\n第三十二章 摊牌\n${told}\n上一章 目录 下一章`],
     ['a chapter under its number', `第七百一十九章 反常的调研\n${told}`],
     ['a chapter without any frame', told.repeat(2)],
+    ['how long a chapter is and when it came', '第663章 第一次县政府常务会议\n县官天下 老笔 1185 字 2个月前\n大义县的政府常务会议，采取的是圆桌制。政府办所有副主任是固定的列席成员。卫江南开始主持会议。'],
     ['masked words', `正文\n县*委书*记罗怀山在大会上讲话。${told}`],
     ['a meeting told in a novel', `关灯 巨大 直达底部\n第789章 大会\n现在，我代表市人民政府向大会报告工作。全年固定资产投资完成856亿元。吴副市长坐在台下，忐忑不安，心想这个数字是怎么来的，他瞥了一眼旁边的秘书长，只见对方似乎毫不在意。\n加入书签`],
   ])('is told by %s', (_, page) => {

@@ -6,6 +6,7 @@ const meetingsIn = (text: string): string[] => factsOf(`安源区要闻\n2021-03
 describe('meetings/held-meetings', () => {
   it.each([
     ['of a county whose name begins like what is to come', '将乐县第十八届人民政府第12次常务会议3月5日召开，县长李清河主持会议。', ['将乐县第十八届人民政府第12次常务会议 2021-03-05']],
+    ['not on the day of the one that it follows', '我区召开项目建设现场巡查会，这是继2月9日现场观摩会之后的又一次检阅。区委书记王安平明确了此次现场巡查会的意义，区长李清河讲话。', ['项目建设现场巡查会 null']],
     ['a consultation by what it was about', '3月5日，区应急局召集区水利局、区气象局等12个单位召开强降雨过程会商。\n会上，各单位收看了省气象局天气会商，区应急局局长李清河作了部署。', ['强降雨过程会商 2021-03-05']],
     ['a congress by its own name, not by what it passed', '区长李清河所作的政府工作报告已经区八届人大四次会议审议通过，现将任务分解如下。', ['区八届人大四次会议 null']],
     ['one that was held more than once', '3月5日，区人大常委会工作报告（稿）征求意见座谈会先后召开，区人大常委会副主任李清河主持座谈会。', ['区人大常委会工作报告（稿）征求意见座谈会 2021-03-05']],

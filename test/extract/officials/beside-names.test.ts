@@ -8,6 +8,7 @@ describe('what stands beside a name', () => {
     ['an adverb that reads like one', '座谈会上，顾文岭副市长简要介绍了全市情况。', ['顾文岭']],
     ['a surname with half a title', '龙门县检察院梁文顺检察长一行到我院座谈。梁检强调，今天的座谈很有意义。', ['梁文顺']],
     ['its last character before a verb', '东坡区委统战部常务副部长侯继作率各民主党派负责人到竹山县考察。', ['侯继作']],
+    ['who asks them to speak', '同志们：现在开会。首先请赵景山副市长发言，请苏君副市长发言；下面，欢迎梁文顺市长讲话。', ['赵景山', '苏君', '梁文顺']],
     ['a verb with its object', '县委副书记侯继作主旨发言，县长赵国强作报告。', ['侯继', '赵国强']],
   ])('is parted: %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
