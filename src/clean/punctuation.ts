@@ -2,7 +2,7 @@ import { looksTranscribed } from '../lexicon/transcription.ts'
 import type { MappedText } from './mapped-text.ts'
 import { traits, traitsOf } from './traits.ts'
 
-const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？' }
+const full: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '∶': '：', '(': '（', ')': '）', '!': '！', '?': '？' }
 const besideHan = /[\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud800-\udfff“”‘’…—·%‰℅℃]/
 
 /**
@@ -26,10 +26,10 @@ export function unifyPunctuation(line: MappedText): MappedText {
 const twiceFor = /(?:;;|''|``)(?=[\u3400-\u9fff\dA-Za-z])([^;'`"“”\n，。]{1,40}(?:，[^;'`"“”\n，。]{1,30})*)(?:;;|''|``)/g
 
 function fullMarks(text: string, chinese: boolean): string {
-  return text.replace(/[,:;()!?]/g, (mark, at: number) => {
+  return text.replace(/[,:;()!?∶]/g, (mark, at: number) => {
     const before = text[at - 1] ?? ''
     const after = text[at + 1] ?? ''
-    if ((mark === ',' || mark === ':') && isDigit(before) && isDigit(after)) return mark
+    if ((mark === ',' || mark === ':' || mark === '∶') && isDigit(before) && isDigit(after)) return mark
     // A semicolon stands in no number.
     if (mark === ';') return chinese ? '；' : ';'
     return besideHan.test(before) || besideHan.test(after) || (isDigit(before) && mark !== ':') || mark === '(' || mark === ')' ? full[mark]! : mark

@@ -17,15 +17,17 @@ const measureApart = new RegExp(`(?<=\\d) (?=${measure})`, 'g')
 const numberApart = new RegExp(`(?<=[\\u3400-\\u9fff，。、：；（“”]) (?=\\d[\\d.,]*(?:[—–~-]\\d[\\d.]*)? ?${measure})`, 'g')
 /** 增长 8. 5%, 完成 18. 08 亿元: behind the point of a number within a sentence. */
 const decimalApart = new RegExp(`(?<=[\\u3400-\\u9fff，、（] ?\\d{1,7}\\.) (?=\\d{1,4} ?${measure})`, 'g')
+/** 增长 8% 以上: what a bound says of the number before it. */
+const boundApart = /(?<=\d ?[\u3400-\u9fff%％‰]{1,3}) (?=(?:及|或)?(?:以上|以下|以内|左右|之间|上下)(?![\u3400-\u9fff]{2}))/g
 /** 第 十四个五年规划: where a line broke in the original. */
 const ordinalApart = /(?<=[\u3400-\u9fff《]第) (?=[一二三四五六七八九十百]{1,4}[个届次条章批期])/g
-const row = /^\d{1,3} \D[^，。；]*$|\t/
+const row = /^\d{1,3} \D[^，。；]*$/
 /** 土地流转 3.4 万亩, 到 2025 年: some writers set every number between blanks. A headline's blank (遭枪击 5人死亡) stays. */
 export function closeSpacedNumbers(spaced: MappedText): MappedText {
   const ordered = spaced.text.includes('第 ') ? spaced.replace(ordinalApart, () => '') : spaced
   const line = /\d\. \d/.test(ordered.text) ? ordered.replace(decimalApart, () => '') : ordered
   if (!/\d [^ ]/.test(line.text) || row.test(line.text) || line.text.search(measureApart) < 0) return line
-  return line.replace(numberApart, () => '').replace(measureApart, () => '')
+  return line.replace(numberApart, () => '').replace(measureApart, () => '').replace(boundApart, () => '')
 }
 
 const twice = /(?:([\u3400-\u9fff，。、])\1){8,}/g

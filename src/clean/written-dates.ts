@@ -10,6 +10,10 @@ const zero = '〇○◯零0OoОо'
 const inNumerals = new RegExp(alternatives`(?<!${alternatives`
   [${zero}一二三四五六七八九十\d]|农历|阴历|旧历|正月
 `})(?:([一二][${zero}一二三四五六七八九]{3})(年 ?))?([一二三四五六七八九元]|十[一二]?)(月 ?)(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅[一]?)(?=[日号]))?`, 'g')
+/** 二〇二三年全年, 二〇二三年底: a year by itself, but for one that a set name is worded with (二〇三五年远景目标). */
+const yearAlone = new RegExp(`(?<![${zero}一二三四五六七八九十百千\\d])((?:一九|二[${zero}])[${zero}一二三四五六七八九]{2})(?=年(?!远景))`, 'g')
+/** 十月底前, 三月份, 九月上旬: a month by itself is often part of a name (三月三, 八月十五). */
+const monthAlone = /(?<![一二三四五六七八九十\d]|[农阴旧]历|正月)([一二三四五六七八九]|十[一二]?)(?=月(?:底|末|初|份|[上中下]旬|中旬))/g
 /** 2018.3.15在某县, （2018/3/15某县…会议: within a line, before the words that it belongs to. */
 const withDots = /(?<![\d.\-/\w])((?:19|20)\d{2})([.\-/])(\d{1,2})(\2)(\d{1,2})(?=[\u3400-\u9fff，、])/g
 
@@ -20,6 +24,7 @@ const withDots = /(?<![\d.\-/\w])((?:19|20)\d{2})([.\-/])(\d{1,2})(\2)(\d{1,2})(
 export function unifyDates(line: MappedText): MappedText {
   let unified = /\d[－／．：]\d/.test(line.text) ? line.respell(narrow(line.text)) : line
   if (line.text.includes('月')) unified = unified.apply(matchesOf(inNumerals, unified.text).flatMap((match) => numeralEdits(match)))
+  unified = aloneIn(unified)
   if (/\d[.\-/]\d/.test(unified.text)) unified = unified.apply(matchesOf(withDots, unified.text).flatMap((match) => dotEdits(match)))
   return /\d{3}[月日]/.test(line.text) ? restoreLostMarks(unified) : unified
 }
@@ -29,13 +34,21 @@ const narrow = (text: string): string =>
   text.replace(/((?:19|20)\d\d)([－／．])(\d{1,2})\2(?=\d)/g, (_, year: string, mark: keyof typeof narrowMarks, month: string) => year + narrowMarks[mark] + month + narrowMarks[mark]).replace(/(?<=\d)：(?=\d{2}(?!\d))/g, ':')
 const narrowMarks = { '－': '-', '／': '/', '．': '.' }
 
+const yearOf = (worded: string): string => String(parseNumber(worded.replace(new RegExp(`[${zero}]`, 'g'), '〇')))
+
+/** Years and months that no day follows. */
+function aloneIn(line: MappedText): MappedText {
+  const years = line.text.includes('年') ? line.replace(yearAlone, ([year]) => yearOf(year)) : line
+  return years.text.includes('月') ? years.replace(monthAlone, ([month]) => String(parseNumber(month))) : years
+}
+
 function numeralEdits(match: RegExpExecArray): Edit[] {
   const [, year, ofYear, month, ofMonth, day] = match
   if (year === undefined && day === undefined) return []
   const edits: Edit[] = []
   let at = match.index
   if (year !== undefined) {
-    edits.push({ start: at, end: at + year.length, text: String(parseNumber(year.replace(new RegExp(`[${zero}]`, 'g'), '〇'))) })
+    edits.push({ start: at, end: at + year.length, text: yearOf(year) })
     at += year.length + ofYear!.length
   }
   edits.push({ start: at, end: at + month!.length, text: month === '元' ? '1' : String(parseNumber(month!)) })

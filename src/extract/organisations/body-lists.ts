@@ -174,7 +174,8 @@ const standsBetween = (parts: readonly Part[], i: number): boolean => {
 /** 区住建局、区城管局主要负责人，各镇分管负责人: nothing but bodies, and who comes for them. */
 export function isBareList(text: string): boolean {
   const parts = partsOf(text)
-  return parts.filter(({ name }) => isNamedBody(name)).length > (parts.at(-1)!.spokesmen === '' ? 1 : 0) && parts.every(({ name, text: words }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name) || isCrowd(words))
+  // What is nothing but blanks and marks has no parts.
+  return parts.length > 0 && parts.filter(({ name }) => isNamedBody(name)).length > (parts.at(-1)!.spokesmen === '' ? 1 : 0) && parts.every(({ name, text: words }) => isNamedBody(name) || isShortBody(name, true) || ofSameList.test(name) || isCrowd(words))
 }
 
 export const isNamedBody = (name: string): boolean => ofNation.test(name) || (wholeBody.test(name) && !isCrowd(name) && (!noBody.test(name) || isTownName(name)) && !ofSameList.test(name))
