@@ -16,6 +16,9 @@ const stop = /[。！？][”）)]?/g
 const number = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节、，])'
 const item = new RegExp(`(?<=[。；！？”：:]) ?(?=${number})|(?<=\\S) (?=${number})|(?<=(?:^|[。；！？”：: ])${number}[^，。；：:,; ]{2,28}) `, 'g')
 
+/** 一、工作回顾（一）加快…, 二、存在问题一是…: the first part of an item, glued to the item's own heading. */
+const firstPart = new RegExp(`(?<=(?:^|[。；！？”：: ])[一二三四五六七八九十]{1,3}、[^，。；：:,;（(一]{2,28})(?=[（(]一[）)]|一是|1[.、．](?!\\d))`, 'g')
+
 /**
  * A page that has lost its lines: its paragraphs part at the blanks behind their last stops and before the marks of items. Where
  * as many blanks stand elsewhere, behind commas or between cells, they tell nothing. Where neither tells, each
@@ -36,6 +39,7 @@ export function partRunOn(lines: readonly Line[]): Line[] {
 function cutsOf(text: string): readonly number[] {
   const stops = matchesOf(behindStop, text)
   const cuts = new Set(matchesOf(item, text).map(({ index }) => index))
+  for (const { index } of matchesOf(firstPart, text)) cuts.add(index)
   const blanks = countOf(text.slice(stops[0]?.index ?? 0))
   if (blanks - stops.length - cuts.size < stops.length) for (const { index, 0: found } of stops) cuts.add(index + found.length)
   if (cuts.size === 0 && blanks < FEW) for (const { index, 0: found } of matchesOf(stop, text)) cuts.add(index + found.length)

@@ -25,9 +25,10 @@ const row = /^\d{1,3} \D[^，。；]*$/
 /** 土地流转 3.4 万亩, 到 2025 年: some writers set every number between blanks. A headline's blank (遭枪击 5人死亡) stays. */
 export function closeSpacedNumbers(spaced: MappedText): MappedText {
   const ordered = spaced.text.includes('第 ') ? spaced.replace(ordinalApart, () => '') : spaced
-  const line = /\d\. \d/.test(ordered.text) ? ordered.replace(decimalApart, () => '') : ordered
+  const whole = /\d\. \d/.test(ordered.text) ? ordered.replace(decimalApart, () => '') : ordered
+  const line = / [及或]?[以左之上]/.test(whole.text) ? whole.replace(boundApart, () => '') : whole
   if (!/\d [^ ]/.test(line.text) || row.test(line.text) || line.text.search(measureApart) < 0) return line
-  return line.replace(numberApart, () => '').replace(measureApart, () => '').replace(boundApart, () => '')
+  return line.replace(numberApart, () => '').replace(measureApart, () => '')
 }
 
 const twice = /(?:([\u3400-\u9fff，。、])\1){8,}/g

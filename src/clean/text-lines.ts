@@ -22,7 +22,7 @@ export function textLines(source: string, mediaType: MediaType): Line[] {
   const lines: Line[] = []
   const isMarkdown = mediaType === 'text/markdown' || looksMarkdown(source)
   for (const line of linesOf(source)) {
-    let mapped = trimmedCells(plainCharacters(line, 'kept'))
+    let mapped = trimmedCells(plainCharacters(line.text.includes('\t') ? line : line.trim(), 'kept'))
     mapped = halveDoubled(closeSetApart(mapped)).replace(pictures, () => '')
     if (mapped.text.includes('???')) mapped = mapped.replace(strewn, () => '')
     if (mapped.text.startsWith('?')) mapped = mapped.replace(/^\?+ ?(?=\S)/g, () => '')

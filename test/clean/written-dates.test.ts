@@ -22,7 +22,13 @@ describe('dates', () => {
     expect(text.slice(start, end)).toMatch(/^[月./-]$/)
   })
 
-  it.each(['农历三月三日', '二〇三五年远景目标', '三月至五月', '一二月五日', '2018.3.45在某县', '发布时间：2023-03-05 10:20', '2019.9.30—2020.1.1', '版本1.2018.3.15在', '十五日'])('%s stays', (text) => void expect(unifyDates(MappedText.of(text)).text).toBe(text))
+  it.each([
+    ['二〇二三年工作要点', '2023年工作要点'],
+    ['到二○二五年底', '到2025年底'],
+    ['十月底前完成，十一月上旬验收', '10月底前完成，11月上旬验收'],
+  ])('%s has its year or month in figures though no day follows', (text, expected) => void expect(unifyDates(MappedText.of(text)).text).toBe(expected))
+
+  it.each(['三月三歌圩', '八月十五', '一二月份', '一九三地质队', '农历三月初', '农历三月三日', '二〇三五年远景目标', '三月至五月', '一二月五日', '2018.3.45在某县', '发布时间：2023-03-05 10:20', '2019.9.30—2020.1.1', '版本1.2018.3.15在', '十五日'])('%s stays', (text) => void expect(unifyDates(MappedText.of(text)).text).toBe(text))
 
   it.each([
     ['甲，197111月生', '甲，1971年11月生'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isBareList } from '../../../src/extract/organisations/body-lists.ts'
 import { factsOf } from '../../support/facts-of.ts'
 
 const page = (text: string): string => `安源区要闻\n2021-03-06 来源：安源发布\n3月5日，安源区召开城市建设推进会。${text}`
@@ -156,3 +157,5 @@ describe('whose leaders came', () => {
 
   it('makes no meeting of the words that list who was there', () => expect(factsOf(page('参加会议的有区人大常委会、区政府有关领导。')).meetings.map(({ name }) => name)).toEqual(['城市建设推进会']))
 })
+
+it.each(['', ' ', '，', '、 '])('%j is no list, and harms nothing', (text) => void expect(isBareList(text)).toBe(false))
