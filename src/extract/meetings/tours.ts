@@ -26,6 +26,8 @@ const said = /指出|强调|要求|表示|认为|提出|必须|通报|汇报|学
 const manner = /通过[^，。；]{2,30}等(?:方式|形式)，/
 /** 督导组组长甲到会督导指导: of the meeting that the page tells of. */
 const comesToMeeting = /(?:到会|莅会)$/
+/** 按照区委办《通知》要求，局长甲带领…: why they went. */
+const asRequired = /^(?:[^，。；]{0,14}，)?(?:按照|根据|依据|遵照)[^，。；]{2,90}要求，/
 const mourning = /逝世|遗体|哀悼|吊唁|讣告/
 const ownTour = /(?:(?:观摩|视察|调研|督导|督查|检查|巡查|走访|慰问|考察|接访|下访)(?:评比|点评|督导|检查|慰问)*|接待日”?)活动$/
 /** A day's tour told in a headline or a dated sentence by what was said on it: 甲在某镇调研时强调. */
@@ -83,7 +85,7 @@ class TourReader {
       const behind = leading.at(-1)!.phrase.end
       const from = behind + (guided.exec(text.slice(behind, at))?.[0].length ?? 0)
       const between = withoutCompanions(text.slice(from, at))
-      if (between.length > 140 || otherwise.test(between.replace(manner, '')) || comesToMeeting.test(between) || said.test(text.slice(start, leading[0]!.phrase.start))) return []
+      if (between.length > 140 || otherwise.test(between.replace(manner, '')) || comesToMeeting.test(between) || said.test(text.slice(start, leading[0]!.phrase.start).replace(asRequired, ''))) return []
       const wording = wordTour(sentence.text, from - start, verb)
       // 甲对乙一行来考察表示欢迎: said at another occasion.
       if (!wording || /^(?:[^，。；]{0,12}表示|[^，。；]{0,12}欢迎)/.test(text.slice(start + wording.end, start + wording.end + 20)) || /表示/.test(wording.object) || (whenSaid.test(text.slice(start + wording.end)) && !headline && !hasDay(this.#context, start, at))) return []

@@ -9,16 +9,21 @@ import { corpsNamed } from './corps-office.ts'
 import type { PageScope } from './placed-office.ts'
 
 const townName = new RegExp(alternatives`(?:${alternatives`
-  ^|[^\u3400-\u9fff](?:[日号]?(?:[上下]午|晚上?)|[日号])?|[县区市旗]|调研|走进|来到|前往|深入|[到赴在]
+  ^|[^\u3400-\u9fff](?:[日号]?(?:[上下]午|晚上?)|[日号])?|[县区市旗]|调研|走进|来到|前往|深入|[到赴在来]
 `})((?!${alternatives`
   [到赴在来组团与各和及全届我]|中国|[经由受向报该本]?(?:镇|乡|街道|苏木)
 `})[\u3400-\u9fff](?:(?![到赴在来组团与各和及全]|[任为其该](?:镇|乡|街道|苏木)|[县区市旗](?!镇|乡|街道))[\u3400-\u9fff]){0,4}?(?:镇(?!街道)|乡|街道|苏木))(?![长达]|级|直|村|企业|政府工作)`)
+
+const everyTown = scanner(new RegExp(townName, 'g'))
+/** 区领导调研街道, 五镇开启…: what somebody did in a town, and how many. */
+const noTownName = /领导|调研|检查|督查|督导|走访|慰问|视察|考察|座谈|^[两三四五六七八九十几多]+(?:个)?(?:镇|乡|街道|苏木)$/
+const townIn = (words: string): string | undefined => everyTown(words).map((match) => match[1]!).find((town) => !noTownName.test(town))
 
 /** The page's place as offices need it. A town counts where the headline names it: its own news. */
 export const pageScope = oncePerDocument(({ facts, gazetteer, clean, text }: ExtractionContext): PageScope => {
   const headlines = clean.blocks.filter(({ kind }) => kind === 'title').map((block) => block.text)
   const lead = clean.blocks.find(({ kind }) => kind === 'body')
-  const town = townName.exec(headlines.join('\n'))?.[1] ?? (lead ? townName.exec(text.slice(lead.span.start, lead.span.start + 40))?.[1] : undefined) ?? signingTown(clean.blocks.map((block) => block.text))
+  const town = townIn(headlines.join('\n')) ?? (lead ? townIn(text.slice(lead.span.start, lead.span.start + 40)) : undefined) ?? signingTown(clean.blocks.map((block) => block.text))
   const reported = headlines.map((line) => townReport.exec(line.trim())?.[1]).find((one) => one !== undefined)
   const division = facts.place?.code ? gazetteer.byCode(facts.place.code) : undefined
   return {
@@ -41,7 +46,7 @@ const townReport = /^(?:\d{4}年)?(?:[\u3400-\u9fff]{2,4}[县区市旗])?([\u340
 const signature = /^(?:中共)?((?!中共)[\u3400-\u9fff]{1,12}?(?:镇|乡|街道))(?:党?委员会|党委|党工委|工作委员会|人民政府|办事处|人大主席团)$/
 const signingTown = (lines: readonly string[]): string | undefined => {
   const signer = lines.slice(-3).flatMap((line) => signature.exec(line.replaceAll(' ', ''))?.[1] ?? []).at(-1)
-  return signer === undefined ? undefined : townName.exec(signer)?.[1]
+  return signer === undefined ? undefined : townIn(signer)
 }
 
 /** 我镇召开动员会 … 安海镇广播电视站: the one town of that kind that the page names. */
@@ -58,7 +63,6 @@ const ofZone = holder(/(?:开发|高新|经开|保税|示范|新)区(?:（[^）]
 /** 甲县分会场上，县委书记…: at a meeting of several venues, whose office it is. */
 const branchVenue = /([\u3400-\u9fff]{1,10}[县区市旗])(?:项目)?(?:分|主)?会场(?:上|里|内|现场)?，?$/
 
-const everyTown = scanner(new RegExp(townName, 'g'))
 const ofTown = /^(?:副|代理|代|常务)*(镇|乡|街道|苏木)(?!村)/
 
 /**

@@ -12,6 +12,7 @@ describe('meetings/tours', () => {
     ['of what begins with 中', '3月5日，区委书记王安平深入高坑镇、五陂镇等地，调研中药材种植基地建设情况。', '中药材种植基地建设调研'],
     ['of justice', '3月5日，区司法局局长李清河到高坑镇检查司法所建设情况。', '司法所建设检查'],
     ['of a subject that begins like a little word', '3月5日，区委书记王安平深入青山工业园、高坑镇等地，调研中药材产业发展情况。', '中药材产业发展调研'],
+    ['on which a notice sent somebody', '3月5日，按照区委办《关于开展蹲点调研的通知》要求，区统计局局长李清河到高坑镇五丰村认真开展蹲点调研。', '蹲点调研'],
     ['on which the leaders concerned are taken along', '3月5日，区委书记王安平率区级有关领导到高坑水库检查指导防汛抗旱工作。', '防汛抗旱工作检查指导'],
     ['by work before its verb', '3月5日，区科协主席李清河带队赴各镇开展新春走基层工作调研活动。', '新春走基层工作调研'],
     ['by what was done on the spot of works in a long list', '3月5日，区长李清河一行，先后到独秀大道二期棚改征迁项目、机场大道改扩建项目、中兴大道高架项目、外环北路西延伸线项目建设现场，一线调度征迁工作。', '征迁工作调度'],
@@ -43,6 +44,7 @@ describe('meetings/tours', () => {
     ['of a meeting that is one on the spot', '3月5日，区长李清河主持召开办公会议，学习了王安平市长在全市小城镇建设现场观摩推进会上的讲话精神。'],
     ['of those who make it their office', '3月5日，安源区召开推进会，区委督查室主任李清河、区政府调研科科长王力、检查组组长赵一鸣参加。'],
     ['of what somebody said on one', '3月5日，安源区召开防汛工作会议。区长李清河在督查中表态发言。'],
+    ['of a group that coordinates', '3月5日，区委研究成立督导协调组，决定由李清河担任督导协调组组长。'],
     ['where somebody makes a speech of it', '3月5日，安源区召开推进会，区长李清河作检查发言。'],
     ['where the headline tells of the meeting that was convened', '3月5日，区长李清河召开城建重点工作调度会，区领导周长林参加。\n区长李清河专题调度城建重点工作，要求抓紧。'],
   ])('are none %s', (_, text) => expect(toursIn(text)).toEqual([]))

@@ -12,6 +12,11 @@ describe('whose an office is', () => {
     expect(officesOf(factsOf(text))).toEqual(['赵伟民 县委副书记@青河县', '赵伟民 省援疆干部领队@黑龙江省', '马小莉 县委常委@青河县', '马小莉 组织部部长@青河县'])
   })
 
+  it('is of the town that is gone to, not of what a headline says was done in one, nor of so many', () => {
+    expect(officesOf(factsOf('区领导调研街道民生实事\n6月1日，区委常委孙明来新成路街道调研，街道党工委书记李保国陪同。'))).toContain('李保国 街道党工委书记@新成路街道')
+    expect(officesOf(factsOf('五镇开启调研\n2月22日，全镇开展大调研，镇党委书记李保国到社区调研。'))).toEqual(['李保国 镇党委书记@?'])
+  })
+
   it.each([
     ['远大安装党委书记、董事长孙明参加会议。', []],
     ['青河城投党委书记、总经理孙明参加会议。', []],
