@@ -55,14 +55,16 @@ interface Head {
   /** Behind a heading of the first order that told of the year before. */
   readonly isBehindLastYear: boolean
   readonly planYear: number | null
+  /** What the page, by its title, tells of as over. */
+  readonly reviewYear: number | null
 }
 
 /** Whether a heading says that what stands below was done or is to be done, both in one, or neither. */
-export function headSays(words: string, { isTop, isInSummary, isInPlan, isBehindLastYear, named, planYear }: Head): Part | 'both' {
+export function headSays(words: string, { isTop, isInSummary, isInPlan, isBehindLastYear, named, planYear, reviewYear }: Head): Part | 'both' {
   const year = isTop && named.length === 1 && planYear !== null ? named[0]! : null
   const isReview = (isTop ? review : reviewBelow).test(words) || before.test(words) || (year !== null && year < planYear! && doings.test(words) && !(isInPlan && stage.test(words)))
   // 圆满完成12件重点民生实事: what was done, whatever it is called.
-  const isPlan = (isInPlan && year !== null && stage.test(words) && !review.test(words)) || ((isTop ? (isInSummary ? planBehindReview : plan) : planBelow).test(words) && !/^(?:圆满|全面)?完成/.test(words)) || (isTop && isBehindLastYear && thisYear.test(words) && doings.test(words) && !review.test(words)) || (year !== null && year >= planYear! && doings.test(words) && !review.test(words))
+  const isPlan = (isInPlan && year !== null && stage.test(words) && !review.test(words)) || ((isTop ? (isInSummary ? planBehindReview : plan) : planBelow).test(words) && !/^(?:圆满|全面)?完成/.test(words)) || (isTop && isBehindLastYear && thisYear.test(words) && doings.test(words) && !review.test(words)) || (year !== null && year >= planYear! && year !== reviewYear && (doings.test(words) || (reviewYear !== null && plan.test(words))) && !review.test(words))
   return isReview && isPlan ? 'both' : isReview ? 'review' : isPlan ? 'plan' : undefined
 }
 

@@ -36,7 +36,7 @@ export function partsOf(context: ExtractionContext, first: { readonly part: Part
       const named = yearsIn(head.words)
       const order = orderOf(head.words)
       const isOver = part === 'review' && first.part === 'plan' && reviewOrder !== null && order !== null && order <= reviewOrder
-      const says = headSays(head.words, { isTop: head.top, isInSummary: first.part === 'review' && part === 'review', isInPlan: first.part === 'plan', isBehindLastYear, named, planYear })
+      const says = headSays(head.words, { isTop: head.top, isInSummary: first.part === 'review' && part === 'review', isInPlan: first.part === 'plan', isBehindLastYear, named, planYear, reviewYear: first.part === 'review' ? first.year : null })
       if (head.top && says === 'review') isBehindLastYear ||= tellsOfLastYear(head.words, planYear, named)
       if (says === 'review' && order !== null && (part !== 'review' || order <= (reviewOrder ?? order))) reviewOrder = order
       if (says === undefined && isOver) {
@@ -86,7 +86,8 @@ function headOf(kind: CleanText['blocks'][number]['kind'], block: string, hasTop
   const words = head.slice(0, stop ? from + stop.index : 34)
   if (numbered.test(head)) return { words: stop?.[0] === '，' && isLine(block) && tellsYear.test(block) ? block : words, top: isTop && words.length < 34 }
   if (kind === 'heading') return { words: head, top: !/\d(?:\.\d+)?(?:%|万|亿|元)/.test(head) }
-  if (label && /^(?:去年|今年|过去|上年|明年|下步|下一步|回头看|往前看)/.test(head)) return { words: label[0], top: true }
+  // 去年交卷：…; 2023年工作重点：, a line of its own or before its first item.
+  if (label && /^(?:去年|今年|过去|上年|明年|下步|下一步|回头看|往前看|20\d\d年(?=[^，。；：？]{2,10}：))/.test(head)) return { words: label[0], top: true }
   if (head.length < 40 && stop === null && !/\d(?:\.\d+)?(?:%|万|亿|元|个|公里)/.test(head)) return { words: head, top: true }
   return undefined
 }
