@@ -21,12 +21,16 @@ const closer = /^(?:（[^（）]{1,12}）)?([：；。，]?)/
 /** So many lines of one form whose names are known tell what the others are. */
 const KNOWN = 2
 
-interface Entry {
+/** What may be the name that opens a line. */
+interface Opening {
+  readonly start: number
+  readonly end: number
+}
+
+interface Entry extends Opening {
   /** How such a line is set: what parts name and office, and what closes the office. */
   readonly form: string
   readonly name: string
-  readonly start: number
-  readonly end: number
   readonly units: readonly OfficeUnit[]
 }
 
@@ -38,10 +42,13 @@ export const alikeLines: Rule = {
   name,
   apply(context) {
     const { facts, clean } = context
-    const entries = clean.blocks.flatMap(({ kind, span, text }, i) => (kind === 'masthead' || kind === 'dateline' || kind === 'title' || isCell(context, i) ? [] : entriesIn(text).map((entry) => ({ entry, at: span.start, block: i }))))
-    if (entries.length <= KNOWN) return
     const starts = new Map(facts.names.map((mention) => [mention.name.start, mention.name.end]))
-    const isKnown = ({ entry, at }: (typeof entries)[number]): boolean => starts.get(at + entry.start) === at + entry.end
+    const isKnown = ({ entry, at }: { readonly entry: Opening; readonly at: number }): boolean => starts.get(at + entry.start) === at + entry.end
+    const openings = clean.blocks.flatMap(({ kind, span, text }, i) => (kind === 'masthead' || kind === 'dateline' || kind === 'title' ? [] : openingsOf(text).map((entry) => ({ entry, at: span.start, block: i }))))
+    // Nearly no page goes on from here: only then lines are read for offices.
+    if (openings.filter(isKnown).length < KNOWN) return
+    const entries = openings.flatMap(({ entry, at, block }) => (isCell(context, block) ? [] : entriesIn(clean.blocks[block]!.text, entry).map((one) => ({ entry: one, at, block }))))
+    if (entries.length <= KNOWN) return
     const isRead = ({ at, entry }: (typeof entries)[number]): boolean => facts.names.some((mention) => mention.name.start < at + entry.end && mention.name.end > at + entry.start)
     const known = entries.filter(isKnown)
     const open = entries.filter((one) => !isRead(one) && known.filter(({ entry }) => entry.form === one.entry.form).length >= KNOWN)
@@ -64,24 +71,28 @@ const mayBeNamed = (words: string): boolean => !otherThings.test(words.replace(/
 /** 兵|县长, 旗|县长: what a name that was cut too short leaves before an office that needs no body. */
 const leftOver = ({ body, head }: OfficeUnit): boolean => body.length === 1 && (!/[省市区县州旗镇乡]/.test(body) || /^(?:代理|代|副|常务)*[省市区县州旗镇乡]长/.test(head))
 
-/** The entries that a line may be: a name of two or three characters and offices behind it. */
-function entriesIn(line: string): Entry[] {
+/** Two or three characters that open a line. */
+function openingsOf(line: string): Opening[] {
   const start = lead.exec(line)![0].length
   const words = called.exec(line.slice(start))?.[0]
   if (words === undefined) return []
-  return [...new Set([words, words.includes(' ') ? words : words.slice(0, 2)])].flatMap((raw) => {
-    const end = start + raw.length
-    const from = end + bracket.exec(line.slice(end))![0].length
-    const [apart, mark] = gap.exec(line.slice(from)) as unknown as [string, string]
-    const behind = from + apart.length
-    const units = findOffices(line.slice(behind)).map((unit) => ({ ...unit, start: unit.start + behind, end: unit.end + behind }))
-    const apartFrom = units.findIndex((unit, i) => i > 0 && (unit.label || !between.test(line.slice(units[i - 1]!.end, unit.start))))
-    const all = apartFrom < 0 ? units : units.slice(0, apartFrom)
-    if (all.length === 0 || all[0]!.start !== behind || all[0]!.label || /[副代兼原现任]$/.test(raw) || (mark === '' && raw.length > 2 && raw.endsWith('为')) || (mark === '' && leftOver(all[0]!))) return []
-    const close = closer.exec(line.slice(all.at(-1)!.end))!
-    const last = all.at(-1)!.end + close[0].length
-    // What goes on behind the office without a mark is running text.
-    if (close[1] === '' && last < line.length && line[last] !== ' ') return []
-    return [{ form: `${start > 0 ? '#' : ''}${mark === '' ? 'glued' : mark}${last < line.length ? close[1] : ''}`, name: raw.replace(' ', ''), start, end, units: all }]
-  })
+  const lengths = words.includes(' ') || words.length === 2 ? [words.length] : [words.length, 2]
+  return lengths.map((length) => ({ start, end: start + length }))
+}
+
+/** The entry that a line is with such a name and offices behind it; none where it is no such line. */
+function entriesIn(line: string, { start, end }: Opening): Entry[] {
+  const raw = line.slice(start, end)
+  const from = end + bracket.exec(line.slice(end))![0].length
+  const [apart, mark] = gap.exec(line.slice(from)) as unknown as [string, string]
+  const behind = from + apart.length
+  const units = findOffices(line.slice(behind)).map((unit) => ({ ...unit, start: unit.start + behind, end: unit.end + behind }))
+  const apartFrom = units.findIndex((unit, i) => i > 0 && (unit.label || !between.test(line.slice(units[i - 1]!.end, unit.start))))
+  const all = apartFrom < 0 ? units : units.slice(0, apartFrom)
+  if (all.length === 0 || all[0]!.start !== behind || all[0]!.label || /[副代兼原现任]$/.test(raw) || (mark === '' && raw.length > 2 && raw.endsWith('为')) || (mark === '' && leftOver(all[0]!))) return []
+  const close = closer.exec(line.slice(all.at(-1)!.end))!
+  const last = all.at(-1)!.end + close[0].length
+  // What goes on behind the office without a mark is running text.
+  if (close[1] === '' && last < line.length && line[last] !== ' ') return []
+  return [{ form: `${start > 0 ? '#' : ''}${mark === '' ? 'glued' : mark}${last < line.length ? close[1] : ''}`, name: raw.replace(' ', ''), start, end, units: all }]
 }
