@@ -40,6 +40,13 @@ const partsDiffer = (name: string, core: string, full: string): boolean => core.
 /** 全国文明城市 beside 《某市创建全国文明城市三年行动计划》: what a plan of action is for; a 实施方案 only carries it out. */
 const isAim = (name: string, paper: string): boolean => /(?:城市|县城|名城|示范[县市区镇乡村])(?:创建)?$/.test(name) && name.length * 2 < paper.length && /行动计划(?:（[^（）]*）)?》$/.test(paper)
 
+const titleOf = (paper: string): string => paper.replace(/^《(?:关于)?|》$|（[^（）]*）|[“”"]/g, '').replace(/^[^，。；]{0,12}?(?:印发|出台)(?=.{6})/, '')
+/** 《某县促进就业行动计划》 and 《某县促进就业行动计划考核办法》; not a title with and without its place, its years, 试行. */
+const areTwoPapers = (a: string, b: string): boolean => {
+  const [short, long] = [titleOf(a), titleOf(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return !long.endsWith(short.replace(/^(?:全[省市区县州旗]|[\u3400-\u9fff]{2,6}?[省市区县州旗])/, '')) && long !== `${short}纲要`
+}
+
 /** Joins the forms of one programme: equal but for trimmings, one within the other, overlapping, or around one quotation. Fullest first. */
 export function joinForms(forms: readonly Form[]): Programme[] {
   const groups: { programme: Programme; stems: Set<string>; cores: Set<string> }[] = []
@@ -56,9 +63,10 @@ export function joinForms(forms: readonly Form[]): Programme[] {
     const quotedApart = core !== undefined && papers.some((other) => other.name.split('“').length > 2 && other.name.includes(`“${core}”`))
     const own = stem(name)
     const folded = core === undefined ? undefined : fold(core)
-    const group = groups.find(({ programme, stems, cores }) => {
+    const fitting = groups.filter(({ programme, stems, cores }) => {
       const isPaper = programme.names[0]!.startsWith('《')
       if (quotedApart && isPaper) return false
+      if (isPaper && name.startsWith('《') && areTwoPapers(programme.names[0]!, name)) return false
       if (core !== undefined && partsDiffer(name, core, programme.names[0]!)) return false
       if (isPaper && core === undefined && isAim(name, programme.names[0]!) && !programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) return false
       return (
@@ -69,6 +77,8 @@ export function joinForms(forms: readonly Form[]): Programme[] {
         programme.spans.some((s) => overlap(s, span, isPaper))
       )
     })
+    // What a paper's title holds is of that paper, whatever another one is called.
+    const group = fitting.find(({ programme }) => programme.names[0]!.startsWith('《') && programme.spans.some((s) => s.start <= span.start && span.end <= s.end)) ?? fitting[0]
     if (!group) groups.push({ programme: { names: [name], spans: [span] }, stems: new Set([own]), cores: new Set(coresOf(core)) })
     else {
       const { programme, stems, cores } = group
