@@ -7,6 +7,7 @@ import { listBehind } from './list-behind.ts'
 import { endsSentence, isParagraph, opensText, rosterStart } from './opening-lines.ts'
 import { isPageNumber } from './spacing.ts'
 import { otherHeadlines, titleOf, type Frame } from './title.ts'
+import { besideWeather } from './published.ts'
 import { hanCount } from './traits.ts'
 
 /** What becomes of a line: a kind of block, or the reason for which it is cut. */
@@ -42,7 +43,7 @@ const dateline = new RegExp(
     来\s*源[：:]|发布者[：:]|信息来源|稿源|浏览(?:次数|量)?[：:\s]|点击(?:数|率|量)?[：:\s]
     阅读(?:次数|人次)?[：:\s]|字[体号][：:]|人气[：:]|作者[：:]|楼主[：:]
     ^.{0,48}\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}[：:]\d{2}
-    ^[\s[【（(〔●·■◆►▶]*(?:${date}|20\d{6}$|\d{1,2}\.\d{1,2}\.20\d{2})[\]】）)〕]*[T\s,，]*(?:${alternatives`
+    ^[\s[【（(〔●·■◆►▶]*(?:${date}|20\d{6}$|\d{1,2}\.\d{1,2}\.20\d{2})\s*[\]】）)〕]*[T\s,，]*(?:${alternatives`
       \d{1,2}[：:]\d{2}|星期|$|来源|\|
       [\u3400-\u9fff·（）]{0,12}(?:报|网|在线|[电视]台|客户端|融媒体?中心|新闻|周刊|杂志)$
     `})
@@ -52,6 +53,8 @@ const dateline = new RegExp(
 const medium = '[^。；，：\\s]{2,16}(?:[日晚快时早商周导市乡青年]报|新闻|报道|电视台|广播|客户端|融媒体?(?:中心)?)'
 /** 2016年9月27日 某市快报, 某某日报 2020年10月11日 A01版: under a title a dateline, over it the paper's own head. */
 const mediumsDay = new RegExp(`^(?:${date})\\s+${medium}[^。；，：]{0,16}$|^${medium}\\s+(?:${date})(?:\\s|$)`)
+/** 2023年5月12日 星期五, before what the weather is. */
+const readersDay = new RegExp(`^(?:今天是?|今日)?[：: ]*${date}[，, ]*(?:星期|周)[一二三四五六日天]`)
 /** 阅读 1023 编辑：甲 审核：乙 2023-09-14 11:20: opens what stands below the text, and tells when that was published. */
 const closingDay = /^(?:阅读|浏览|点击)[量数次]?[：: ]*\d.{0,60}\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}[：:]\d{2})?(?:[：:]\d{2})?$/
 /** A line that opens so is a credit even where the rest is worded freely. */
@@ -99,6 +102,7 @@ export function classify(lines: readonly Line[], titleHint: string | undefined):
       if (visit.test(text)) return { cut: 'the day of the visit' }
       if (i === title + 1 && title >= 0 && lines[i]!.hint === 'title') return { kind: 'title' }
       if (caption.test(text) && hanCount(text) < 90) return { kind: 'caption' }
+      if (readersDay.test(text) && besideWeather.test(text)) return { cut: 'the day and the weather of whoever reads' }
       if (dateline.test(text) || (i > start && mediumsDay.test(text))) return { kind: 'dateline' }
       if (navigation.test(text)) return hanCount(text) > 3 ? { kind: 'masthead' } : { cut: 'navigation' }
       if (others.has(i) || (i < start && lines[i]!.hint === 'link' && (title >= 0 || hanCount(text) >= 10))) return { cut: 'the headline of another page' }

@@ -19,6 +19,7 @@ import { MappedText } from './mapped-text.ts'
 import { unifyPunctuation } from './punctuation.ts'
 import { publishedOf } from './published.ts'
 import { partReportHead } from './report-heads.ts'
+import { unifyItemMarks } from './item-marks.ts'
 import { isTraditional, toSimplified } from './script.ts'
 import { closeSpacedNames } from './spaced-names.ts'
 import { closeSpacedNumbers } from './spacing.ts'
@@ -43,7 +44,7 @@ export function clean(document: Document): CleanText {
   const unglossed = page.lines.map((line, i) => ({ ...line, mapped: restoreFoldedStops(plain[i]!) }))
   const traditional = isTraditional(unglossed.map((line) => line.mapped.text))
   const simple = closeStrayBlanks(dropWatermarks(unglossed.map(({ mapped }) => unifyPunctuation(toSimplified(mapped, traditional)))))
-  const lines = partReportHead(partHeads(partFrame(partStamps(partTails(simple.map((mapped, i) => ({ hint: unglossed[i]!.hint, mapped: unifyDates(closeSpacedNumbers(closeSpacedNames(mapped))) })))))))
+  const lines = partReportHead(partHeads(partFrame(partStamps(partTails(simple.map((mapped, i) => ({ hint: unglossed[i]!.hint, mapped: unifyItemMarks(unifyDates(closeSpacedNumbers(closeSpacedNames(mapped)))) })))))))
 
   const glued = gluedTables(lines)
   const verdicts = classify(lines, page.title)

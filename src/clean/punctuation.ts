@@ -14,7 +14,7 @@ export function unifyPunctuation(line: MappedText): MappedText {
   let unified = line
   if (/;;|''|``/.test(line.text)) unified = unified.replace(twiceFor, ([, words]) => `“${words}”`)
   const bits = traitsOf(unified.text)
-  if (bits & traits.mark) unified = unified.respell(fullMarks(unified.text, (bits & traits.han) !== 0))
+  if (bits & traits.mark) unified = unified.respell(roundBrackets(fullMarks(unified.text, (bits & traits.han) !== 0)))
   if (bits & traits.quote) unified = unifyQuotes(unified)
   if (bits & traits.dot) unified = unifyDots(unified)
   // 1月11─14日: lines of a box for dashes.
@@ -35,6 +35,9 @@ function fullMarks(text: string, chinese: boolean): string {
     return besideHan.test(before) || besideHan.test(after) || (isDigit(before) && mark !== ':') || mark === '(' || mark === ')' ? full[mark]! : mark
   })
 }
+
+/** 主任〔兼〕, 〔女〕: brackets of the other form, but for those that a line begins with (heads of sections) and those of a year (〔2023〕5号) or a figure. */
+const roundBrackets = (text: string): string => (text.includes('〔') ? text.replace(/(?<=[^\s〔〕])〔([^〔〕]{1,80})〕/g, (all, words: string) => (/^[\d.-]*$/.test(words) ? all : `（${words}）`)) : text)
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 

@@ -33,7 +33,7 @@ set(traits.variant, [0x2e80, 0x2fdf], [0xf900, 0xfaff], [0xfe10, 0xfe6f], [0xff0
 set(traits.invisible, 0xdb40)
 // The full-width marks of running text are the usual form already.
 for (const mark of '，：；（）！？～＋－＝＆／') table[mark.charCodeAt(0)] = 0
-each(traits.mark, ',:;()!?∶')
+each(traits.mark, ',:;()!?∶〔')
 each(traits.quote, '"“”‘’「」『』｢｣﹁﹂﹃﹄＂〝〞〟')
 each(traits.dot, '·•‧・･∙⋅．●․‐ꞏ᛫⸱⸳.?？')
 each(traits.blank, ' ')
