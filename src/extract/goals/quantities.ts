@@ -1,4 +1,4 @@
-import { finder, holder } from '../../language/scanner.ts'
+import { holder } from '../../language/scanner.ts'
 import { pageYear } from '../meetings/page-dates.ts'
 import { cleanSpan } from '../../model/span.ts'
 import type { Quantity } from '../../model/facts.ts'
@@ -15,12 +15,13 @@ import { isReportPage, lastYearOf, lookingBack, looksAhead, sumsUpFirst, toldOf 
 import { readSentence } from './read-sentence.ts'
 import type { Tense } from './said-by.ts'
 import { promisedItems } from './promised-items.ts'
-import { partsOf, planSpanOf, planYearOf, yearsIn, type Part } from './sections.ts'
+import { partsOf, planSpanOf, planYearOf, type Part } from './sections.ts'
 import type { Page } from './setting.ts'
 import { carriedBy } from './tense.ts'
 import type { Term } from './timing.ts'
 import { toldColumns } from './told-columns.ts'
 import { twoHalves } from './two-halves.ts'
+import { opensYear, yearAhead, yearAnnounced, yearPlanned } from './told-years.ts'
 import { yearHeads } from './year-heads.ts'
 
 const name = 'goals/quantities'
@@ -156,24 +157,5 @@ const namesYear = /今年|本年|全年|年内|明年|20\d\d年|年底/
 const opensThisYear = (text: string): boolean => /^今年，?(?!以来|上半年|[前一\d]|已|累计)/.test(text)
 /** The month of what the page tells, 12 where nothing says. */
 const monthOf = ({ facts }: ExtractionContext): number => Number((facts.meetings.find(({ date }) => date !== null)?.date ?? facts.published)?.slice(5, 7) || 12)
-
-const opensYear = holder(/(?:^|，)今年[，\u3400-\u9fff]/)
-const plannedYear = finder(/(?:谋划|部署|安排|明确|研究)[^，。\d]{0,12}(20\d\d)年(?=[^，。]{0,16}(?:工作|任务|目标))/)
-/** 深入谋划2022年重点工作。: the year of what is told behind it. */
-const yearPlanned = (sentence: Sentence): number | null => {
-  const year = plannedYear(sentence)?.[1]
-  return year === undefined ? null : Number(year)
-}
-
-const announcement = /(今年|全年|(?<![由从比较到至\d—–~-])20\d\d年)[^。；\d]{0,90}?(?:(?:预期|奋斗|主要|发展|工作)目标|(?:民生|惠民|为民)[^，。；\d]{0,4}实事)(?!.*(?:完成了|圆满|已))/
-/** 2023年全县主要预期目标是：…; 今年将办好十件民生实事。: the year of what other paragraphs list. */
-function yearAnnounced(text: string, now: number | null): number | null {
-  const year = announcement.exec(text)?.[1]
-  const told = year === undefined || /^\d/.test(year) ? Number.parseInt(year ?? '', 10) : now
-  return told !== null && told >= (now ?? 0) ? told : null
-}
-
-/** 2023年目标任务——, 回顾了2022年工作：: the year of what is listed below. */
-const yearAhead = (text: string): number | null => (/(?:：|——)$/.test(text) ? (yearsIn(text).at(-1) ?? null) : null)
 
 const told: ReadonlySet<string> = new Set(['body', 'row', 'heading'])
