@@ -1,8 +1,24 @@
 import type { Passage } from '../../language/traces.ts'
+import type { Genre } from '../../model/facts.ts'
 import { saidBy, type Tense, type Told } from './said-by.ts'
-import type { TenseAt } from './tense.ts'
+import type { Part } from './sections.ts'
 import { agreed, framed, opened, promised } from './tense-constructions.ts'
 import { cues, years } from './tense-words.ts'
+
+export interface TenseAt {
+  /** The sentence, and where in it the number and its clause stand. */
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  /** What earlier sentences of the block have settled. */
+  readonly carried: Tense | undefined
+  readonly part: Part
+  readonly genre: Genre
+  /** The year of the page. */
+  readonly now: number | null
+  /** Whether that year is all but over: what a page of December that plans the next one tells of it has been done. */
+  readonly isOver: boolean
+}
 
 /** Whether what settled the tense is only what a work is to cost. */
 export const isCost = (text: string, at: number): boolean => /^(?:(?:概算|估算)总?投资|总投资|总造价)/.test(text.slice(at))

@@ -1,26 +1,9 @@
 import type { Passage } from '../../language/traces.ts'
-import type { Genre } from '../../model/facts.ts'
-import { isCost, lastCue } from './last-cue.ts'
+import { isCost, lastCue, type TenseAt } from './last-cue.ts'
 import { behindOf } from './said-behind.ts'
 import { saidBy, type Tense } from './said-by.ts'
-import type { Part } from './sections.ts'
 import { announcesAims, announcesDeeds, besideGrowth, doneShare, hopedFor, isOwed, isPledged, isSpentSoFar, isToCost, planShare, spanned, spentOf, stillDue } from './tense-constructions.ts'
 import { spokenOf } from './tense-words.ts'
-
-export interface TenseAt {
-  /** The sentence, and where in it the number and its clause stand. */
-  readonly text: string
-  readonly at: number
-  readonly end: number
-  /** What earlier sentences of the block have settled. */
-  readonly carried: Tense | undefined
-  readonly part: Part
-  readonly genre: Genre
-  /** The year of the page. */
-  readonly now: number | null
-  /** Whether that year is all but over: what a page of December that plans the next one tells of it has been done. */
-  readonly isOver: boolean
-}
 
 /**
  * Planned, achieved, or neither said (news names many numbers that are neither). The last word before the number in its
