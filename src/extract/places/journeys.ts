@@ -111,10 +111,14 @@ export const isGoneTo = (block: string, start: number): boolean => outTo.test(bl
 /** 甲在某县调研时强调, of a headline: where somebody went to look about. */
 export const isToured = (title: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>): boolean => /(?:在|到|赴|深入|前往)$/.test(title.slice(0, start)) && /^[^，。；\s]{0,12}(?:调研|考察|检查|督导|督查|督办|走访|慰问|视察|暗访|接访|宣讲)/.test(title.slice(end))
 
-/** Named as where visitors come from, or where one's own go to learn. */
+/** 指标继续领先泰州各市区, 增速居泰州第一: among whom one's own place ranks, which is another then. */
+const ranks = closing(/(?:领先|高于|超过|居|列|位居|位列|名列|排名|排在|排)(?:全)?$/)
+const rankedIn = /^(?:各|首位|前列|榜首|第[一二三四五六七八九十\d]|[市县区州]?(?:各(?:县|区|市)|首位|前列|第[一二三四五六七八九十\d]))/
+
+/** Named as where visitors come from, where one's own go to learn, or whose others one's own place outdoes. */
 export function isAway(block: string, { start, end }: Pick<PlaceHit, 'start' | 'end'>, told: Told): boolean {
   const from = Math.max(0, start - 60)
-  if (ownArrive.test(block, from, start)) return true
+  if (ownArrive.test(block, from, start) || (ranks.test(block, Math.max(0, start - 4), start) && rankedIn.test(block.slice(end, end + 8)))) return true
   return leaving.test(block, from, start) || takenTo.test(block, from, start) ? toLearn.test(block.slice(end, end + 60)) : visits(block, { start, end }, told)
 }
 

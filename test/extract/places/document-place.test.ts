@@ -82,6 +82,7 @@ describe('places/document-place', () => {
 
   it.each([
     ['a district that nobody names', '我区召开创建推进会\n11月15日上午，我区召开推进会，动员全区上下，区委书记李清河讲话，部署市委会议精神。', '-'],
+    ['a city whose others the page\'s own outdoes', '全市三季度经济形势分析会召开\n10月21日，我市召开三季度经济形势分析会。市委书记李清河要求冲刺四季度。主要指标继续领先泰州各市区，存贷款增幅居泰州第一。', '-'],
     ['a province that a leader is said to have seen', '区委常委会会议召开\n12月5日，区委常委会召开会议，学习习近平总书记在福建考察时的重要讲话精神，部署我区落实措施，区长李清河主持会议。', '-'],
     ['provinces that a leader is said to have seen', '区委中心组学习\n5月25日，区委书记李清河为全区干部领学习近平总书记在福建、广西考察调研时的重要讲话精神和《重庆谈判》。', '-'],
     ['和 before 县 behind a bracket', '扶贫例会召开\n10月26日，各乡镇（街道）和县直有关单位汇报，县委书记李清河讲话。', '-'],
