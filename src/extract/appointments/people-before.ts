@@ -16,7 +16,7 @@ export function subjectsGoOn({ source, writer }: ActsOfBlock, from: number, verb
   if (!adverbs.test(block.slice(clause, verb))) return undefined
   const owner = /^(?:其|他|她)?(?:的|所任|原任)?为?/.exec(block.slice(from))![0]
   // 由副院长甲代理…, 决定…: these verbs tell of the same person only where they say so; and a list's next item never does.
-  if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|选出)(?!.*为)/.test(word) || (/^(?:免去?|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '') && !closesWithOffice.test(block.slice(from))))) return undefined
+  if (owner === '' && (/^(?:由|决定|通过|同意|选举|补选|推选|推定|选出)(?!.*为)/.test(word) || (/^(?:免去?|任命|撤销|接受|聘任)/.test(word) && /[；。]/.test(block[clause - 1] ?? '') && !closesWithOffice.test(block.slice(from))))) return undefined
   const closing = namedAt(source, clause - 1)
   const newer = closing.length > 0 || writer.subjects.length === 0 ? [] : namedSince(source, writer.end, clause)
   const people = closing.length > 0 ? closing : newer.length > 0 ? newer : writer.subjects.length > 0 ? writer.subjects : subjectBefore(source, clause, verb, word)

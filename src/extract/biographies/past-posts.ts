@@ -4,6 +4,8 @@ import { cleanSpan } from '../../model/span.ts'
 import { postOf } from '../officials/post-of.ts'
 import { pageScope } from '../officials/page-scope.ts'
 import { giveOffice } from '../officials/people.ts'
+import type { PageScope } from '../officials/placed-office.ts'
+import { resolvePlaceName } from '../places/division-of.ts'
 import type { ExtractionContext, Rule } from '../rule.ts'
 import { lastGroup } from '../meetings/name-groups.ts'
 import { listedOffices } from './listed-offices.ts'
@@ -39,10 +41,22 @@ function read(context: ExtractionContext, at: number, offset: number, words: str
   const mention = facts.names.findLast(({ name: span }) => span.end <= at && span.start >= from && at - span.end < REACH)
   const person = mention && facts.people.find(({ key }) => key === mention.person)
   if (!mention || !person) return
-  for (const { unit, placed } of listedOffices(words, pageScope(context))) {
+  for (const { unit, placed } of listedOffices(words, scopeBefore(context, at))) {
     giveOffice(person, { ...placed, post: postOf(placed.title), status: 'former', rule: name, evidence: [cleanSpan(mention.name.start, offset + unit.end)] })
   }
 }
+
+/** 在某县历任副县长、县长: whose the posts are is told before them, not by the page. */
+function scopeBefore(context: ExtractionContext, at: number): PageScope {
+  const scope = pageScope(context)
+  const before = context.text.slice(Math.max(0, at - LOOK_BACK), at)
+  const where = toldWhere.exec(before)?.[1] ?? ''
+  const named = scope.gazetteer.scan(where).at(-1)
+  const division = named && named.end === where.length ? resolvePlaceName(named.divisions, scope.division, scope.gazetteer) : undefined
+  return division ? { ...scope, division, placeName: division.name, town: null } : scope
+}
+const toldWhere = /(?:[在到至赴]|调任)([\u3400-\u9fff]{2,10}?)(?:工作|任职|挂职)?(?:期间|时)?，?$/
+const LOOK_BACK = 24
 
 /** Of those whom the sentence before listed, each holds one of the offices in turn. */
 function readTogether(context: ExtractionContext, offset: number, words: string, from: number, status: 'held' | 'former'): void {

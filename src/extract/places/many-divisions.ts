@@ -34,6 +34,9 @@ export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate
   return ranked.find((other) => other.division.code === division.parent)
 }
 
+/** 迁西县、滦州市、曹妃甸区、乐亭县作了汇报，玉田县作表态发言: a name in a list counts a tenth of one by itself. */
+const FEW = 12
+
 /**
  * 袁州、奉新、万载等县（区）分局 of a page that says 全市: the city that its parts are in, where none of them is named as acting
  * and the city nowhere.
@@ -41,7 +44,7 @@ export function cityOfBoth(best: PlaceCandidate, ranked: readonly PlaceCandidate
 export function cityOfParts(best: PlaceCandidate, ranked: readonly PlaceCandidate[], gazetteer: Gazetteer): PlaceCandidate | undefined {
   const { division, titled, spoken, told } = best
   if (titled || spoken || division.level !== 'county') return undefined
-  const alike = ranked.filter((other) => other.division.parent === division.parent && other.told * 4 > told)
+  const alike = ranked.filter((other) => other.division.parent === division.parent && other.told * FEW > told)
   if (alike.length < 3 || alike.some((other) => other.titled || other.spoken)) return undefined
   const city = division.parent === null ? undefined : gazetteer.byCode(division.parent)
   return city && hasLevel(city.name, '市') ? { ...best, division: city, evidence: alike.flatMap(({ evidence }) => evidence.slice(0, 1)) } : undefined

@@ -2,6 +2,7 @@ import { alternatives } from '../../language/alternatives.ts'
 import { matchesOf } from '../../language/scanner.ts'
 import type { Division, Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { BlockKind } from '../../model/clean-text.ts'
+import { regionalPapers } from '../../lexicon/regional-papers.ts'
 import type { ExtractionContext } from '../rule.ts'
 import { validThen, type WeighedHit } from './place-hits.ts'
 
@@ -20,13 +21,15 @@ const townLike = /^[镇乡村路街江河]/
 const ofNoPlace = new Set(['光明', '新华', '东方', '华龙', '凤凰', '金山', '天山', '长安', '长城', '和平', '西湖', '城区', '郊区'])
 const ENDINGS = ['市', '县', '区', '旗', '自治县'] as const
 const WEIGHT = 1.5
+/** 来源：闽西日报 */
+const regional = new RegExp(Object.keys(regionalPapers).join('|'), 'g')
 
 /**
  * Divisions whose stem is a word (南岸, 惠民, 中山), which running text cannot be searched for, by the medium, dateline
- * or zone that bears it.
+ * or zone that bears it; and prefectures by their papers that are called otherwise, above or below the text.
  */
 export function publisherHits({ clean, text, gazetteer, facts }: ExtractionContext): WeighedHit[] {
-  const hits: WeighedHit[] = []
+  const hits = clean.blocks.flatMap(({ kind, span }) => (kind === 'dateline' || kind === 'masthead' ? regionalHits(text.slice(span.start, span.end), span.start, kind, gazetteer) : []))
   for (const { kind, span } of clean.blocks) {
     if (kind === 'row' || kind === 'caption' || kind === 'heading') continue
     const end = kind === 'body' ? Math.min(span.end, span.start + 40) : span.end
@@ -47,6 +50,12 @@ export function publisherHits({ clean, text, gazetteer, facts }: ExtractionConte
   }
   return hits
 }
+
+const regionalHits = (line: string, from: number, kind: BlockKind, gazetteer: Gazetteer): WeighedHit[] =>
+  matchesOf(regional, line).flatMap(({ 0: paper, index }) => {
+    const division = gazetteer.byCode(regionalPapers[paper]!)
+    return division ? [hitOf(paper, from + index, [division], kind)] : []
+  })
 
 function sourceHits(line: string, from: number, gazetteer: Gazetteer, published: string | null): WeighedHit[] {
   return matchesOf(source, line).flatMap((match): WeighedHit[] => {

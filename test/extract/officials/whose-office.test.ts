@@ -7,6 +7,14 @@ describe('whose an office is', () => {
     expect(officesOf(factsOf(text))).toEqual(['孙明 地委第二巡察组组长@阿勒泰地区', '李保国 地区纪委委员@阿勒泰地区', '王立民 县委书记@青河县'])
   })
 
+  it('is the Youth League\'s of a city whose name begins like its own head', () => {
+    expect(officesOf(factsOf('长治市残联召开代表大会\n6月21日，长治市残联第七次代表大会召开，共青团长治市委书记孙明致贺词。'))).toEqual(['孙明 共青团市委书记@长治市'])
+  })
+
+  it('is of the county in which somebody is said to have held it', () => {
+    expect(officesOf(factsOf('永丰县任命副县长\n3月5日，永丰县人大常委会任命孙明为永丰县副县长。\n2006年，孙明调至义县工作，在义县历任副县长、县委副书记。'))).toEqual(expect.arrayContaining([expect.stringContaining('县委副书记@义县')]))
+  })
+
   it('is the page\'s place behind somebody who comes from another province', () => {
     const text = '青河县召开动员会\n9月2日，青河县召开动员会。县委副书记、黑龙江省援疆干部领队赵伟民，县委常委、组织部部长马小莉参加会议。'
     expect(officesOf(factsOf(text))).toEqual(['赵伟民 县委副书记@青河县', '赵伟民 省援疆干部领队@黑龙江省', '马小莉 县委常委@青河县', '马小莉 组织部部长@青河县'])

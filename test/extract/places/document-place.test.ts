@@ -57,6 +57,8 @@ describe('places/document-place', () => {
     ['whom the deputies of another city come to', '驻宿州市省人大代表来滁视察\n11月18日，宿州市人大常委会主任李清河率部分驻宿州省人大代表及宿州市人大常委会组成人员来滁开展异地视察，考察学习我市经验。宿州市人大常委会副主任王安平等30余位代表参加。\n市人大常委会主任赵一鸣陪同，介绍了滁州市情。', '滁州市 341100'],
     ['whom the deputies of another prefecture come to, named in the paper’s dateline', '省人大代表来我市调研\n临汾新闻网讯 10月21日，吕梁市人大常委会组织驻吕梁市省十三届人大代表来我市开展跨选区调研。吕梁市人大常委会副主任李清河参加调研，市人大常委会副主任王安平陪同。', '临汾市 141000'],
     ['the district whose natives come, and for which its bureau welcomes them', '考察活动\n4月3日，由上海联谊会副主席李清河率队的宜秀籍乡友暨嘉宾投资考察团一行40余人来我区开展考察活动。区委副书记、区长王安平接待。\n在座谈会上，区招商局代表宜秀区向各位嘉宾莅临我区表示热烈欢迎。', '宜秀区 340811'],
+    ['the prefecture of a paper that is called after its region', '1月9日上午，市六届人大四次会议举行第三次全体会议，选举李清河为市人民政府市长。\n编辑：王安平\n来源：闽西日报', '龙岩市 350800'],
+    ['the city whose counties reported one after another', '全市自然资源重点工作调度会召开\n10月12日，副市长李清河主持召开全市自然资源重点工作调度会，各县（市）区负责同志参加。迁西县、滦州市、曹妃甸区、乐亭县作了汇报，玉田县作表态发言。', '唐山市 130200'],
     ['the city that a firm of another one invests in', '产业示范园区签约仪式举行\n3月4日，产业示范园区签约仪式举行。市领导李清河、王安平，上海远江集团副总裁赵一鸣出席。副市长王安平说，上海远江集团是上海市属大型国企，我市正加快建设。赵一鸣说，上海远江集团将扩大在马鞍山的布局，马鞍山区位条件好。', '马鞍山市 340500'],
     ['the bureau that the headline begins with, though it tells of the province', '民勤县水务局铆足干劲\n2月9日，全省水利工作会议召开，民勤县水务局职工参加。会议强调，做好全省水利工作，全省各地要抓好落实，省水利厅部署全省供水工作。', '民勤县 620621'],
     ['the county of a town that is named but once, as holding its own congress', '12月3日上午，西演镇召开十八届人民代表大会第五次会议，镇人大代表出席会议，村支部书记列席会议。', '高阳县 130628'],
