@@ -12,7 +12,7 @@ describe.each([
   ['labelled-web-3', 70],
   ['labelled-web-4', 64],
   ['labelled-web-5', 118],
-  ['labelled-web-6', 46],
+  ['labelled-web-6', 70],
 ])('extraction on the documents of %s', (name, least) => {
   const folder = fileURLToPath(new URL(`../fixtures/${name}/`, import.meta.url))
   let report: Report
